@@ -321,7 +321,7 @@ export type ApiTokenEdge = {
 
 /** The input of `approveChangeset`. */
 export type ApproveChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -868,35 +868,35 @@ export type ChangeKind =
 
 /** The input of `changePassword`. */
 export type ChangePasswordInput = {
-  /** The password so far, such as the one-time password that `createUser` answered. */
+  /** The current password, such as the one-time password from `createUser`. */
   readonly current: Scalars['String']['input'];
-  /** The new one, 12 to 1,000 characters. Example: `correct horse battery staple`. */
+  /** The new password, 12 to 1,000 characters. Example: `correct horse battery staple`. */
   readonly new: Scalars['String']['input'];
 };
 
 /** The input of `changeUser`. */
 export type ChangeUserInput = {
-  /** Whether the user can sign in; left out: as it is. */
+  /** Whether the user can sign in; left out: no change. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The `revision` of the user that was seen. */
+  /** The `revision` of the user that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
-  /** The new role; left out: as it is. */
+  /** The new role; left out: no change. */
   readonly role?: InputMaybe<Role>;
 };
 
 /** The input of `changeWebhook`. */
 export type ChangeWebhookInput = {
-  /** Whether events are announced; left out: as it is. True also switches on one that answered with status 410. */
+  /** Whether the webhook receives events; left out: no change. True also reactivates a webhook that answered with status 410. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The `revision` of the webhook that was seen. */
+  /** The `revision` of the webhook that the client read. */
   readonly basedOn: Scalars['Int']['input'];
-  /** The events to announce, at least one; left out: as they are. */
+  /** The events to send, at least one; left out: no change. */
   readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
   /** The id of the webhook. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
-  /** The new address; left out: as it is. Example: `https://example.org/hooks/aetia`. */
+  /** The new address; left out: no change. Example: `https://example.org/hooks/aetia`. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1498,7 +1498,7 @@ export type CodeSystem =
 
 /** The input of `commentOnChangeset`. */
 export type CommentOnChangesetInput = {
-  /** The key of the document that it is about; left out: the whole changeset. Example: `driver:cambered-roads`. */
+  /** The key of the document that the comment concerns; left out: the whole changeset. Example: `driver:cambered-roads`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -1891,17 +1891,17 @@ export type CreateChangesetInput = {
 
 /** The input of `createToken`. */
 export type CreateTokenInput = {
-  /** When it ends; left out: never. */
+  /** The time of expiry; left out: never. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Its name. Example: `deploy preview`. */
   readonly name: Scalars['String']['input'];
-  /** Its rights; only those that the own role grants, and never USE_ACCOUNT. */
+  /** Its rights: any that the caller's role grants, except USE_ACCOUNT. */
   readonly rights: ReadonlyArray<Right>;
 };
 
 /** The input of `createUser`. */
 export type CreateUserInput = {
-  /** The name to sign in with: 2 to 64 lower-case letters, digits, dots, hyphens and underscores. Example: `ada`. */
+  /** The name for signing in: 2 to 64 lower-case letters, digits, dots, hyphens and underscores. Example: `ada`. */
   readonly name: Scalars['String']['input'];
   /** The role of the user. */
   readonly role: Role;
@@ -1909,7 +1909,7 @@ export type CreateUserInput = {
 
 /** The input of `createWebhook`. */
 export type CreateWebhookInput = {
-  /** The events to announce, at least one. */
+  /** The events to send, at least one. */
   readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
   /** A public https or http address. Example: `https://example.org/hooks/aetia`. */
   readonly url: Scalars['String']['input'];
@@ -1958,7 +1958,7 @@ export type DSeparation = {
 
 /** The input of `deleteWebhook`. */
 export type DeleteWebhookInput = {
-  /** The `revision` of the webhook that was seen; left out: whatever it is. */
+  /** The `revision` of the webhook that the client read; left out: any. */
   readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the webhook. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
@@ -2014,11 +2014,11 @@ export type DifferentPaths = {
 
 /** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** Why. Example: `Overtaken`. */
+  /** The reason. Example: `Overtaken`. */
   readonly message: Scalars['String']['input'];
 };
 
@@ -3866,298 +3866,217 @@ export type MovedDocument = {
   readonly published: Scalars['Int']['output'];
 };
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Lets a changeset be published. Needs REVIEW, and PUBLISH as well for an editor of one of its revisions. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
+  /** Approves a changeset for publication. Needs REVIEW; an editor of one of its revisions also needs PUBLISH. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly approveChangeset: ChangesetPayload;
-  /** Sets another password, and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(input: { current: "...", new: "..." })`. */
+  /** Changes the password and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(input: { current: "...", new: "..." })`. */
   readonly changePassword: AccountPayload;
-  /** Changes the role of a user, or locks the user out at once. Needs ADMINISTER. Example: `changeUser(input: { name: "ada", basedOn: 1, role: REVIEWER })`. */
+  /** Changes the role of a user, or locks or unlocks the account at once. Needs ADMINISTER. Example: `changeUser(input: { name: "ada", basedOn: 1, role: REVIEWER })`. */
   readonly changeUser: AccountPayload;
-  /** Changes the address or the events, or switches announcements off and on. Needs ADMINISTER. Example: `changeWebhook(input: { id: "0b8f7c2e-...", basedOn: 1, active: false })`. */
+  /** Changes the address or the events of a webhook, or switches it off or on. Needs ADMINISTER. Example: `changeWebhook(input: { id: "0b8f7c2e-...", basedOn: 1, active: false })`. */
   readonly changeWebhook: WebhookPayload;
-  /** Says something about a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(input: { id: "5c0e1d2f-...", message: "Which road?" })`. */
+  /** Comments on a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(input: { id: "5c0e1d2f-...", message: "Which road?" })`. */
   readonly commentOnChangeset: ChangesetPayload;
-  /** Opens a new changeset. Needs WRITE_DRAFTS. Example: `createChangeset(input: { title: "Camber is not the only slope" })`. */
+  /** Creates a changeset in DRAFT. Needs WRITE_DRAFTS. Example: `createChangeset(input: { title: "Camber is not the only slope" })`. */
   readonly createChangeset: ChangesetPayload;
-  /** Makes a token for a program. Needs USE_ACCOUNT. Example: `createToken(input: { name: "deploy preview", rights: [READ_DRAFTS] })`. */
+  /** Creates a token for a program. Needs USE_ACCOUNT. Example: `createToken(input: { name: "deploy preview", rights: [READ_DRAFTS] })`. */
   readonly createToken: AccountPayload;
-  /** Makes a user with a one-time password. Needs ADMINISTER. Example: `createUser(input: { name: "ada", role: AUTHOR })`. */
+  /** Creates a user with a one-time password. Needs ADMINISTER. Example: `createUser(input: { name: "ada", role: AUTHOR })`. */
   readonly createUser: AccountPayload;
-  /** Has events announced to an address: new versions, unless others are chosen. Needs ADMINISTER. Example: `createWebhook(input: { url: "https://example.org/hooks/aetia" })`. */
+  /** Sends events to an address: new versions, unless `events` names others. Needs ADMINISTER. Example: `createWebhook(input: { url: "https://example.org/hooks/aetia" })`. */
   readonly createWebhook: WebhookPayload;
-  /** Deletes a webhook with its key, its pending deliveries and its log; the audit log keeps the caller. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
+  /** Deletes a webhook with its key, its pending deliveries and its log. The audit log keeps the caller. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
   readonly deleteWebhook: WebhookPayload;
-  /** Closes a changeset without publishing it. Needs WRITE_DRAFTS; besides, a DRAFT is for its author (or ADMINISTER) to discard, a SUBMITTED one takes REVIEW, and an APPROVED or scheduled one PUBLISH. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
+  /** Closes a changeset without publication. Needs WRITE_DRAFTS. A DRAFT also needs its author or ADMINISTER, a SUBMITTED changeset REVIEW, and an APPROVED or scheduled one PUBLISH. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
-  /** Publishes an APPROVED changeset: all of it, or nothing. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
+  /** Publishes an APPROVED changeset completely or not at all. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
   readonly publishChangeset: PublishPayload;
-  /** Moves the edits of a changeset onto the published revisions. Fields that only one side changed are merged; where both changed the same, say which side to keep, in DRAFT. A submitted changeset stays submitted; an approval is kept where the approver would see the same diff (`approvalKept`), and otherwise the changeset is SUBMITTED again. Needs WRITE_DRAFTS. Example: `rebaseChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
+  /** Rebases the edits of a changeset on the published revisions. The server merges fields that only one side changed. When both sides changed a field, `resolutions` must choose a side, in DRAFT. A submitted changeset stays SUBMITTED. An APPROVED one stays approved when the approver would see the same diff (`approvalKept`); otherwise it becomes SUBMITTED. Needs WRITE_DRAFTS. Example: `rebaseChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, in any state. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
-  /** Gives a user a new one-time password, ends all sessions of the user, and clears the wrong sign-ins that were counted against the name. With `revokeTokens` it also revokes all tokens of the user. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
+  /** Gives a user a new one-time password, ends all sessions of the user, and clears the count of failed sign-ins. With `revokeTokens`, it also revokes all tokens of the user. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
   readonly resetPassword: AccountPayload;
-  /** Undoes a published version by a new changeset in DRAFT, on top of the newest version. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
+  /** Reverts a published version: creates a DRAFT that undoes its changes on the newest version. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
   readonly revertVersion: ChangesetPayload;
-  /** Revokes one of the own tokens at once; an ADMIN may revoke anyone's. Needs USE_ACCOUNT. Example: `revokeToken(input: { id: "0b8f7c2e-..." })`. */
+  /** Revokes one of the caller's tokens at once; an ADMIN may revoke any token. Needs USE_ACCOUNT. Example: `revokeToken(input: { id: "0b8f7c2e-..." })`. */
   readonly revokeToken: AccountPayload;
-  /** Makes a new key for the signatures; the old one is no longer valid. Needs ADMINISTER. Example: `rotateWebhookSecret(input: { id: "0b8f7c2e-...", basedOn: 2 })`. */
+  /** Creates a new key for the signatures; the old key becomes invalid. Needs ADMINISTER. Example: `rotateWebhookSecret(input: { id: "0b8f7c2e-...", basedOn: 2 })`. */
   readonly rotateWebhookSecret: WebhookPayload;
-  /** Has an APPROVED changeset published at a time, by the database's clock. The rights of the user who scheduled it are checked again then. Needs PUBLISH. Example: `scheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z" })`. */
+  /** Schedules the publication of an APPROVED changeset, by the database's clock. At that time, the server checks the rights of the scheduling user again. Needs PUBLISH. Example: `scheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z" })`. */
   readonly scheduleChangeset: ChangesetPayload;
-  /** Sends a changeset back to be edited, also one that was approved. Needs REVIEW. Example: `sendBackChangeset(input: { id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" })`. */
+  /** Sends a submitted or approved changeset back for further edits. Needs REVIEW. Example: `sendBackChangeset(input: { id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" })`. */
   readonly sendBackChangeset: ChangesetPayload;
-  /** Opens a session; send its secret as `Authorization: Bearer <secret>`. */
+  /** Starts a session. Send its secret as `Authorization: Bearer <secret>`. */
   readonly signIn: SignInPayload;
-  /** Ends the session or revokes the token that the request was sent with. Example: `signOut { outcome }`. */
+  /** Ends the session, or revokes the token, of this request. Example: `signOut { outcome }`. */
   readonly signOut: AccountPayload;
-  /** Stages edits and retirements: all of them, or none. Needs WRITE_DRAFTS. Example: `stageEdits(input: { changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] })`. */
+  /** Stages edits and retirements: all of them or none. Needs WRITE_DRAFTS. Example: `stageEdits(input: { changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] })`. */
   readonly stageEdits: ChangesetPayload;
-  /** Hands a changeset in for review. Needs WRITE_DRAFTS. Example: `submitChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
+  /** Submits a changeset for review. Needs WRITE_DRAFTS. Example: `submitChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
   readonly submitChangeset: ChangesetPayload;
-  /** Takes the time back. Needs PUBLISH. Example: `unscheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 7 })`. */
+  /** Cancels a scheduled publication. Needs PUBLISH. Example: `unscheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 7 })`. */
   readonly unscheduleChangeset: ChangesetPayload;
-  /** Takes edits back out of a changeset. Their revisions stay in the history. Needs WRITE_DRAFTS. Example: `unstageEdits(input: { id: "5c0e1d2f-...", basedOn: 4, documents: ["claim:e31"] })`. */
+  /** Removes edits from a changeset. Their revisions stay in the history. Needs WRITE_DRAFTS. Example: `unstageEdits(input: { id: "5c0e1d2f-...", basedOn: 4, documents: ["claim:e31"] })`. */
   readonly unstageEdits: ChangesetPayload;
-  /** Takes a submission back, from SUBMITTED to DRAFT, to edit it further. Needs WRITE_DRAFTS; only the author of the changeset may. Example: `withdrawChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
+  /** Withdraws a submission for further edits, from SUBMITTED to DRAFT. Needs WRITE_DRAFTS; only the author of the changeset may withdraw it. Example: `withdrawChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly withdrawChangeset: ChangesetPayload;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationApproveChangesetArgs = {
   input: ApproveChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationChangeUserArgs = {
   input: ChangeUserInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationChangeWebhookArgs = {
   input: ChangeWebhookInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCommentOnChangesetArgs = {
   input: CommentOnChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCreateChangesetArgs = {
   input: CreateChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCreateUserArgs = {
   input: CreateUserInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCreateWebhookArgs = {
   input: CreateWebhookInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationDeleteWebhookArgs = {
   input: DeleteWebhookInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationDiscardChangesetArgs = {
   input: DiscardChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationPublishChangesetArgs = {
   input: PublishChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRebaseChangesetArgs = {
   input: RebaseChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRedeliverArgs = {
   input: RedeliverInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRevertVersionArgs = {
   input: RevertVersionInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRotateWebhookSecretArgs = {
   input: RotateWebhookSecretInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationScheduleChangesetArgs = {
   input: ScheduleChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationSendBackChangesetArgs = {
   input: SendBackChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationStageEditsArgs = {
   input: StageEditsInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationSubmitChangesetArgs = {
   input: SubmitChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationUnscheduleChangesetArgs = {
   input: UnscheduleChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationUnstageEditsArgs = {
   input: UnstageEditsInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationWithdrawChangesetArgs = {
   input: WithdrawChangesetInput;
 };
@@ -4577,11 +4496,11 @@ export type PublicationEdge = {
 
 /** The input of `publishChangeset`. */
 export type PublishChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** The same key never makes a second version, so it can be sent again after a lost answer. Example: `5c0e1d2f-once`. */
+  /** A key that makes at most one version. Send the same key again when an answer was lost. Example: `5c0e1d2f-once`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4631,32 +4550,32 @@ export type Published = {
   readonly updatedIn: Scalars['Int']['output'];
 };
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The activities that meet every condition, or all of them. */
   readonly activities: ActivityConnection;
   /** One activity; null when there is none, and then `extensions.notFound` names it. */
   readonly activity: Maybe<Activity>;
-  /** The minimal sets to adjust for, so that the total effect of an exposure on an outcome is identified, smallest first. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide it. Example: `adjustmentSets(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
+  /** The minimal adjustment sets that identify the total effect of an exposure on an outcome, smallest first. Fails with CYCLIC_GRAPH when a cycle is among the concepts that decide them. Example: `adjustmentSets(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
   readonly adjustmentSets: AdjustmentSets;
   /** One article; null when there is none, and then `extensions.notFound` names it. */
   readonly article: Maybe<Article>;
   /** All articles in order of key. */
   readonly articles: ArticleConnection;
-  /** The requested changes, their callers and their results, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
+  /** The requested mutations and commands, with their callers and outcomes, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
   readonly auditLog: AuditEntryConnection;
   /** One body part; null when there is none, and then `extensions.notFound` names it. */
   readonly bodyPart: Maybe<BodyPart>;
   /** The body parts that meet every condition, or all of them. */
   readonly bodyParts: BodyPartConnection;
-  /** For each concept, how many paths pass it, how many survive without it, and what addresses it. Example: `breakpoints(among: [DRIVER])`. */
+  /** For each concept, the number of paths that pass it, the number that remain without it, and the interventions against it. Example: `breakpoints(among: [DRIVER])`. */
   readonly breakpoints: BreakpointConnection;
   /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(question: { legSide: SHORTER })`. */
   readonly causalPaths: CausalPathConnection;
-  /** Confounders, mediators, colliders and instruments of an exposure and an outcome. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide them. Example: `causalRoles(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
+  /** The confounders, mediators, colliders and instruments of an exposure and an outcome. Fails with CYCLIC_GRAPH when a cycle is among the concepts that decide them. Example: `causalRoles(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
   readonly causalRoles: CausalRoles;
-  /** A changeset; null when there is none, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
+  /** One changeset; null when there is none, and then `extensions.notFound` names its id. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
   readonly changeset: Maybe<Changeset>;
   /** Changesets, newest first. Needs READ_DRAFTS. Example: `changesets(states: [SUBMITTED])`. */
   readonly changesets: ChangesetConnection;
@@ -4666,21 +4585,21 @@ export type Query = {
   readonly circumstances: CircumstanceConnection;
   /** One claim; null when there is none, and then `extensions.notFound` names it. */
   readonly claim: Maybe<Claim>;
-  /** All claims, or those for which a condition holds, in order of key. */
+  /** The claims that meet every condition, or all of them, in order of key. */
   readonly claims: ClaimConnection;
-  /** The shared causes of several outcomes, those first whose worst explanation is best. Example: `commonCauses(of: ["injury:hamstring-strain", "injury:it-band-syndrome"], sameLegSide: true)`. */
+  /** The shared causes of several outcomes. A cause ranks by the least certain of its best paths to the outcomes. Example: `commonCauses(of: ["injury:hamstring-strain", "injury:it-band-syndrome"], sameLegSide: true)`. */
   readonly commonCauses: CommonCauseConnection;
   /** One concept of any kind; null when there is none, and then `extensions.notFound` names it. */
   readonly concept: Maybe<Concept>;
-  /** Concepts of any kind, such as all of `[INJURY, SYMPTOM]`. */
+  /** Concepts of any kind. */
   readonly concepts: ConceptConnection;
-  /** Whether some concepts d-separate two others. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide it. Example: `dSeparated(x: "driver:cambered-roads", y: "symptom:hip-pain", given: ["misalignment:pelvic-misalignment"])`. */
+  /** Whether some concepts d-separate two others. Fails with CYCLIC_GRAPH when a cycle is among the concepts that decide it. Example: `dSeparated(x: "driver:cambered-roads", y: "symptom:hip-pain", given: ["misalignment:pelvic-misalignment"])`. */
   readonly dSeparated: DSeparation;
   /** Paths that differ most from each other, chosen one by one from the best ones. Example: `differentPaths(first: 3)`. */
   readonly differentPaths: DifferentPaths;
-  /** The causes that explain most of several findings in one body, with what each leaves unexplained. Example: `differential(findings: [{ concept: "injury:achilles-tendinitis", side: LEFT }])`. */
+  /** The causes that explain the most of several findings in one body, and the findings that each leaves unexplained. Example: `differential(findings: [{ concept: "injury:achilles-tendinitis", side: LEFT }])`. */
   readonly differential: HypothesisConnection;
-  /** A document for editing, also one that is not published; null when there never was one, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
+  /** A document for editing, published or not; null when it never existed, and then `extensions.notFound` names its key. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
   readonly document: Maybe<EditedDocument>;
   /** One driver; null when there is none, and then `extensions.notFound` names it. */
   readonly driver: Maybe<Driver>;
@@ -4690,7 +4609,7 @@ export type Query = {
   readonly entities: EntityConnection;
   /** One entity; null when there is none, and then `extensions.notFound` names it. */
   readonly entity: Maybe<Entity>;
-  /** The version of the graph that this request reads, such as version `1`. */
+  /** The version of the graph that this request reads. */
   readonly graph: GraphVersion;
   /** The injuries that meet every condition, or all of them. */
   readonly injuries: InjuryConnection;
@@ -4702,7 +4621,7 @@ export type Query = {
   readonly interventions: InterventionConnection;
   /** One leg side; null when there is none, and then `extensions.notFound` names it. */
   readonly legSide: Maybe<LegSide>;
-  /** Which side of the body is meant for a country and a running habit; which leg is longer there is NOT_STATED unless a reading is chosen. Example: `legSideFor(country: "US", facingTraffic: true)`. */
+  /** The side of the body for a country and a running habit. The longer leg is NOT_STATED unless a reading is chosen. Example: `legSideFor(country: "US", facingTraffic: true)`. */
   readonly legSideFor: LegSideAnswer;
   /** The leg sides that meet every condition, or all of them. */
   readonly legSides: LegSideConnection;
@@ -4718,7 +4637,7 @@ export type Query = {
   readonly misconception: Maybe<Misconception>;
   /** The misconceptions that meet every condition, or all of them. */
   readonly misconceptions: MisconceptionConnection;
-  /** Anything by its id; null when there is none, and then `extensions.notFound` names it. */
+  /** One object by its id; null when there is none, and then `extensions.notFound` names the id. */
   readonly node: Maybe<Node>;
   /** One plane; null when there is none, and then `extensions.notFound` names it. */
   readonly plane: Maybe<Plane>;
@@ -4728,7 +4647,7 @@ export type Query = {
   readonly riskFactor: Maybe<RiskFactor>;
   /** The risk factors that meet every condition, or all of them. */
   readonly riskFactors: RiskFactorConnection;
-  /** Concepts by name or synonym, and articles, claims and sources by their text; best match first, concepts before the others. Any apostrophe, case, accent or space will do; signs count. Example: `runners knee`. */
+  /** Concepts by name or synonym, and articles, claims and sources by their text. Best matches are first, and concepts before the others. Apostrophes, case, accents and spaces may differ; other signs count. Example: `runners knee`. */
   readonly search: SearchConnection;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
@@ -4740,26 +4659,26 @@ export type Query = {
   readonly symptom: Maybe<Symptom>;
   /** The symptoms that meet every condition, or all of them. */
   readonly symptoms: SymptomConnection;
-  /** The tokens of all users, never their secrets, newest first; those that have ended or were revoked remain for some time. `revokeToken` revokes any of them. Needs ADMINISTER, and USE_ACCOUNT for their fields. Example: `tokens(user: "ada")`. */
+  /** The tokens of all users without their secrets, newest first. Expired and revoked tokens remain for some time. `revokeToken` revokes any of them. Needs ADMINISTER, and USE_ACCOUNT for their fields. Example: `tokens(user: "ada")`. */
   readonly tokens: ApiTokenConnection;
-  /** Users in order of name, such as `ada`. Needs ADMINISTER. */
+  /** Users in order of name. Needs ADMINISTER. */
   readonly users: UserConnection;
-  /** The judgment of the sources on one statement. A chain of steps is not a statement: for that, ask `causalPaths`. */
+  /** The judgment of the sources on one statement. A chain of steps is not a statement: use `causalPaths` for it. */
   readonly verdict: Verdict;
-  /** The caller of this request; null without a token. Example: `ada`. */
+  /** The caller of this request; null without a session or token. */
   readonly viewer: Maybe<Viewer>;
-  /** A webhook; null when there is none, and then `extensions.notFound` names it. Needs ADMINISTER. Example: `webhook(id: "0b8f7c2e-...")`. */
+  /** One webhook; null when there is none, and then `extensions.notFound` names its id. Needs ADMINISTER. Example: `webhook(id: "0b8f7c2e-...")`. */
   readonly webhook: Maybe<Webhook>;
-  /** Webhooks, newest first. Needs ADMINISTER. Example: that of `https://example.org/hooks/aetia`. */
+  /** Webhooks, newest first. Needs ADMINISTER. */
   readonly webhooks: WebhookConnection;
-  /** Causal paths before and after a supposition: concepts or claims removed, or claims more or less certain. Example: `whatIf(remove: ["misalignment:pelvic-misalignment"])`. */
+  /** Causal paths before and after a supposition. The supposition removes concepts or claims, or changes the certainty of claims. Example: `whatIf(remove: ["misalignment:pelvic-misalignment"])`. */
   readonly whatIf: WhatIf;
-  /** Why no path survives: the nearest chains of claims, and what fails which condition. Example: `whyNot(question: { filter: { explicitness: [EXPLICIT] } })`. */
+  /** The reason why no path meets a question: the nearest chains of claims and the conditions that they fail. Example: `whyNot(question: { filter: { explicitness: [EXPLICIT] } })`. */
   readonly whyNot: WhyNot;
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryActivitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4768,13 +4687,13 @@ export type QueryActivitiesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryActivityArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryAdjustmentSetsArgs = {
   exposure: Scalars['ID']['input'];
   filter: InputMaybe<ClaimFilter>;
@@ -4785,20 +4704,20 @@ export type QueryAdjustmentSetsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryArticleArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryArticlesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryAuditLogArgs = {
   action: InputMaybe<Scalars['String']['input']>;
   actor: InputMaybe<Scalars['String']['input']>;
@@ -4808,13 +4727,13 @@ export type QueryAuditLogArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryBodyPartArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4823,7 +4742,7 @@ export type QueryBodyPartsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryBreakpointsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   among: InputMaybe<ReadonlyArray<ConceptKind>>;
@@ -4832,7 +4751,7 @@ export type QueryBreakpointsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCausalPathsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4848,7 +4767,7 @@ export type QueryCausalPathsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCausalRolesArgs = {
   exposure: Scalars['ID']['input'];
   filter: InputMaybe<ClaimFilter>;
@@ -4859,13 +4778,13 @@ export type QueryCausalRolesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryChangesetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryChangesetsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4873,13 +4792,13 @@ export type QueryChangesetsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCircumstanceArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCircumstancesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4888,13 +4807,13 @@ export type QueryCircumstancesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4902,7 +4821,7 @@ export type QueryClaimsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCommonCausesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4915,13 +4834,13 @@ export type QueryCommonCausesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryConceptArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryConceptsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4930,7 +4849,7 @@ export type QueryConceptsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDSeparatedArgs = {
   filter: InputMaybe<ClaimFilter>;
   given?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4940,7 +4859,7 @@ export type QueryDSeparatedArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDifferentPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   pool?: InputMaybe<Scalars['Int']['input']>;
@@ -4948,7 +4867,7 @@ export type QueryDifferentPathsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDifferentialArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -4960,19 +4879,19 @@ export type QueryDifferentialArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDriverArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4981,7 +4900,7 @@ export type QueryDriversArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryEntitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4990,13 +4909,13 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryEntityArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryInjuriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5005,19 +4924,19 @@ export type QueryInjuriesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryInjuryArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryInterventionArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryInterventionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5026,13 +4945,13 @@ export type QueryInterventionsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryLegSideArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryLegSideForArgs = {
   country: Scalars['String']['input'];
   facingTraffic: Scalars['Boolean']['input'];
@@ -5041,7 +4960,7 @@ export type QueryLegSideForArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryLegSidesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5050,13 +4969,13 @@ export type QueryLegSidesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMechanismArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMechanismsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5065,13 +4984,13 @@ export type QueryMechanismsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMisalignmentArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMisalignmentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5080,13 +4999,13 @@ export type QueryMisalignmentsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMisconceptionArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMisconceptionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5095,19 +5014,19 @@ export type QueryMisconceptionsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryPlaneArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryPlanesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5116,13 +5035,13 @@ export type QueryPlanesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryRiskFactorArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryRiskFactorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5131,7 +5050,7 @@ export type QueryRiskFactorsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   among: InputMaybe<ReadonlyArray<SearchKind>>;
@@ -5141,7 +5060,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySmallestCorrectionArgs = {
   among: InputMaybe<ReadonlyArray<ConceptKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5149,26 +5068,26 @@ export type QuerySmallestCorrectionArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySourceArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySymptomArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySymptomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5177,7 +5096,7 @@ export type QuerySymptomsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryTokensArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5185,14 +5104,14 @@ export type QueryTokensArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryUsersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryVerdictArgs = {
   object: Scalars['ID']['input'];
   predicate: Predicate;
@@ -5200,20 +5119,20 @@ export type QueryVerdictArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWebhookArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWebhooksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWhatIfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   question: InputMaybe<PathQuestionInput>;
@@ -5222,7 +5141,7 @@ export type QueryWhatIfArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWhyNotArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   question: InputMaybe<PathQuestionInput>;
@@ -5266,11 +5185,11 @@ export type ReachEdge = {
 
 /** The input of `rebaseChangeset`. */
 export type RebaseChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** Which side to keep where both changed the same field. */
+  /** The side to keep for each document in which both sides changed the same field. */
   readonly resolutions: ReadonlyArray<ResolutionInput>;
 };
 
@@ -5305,7 +5224,7 @@ export type ReportedFindingInput = {
 export type ResetPasswordInput = {
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
-  /** Whether every token of the user is revoked as well. */
+  /** Whether every token of the user is revoked too. */
   readonly revokeTokens: Scalars['Boolean']['input'];
 };
 
@@ -5327,7 +5246,7 @@ export type RestoreInput = {
 
 /** The input of `revertVersion`. */
 export type RevertVersionInput = {
-  /** Which side to keep where a later version changed the same field. */
+  /** The side to keep for each document in which a later version changed the same field. */
   readonly resolutions: ReadonlyArray<ResolutionInput>;
   /** The version to undo. */
   readonly version: Scalars['Int']['input'];
@@ -5557,7 +5476,7 @@ export type Role =
 
 /** The input of `rotateWebhookSecret`. */
 export type RotateWebhookSecretInput = {
-  /** The `revision` of the webhook that was seen. */
+  /** The `revision` of the webhook that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the webhook. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
@@ -5580,9 +5499,9 @@ export type RunningPlace =
 
 /** The input of `scheduleChangeset`. */
 export type ScheduleChangesetInput = {
-  /** When to publish it. */
+  /** The time of publication. */
   readonly at: Scalars['DateTime']['input'];
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -5693,7 +5612,7 @@ export type SectionInput = {
 
 /** The input of `sendBackChangeset`. */
 export type SendBackChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -5896,7 +5815,7 @@ export type SourceInput = {
 export type StageEditsInput = {
   /** The id of a changeset in DRAFT. Example: `5c0e1d2f-...`. */
   readonly changeset: Scalars['ID']['input'];
-  /** The edits, 1 to 100, at most one of each document. */
+  /** The edits, 1 to 100, at most one for each document. */
   readonly edits: ReadonlyArray<EditInput>;
   /** The message, at most 1,000 characters. Example: `Say where camber is steepest`. */
   readonly message: Scalars['String']['input'];
@@ -5955,7 +5874,7 @@ export type StepDirection =
 
 /** The input of `submitChangeset`. */
 export type SubmitChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -5963,15 +5882,15 @@ export type SubmitChangesetInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** The subscriptions, over graphql-ws and as server-sent events. A good start: `subscription { graphPublished { version } }`. */
+/** The subscriptions, over graphql-ws and server-sent events. A first subscription: `subscription { graphPublished { version } }`. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** Every version as it is published, in order, none left out. Example: version `2`. */
+  /** Every version at its publication, in order and without gaps. */
   readonly graphPublished: Publication;
 };
 
 
-/** The subscriptions, over graphql-ws and as server-sent events. A good start: `subscription { graphPublished { version } }`. */
+/** The subscriptions, over graphql-ws and server-sent events. A first subscription: `subscription { graphPublished { version } }`. */
 export type SubscriptionGraphPublishedArgs = {
   since: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6204,7 +6123,7 @@ export type TextRange = {
 
 /** The input of `unscheduleChangeset`. */
 export type UnscheduleChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -6212,7 +6131,7 @@ export type UnscheduleChangesetInput = {
 
 /** The input of `unstageEdits`. */
 export type UnstageEditsInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The keys of the documents. Example: `["claim:e31"]`. */
   readonly documents: ReadonlyArray<Scalars['ID']['input']>;
@@ -6554,11 +6473,11 @@ export type WhyNotAnswer =
 
 /** The input of `withdrawChangeset`. */
 export type WithdrawChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** Why, at most 1,000 characters. Example: `One more source`. */
+  /** The reason, at most 1,000 characters. Example: `One more source`. */
   readonly message: Scalars['String']['input'];
 };
 

@@ -16,7 +16,7 @@ export type AdjustmentAnswer =
 
 /** The input of `approveChangeset`. */
 export type ApproveChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -357,11 +357,11 @@ export type CreateChangesetInput = {
 
 /** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** Why. Example: `Overtaken`. */
+  /** The reason. Example: `Overtaken`. */
   readonly message?: string;
 };
 
@@ -632,11 +632,11 @@ export type Predicate =
 
 /** The input of `publishChangeset`. */
 export type PublishChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** The same key never makes a second version, so it can be sent again after a lost answer. Example: `5c0e1d2f-once`. */
+  /** A key that makes at most one version. Send the same key again when an answer was lost. Example: `5c0e1d2f-once`. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -661,11 +661,11 @@ export type PublishOutcome =
 
 /** The input of `rebaseChangeset`. */
 export type RebaseChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** Which side to keep where both changed the same field. */
+  /** The side to keep for each document in which both sides changed the same field. */
   readonly resolutions?: ReadonlyArray<ResolutionInput>;
 };
 
@@ -775,7 +775,7 @@ export type SectionInput = {
 
 /** The input of `sendBackChangeset`. */
 export type SendBackChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -832,7 +832,7 @@ export type SourceInput = {
 export type StageEditsInput = {
   /** The id of a changeset in DRAFT. Example: `5c0e1d2f-...`. */
   readonly changeset: string;
-  /** The edits, 1 to 100, at most one of each document. */
+  /** The edits, 1 to 100, at most one for each document. */
   readonly edits: ReadonlyArray<EditInput>;
   /** The message, at most 1,000 characters. Example: `Say where camber is steepest`. */
   readonly message?: string;
@@ -856,7 +856,7 @@ export type StepDirection =
 
 /** The input of `submitChangeset`. */
 export type SubmitChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -931,11 +931,11 @@ export type WhyNotAnswer =
 
 /** The input of `withdrawChangeset`. */
 export type WithdrawChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** Why, at most 1,000 characters. Example: `One more source`. */
+  /** The reason, at most 1,000 characters. Example: `One more source`. */
   readonly message?: string;
 };
 
