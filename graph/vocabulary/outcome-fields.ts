@@ -3,7 +3,7 @@ import type { KindField } from './kind.ts'
 /** The fields that injuries and symptoms have besides their relations. */
 export const outcomeFields: Readonly<Record<string, KindField>> = {
   evidenceClass: {
-    means: 'The strongest class of evidence among its claims. Example: `OPINION`.',
+    means: 'The strongest class of evidence among its claims.',
     type: 'EvidenceClass!',
     resolver: 'evidenceClass',
   },

@@ -130,7 +130,7 @@ export const PREDICATES = {
     ends: [{ subjects: ['LEG_SIDE'], objects: ['MECHANISM'] }],
     nearest: [],
     verb: verb('experience', 'experiences'),
-    means: 'A leg side takes a load: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`.',
+    means: 'A load on a leg side: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`.',
     biolink: { term: 'related_to', fit: 'BROAD' },
   },
   HAS_LEG_SIDE: {
@@ -334,8 +334,7 @@ export const PREDICATES = {
     ],
     nearest: ['skos:related'],
     verb: being('similar to'),
-    means:
-      'The same in both directions: `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`.',
+    means: 'Symmetric: `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`.',
     biolink: { term: 'related_to', fit: 'BROAD' },
   },
   SUBTYPE_OF: {
@@ -444,7 +443,7 @@ export const PREDICATES = {
     ends: [{ subjects: INFLUENCES, objects: INFLUENCED }],
     nearest: ['biolink:affects', 'RO:0002213'],
     verb: verb('increase', 'increases'),
-    means: 'More of one makes for more of the other: `entity:chebi-1` increases `entity:hgnc-5`.',
+    means: 'More of the subject increases the object: `entity:chebi-1` increases `entity:hgnc-5`.',
     biolink: {
       term: 'affects',
       fit: 'EXACT',
@@ -461,7 +460,7 @@ export const PREDICATES = {
     ends: [{ subjects: INFLUENCES, objects: INFLUENCED }],
     nearest: ['biolink:affects', 'RO:0002212'],
     verb: verb('decrease', 'decreases'),
-    means: 'More of one makes for less of the other: `entity:chebi-1` decreases `entity:hgnc-5`.',
+    means: 'More of the subject decreases the object: `entity:chebi-1` decreases `entity:hgnc-5`.',
     biolink: {
       term: 'affects',
       fit: 'EXACT',
@@ -478,7 +477,8 @@ export const PREDICATES = {
     ends: [{ subjects: INFLUENCES, objects: INFLUENCED }],
     nearest: ['biolink:affects_likelihood_of'],
     verb: verb('make … less likely', 'makes … less likely'),
-    means: 'It lowers a likelihood: `entity:chebi-1` protects from `injury:mondo-0005148`.',
+    means:
+      'More of the subject lowers the likelihood of the object: `entity:chebi-1` protects from `injury:mondo-0005148`.',
     biolink: {
       term: 'affects_likelihood_of',
       fit: 'EXACT',

@@ -4,8 +4,15 @@ import type { Key } from './keys.ts'
 
 export const ROW_KEY_LENGTH = 12
 
-/** The end of a key: twelve digits of base 32, 60 bits of a hash of what the claim says. */
-export const ROW_KEY = /^[0-9a-v]{12}$/
+/**
+ * Ends of keys, one after another: each is twelve digits of base 32, 60 bits of a hash of what its
+ * claim says.
+ */
+export const ROW_KEYS = /^(?:[0-9a-v]{12})*$/
+
+/** The end with this place among ends that follow each other. */
+export const rowKeyAt = (ends: string, place: number): string =>
+  ends.slice(place * ROW_KEY_LENGTH, (place + 1) * ROW_KEY_LENGTH)
 
 const HALF = 2 ** 30
 const HALF_DIGITS = 6

@@ -169,9 +169,10 @@ interface RowKey {
 }
 
 /**
- * The key of each row, which follows from its id: that of the concept elsewhere which it names; the
- * one under which the table has published it; else its plain slug. Of several ids with one plain
- * slug, the first in order of letters has it, and the others end in a hash, as do ids without one.
+ * The key of each row, which follows from its id. It is the key of the concept elsewhere that the
+ * id names, or the key under which the table has published it. Else it is the plain slug of the id.
+ * Of several ids with one plain slug, the first in order of letters has it. The others end in a
+ * hash, as do ids without one.
  */
 function keysOf(
   rows: readonly ConceptRow[],
@@ -181,7 +182,7 @@ function keysOf(
     const elsewhere = published.elsewhere(id)
     if (elsewhere !== undefined) return { key: elsewhere, joins: true }
     const before = published.before(id)
-    return before?.kind === kind ? { key: before.key, joins: false } : undefined
+    return before?.kind === kind && !before.joins ? { key: before.key, joins: false } : undefined
   }
   const owners = new Map<Key, string>()
   for (const row of rows) {

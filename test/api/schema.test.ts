@@ -34,11 +34,7 @@ test('the contract keeps the rules of GraphQL, which no start of a server checks
 
 /** Lists the types, fields, arguments and values of the contract, each with its description. */
 const described = types.flatMap((type) => {
-  const own = {
-    name: type.name,
-    description: type.description,
-    type: isEnumType(type) || isScalarType(type) ? type : null,
-  }
+  const own = { name: type.name, description: type.description, type: null }
   if (isEnumType(type))
     return [
       own,
@@ -62,15 +58,19 @@ const described = types.flatMap((type) => {
 /** Names whose text is opaque, or prose that an example would only repeat. */
 const NEEDS_NO_EXAMPLE = /(?:[.(](?:cursor|startCursor|endCursor|after|summary|note|message|notice))\)?$/
 
+/** Scalars whose own description shows a value. */
+const SHOWN_BY_THE_TYPE = ['BigInt', 'DateTime', 'DocumentContent']
+
 /**
- * Whether the type leaves open what a value looks like: numbers, truth values and objects say it
- * themselves.
+ * Whether the type leaves open what a value looks like: numbers, truth values, enums, objects and
+ * the scalars above say it themselves.
  */
 const isOpen = (type: GraphQLNamedType | null) =>
   type !== null &&
   !isCompositeType(type) &&
   !isInputObjectType(type) &&
-  !['Int', 'Float', 'Boolean'].includes(type.name)
+  !isEnumType(type) &&
+  !['Int', 'Float', 'Boolean', ...SHOWN_BY_THE_TYPE].includes(type.name)
 
 test('every type, field, argument and value has a description', () => {
   expect(described.filter(({ description }) => !description).map(({ name }) => name)).toEqual([])
@@ -82,6 +82,12 @@ test('a description has an example where the type leaves open what a value looks
     ({ name, description, type }) => isOpen(type) && !NEEDS_NO_EXAMPLE.test(name) && !/`[^`]+`/.test(description ?? ''),
   )
   expect(bare.map(({ name }) => name)).toEqual([])
+})
+
+test('every scalar of the contract shows a value', () => {
+  const scalars = types.filter(isScalarType)
+  expect(scalars.map(({ name }) => name).sort()).toEqual(SHOWN_BY_THE_TYPE)
+  for (const { description } of scalars) expect(description).toMatch(/Example: `[^`]+`/)
 })
 
 test('no description shows a cursor: every cursor belongs to one version and one list', () => {

@@ -5,7 +5,7 @@ export const activity: Kind = {
   key: 'activity',
   plural: 'activities',
   position: 11,
-  means: 'something the body does for transport or sport',
+  means: 'a movement of the body for transport or sport',
   nearest: ['schema:PhysicalActivity'],
   biolink: { category: { term: 'NamedThing', fit: 'BROAD' } },
   example: { slug: 'running', name: 'Running', alsoCalled: 'run' },

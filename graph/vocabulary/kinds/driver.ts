@@ -5,7 +5,7 @@ export const driver: Kind = {
   key: 'driver',
   plural: 'drivers',
   position: 1,
-  means: 'starts a chain that ends in misalignment',
+  means: 'an influence that starts a chain to a misalignment',
   nearest: ['schema:MedicalCause', 'biolink:BehavioralExposure', 'biolink:EnvironmentalExposure'],
   biolink: {
     category: { term: 'EnvironmentalExposure', fit: 'NARROW' },

@@ -5,21 +5,21 @@ export const entity: Kind = {
   key: 'entity',
   plural: 'entities',
   position: 14,
-  means: 'anything of an imported graph that is of no other kind',
+  means: 'a concept of an imported graph that fits no other kind',
   nearest: ['schema:Thing', 'biolink:NamedThing'],
   biolink: { category: { term: 'NamedThing', fit: 'EXACT' } },
   example: { slug: 'hgnc-5', name: 'A1BG', alsoCalled: 'alpha-1-B glycoprotein' },
   fields: {
     category: {
-      means: 'Its category in the graph it came from; null where none was kept. Example: `biolink:Gene`.',
+      means: 'Its category in its original graph; null when none was kept. Example: `biolink:Gene`.',
       type: 'String',
       resolver: 'category',
     },
-    relatedTo: { means: 'The concepts that a claim relates it to.', by: byClaim('OUT', ['RELATES_TO'], null) },
+    relatedTo: { means: 'The concepts to which a claim relates it.', by: byClaim('OUT', ['RELATES_TO'], null) },
   },
   filters: {
     category: {
-      means: 'It has this category in the graph it came from.',
+      means: 'It has this category in its original graph.',
       example: 'biolink:Gene',
       type: 'String',
       condition: 'category',

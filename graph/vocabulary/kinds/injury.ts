@@ -19,8 +19,8 @@ export const injury: Kind = {
     },
     drivers: { means: 'The drivers that lead to it.', by: byPath('IN', 'DRIVER') },
     riskFactors: { means: 'The risk factors that lead to it.', by: byPath('IN', 'RISK_FACTOR') },
-    supertypes: { means: 'The injuries it is a kind of.', by: byClaim('OUT', ['SUBTYPE_OF'], 'INJURY') },
-    subtypes: { means: 'The kinds of it.', by: byClaim('IN', ['SUBTYPE_OF'], 'INJURY') },
+    supertypes: { means: 'The injuries of which it is a subtype.', by: byClaim('OUT', ['SUBTYPE_OF'], 'INJURY') },
+    subtypes: { means: 'Its subtypes.', by: byClaim('IN', ['SUBTYPE_OF'], 'INJURY') },
     ...outcomeFields,
   },
   filters: {

@@ -5,7 +5,7 @@ export const intervention: Kind = {
   key: 'intervention',
   plural: 'interventions',
   position: 8,
-  means: 'something done to correct or prevent',
+  means: 'a measure to correct or prevent a problem',
   nearest: ['schema:MedicalTherapy', 'schema:PhysicalTherapy', 'schema:MedicalDevice'],
   biolink: { category: { term: 'NamedThing', fit: 'BROAD' } },
   example: {

@@ -10,9 +10,9 @@ export const legSide: Kind = {
   biolink: { category: { term: 'NamedThing', fit: 'BROAD' } },
   example: { slug: 'longer-leg', name: 'Longer leg', alsoCalled: 'seemingly longer leg' },
   fields: {
-    role: { means: 'The leg it is. Example: `LONGER`.', type: 'LegRole!', resolver: 'role' },
+    role: { means: 'The role of the leg.', type: 'LegRole!', resolver: 'role' },
     pelvicSide: {
-      means: 'The side of the hip that makes it so; null when no source says.',
+      means: 'The side of the hip on which the leg is; null when no source says.',
       type: 'BodyPart',
       resolver: 'pelvicSide',
     },
@@ -20,7 +20,7 @@ export const legSide: Kind = {
     injuries: { means: 'The injuries it leads to.', by: byPath('OUT', 'INJURY') },
     symptoms: { means: 'The symptoms it leads to.', by: byPath('OUT', 'SYMPTOM') },
     analogies: {
-      means: 'The concepts it is likened to; an analogy is never a cause.',
+      means: 'The analogous concepts; an analogy is never a cause.',
       by: byClaim('BOTH', ['ANALOGOUS_TO'], null),
     },
   },

@@ -6,7 +6,7 @@ export const mechanism: Kind = {
   key: 'mechanism',
   plural: 'mechanisms',
   position: 7,
-  means: 'a process, a change of movement, or a load on a part',
+  means: 'a process, a change of movement, or a load on a body part',
   nearest: ['biolink:PathologicalProcess'],
   biolink: { category: { term: 'PathologicalProcess', fit: 'NARROW' }, readFrom: ['PathologicalProcess'] },
   example: { slug: 'greater-impact-force', name: 'Greater impact force', alsoCalled: 'increased force of impact' },

@@ -18,7 +18,7 @@ export const misalignment: Kind = {
       by: byEither(byClaim('OUT', ['HAS_SYMPTOM'], 'SYMPTOM'), byPath('OUT', 'SYMPTOM')),
     },
     firstRecognizedAs: {
-      means: 'The concepts that people first notice in its place.',
+      means: 'The concepts as which people first recognize it.',
       by: byClaim('OUT', ['FIRST_RECOGNIZED_AS'], null),
     },
     interventions: {
@@ -27,8 +27,11 @@ export const misalignment: Kind = {
     },
     misconceptions: { means: 'The misconceptions about it.', by: byClaim('IN', ['ATTRIBUTES'], 'MISCONCEPTION') },
     bodyParts: { means: 'The body parts it affects.', by: byClaim('OUT', ['AFFECTS_BODY_PART'], 'BODY_PART') },
-    supertypes: { means: 'The misalignments it is a kind of.', by: byClaim('OUT', ['SUBTYPE_OF'], 'MISALIGNMENT') },
-    subtypes: { means: 'The kinds of it.', by: byClaim('IN', ['SUBTYPE_OF'], 'MISALIGNMENT') },
+    supertypes: {
+      means: 'The misalignments of which it is a subtype.',
+      by: byClaim('OUT', ['SUBTYPE_OF'], 'MISALIGNMENT'),
+    },
+    subtypes: { means: 'Its subtypes.', by: byClaim('IN', ['SUBTYPE_OF'], 'MISALIGNMENT') },
   },
   filters: {
     bodyPart: {

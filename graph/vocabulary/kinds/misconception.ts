@@ -5,7 +5,7 @@ export const misconception: Kind = {
   key: 'misconception',
   plural: 'misconceptions',
   position: 13,
-  means: 'a held view that the source calls mistaken',
+  means: 'a view that the source calls mistaken',
   nearest: ['schema:Claim', 'schema:ClaimReview'],
   biolink: { category: { term: 'NamedThing', fit: 'BROAD' } },
   example: {

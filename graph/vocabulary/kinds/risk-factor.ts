@@ -5,7 +5,7 @@ export const riskFactor: Kind = {
   key: 'risk-factor',
   plural: 'risk factors',
   position: 2,
-  means: 'raises likelihood without going through misalignment',
+  means: 'a factor that raises the likelihood of an outcome without misalignment',
   nearest: ['schema:MedicalRiskFactor'],
   biolink: { category: { term: 'NamedThing', fit: 'BROAD' } },
   example: { slug: 'weak-hips', name: 'Weak hips', alsoCalled: 'weak hips' },
@@ -14,7 +14,7 @@ export const riskFactor: Kind = {
     bodyParts: { means: 'The body parts it affects.', by: byClaim('OUT', ['AFFECTS_BODY_PART'], 'BODY_PART') },
     activities: { means: 'The activities it involves.', by: byClaim('OUT', ['INVOLVES'], 'ACTIVITY') },
     analogies: {
-      means: 'The concepts it is likened to; an analogy is never a cause.',
+      means: 'The analogous concepts; an analogy is never a cause.',
       by: byClaim('BOTH', ['ANALOGOUS_TO'], null),
     },
   },

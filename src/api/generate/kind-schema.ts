@@ -35,8 +35,8 @@ function conceptFields(schema: string): ConceptFields {
 }
 
 /** The shared fields with the examples of one kind. */
-function withExamples(fields: string, { names, key, example }: NamedKind): string {
-  const examples = { id: `${key}:${example.slug}`, kind: names.kind, ...example }
+function withExamples(fields: string, { key, example }: NamedKind): string {
+  const examples = { id: `${key}:${example.slug}`, ...example }
   return Object.entries(examples).reduce(
     (text, [field, of]) =>
       text.replace(new RegExp(`Example: \`[^\`]*\`\\."\n  ${field}:`), () => `Example: \`${of}\`."\n  ${field}:`),
@@ -45,7 +45,7 @@ function withExamples(fields: string, { names, key, example }: NamedKind): strin
 }
 
 const enumValue = ({ names, key, means, example }: NamedKind) =>
-  `  ${described(`${capitalized(means)}, such as \`${key}:${example.slug}\`.`)}\n  ${names.kind}\n`
+  `  ${described(`${capitalized(means)}. Example: \`${key}:${example.slug}\`.`)}\n  ${names.kind}\n`
 
 const typesOf = (kind: NamedKind, kinds: readonly NamedKind[], shared: ConceptFields) => {
   const { type, words } = kind.names
@@ -56,7 +56,7 @@ ${withExamples(shared.first, kind)}${fields.join('')}${shared.history}}
 
 ${described(`One ${words} in a list, with its cursor.`)}
 type ${type}Edge {
-  "The place in the list; pass it as \`after\` to continue from here."
+  "The position in the list, for \`after\`."
   cursor: String!
   ${described(`The ${words}.`)}
   node: ${type}!
@@ -68,21 +68,18 @@ type ${type}Connection {
   edges: [${type}Edge!]!
   "The items of the page without their cursors."
   nodes: [${type}!]!
-  "Whether the list has more items."
+  "The position of the page in the list."
   pageInfo: PageInfo!
   "The number of items in the whole list."
   totalCount: Int!
 }
 
-${described(`Conditions for a list of ${kind.plural}; each one given must hold.`)}
+${described(`Conditions for a list of ${kind.plural}; every given condition must hold.`)}
 input ${type}Where {
-  ${described(`Search finds it for this text. Example: \`${kind.example.alsoCalled}\`.`)}
+  ${described(`Only results of a search for this text. Example: \`${kind.example.alsoCalled}\`.`)}
   text: String
 ${Object.entries(kind.filters)
-  .map(
-    ([name, filter]) =>
-      `  ${described(`${filter.means} Example: \`${filter.example}\`.`)}\n  ${name}: ${filterType(filter)}\n`,
-  )
+  .map(([name, filter]) => `  ${described(filterMeaning(filter))}\n  ${name}: ${filterType(filter)}\n`)
   .join('')}}
 `
 }
@@ -106,6 +103,10 @@ function kindOf(relation: Extract<KindField, { by: unknown }>['by']): string | n
 const filterType = (filter: KindFilter) =>
   'type' in filter ? filter.type : kindOf(filter.has) === 'LEG_SIDE' ? 'LegRole' : 'ID'
 
+/** An enum says its values itself, so that only other types need an example. */
+const filterMeaning = (filter: KindFilter) =>
+  filterType(filter) === 'LegRole' ? filter.means : `${filter.means} Example: \`${filter.example}\`.`
+
 const PAGE = `    "The number of items to return, 1 to 100."
     first: Int = 20
     "The \`endCursor\` of the page before."
@@ -119,11 +120,11 @@ const rootFields = ({ names, plural, example }: NamedKind) => {
     "The key without the kind. Example: \`${example.slug}\`."
     slug: String!
   ): ${type}
-  ${described(`All ${plural}, or those for which every condition holds.`)}
+  ${described(`The ${plural} that meet every condition, or all of them.`)}
   ${listField}(
 ${PAGE}    "The conditions."
     where: ${type}Where
-    "The order of the list. Example: \`KEY\`."
+    "The order of the list."
     orderBy: ConceptOrder = NAME
   ): ${type}Connection!
 `

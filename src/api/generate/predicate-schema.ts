@@ -14,9 +14,9 @@ export const withPredicates = (schema: string): string =>
 
 const STEP: Readonly<Record<Walked, string>> = {
   YES: 'A step of causal paths.',
-  ON_REQUEST: 'A step of causal paths only where a filter names it.',
-  SIGNED: 'A step only of paths with signs.',
-  AGAINST: 'It may break a causal path, and is a step only of paths with signs.',
+  ON_REQUEST: 'A step of causal paths only when a filter names it.',
+  SIGNED: 'A step of paths with signs only.',
+  AGAINST: 'A step of paths with signs only; it may also break a causal path.',
   NO: 'Never a step of a causal path.',
   NEVER: 'Never a step of a causal path.',
 }

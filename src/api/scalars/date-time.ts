@@ -3,7 +3,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 /** A moment as text. The resolver of the argument parses and checks it. */
 export const DateTime = new GraphQLScalarType<string, unknown>({
   name: 'DateTime',
-  description: 'A moment in time in UTC, ISO 8601. Example: `2026-11-23T00:00:00Z`.',
+  description: 'A moment in UTC, in ISO 8601. Example: `2026-11-23T00:00:00Z`.',
   serialize: (value) => value,
   parseValue: (value) => (typeof value === 'string' ? value : refuse()),
   parseLiteral: (node) => (node.kind === Kind.STRING ? node.value : refuse()),

@@ -3,20 +3,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Whether adjustment identifies the total effect of an exposure on an outcome. Example: `NEEDED`. */
+/** Whether adjustment identifies the total effect of an exposure on an outcome. */
 export type AdjustmentAnswer =
-  /** No set of observed concepts is enough: see `unblockable`. */
+  /** No set of observed concepts is sufficient: see `unblockable`. */
   | 'IMPOSSIBLE'
-  /** Adjusting for one of the `sets` is enough. */
+  /** Adjustment for any one of the `sets` is sufficient. */
   | 'NEEDED'
-  /** Nothing needs to be adjusted for: the only minimal set is the empty one. */
+  /** No adjustment is needed: the only minimal set is empty. */
   | 'NOT_NEEDED'
   /** A bound stopped the search before it found a set: see `completeness`. */
   | 'UNDECIDED';
 
-/** The input of `approveChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
+/** The input of `approveChangeset`. */
 export type ApproveChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -24,206 +24,206 @@ export type ApproveChangesetInput = {
   readonly message?: string;
 };
 
-/** A whole article. A field that is left out is removed. Example: `article:hip-pain-in-runners`. */
+/** A whole article. An omitted field is removed. Example: `article:hip-pain-in-runners`. */
 export type ArticleInput = {
-  /** Its heading. Example: `Injuries`. */
+  /** Its category. Example: `Injuries`. */
   readonly category?: string | null | undefined;
-  /** When it was published. Example: `2026-11-23T06:00:00Z`. */
+  /** The time of publication. */
   readonly publishedAt?: string | null | undefined;
   /** Its sections, in order. */
   readonly sections: ReadonlyArray<SectionInput>;
   /** The key without `article:`. Example: `hip-pain-in-runners`. */
   readonly slug: string;
-  /** A summary in one or two sentences, such as `Roads slope, and hips pay.` */
+  /** A summary in one or two sentences. Example: `Roads slope, and hips pay.`. */
   readonly summary: string;
   /** Its title. Example: `Hip pain in runners`. */
   readonly title: string;
 };
 
-/** Whose view a claim is. Example: `SOURCE`. */
+/** The holder of the view that a claim states. */
 export type Attribution =
-  /** It is ours, as in `claim:e63`. */
+  /** The editors of this graph. Example: `claim:e63`. */
   | 'EDITORIAL'
-  /** The source reports a view of others, as in `claim:e33`. */
+  /** Other people, as the source reports. Example: `claim:e33`. */
   | 'REPORTED'
-  /** The source speaks for itself, as in `claim:e13`. */
+  /** The source itself. Example: `claim:e13`. */
   | 'SOURCE';
 
-/** How an article is written out. Example: `HTML`. */
+/** The format of an article's text. */
 export type BodyFormat =
-  /** With raw HTML shown as text and only safe links: `<h2>The short answer</h2>`. Links to documents and citations carry `data-key`, such as `driver:cambered-roads`. */
+  /** HTML with safe links only: `<h2>The short answer</h2>`. Raw HTML becomes text. Links to documents and citations carry `data-key`, such as `driver:cambered-roads`. */
   | 'HTML'
-  /** As it was written: `## The short answer`. Citations are footnotes of GitHub-flavored Markdown, such as `[^claim:e44]`; links to documents keep their keys. */
+  /** The Markdown of the author: `## The short answer`. Citations are footnotes of GitHub-flavored Markdown, such as `[^claim:e44]`. Links to documents keep their keys. */
   | 'MARKDOWN'
-  /** Without any markup: `The short answer`. Citations are numbers, such as `[1]`. */
+  /** Text without markup: `The short answer`. Citations are numbers, such as `[1]`. */
   | 'TEXT';
 
-/** A side of the body or of a street, as somebody on it sees it. Example: `LEFT`. */
+/** A side of a person's body, or of a street from that person's view. */
 export type BodySide =
   /** As in `body-part:left-leg`. */
   | 'LEFT'
   /** As in `body-part:right-leg`. */
   | 'RIGHT';
 
-/** A measure that concepts are put in order of. Example: `BETWEENNESS`. */
+/** A measure of centrality, by which concepts are ordered. */
 export type CentralityOrder =
-  /** What many shortest chains pass, such as `leg-side:longer-leg`. */
+  /** Concepts on many shortest chains come first, such as `leg-side:longer-leg`. */
   | 'BETWEENNESS'
-  /** Where much leads, such as to `injury:it-band-syndrome`. */
+  /** Concepts to which many others lead come first, such as `injury:it-band-syndrome`. */
   | 'PAGE_RANK';
 
-/** What the certainty of a claim rests on. Example: `WORDING`. */
+/** The ground of a claim's certainty. */
 export type CertaintyBasis =
-  /** Nothing was given: a row of an imported table without a score has a default. */
+  /** A default, because a row of an imported table gives no score. */
   | 'DEFAULT'
   /** A score in an imported table. */
   | 'SCORE'
-  /** How the source words it: the cue, read by the scale of certainty. */
+  /** The wording of the source: its cue, read by the scale of certainty. */
   | 'WORDING';
 
-/** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
+/** A claim with a supposed certainty. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
-  /** The certainty it is supposed to have, above 0 and at most 1. Example: `0.9`. */
+  /** The supposed certainty, above 0 and at most 1. */
   readonly certainty: number;
   /** The claim. Example: `claim:e60`. */
   readonly claim: string;
 };
 
-/** The kind of an event of a changeset. Example: `SENT_BACK`. */
+/** The kind of an event of a changeset. */
 export type ChangesetEventKind =
-  /** It may be published: `approveChangeset`. */
+  /** A reviewer approved it: `approveChangeset`. */
   | 'APPROVED'
-  /** Somebody said something: `commentOnChangeset`. */
+  /** A user commented on it: `commentOnChangeset`. */
   | 'COMMENTED'
-  /** It was closed: `discardChangeset`. */
+  /** It was closed without publication: `discardChangeset`. */
   | 'DISCARDED'
-  /** It became a version: `publishChangeset`. */
+  /** It was published as a version: `publishChangeset`. */
   | 'PUBLISHED'
-  /** Its edits were moved onto the published revisions: `rebaseChangeset`. The `message` says whether an approval was kept. */
+  /** Its edits were rebased on the published revisions: `rebaseChangeset`. The `message` says whether an approval was kept. */
   | 'REBASED'
-  /** It is to be published at a time: `scheduleChangeset`. */
+  /** Its publication was scheduled: `scheduleChangeset`. */
   | 'SCHEDULED'
-  /** Its publish was due and failed; the `message` says why. */
+  /** Its scheduled publication failed; the `message` says why. */
   | 'SCHEDULE_FAILED'
-  /** It went back to be edited: `sendBackChangeset`. */
+  /** A reviewer sent it back for further edits: `sendBackChangeset`. */
   | 'SENT_BACK'
-  /** It was handed in for review: `submitChangeset`. */
+  /** A user submitted it for review: `submitChangeset`. */
   | 'SUBMITTED'
-  /** It is no longer to be published at a time: `unscheduleChangeset`. */
+  /** Its schedule was canceled: `unscheduleChangeset`. */
   | 'UNSCHEDULED'
-  /** Its author withdrew it to edit it: `withdrawChangeset`. */
+  /** Its author withdrew it for further edits: `withdrawChangeset`. */
   | 'WITHDRAWN';
 
-/** The result of a mutation of a changeset. Example: `DONE`. */
+/** The result of a mutation of a changeset. */
 export type ChangesetOutcome =
-  /** Something moved since it was seen; `conflicts` has both sides of every document. Nothing was done. */
+  /** The changeset or a document changed after the client read it; `conflicts` has both versions of every such document. Nothing was changed. */
   | 'CONFLICT'
-  /** It was done: `changeset` is as it is now. */
+  /** The change succeeded: `changeset` is the new state. */
   | 'DONE'
-  /** There is nothing to do, such as a rebase of a changeset beneath which nothing `moved`, or the submission of an empty one. */
+  /** There is nothing to do: a rebase without any `moved` document, for example, or the submission of an empty changeset. */
   | 'NOTHING_TO_DO'
-  /** The edits cannot be staged: `violations` lists every reason. Nothing was done. */
+  /** The edits have faults: `violations` lists all of them. Nothing was changed. */
   | 'VIOLATIONS'
-  /** The state of the changeset does not permit this; see `state`. Nothing was done. */
+  /** The `state` of the changeset does not allow this action. Nothing was changed. */
   | 'WRONG_STATE';
 
-/** The state of a changeset. Example: `DRAFT`. */
+/** The state of a changeset. */
 export type ChangesetState =
   /** It may be published: `publishChangeset` or `scheduleChangeset`. */
   | 'APPROVED'
-  /** It was closed without being published, by `discardChangeset`; it stays so. */
+  /** `discardChangeset` closed it without publication; this state is final. */
   | 'DISCARDED'
-  /** It is being edited: `stageEdits`. */
+  /** Its edits can change: `stageEdits`. */
   | 'DRAFT'
   /** It became the version `publishedVersion`; this state is final. */
   | 'PUBLISHED'
   /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
   | 'SUBMITTED';
 
-/** Which end of a claim a concept is. Example: `SUBJECT`. */
+/** The end of a claim at which a concept is. */
 export type ClaimEnd =
-  /** The concept is the object of the claim, as `mechanism:greater-impact-force` in `claim:e24`. */
+  /** The concept is the object of the claim, as `mechanism:greater-impact-force` is in `claim:e24`. */
   | 'OBJECT'
-  /** The concept is the subject of the claim, as `leg-side:longer-leg` in `claim:e24`. */
+  /** The concept is the subject of the claim, as `leg-side:longer-leg` is in `claim:e24`. */
   | 'SUBJECT';
 
 /** The claims that a causal path may use. Only AFFIRMED claims are steps. Example: `{ minCertainty: 0.6 }`. */
 export type ClaimFilter = {
-  /** The admitted explicitness of claims. Admitting INFERRED changes nothing by itself while the only inferred claim is of `BECOMES`, which `predicates` must name. Example: `[EXPLICIT]`. */
+  /** The admitted explicitness of claims. In the shipped content, the only inferred claim is one of `BECOMES`, so that `predicates` must name it too. */
   readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
   /** Whether claims that restate a longer chain may be steps too. */
   readonly includeShortcuts?: boolean | null | undefined;
-  /** Only claims of which both ends are of these kinds. Example: `[ENTITY]`. */
+  /** Only claims whose two concepts are both of these kinds. */
   readonly kinds?: ReadonlyArray<ConceptKind> | null | undefined;
-  /** The lowest certainty a claim may have, 0 to 1. Example: `0.6`. */
+  /** The lowest certainty of a claim, 0 to 1. */
   readonly minCertainty?: number | null | undefined;
-  /** The predicates of the steps, among `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `RELATES_TO` and `INCREASES`. Left out: all of these but the last three. Example: `[CAUSES]`. */
+  /** The predicates of the steps: any of `CAUSES`, `DRIVES`, `PREDISPOSES_TO`, `EXPERIENCES`, `HAS_LEG_SIDE`, `BECOMES`, `SUBTYPE_OF`, `RELATES_TO` and `INCREASES`. Left out: the first five. A `signed` question admits more. */
   readonly predicates?: ReadonlyArray<Predicate> | null | undefined;
-  /** The relations of `RELATES_TO`, as the graph that a claim came from names them; claims of other predicates are not narrowed. Without `predicates`, only claims of `RELATES_TO` are steps. Example: `["biolink:treats"]`. */
+  /** The relations of `RELATES_TO` claims, in the words of their original graph; claims of other predicates are not filtered. Without `predicates`, only claims of `RELATES_TO` are steps. Example: `["biolink:treats"]`. */
   readonly relations?: ReadonlyArray<string> | null | undefined;
   /** Only claims with evidence or a finding from one of these sources; an imported table is a source. Example: `["source:best-runners-tips-2014"]`. */
   readonly sources?: ReadonlyArray<string> | null | undefined;
 };
 
-/** A whole claim. A field that is left out is removed. Example: `claim:e58`. */
+/** A whole claim. An omitted field is removed. Example: `claim:e58`. */
 export type ClaimInput = {
-  /** Whose statement it is. Example: `SOURCE`. */
+  /** The holder of the view. */
   readonly attribution?: Attribution;
-  /** The strength of the wording, above 0 and at most 1. Example: `0.85`. */
+  /** The strength of the wording, above 0 and at most 1. */
   readonly certainty: number;
-  /** When it holds. Example: `["when running against traffic"]`. */
+  /** The conditions under which the statement holds. Example: `["when running against traffic"]`. */
   readonly conditions?: ReadonlyArray<string>;
-  /** The words that hedge or strengthen it, such as `may`. */
+  /** The words that hedge or strengthen it. Example: `may`. */
   readonly cue?: string | null | undefined;
-  /** Where it is stated; at least one. */
+  /** Its evidence, at least one piece. */
   readonly evidence?: ReadonlyArray<EvidenceInput>;
-  /** Whether the source says it outright. Example: `EXPLICIT`. */
+  /** How explicit the source is about the statement. */
   readonly explicitness: Explicitness;
-  /** Findings of studies, in own words. */
+  /** Findings of studies, in your own words. */
   readonly findings?: ReadonlyArray<ReportedFindingInput> | null | undefined;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: string;
   /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
   readonly mechanism?: ReadonlyArray<string>;
-  /** A note for editors, such as `The source says this twice.` */
+  /** A note for editors and interested readers. Example: `The source says this twice.`. */
   readonly note?: string | null | undefined;
-  /** The key of the other concept. Example: `misalignment:pelvic-misalignment`. */
+  /** The key of the object. Example: `misalignment:pelvic-misalignment`. */
   readonly object: string;
-  /** Whether it is affirmed or denied. Example: `AFFIRMED`. */
+  /** The source's judgment of the statement. */
   readonly polarity?: Polarity;
-  /** How the two are joined. Example: `CAUSES`. */
+  /** The predicate. */
   readonly predicate: Predicate;
-  /** The predicate's own name in the graph it came from. Example: `biolink:treats`. */
+  /** The name of the predicate in its original graph. Example: `biolink:treats`. */
   readonly relation?: string | null | undefined;
-  /** Its scope, such as `runners`. */
+  /** A limiting phrase that belongs to the statement. Example: `runners`. */
   readonly scope?: string | null | undefined;
   /** Whether it restates a longer chain. */
   readonly shortcut?: boolean;
-  /** The key of the concept that it speaks of. Example: `driver:cambered-roads`. */
+  /** The key of the subject. Example: `driver:cambered-roads`. */
   readonly subject: string;
 };
 
-/** Which claims to list; every condition given must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
+/** Conditions for a list of claims; every given condition must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
 export type ClaimWhere = {
-  /** One of these. Example: `[REPORTED]`. */
+  /** One of these attributions. */
   readonly attribution?: ReadonlyArray<Attribution> | null | undefined;
-  /** One of these. Example: `[IMPLIED]`. */
+  /** One of these degrees of explicitness. */
   readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
-  /** Whether subject and object stand for their subtypes too, and for theirs. */
+  /** Whether subject and object include their subtypes, at any depth. */
   readonly includeSubtypes?: boolean | null | undefined;
-  /** With at least this certainty, 0 to 1. Example: `0.7`. */
+  /** The lowest certainty, 0 to 1. */
   readonly minCertainty?: number | null | undefined;
   /** With this object. Example: `injury:it-band-syndrome`. */
   readonly object?: string | null | undefined;
   /** With evidence from this passage. Example: `S11`. */
   readonly passage?: string | null | undefined;
-  /** One of these. Example: `[NEGATED, DISPUTED]`. */
+  /** One of these polarities. */
   readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
-  /** One of these predicates. Example: `[MAY_CORRECT, MAY_PREVENT]`. */
+  /** One of these predicates. */
   readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
-  /** With one of these relations, as the graph that a claim came from names them. Example: `["biolink:treats"]`. */
+  /** One of these relations, in the words of the original graph. Example: `["biolink:treats"]`. */
   readonly relations?: ReadonlyArray<string> | null | undefined;
-  /** Only those that restate a longer chain, or only those that do not. */
+  /** True: only claims that restate a longer chain. False: only the others. */
   readonly shortcut?: boolean | null | undefined;
   /** With evidence from this source. Example: `source:best-runners-tips-2014`. */
   readonly source?: string | null | undefined;
@@ -233,175 +233,175 @@ export type ClaimWhere = {
 
 /** A code of a public system. Example: `M76.6` of `ICD10CM`. */
 export type CodeInput = {
-  /** Which system asserts the mapping; left out where the code's own does. Example: `MONDO`. */
+  /** The publisher of the mapping; left out: the publisher of the code. */
   readonly assertedBy?: CodeSystem | null | undefined;
   /** The code. Example: `M76.6`. */
   readonly code: string;
-  /** How well it fits. Example: `EXACT`. */
+  /** How closely the code fits. */
   readonly match: CodeMatch;
-  /** The system. Example: `ICD10CM`. */
+  /** The system. */
   readonly system: CodeSystem;
 };
 
-/** How closely a code fits. Example: `EXACT`. */
+/** How closely the meaning of a code fits a concept. */
 export type CodeMatch =
-  /** The code means something wider, as MeSH `D052256` (tendinopathy) for Achilles tendinitis. */
+  /** The code has a wider meaning. Example: MeSH `D052256` (tendinopathy) for Achilles tendinitis. */
   | 'BROAD'
-  /** The code means the same as the concept, as MeSH `D046788` for patellofemoral pain syndrome. */
+  /** The code has the same meaning as the concept. Example: MeSH `D046788` for patellofemoral pain syndrome. */
   | 'EXACT';
 
-/** A published list of codes. Example: `MESH`. */
+/** A published list of codes. */
 export type CodeSystem =
-  /** Human Disease Ontology, such as `DOID:14284`. */
+  /** Human Disease Ontology. Example: `DOID:14284`. */
   | 'DOID'
-  /** Environment Ontology, such as `ENVO:00000064`. */
+  /** Environment Ontology. Example: `ENVO:00000064`. */
   | 'ENVO'
-  /** Human Phenotype Ontology, such as `HP:0030838`. */
+  /** Human Phenotype Ontology. Example: `HP:0030838`. */
   | 'HP'
-  /** ICD-10-CM, such as `M76.6-`. */
+  /** ICD-10-CM. Example: `M76.6-`. */
   | 'ICD10CM'
-  /** ICD-11 foundation, such as `634724646`. */
+  /** ICD-11 foundation. Example: `634724646`. */
   | 'ICD11'
-  /** Medical Action Ontology, such as `MAXO:0000482`. */
+  /** Medical Action Ontology. Example: `MAXO:0000482`. */
   | 'MAXO'
-  /** Medical Subject Headings, such as `D046788`. */
+  /** Medical Subject Headings. Example: `D046788`. */
   | 'MESH'
-  /** Mondo Disease Ontology, such as `MONDO:0006894`. */
+  /** Mondo Disease Ontology. Example: `MONDO:0006894`. */
   | 'MONDO'
-  /** NCI Thesaurus, such as `C85012`. */
+  /** NCI Thesaurus. Example: `C85012`. */
   | 'NCIT'
-  /** Phenotype And Trait Ontology, such as `PATO:0001654`. */
+  /** Phenotype And Trait Ontology. Example: `PATO:0001654`. */
   | 'PATO'
-  /** SNOMED CT, such as `430725003`. */
+  /** SNOMED CT. Example: `430725003`. */
   | 'SNOMEDCT'
-  /** Symptom Ontology, such as `SYMP:0000632`. */
+  /** Symptom Ontology. Example: `SYMP:0000632`. */
   | 'SYMP'
-  /** Uberon anatomy ontology, such as `UBERON:0001465`. */
+  /** Uberon anatomy ontology. Example: `UBERON:0001465`. */
   | 'UBERON'
-  /** Unified Medical Language System, such as `C0877149`. */
+  /** Unified Medical Language System. Example: `C0877149`. */
   | 'UMLS';
 
-/** A whole concept. A field that is left out is removed. Example: `driver:cambered-roads`. */
+/** A whole concept. An omitted field is removed. Example: `driver:cambered-roads`. */
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
   readonly alsoCalled?: ReadonlyArray<string>;
-  /** Of entities: the category in the graph it came from. Example: `biolink:Gene`. */
+  /** For an entity, the category in its original graph. Example: `biolink:Gene`. */
   readonly category?: string | null | undefined;
-  /** Codes of public systems. */
+  /** Its codes in public systems. */
   readonly codes?: ReadonlyArray<CodeInput>;
-  /** Property assertions. */
+  /** Its properties. */
   readonly facts?: ReadonlyArray<FactInput>;
-  /** The kind, which with the slug makes the key. Example: `DRIVER`. */
+  /** The kind. Kind and slug make the key. */
   readonly kind: ConceptKind;
-  /** Where sources speak of it. */
+  /** The passages of sources that mention it. */
   readonly mentions?: ReadonlyArray<MentionInput>;
   /** The name. Example: `Running on cambered roads`. */
   readonly name: string;
-  /** A note for editors, such as `Camber is steepest at the edge.` */
+  /** A note for editors and interested readers. Example: `Camber is steepest at the edge.`. */
   readonly note?: string | null | undefined;
-  /** How it is called within a sentence; left out: the name. Example: `running on cambered roads`. */
+  /** The name within a sentence; left out: the name. Example: `running on cambered roads`. */
   readonly phrase?: string | null | undefined;
   /** Whether the phrase is plural. */
   readonly plural?: boolean;
-  /** Of leg sides: which leg. Example: `LONGER`. */
+  /** For a leg side, its role. */
   readonly role?: LegRole | null | undefined;
   /** The key without the kind. Example: `cambered-roads`. */
   readonly slug: string;
-  /** A summary in own words, such as `Roads slope to let water drain.` */
+  /** A summary in your own words. Example: `Roads slope to let water drain.`. */
   readonly summary: string;
 };
 
-/** The kind of a concept. Example: `INJURY`. */
+/** The kind of a concept. */
 export type ConceptKind =
-  /** Something the body does for transport or sport, such as `activity:running`. */
+  /** A movement of the body for transport or sport. Example: `activity:running`. */
   | 'ACTIVITY'
-  /** Anatomy, and the sides of it, such as `body-part:knee`. */
+  /** A part of the body, or one side of it. Example: `body-part:knee`. */
   | 'BODY_PART'
-  /** A place, norm or condition under which a claim holds, such as `circumstance:run-against-traffic`. */
+  /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
   | 'CIRCUMSTANCE'
-  /** Starts a chain that ends in misalignment, such as `driver:cambered-roads`. */
+  /** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
   | 'DRIVER'
-  /** Anything of an imported graph that is of no other kind, such as `entity:hgnc-5`. */
+  /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
   | 'ENTITY'
-  /** An outcome at the level of a diagnosis, such as `injury:it-band-syndrome`. */
+  /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
   | 'INJURY'
-  /** Something done to correct or prevent, such as `intervention:corrective-exercises`. */
+  /** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
   | 'INTERVENTION'
-  /** The longer or the shorter leg, never left or right, such as `leg-side:longer-leg`. */
+  /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
   | 'LEG_SIDE'
-  /** A process, a change of movement, or a load on a part, such as `mechanism:greater-impact-force`. */
+  /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
   | 'MECHANISM'
-  /** A departure from neutral alignment, such as `misalignment:pelvic-misalignment`. */
+  /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
   | 'MISALIGNMENT'
-  /** A held view that the source calls mistaken, such as `misconception:misattribution-to-permanent`. */
+  /** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
   | 'MISCONCEPTION'
-  /** A plane of motion of the body, such as `plane:frontal-plane`. */
+  /** A plane of motion of the body. Example: `plane:frontal-plane`. */
   | 'PLANE'
-  /** Raises likelihood without going through misalignment, such as `risk-factor:weak-hips`. */
+  /** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
   | 'RISK_FACTOR'
-  /** An outcome that is felt, such as `symptom:hip-pain`. */
+  /** An outcome that a person feels. Example: `symptom:hip-pain`. */
   | 'SYMPTOM';
 
-/** Which side of a conflict is kept. Example: `MINE`. */
+/** The kept side of a conflict. */
 export type ConflictSide =
-  /** The staged document; of a revert, the document before the version: `yours`. */
+  /** The staged document, `yours`. In a revert, the document before the reverted version. */
   | 'MINE'
   /** The published document: `theirs`. */
   | 'THEIRS';
 
-/** The input of `createChangeset`. Example: `{ title: "Camber is not the only slope" }`. */
+/** The input of `createChangeset`. */
 export type CreateChangesetInput = {
   /** Its title, at most 200 characters. Example: `Camber is not the only slope`. */
   readonly title: string;
 };
 
-/** The input of `discardChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5 }`. */
+/** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** Why. Example: `Overtaken`. */
+  /** The reason. Example: `Overtaken`. */
   readonly message?: string;
 };
 
-/** The edit of one document: exactly one of these. Example: `{ retire: "claim:e31" }`. */
+/** The edit of one document, with exactly one of these fields. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
-  {   /** Puts an article in place. */
+  {   /** Creates or replaces an article. */
   readonly article: ArticleInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never;   /** Puts a claim in place. */
+  |  { readonly article?: never;   /** Creates or replaces a claim. */
   readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never;   /** Puts a concept in place. */
+  |  { readonly article?: never; readonly claim?: never;   /** Creates or replaces a concept. */
   readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never;   /** Brings back an older revision, also of a retired document. */
+  |  { readonly article?: never; readonly claim?: never; readonly concept?: never;   /** Restores an older revision, even of a retired document. */
   readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never;   /** Retires the document of this key. Example: `claim:e31`. */
+  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never;   /** Retires the document with this key. Example: `claim:e31`. */
   readonly retire: string; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Puts a source in place. */
+  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Creates or replaces a source. */
   readonly source: SourceInput; };
 
-/** An edit of one document, and the revision it is based on. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
+/** An edit of one document, and the revision on which it is based. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
 export type EditInput = {
-  /** The number of the revision that the editor saw: the staged one where the changeset has one, else the published one, `0` where there is neither. */
+  /** The number of the revision that the editor saw: the staged one in this changeset, or else the published one. `0` when there is neither. */
   readonly basedOn: number;
   /** The edit. */
   readonly document: DocumentInput;
 };
 
-/** The class of evidence behind an answer, weakest first. Example: `OPINION`. */
+/** The class of evidence behind an answer, weakest first. */
 export type EvidenceClass =
-  /** A study that watches, such as a cohort, as `source:high-school-leg-length-2018`. */
+  /** A study without an intervention, such as a cohort study. Example: `source:high-school-leg-length-2018`. */
   | 'OBSERVATIONAL'
-  /** An author's view without references of its own, as `source:predawn-runner-2013`. */
+  /** The view of an author who gives no references. Example: `source:predawn-runner-2013`. */
   | 'OPINION'
-  /** A systematic review of studies, as `source:bonanno-2017`. */
+  /** A systematic review of studies. Example: `source:bonanno-2017`. */
   | 'REVIEW'
-  /** A study that intervenes, such as a randomized trial, as `source:leppanen-2024`. */
+  /** A study with an intervention, such as a randomized trial. Example: `source:leppanen-2024`. */
   | 'TRIAL';
 
-/** A place in a source and the few words found there. Example: `passage: "S20"`. */
+/** A place in a source, with a short quote. Example: `passage: "S20"`. */
 export type EvidenceInput = {
-  /** Where it ends, exclusive. */
+  /** The end, exclusive. */
   readonly end: number;
   /** The id of a passage of the source. Example: `S20`. */
   readonly passage: string;
@@ -409,24 +409,24 @@ export type EvidenceInput = {
   readonly quote: string;
   /** The key of the source. Example: `source:best-runners-tips-2014`. */
   readonly source: string;
-  /** Whether it speaks for the statement. Example: `SUPPORTS`. */
+  /** Whether it supports the statement. */
   readonly stance?: Stance;
-  /** Where the quote starts in the source, in UTF-16 code units. */
+  /** The start of the quote in the source, in UTF-16 code units. */
   readonly start: number;
 };
 
-/** How explicit its source is about a claim. Example: `IMPLIED`. */
+/** How explicit the source is about a claim. */
 export type Explicitness =
-  /** The text says it, as `claim:e13`. */
+  /** The text states it. Example: `claim:e13`. */
   | 'EXPLICIT'
-  /** The text does not say it, but its own logic needs it, as `claim:e60`. */
+  /** The text does not state it, but its argument needs it. Example: `claim:e60`. */
   | 'IMPLIED'
-  /** No source says it; it is ours, as `claim:e63`. */
+  /** No source states it; the editors of the graph inferred it. Example: `claim:e63`. */
   | 'INFERRED';
 
-/** A property assertion. Example: `property: "onset"`. */
+/** A property of a concept or source. Example: `property: "onset"`. */
 export type FactInput = {
-  /** Where it is stated; at least one. */
+  /** Its evidence, at least one piece. */
   readonly evidence?: ReadonlyArray<EvidenceInput>;
   /** Its short permanent id, without `fact:`. Example: `p11`. */
   readonly id: string;
@@ -436,40 +436,40 @@ export type FactInput = {
   readonly value: string;
 };
 
-/** Something found, to be explained. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
+/** A finding to explain. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
 export type FindingInput = {
   /** The concept of the finding. Example: `injury:achilles-tendinitis`. */
   readonly concept: string;
-  /** On which side of the body; left out where it is not known or makes no sense. Example: `LEFT`. */
+  /** The side of the body; left out when it is unknown or does not apply. */
   readonly side?: BodySide | null | undefined;
 };
 
-/** What the steps on both sides of a concept make of it (Pearl). Example: `COLLIDER`. */
+/** The role of a concept on a path, from the directions of its two steps (Pearl). */
 export type JunctionKind =
-  /** One step leads to it and the other from it: `a -> b -> c`. It is closed where it is given. */
+  /** One step leads to the concept and the other leads from it: `a -> b -> c`. The junction is closed when the concept is given. */
   | 'CHAIN'
-  /** Both steps lead to it: `a -> b <- c`. It is closed, unless it or something that it leads to is given. */
+  /** Both steps lead to the concept: `a -> b <- c`. The junction is closed, unless the concept or one of its effects is given. */
   | 'COLLIDER'
-  /** Both steps lead from it: `a <- b -> c`. It is closed where it is given. */
+  /** Both steps lead from the concept: `a <- b -> c`. The junction is closed when the concept is given. */
   | 'FORK';
 
-/** How the low side of a sloping road is read. No source says which leg becomes the longer one there. Example: `NOT_STATED`. */
+/** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
 export type LegReading =
-  /** The hip on the low side drops, so that leg is the shorter one; the common clinical reading. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
+  /** The common clinical reading: the hip on the low side drops, so that leg is the shorter one. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** No reading: which leg is the longer one stays `NOT_STATED`. */
+  /** No reading: the longer leg is `NOT_STATED`. */
   | 'NOT_STATED'
   /** The leg that reaches down farther is the longer one. In the U.S., facing traffic: `longerLeg { side: LEFT }`. */
   | 'REACHING_LEG_IS_LONGER';
 
-/** Which leg, by its role: never left or right. Example: `LONGER`. */
+/** The role of a leg, never left or right. */
 export type LegRole =
   /** The leg on the raised side of the hip: `leg-side:longer-leg`. */
   | 'LONGER'
   /** The leg on the lowered side of the hip: `leg-side:shorter-leg`. */
   | 'SHORTER';
 
-/** Where a source speaks of a concept. Example: `passages: ["S20"]`. */
+/** Passages of a source that mention a concept. Example: `passages: ["S20"]`. */
 export type MentionInput = {
   /** The ids of the passages. Example: `["S20"]`. */
   readonly passages: ReadonlyArray<string>;
@@ -477,98 +477,95 @@ export type MentionInput = {
   readonly source: string;
 };
 
-/** A part of a source that can be pointed at, as `S20`. */
+/** A part of a source that evidence can name. Example: `S20`. */
 export type PassageInput = {
-  /** Where it ends, exclusive. */
+  /** The end, exclusive. */
   readonly end: number;
   /** Its id within the source. Example: `S20`. */
   readonly id: string;
-  /** Where it starts, in UTF-16 code units. */
+  /** The start, in UTF-16 code units. */
   readonly start: number;
 };
 
-/** A condition that a chain of claims fails. Example: `EXPLICITNESS`. */
+/** A condition that a chain of claims fails. */
 export type PathCondition =
   /** The concept is one of those in `avoiding`. */
   | 'AVOIDED'
-  /** The claim is less certain than the filter asks, as `claim:e60` at `minCertainty: 0.6`. */
+  /** The certainty of the claim is below the filter's minimum, as for `claim:e60` at `minCertainty: 0.6`. */
   | 'CERTAINTY'
-  /** The filter does not admit the explicitness of the claim, as `claim:e60` where only EXPLICIT is. */
+  /** The filter does not admit the explicitness of the claim, as for `claim:e60` where only EXPLICIT is admitted. */
   | 'EXPLICITNESS'
-  /** An end of the claim is of none of the kinds asked for, such as `ENTITY`. */
+  /** A concept of the claim is of none of the requested kinds. */
   | 'KIND'
-  /** The chain is not on the leg side asked for, such as `LONGER`. */
+  /** The chain is not on the requested leg side. */
   | 'LEG_SIDE'
   /** The chain has more steps than `maxLength`. */
   | 'LENGTH'
-  /** The claim is denied or disputed, as `claim:e19`; only AFFIRMED claims are ever walked. */
+  /** The claim is denied or disputed, as `claim:e19` is. Only AFFIRMED claims are steps. */
   | 'POLARITY'
-  /** The claim is of a predicate that the filter does not walk, as `claim:e63`. */
+  /** The filter does not admit the predicate of the claim, as for `claim:e63`. */
   | 'PREDICATE'
-  /** The claim is of `RELATES_TO`, and its relation is none of those asked for, such as `biolink:treats`. */
+  /** The claim is of `RELATES_TO`, and the filter does not admit its relation, such as `biolink:treats`. */
   | 'RELATION'
-  /** The claim restates a longer chain, as `claim:e56`, and the filter leaves shortcuts out. */
+  /** The claim restates a longer chain, as `claim:e56` does, and the filter excludes shortcuts. */
   | 'SHORTCUT'
-  /** The claim has no evidence or finding from the sources asked for. */
+  /** The claim has no evidence or finding from the requested sources. */
   | 'SOURCE';
 
-/** How paths are ranked. Ties are broken by key, so every server gives the same order. Example: `CERTAINTY`. */
+/** The ranking of paths. Ties are broken by key, so that every server gives the same order. */
 export type PathOrder =
   /** Highest `certainty` first, then shortest, then by key. */
   | 'CERTAINTY'
   /** Shortest `length` first, then highest certainty, then by key. */
   | 'LENGTH'
-  /** Highest certainty of the `weakestStep` first, then highest `certainty`, then shortest, then by key: a chain is as strong as its weakest link. */
+  /** Highest certainty of the `weakestStep` first, then highest `certainty`, then shortest, then by key. */
   | 'WEAKEST_STEP';
 
-/** Which causal paths a question is about. A field that a question does not use is refused. Example: `{ from: ["driver:cambered-roads"], legSide: SHORTER }`. */
+/** The causal paths that a question is about. A question refuses a field that it does not use. Example: `{ from: ["driver:cambered-roads"], legSide: SHORTER }`. */
 export type PathQuestionInput = {
-  /** Concepts that a path must not pass, its ends included. Example: `mechanism:form-hitches`. */
+  /** Concepts that must not be on a path, not even at its ends. Example: `mechanism:form-hitches`. */
   readonly avoiding?: ReadonlyArray<string> | null | undefined;
   /** The claims that may be steps. */
   readonly filter?: ClaimFilter | null | undefined;
-  /** Where paths start; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
+  /** The starts of paths; left out: every driver and risk factor. Example: `driver:cambered-roads`. */
   readonly from?: ReadonlyArray<string> | null | undefined;
-  /** Whether each concept named here stands for its subtypes too, and for theirs: claims of `SUBTYPE_OF` that are affirmed, whoever states them. Only `causalPaths` and `differentPaths` use it. */
+  /** Whether each named concept includes its subtypes, at any depth, by affirmed claims of `SUBTYPE_OF`. Only `causalPaths` and `differentPaths` use it. */
   readonly includeSubtypes?: boolean | null | undefined;
-  /** Only paths on this leg side. Example: `SHORTER`. */
+  /** Only paths on this leg side. */
   readonly legSide?: LegRole | null | undefined;
-  /** The most steps a path may have, 1 to 32; left out: 8. */
+  /** The highest number of steps of a path, 1 to 32; left out: 8. */
   readonly maxLength?: number | null | undefined;
-  /** How paths are ranked; left out: by certainty. Example: `LENGTH`. */
+  /** The ranking of paths; left out: by certainty. */
   readonly orderBy?: PathOrder | null | undefined;
-  /**
-   * Whether steps may lower what they lead to: claims of `DECREASES`, `PROTECTS_FROM`, `MAY_CORRECT`, `MAY_PREVENT` and `CORRECTS`, and with
-   * them those of `INCREASES`. Each path then says its `sign`. Only `causalPaths` and `differentPaths` use it.
-   */
+  /** Whether steps may decrease their effect. This admits claims of `DECREASES`, `PROTECTS_FROM`, `MAY_CORRECT`, `MAY_PREVENT`, `CORRECTS` and `INCREASES`, and gives each path a `sign`. Only `causalPaths` and `differentPaths` use it. */
   readonly signed?: boolean | null | undefined;
-  /** Where paths end; left out: every injury and symptom. Example: `injury:achilles-tendinitis`. */
+  /** The ends of paths; left out: every injury and symptom. Example: `injury:achilles-tendinitis`. */
   readonly to?: ReadonlyArray<string> | null | undefined;
-  /** Concepts that a path must all pass, at most 8. Example: `leg-side:shorter-leg`. */
+  /** Concepts that must all be on a path, at most 8. Example: `leg-side:shorter-leg`. */
   readonly via?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Which way a path goes: the product of the signs of its steps. Example: `NEGATIVE`. */
+/** The direction of the effect along a path: the product of the signs of its steps. */
 export type PathSign =
-  /** Claims of one step disagree. */
+  /** The claims of one step disagree. */
   | 'MIXED'
-  /** More of the cause makes for less of the outcome: it is protective. */
+  /** More of the cause decreases the outcome: the cause is protective. */
   | 'NEGATIVE'
-  /** More of the cause makes for more of the outcome. */
+  /** More of the cause increases the outcome. */
   | 'POSITIVE'
-  /** A step does not say which way it goes, as of `RELATES_TO`. */
+  /** A step has no sign, such as a step of `RELATES_TO`. */
   | 'UNKNOWN';
 
-/** How the source judges a statement. Example: `AFFIRMED`. */
+/** How the source judges a statement. */
 export type Polarity =
-  /** The source says it is so, as `claim:e13`. Only these are steps of paths. */
+  /** The source says that the statement is true. Only these claims are steps of paths. Example: `claim:e13`. */
   | 'AFFIRMED'
-  /** The source questions it without denying it outright, as `claim:e12`. */
+  /** The source questions the statement and does not deny it outright. Example: `claim:e12`. */
   | 'DISPUTED'
-  /** The source says it is not so, as a study would of an effect that it rules out. */
+  /** The source says that the statement is not true, as a study that rules an effect out. */
   | 'NEGATED';
 
-/** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. Example: `CAUSES`. */
+/** The statement that a claim makes of its subject and object. Each predicate joins certain kinds. */
 export type Predicate =
   /** Never a step of a causal path. `body-part:pelvis` acts as `mechanism:fulcrum-role`. */
   | 'ACTS_AS'
@@ -578,25 +575,25 @@ export type Predicate =
   | 'AFFECTS'
   /** Never a step of a causal path. A location: `injury:hamstring-strain` affects `body-part:hamstring`. */
   | 'AFFECTS_BODY_PART'
-  /** Never a step of a causal path. The same in both directions: `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`. */
+  /** Never a step of a causal path. Symmetric: `leg-side:shorter-leg` is analogous to `risk-factor:rapid-minimalist-transition`. */
   | 'ANALOGOUS_TO'
   /** Never a step of a causal path. `circumstance:run-against-traffic` applies to `activity:running`. */
   | 'APPLIES_TO'
   /** Never a step of a causal path. A belief: `misconception:misattribution-to-permanent` is held about `misalignment:leg-length-discrepancy`. */
   | 'ATTRIBUTES'
-  /** A step of causal paths only where a filter names it. `injury:running-injury` becomes `driver:injury-history`. */
+  /** A step of causal paths only when a filter names it. `injury:running-injury` becomes `driver:injury-history`. */
   | 'BECOMES'
   /** A step of causal paths. `misalignment:pelvic-misalignment` causes `symptom:hip-pain`. */
   | 'CAUSES'
   /** Never a step of a causal path. `mechanism:left-leg-reach-down` is compared to `body-part:right-leg`. */
   | 'COMPARED_TO'
-  /** It may break a causal path, and is a step only of paths with signs. The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
+  /** A step of paths with signs only; it may also break a causal path. The source casts doubt on whether `intervention:orthotics` corrects `misalignment:pelvic-misalignment`. */
   | 'CORRECTS'
-  /** A step only of paths with signs. More of one makes for less of the other: `entity:chebi-1` decreases `entity:hgnc-5`. */
+  /** A step of paths with signs only. More of the subject decreases the object: `entity:chebi-1` decreases `entity:hgnc-5`. */
   | 'DECREASES'
   /** A step of causal paths. `driver:cambered-roads` drives `misalignment:pelvic-misalignment`. */
   | 'DRIVES'
-  /** A step of causal paths. A leg side takes a load: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
+  /** A step of causal paths. A load on a leg side: `leg-side:longer-leg` experiences `mechanism:greater-impact-force`. */
   | 'EXPERIENCES'
   /** Never a step of a causal path. `circumstance:water-drainage` explains `driver:cambered-roads`. */
   | 'EXPLAINS'
@@ -606,15 +603,15 @@ export type Predicate =
   | 'HAS_LEG_SIDE'
   /** Never a step of a causal path. `misalignment:pelvic-misalignment` has `symptom:misalignment-symptoms`. */
   | 'HAS_SYMPTOM'
-  /** A step of causal paths only where a filter names it. More of one makes for more of the other: `entity:chebi-1` increases `entity:hgnc-5`. */
+  /** A step of causal paths only when a filter names it. More of the subject increases the object: `entity:chebi-1` increases `entity:hgnc-5`. */
   | 'INCREASES'
   /** Never a step of a causal path. `risk-factor:rapid-minimalist-transition` involves `activity:minimalist-running`. */
   | 'INVOLVES'
   /** Never a step of a causal path. Behavior: `misconception:misattribution-to-permanent` leads people to `intervention:orthotics`. */
   | 'LEADS_TO'
-  /** It may break a causal path, and is a step only of paths with signs. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
+  /** A step of paths with signs only; it may also break a causal path. `intervention:corrective-exercises` may correct `misalignment:pelvic-misalignment`. */
   | 'MAY_CORRECT'
-  /** It may break a causal path, and is a step only of paths with signs. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
+  /** A step of paths with signs only; it may also break a causal path. `intervention:preventative-exercises` may prevent `misalignment:pelvic-misalignment`. */
   | 'MAY_PREVENT'
   /** Never a step of a causal path. A location: `mechanism:left-leg-reach-down` is on `body-part:left-leg`. */
   | 'ON_BODY_SIDE'
@@ -622,75 +619,75 @@ export type Predicate =
   | 'ON_PELVIC_SIDE'
   /** A step of causal paths. `leg-side:shorter-leg` predisposes to `injury:achilles-tendinitis`. */
   | 'PREDISPOSES_TO'
-  /** A step only of paths with signs. It lowers a likelihood: `entity:chebi-1` protects from `injury:mondo-0005148`. */
+  /** A step of paths with signs only. More of the subject lowers the likelihood of the object: `entity:chebi-1` protects from `injury:mondo-0005148`. */
   | 'PROTECTS_FROM'
   /** Never a step of a causal path. `circumstance:untreated` qualifies `misalignment:pelvic-misalignment`. */
   | 'QUALIFIES'
-  /** A step of causal paths only where a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
+  /** A step of causal paths only when a filter names it. A predicate of an imported graph: `entity:hgnc-5` is related to `injury:mondo-0005148`. */
   | 'RELATES_TO'
-  /** A step of causal paths only where a filter names it. `injury:hip-injury` is a kind of `injury:running-injury`. */
+  /** A step of causal paths only when a filter names it. `injury:hip-injury` is a kind of `injury:running-injury`. */
   | 'SUBTYPE_OF'
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
 
-/** The input of `publishChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 6 }`. */
+/** The input of `publishChangeset`. */
 export type PublishChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** The same key never makes a second version, so it can be sent again after a lost answer. Example: `5c0e1d2f-once`. */
+  /** A key that makes at most one version. Send the same key again when an answer was lost. Example: `5c0e1d2f-once`. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
 /** The result of `publishChangeset`. */
 export type PublishOutcome =
-  /** Documents have moved beneath it: `moved` lists them; rebase it. Nothing was done. */
+  /** Documents were published after they were edited in the changeset: rebase it. `moved` lists them. Nothing was published. */
   | 'CONFLICT'
-  /** Others published all the time; try again with the same `idempotencyKey`. Nothing was done. */
+  /** Other publications came first each time: try again with the same `idempotencyKey`. Nothing was published. */
   | 'CONTENDED'
-  /** It holds no edits. Nothing was done: stage some with `stageEdits`. */
+  /** The changeset has no edits: stage some with `stageEdits`. Nothing was published. */
   | 'EMPTY'
-  /** It became a version: `publication`. */
+  /** The changeset was published as a version: `publication`. */
   | 'PUBLISHED'
-  /** The same idempotency key made `publication` before; nothing was done again. */
+  /** An earlier request with the same idempotency key made `publication`. Nothing was published again. */
   | 'REPEATED'
-  /** All that it stages is published already, so no version was made, and the changeset remains as it is: discard it with `discardChangeset`, or send it back to be edited. */
+  /** All edits of the changeset are published already, so no version was made. The changeset is unchanged: discard it with `discardChangeset`, or send it back for further edits. */
   | 'UNCHANGED'
-  /** The content would be broken: `violations` lists everything. Nothing was done. */
+  /** The content would have faults: `violations` lists all of them. Nothing was published. */
   | 'VIOLATIONS'
-  /** It is not `APPROVED`, or was changed since revision `basedOn`. Nothing was done. */
+  /** The changeset is not `APPROVED`, or was changed since revision `basedOn`. Nothing was published. */
   | 'WRONG_STATE';
 
-/** The input of `rebaseChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
+/** The input of `rebaseChangeset`. */
 export type RebaseChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** Which side to keep where both changed the same field. */
+  /** The side to keep for each document in which both sides changed the same field. */
   readonly resolutions?: ReadonlyArray<ResolutionInput>;
 };
 
-/** A finding of a source in own words, where no text of it can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
+/** A finding of a source in your own words, when no text of the source can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
 export type ReportedFindingInput = {
   /** The finding and its bearing on the claim, at most `400` characters. */
   readonly finding: string;
   /** The key of the source. Example: `source:fredericson-2000`. */
   readonly source: string;
-  /** Whether it speaks for the statement. Example: `REFUTES`. */
+  /** Whether it supports the statement. */
   readonly stance?: Stance;
 };
 
-/** How a conflict over one document is settled. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
+/** The resolution of a conflict over one document. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
 export type ResolutionInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: string;
-  /** Which side is kept in the fields that both changed. Example: `MINE`. */
+  /** The side to keep in the fields that both sides changed. */
   readonly keep: ConflictSide;
 };
 
-/** A revision of a document that is to be staged again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
+/** A revision of a document to stage again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
 export type RestoreInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: string;
@@ -698,21 +695,21 @@ export type RestoreInput = {
   readonly revision: number;
 };
 
-/** Where and how somebody runs. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
+/** The place and manner of running. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
 export type RoadSettingInput = {
-  /** ISO 3166-1 alpha-2. Example: `US`. */
+  /** The ISO 3166-1 alpha-2 code of the country. Example: `US`. */
   readonly country: string;
-  /** Whether they face traffic. */
+  /** Whether the runner faces traffic. */
   readonly facingTraffic: boolean;
-  /** Where they run. Example: `TRACK`. */
+  /** The place to run. */
   readonly place?: RunningPlace | null | undefined;
-  /** How the low side is read. Example: `LOW_SIDE_IS_SHORTER`. */
+  /** The reading of the low side. */
   readonly reading?: LegReading | null | undefined;
 };
 
-/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. Example: `CAMBERED_ROAD_EDGE`. */
+/** A place to run. The rule for legs applies only to the edge of a cambered road. */
 export type RunningPlace =
-  /** A bend built to lean inwards: `lowLeg` is `NOT_STATED`. */
+  /** A banked bend: `lowLeg` is `NOT_STATED`. */
   | 'BANKED_BEND'
   /** A beach, which slopes to the water: `lowLeg` is `NOT_STATED`. */
   | 'BEACH'
@@ -720,55 +717,55 @@ export type RunningPlace =
   | 'CAMBERED_ROAD_EDGE'
   /** A pavement beside the road: `lowLeg` is `NOT_STATED`. */
   | 'PAVEMENT'
-  /** The middle of the road, where it slopes neither way: `lowLeg` is `NOT_STATED`. */
+  /** The level middle of the road: `lowLeg` is `NOT_STATED`. */
   | 'ROAD_CROWN'
   /** A running track: `lowLeg` is `NOT_STATED`. */
   | 'TRACK';
 
-/** The bound that stopped a search. The operator of the server sets the bounds. Example: `EXPANSIONS`. */
+/** A bound that stopped a search. The operator of the server sets the bounds. */
 export type SearchBound =
-  /** The request had taken as long as any request may. Example: `AETIA_DEADLINE_MS` is 2000. */
+  /** The request used the longest allowed time of one request. Example: `AETIA_DEADLINE_MS` is 2000. */
   | 'DEADLINE'
-  /** It had looked at as many steps as one search may. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
+  /** The search examined the highest allowed number of steps. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
   | 'EXPANSIONS'
   /** The search reached the memory bound. Example: `AETIA_PATH_BYTES` is 201326592. */
   | 'MEMORY'
-  /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
+  /** The search used the longest allowed time of one search. Example: `AETIA_PATH_MS` is 250. */
   | 'TIME';
 
-/** The type of a search result. Example: `CONCEPT`. */
+/** The type of a search result. */
 export type SearchKind =
-  /** By title, headings and text, such as `article:hip-alignment-and-running-injuries`. */
+  /** By title, headings and text. Example: `article:hip-alignment-and-running-injuries`. */
   | 'ARTICLE'
-  /** By its sentence, quotes, findings and conditions, such as `claim:e58`. Rows of imported tables are found by the names of their concepts alone. */
+  /** By sentence, quotes, findings and conditions: `claim:e58`. Rows of imported tables are found by the names of their concepts alone. */
   | 'CLAIM'
-  /** By name or synonym, such as `injury:it-band-syndrome`. */
+  /** By name or synonym. Example: `injury:it-band-syndrome`. */
   | 'CONCEPT'
-  /** By title, author and publisher, such as `source:predawn-runner-2013`. */
+  /** By title, author and publisher. Example: `source:predawn-runner-2013`. */
   | 'SOURCE';
 
-/** How a search found something, best first. Example: `EXACT`. */
+/** How the search text matches a result, best first. */
 export type SearchMatch =
-  /** The text is one of its names or its title, letter by letter and sign by sign; case, accents and apostrophes may differ, as in `itbs`. Names written exactly like the text come first. */
+  /** The text equals a name or the title, except for case, accents and apostrophes, as `itbs` does. Names that are equal in every character come first. */
   | 'EXACT'
-  /** Its names contain every word of the text, some inside a word, as `femoral` in `patellofemoral`. */
+  /** The names contain every word of the text, some inside a word, as `femoral` in `patellofemoral`. */
   | 'INSIDE'
-  /** The same letters, with other signs or spaces, as `hip-pain` for `Hip pain`. */
+  /** The letters are equal; punctuation or spaces differ, as in `hip-pain` for `Hip pain`. */
   | 'LETTERS'
-  /** One of its names starts with the text, as `hip align`. */
+  /** A name starts with the text, as with `hip align`. */
   | 'PREFIX'
-  /** Found with other endings or one or two typing errors, as `knees` for `knee` or `allignment` for `alignment`. */
+  /** The words differ by an ending or by one or two typing errors, as `allignment` does from `alignment`. */
   | 'SIMILAR'
-  /** Its text contains every word of the search text, as an article that speaks of `camber`. */
+  /** The text of the result contains every search word, as an article that mentions `camber`. */
   | 'TEXT'
-  /** Every word of the text starts a word of its names, as `fasc plant`. */
+  /** Every word of the text starts a word of a name, as with `fasc plant`. */
   | 'TOKENS';
 
-/** A part of an article below one heading. Example: `anchor: "longer-leg"`. */
+/** A part of an article under one heading. Example: `anchor: "longer-leg"`. */
 export type SectionInput = {
-  /** The name that links point to. Example: `longer-leg`. */
+  /** The name that links use. Example: `longer-leg`. */
   readonly anchor: string;
-  /** Markdown without raw HTML, such as `Roads slope.` */
+  /** Markdown without raw HTML. Example: `Roads slope.`. */
   readonly body: string;
   /** The keys of the claims that it expresses. Example: `["claim:e58"]`. */
   readonly claims?: ReadonlyArray<string>;
@@ -776,9 +773,9 @@ export type SectionInput = {
   readonly heading: string;
 };
 
-/** The input of `sendBackChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" }`. */
+/** The input of `sendBackChangeset`. */
 export type SendBackChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -786,40 +783,40 @@ export type SendBackChangesetInput = {
   readonly message: string;
 };
 
-/** By which rule of ours a side was inferred. Example: `FACING_TRAFFIC`. */
+/** The rule of inference behind a side; none of the sources states it. */
 export type SideRule =
-  /** General knowledge, which no source of the graph states: traffic keeps left in `GB`. */
+  /** The table of driving sides by country, which is general knowledge: traffic keeps left in `GB`. */
   | 'DRIVING_SIDE_TABLE'
-  /** A runner who faces traffic is on the side that traffic does not keep to: the right in `GB`. */
+  /** A runner who faces traffic is on the side opposite to the traffic's own: the right in `GB`. */
   | 'FACING_TRAFFIC'
-  /** The edge of the road is its low side, so the leg there is the low one: the right leg in `GB`, facing traffic. */
+  /** The edge of the road is its low side, so the leg there is the low one. In `GB`, facing traffic, it is the right leg. */
   | 'LOW_LEG_AT_THE_EDGE'
-  /** The reading of the same name, `LOW_SIDE_IS_SHORTER`. */
+  /** The reading `LOW_SIDE_IS_SHORTER`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** The reading of the same name, `REACHING_LEG_IS_LONGER`. */
+  /** The reading `REACHING_LEG_IS_LONGER`. */
   | 'REACHING_LEG_IS_LONGER';
 
-/** A whole source. A field that the source does not show is left out, never guessed. Example: `source:best-runners-tips-2014`. */
+/** A whole source. Leave out a field that the source does not show; never guess. Example: `source:best-runners-tips-2014`. */
 export type SourceInput = {
   /** Its author. Example: `A. Runner`. */
   readonly author?: string | null | undefined;
-  /** Under which heading. Example: `Injuries`. */
+  /** Its category. Example: `Injuries`. */
   readonly category?: string | null | undefined;
-  /** Whether readers can comment on it. */
+  /** Whether readers may comment. */
   readonly commentsEnabled?: boolean | null | undefined;
-  /** The key of the source that it goes back to. Example: `source:predawn-runner-2013`. */
+  /** The key of the source that it copies or adapts. Example: `source:predawn-runner-2013`. */
   readonly derivedFrom?: string | null | undefined;
-  /** The class of its evidence. Example: `OPINION`. */
+  /** The class of its evidence. */
   readonly evidenceClass: EvidenceClass;
-  /** Property assertions. */
+  /** Its properties. */
   readonly facts?: ReadonlyArray<FactInput>;
-  /** A note for editors, such as `A reprint.` */
+  /** The ground for its line of descent. Example: `A reprint.`. */
   readonly note?: string | null | undefined;
   /** Its passages. */
   readonly passages?: ReadonlyArray<PassageInput>;
-  /** Its number with its publisher. Example: `1234`. */
+  /** The number that its publisher gave it. Example: `1234`. */
   readonly postId?: string | null | undefined;
-  /** When, as much of the date as is known. Example: `2014-03`. */
+  /** The date of publication, as precise as it is known. Example: `2014-03`. */
   readonly publishedAt?: string | null | undefined;
   /** Its publisher. Example: `Example Press`. */
   readonly publisher?: string | null | undefined;
@@ -831,35 +828,35 @@ export type SourceInput = {
   readonly url?: string | null | undefined;
 };
 
-/** The input of `stageEdits`. Example: `{ changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] }`. */
+/** The input of `stageEdits`. */
 export type StageEditsInput = {
   /** The id of a changeset in DRAFT. Example: `5c0e1d2f-...`. */
   readonly changeset: string;
-  /** The edits, 1 to 100, at most one of each document. */
+  /** The edits, 1 to 100, at most one for each document. */
   readonly edits: ReadonlyArray<EditInput>;
   /** The message, at most 1,000 characters. Example: `Say where camber is steepest`. */
   readonly message?: string;
 };
 
-/** Which way a piece of evidence points, towards the claim as recorded. Example: `SUPPORTS`. */
+/** The direction of a piece of evidence: for or against the claim as recorded. */
 export type Stance =
-  /** It speaks of something near the claim, such as of injury and not of alignment (`claim:e55`). It counts for no line of descent. */
+  /** It concerns something near the claim: injury and not alignment, in `claim:e55`. It counts for no line of descent. */
   | 'INDIRECT'
-  /** It speaks against the claim, as a study that finds no effect would against `claim:e26`. */
+  /** It speaks against the claim. Example: a study that finds no effect, for `claim:e26`. */
   | 'REFUTES'
-  /** It speaks for the claim, as the evidence of `claim:e13`. */
+  /** It supports the claim. Example: the evidence of `claim:e13`. */
   | 'SUPPORTS';
 
-/** How the claims of a step lead, seen along the path. Example: `BACKWARD`. */
+/** The direction of a step's claims, seen along the path. */
 export type StepDirection =
   /** From the step's `to` to its `from`, against the path. */
   | 'BACKWARD'
   /** From the step's `from` to its `to`. */
   | 'FORWARD';
 
-/** The input of `submitChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 4 }`. */
+/** The input of `submitChangeset`. */
 export type SubmitChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -867,78 +864,78 @@ export type SubmitChangesetInput = {
   readonly message?: string;
 };
 
-/** The judgment of the sources on one statement. Example: `NOT_STATED`. */
+/** The judgment of the sources on one statement. */
 export type VerdictAnswer =
-  /** A source questions it, or sources disagree, as `claim:e12`. */
+  /** A source questions it, or sources disagree. Example: `claim:e12`. */
   | 'DISPUTED'
-  /** No source says it; the claim is ours, as `claim:e63`. */
+  /** No source states it; the editors of the graph inferred it. Example: `claim:e63`. */
   | 'INFERRED'
-  /** A source denies it: it says that it is not so. */
+  /** A source denies it. */
   | 'NEGATED'
-  /** No source says anything of it. This is not a no: `claims` is empty. */
+  /** No source states, denies or questions it. This is not a denial: `claims` is empty. */
   | 'NOT_STATED'
-  /** A source affirms it, in words or by its own logic, as `claim:e13`. */
+  /** A source affirms it, in words or by implication. Example: `claim:e13`. */
   | 'STATED';
 
-/** Every way content can be wrong. Example: `MISSING_EVIDENCE`. */
+/** The kinds of faults in content. */
 export type ViolationCode =
-  /** A slug is ambiguous. Example: `running`. */
+  /** The slug fits several concepts. Example: `running`. */
   | 'AMBIGUOUS_ID'
-  /** A file has no place in a content folder. Example: `notes.txt`. */
+  /** The file does not belong in a content folder. Example: `notes.txt`. */
   | 'BAD_FILE'
-  /** A field is missing, unknown or of a wrong form. Example: `certainty: 2`. */
+  /** A field is missing, unknown or malformed. Example: `certainty: 2`. */
   | 'BAD_SHAPE'
-  /** A file is not YAML, such as a tab in its `indent`. */
+  /** The file is not valid YAML. Example: a tab in its `indent`. */
   | 'BAD_YAML'
-  /** An order has a circle. Example: `PART_OF` around a corner. */
+  /** Affirmed `SUBTYPE_OF` claims, or the `derivedFrom` of sources, form a cycle. */
   | 'CYCLE'
   /** Two claims say the same. Example: `claim:e58` and `claim:e59`. */
   | 'DUPLICATE_CLAIM'
-  /** An id is given twice. Example: `e58`. */
+  /** Two documents or parts have the same id. Example: `e58`. */
   | 'DUPLICATE_ID'
-  /** A hedge of a passage lowers the certainty of two claims on one path. Example: `claim:e29` and `claim:e30`. */
+  /** One hedge of a passage lowers the certainty of two claims on a path. Example: `claim:e29` and `claim:e30`. */
   | 'HEDGE_COUNTED_TWICE'
-  /** A claim or a fact cites nothing. Example: `claim:e58`. */
+  /** A claim or a fact has no evidence. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
-  /** A quote differs from the text of the source, such as at `start: 12`. */
+  /** A quote differs from the text of the source. Example: at `start: 12`. */
   | 'QUOTE_MISMATCH'
-  /** A quote does not lie within its passage. Example: `S20`. */
+  /** A quote is not within its passage. Example: `S20`. */
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'
-  /** Prose holds an image, and images are not supported. Example: `![hip](hip.png)`. */
+  /** Prose contains an image; images are not supported. Example: `![hip](hip.png)`. */
   | 'REFUSED_IMAGE'
-  /** A link of prose leads where none may. Example: `/about`. */
+  /** A link in prose has a target that is not allowed. Example: `/about`. */
   | 'REFUSED_LINK'
   /** A claim joins a concept with itself. Example: `driver:cambered-roads` to itself. */
   | 'SELF_CLAIM'
-  /** A shortcut restates a chain that is not there. Example: `claim:e70`. */
+  /** A shortcut restates a chain that does not exist. Example: `claim:e70`. */
   | 'SHORTCUT_WITHOUT_CHAIN'
-  /** There is no such concept, claim or source. Example: `driver:camber`. */
+  /** The id names no concept, claim or source. Example: `driver:camber`. */
   | 'UNKNOWN_ID'
-  /** An anchor has no section, or a section no anchor. Example: `longer-leg`. */
+  /** An anchor has no section, or a section has no anchor. Example: `longer-leg`. */
   | 'UNREACHABLE_ANCHOR'
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
-/** Whether a path survives the conditions of a question. Example: `BLOCKED`. */
+/** Whether a path meets the conditions of a question. */
 export type WhyNotAnswer =
-  /** There would be one but for some conditions: see `nearest`. */
+  /** Some conditions exclude every path: see `nearest`. */
   | 'BLOCKED'
-  /** No chain of claims joins the ends, under any conditions: the sources do not say. `nearest` is empty. */
+  /** No chain of claims joins the ends under any conditions, so the sources do not say. `nearest` is empty. */
   | 'NOT_STATED'
   /** There is a path: see `survivor`. */
   | 'SURVIVES'
-  /** A bound stopped the search before it could tell: see `completeness`. */
+  /** A bound stopped the search before it found the answer: see `completeness`. */
   | 'UNDECIDED';
 
-/** The input of `withdrawChangeset`. Example: `{ id: "5c0e1d2f-...", basedOn: 5, message: "One more source" }`. */
+/** The input of `withdrawChangeset`. */
 export type WithdrawChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** Why, at most 1,000 characters. Example: `One more source`. */
+  /** The reason, at most 1,000 characters. Example: `One more source`. */
   readonly message?: string;
 };
 

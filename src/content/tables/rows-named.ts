@@ -1,5 +1,5 @@
 import { conceptKey, type Key } from '../../../graph/vocabulary/keys.ts'
-import { lineKeyEnd, splitRowKey } from '../../../graph/vocabulary/row-key.ts'
+import { lineKeyEnd, rowKeyAt, splitRowKey } from '../../../graph/vocabulary/row-key.ts'
 import type { TableDocument } from '../documents.ts'
 import { readNumbers } from './number-column.ts'
 import { tableName } from './table-key.ts'
@@ -41,7 +41,7 @@ function keysOf({ concepts: { count, kinds, slugs } }: TableDocument): Key[] {
 }
 
 function endsOf({ claims }: TableDocument): Set<string> {
-  if ('keys' in claims) return new Set(claims.keys)
+  if ('keys' in claims) return new Set(Array.from({ length: claims.count }, (_, row) => rowKeyAt(claims.keys, row)))
   const ends = new Set<string>()
   let line = 0
   for (const difference of readNumbers(claims.lines, claims.count)) {

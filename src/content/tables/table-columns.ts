@@ -93,7 +93,7 @@ export function claimColumns(rows: readonly TableClaimRow[]): TableClaims {
   const positions = (keyOf: (row: TableClaimRow) => Key) => rows.map((row) => endOf.get(keyOf(row)) ?? 0)
   return {
     count: rows.length,
-    keys: rows.map(({ key }) => key),
+    keys: rows.map(({ key }) => key).join(''),
     ends,
     subjects: writeNumbers(positions(({ subject }) => subject)),
     objects: writeNumbers(positions(({ object }) => object)),

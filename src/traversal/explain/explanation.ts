@@ -1,7 +1,7 @@
 import type { ClaimRecord, EvidenceRecord, FindingRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { CausalPath, PathStep } from '../paths/causal-path.ts'
-import { oppositionTo } from './disputes.ts'
+import { type Opposition, oppositionTo } from './disputes.ts'
 import { asSentence, firstClause, followingClause } from './sentence.ts'
 import { signInWords } from './sign-in-words.ts'
 import { isAssumed } from './step-counts.ts'
@@ -24,8 +24,8 @@ export interface Explanation {
 
 /**
  * The path in plain English: one clause per step, each followed by the numbers of its claims. A
- * disputed step says so, and cites what speaks against it. Then the sign of the path is told, the
- * weakest step named, where one is weaker than the others, and the steps whose certainty is assumed.
+ * disputed step says so, and cites what speaks against it. Then come the sign of the path, the
+ * weakest step where one is weaker than the others, and the steps whose certainty is assumed.
  */
 export function explain(snapshot: Snapshot, path: CausalPath): Explanation {
   const { steps, weakestStep } = path
@@ -71,9 +71,15 @@ const heldFor = ({ evidence, findings = [] }: ClaimRecord) => ({
 })
 
 /** What is said of a statement against which something speaks; empty for any other. */
-export function disputeInWords(opposition: readonly { readonly denies: boolean }[]): string {
+function disputeInWords(opposition: readonly Pick<Opposition, 'by'>[]): string {
   if (opposition.length === 0) return ''
-  return opposition.some(({ denies }) => denies) ? ', which is disputed: it is denied as well' : ', which is disputed'
+  const said = new Set(opposition.map(({ by }) => by))
+  const how = said.has('DENIAL')
+    ? ': it is denied as well'
+    : said.has('OPPOSITE')
+      ? ': the opposite is claimed as well'
+      : ''
+  return `, which is disputed${how}`
 }
 
 function assumedInWords(numbers: readonly string[]): string[] {

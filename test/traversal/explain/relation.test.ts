@@ -32,6 +32,10 @@ describe('a relation of an imported graph reads as English, or as its own label 
     ['ASSOCIATED_WITH', 'X is related to Y ("associated with").'],
     ['biolink:treats_or_applied_or_studied_to_treat', 'X is related to Y ("treats or applied or studied to treat").'],
     ['Compound - treats > Disease', 'X is related to Y ("Compound - treats > Disease").'],
+    ['-causes', 'X is related to Y ("-causes").'],
+    ['biolink:-causes', 'X is related to Y ("-causes").'],
+    ['causes-', 'X is related to Y ("causes-").'],
+    ['not:causes', 'X is related to Y ("not:causes").'],
     ['CtD', 'X is related to Y ("CtD").'],
     ['RO:0002200', 'X is related to Y ("RO:0002200").'],
     ['http://purl.obolibrary.org/obo/RO_0002200', 'X is related to Y ("http://purl.obolibrary.org/obo/RO_0002200").'],
@@ -70,7 +74,7 @@ describe('names keep their letters', () => {
     expect(say('tau protein', 'mTOR')).toBe('Tau protein leads to mTOR.')
   })
 
-  test('also where a clause takes them up, with the parentheses that tell them apart', () => {
+  test('in later clauses too, with the parentheses that tell them apart', () => {
     expect(clause('Diabetes (type 2)', 'Pain')).toBe('Diabetes (type 2) leads to Pain')
     expect(clause('a fever', 'b')).toBe('a fever leads to b')
   })
@@ -105,12 +109,24 @@ describe('a disputed step', () => {
     )
   })
 
-  test('is none where the denial is of another statement', () => {
+  test('says so where another claim states the opposite effect', () => {
+    const graph = graphFromLines('a -PREDISPOSES_TO .9-> b', 'a -PROTECTS_FROM-> b')
+    const { text, citations } = explain(graph, bestPath(graph, 'mechanism:a', 'mechanism:b'))
+    expect(text).toBe('A makes b more likely [1], which is disputed: the opposite is claimed as well [2].')
+    expect(citations.map(({ stance }) => stance)).toEqual(['SUPPORTS', 'REFUTES'])
+    // A doubtful opposite, or one of the other direction, is none.
+    for (const other of ['a -PROTECTS_FROM disputed-> b', 'a -PROTECTS_FROM negated-> b', 'b -PROTECTS_FROM-> a']) {
+      const agreed = graphFromLines('a -PREDISPOSES_TO .9-> b', other)
+      expect(explain(agreed, bestPath(agreed, 'mechanism:a', 'mechanism:b')).text).toBe('A makes b more likely [1].')
+    }
+  })
+
+  test('is undisputed where the denial is of another statement', () => {
     const graph = graphFromLines('a -CAUSES .9-> b', 'a -HAS_SYMPTOM negated-> b', 'b -CAUSES negated-> a')
     expect(explain(graph, bestPath(graph, 'mechanism:a', 'mechanism:b')).text).toBe('A leads to b [1].')
   })
 
-  test('a step that a source states is not told as our inference, however certain that is', () => {
+  test('a step that a source states is never presented as our inference, however certain that is', () => {
     const graph = graphFromLines('a -CAUSES .9 inferred-> b', 'a -CAUSES .5-> b')
     const path = bestPath(graph, 'mechanism:a', 'mechanism:b', {
       ...DEFAULT_FILTER,

@@ -20,7 +20,7 @@ const BOTH = /\.(?:jsonl?|ndjson|graphml|gexf|xml)(?:\.gz)?$/i
 const HIDDEN = /^\./
 
 /**
- * The bytes of the file in an archive that has the role: its name says `nodes` or `edges`, or the
+ * The bytes of the file in an archive that has the role. Its name says `nodes` or `edges`, or the
  * archive holds one file of both. Fails with `UnreadableTable` where there is none, more than one,
  * or the archive is broken. Of a file that may hold both, none is no failure where the other role
  * has one.

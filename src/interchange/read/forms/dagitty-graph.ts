@@ -22,7 +22,7 @@ export interface DagittyEdge {
   readonly place: Place
 }
 
-export type Arrow = '->' | '<->' | '--' | '@->' | '@--' | '@-@'
+type Arrow = '->' | '<->' | '--' | '@->' | '@--' | '@-@'
 
 /** A piece of the text, with its line from 1 and its offset. */
 export interface Place {
@@ -51,8 +51,8 @@ const OF_DRAWING: ReadonlySet<string> = new Set(['graph', 'node', 'edge'])
 
 /**
  * Reads what dagitty reads: `dag { a [exposure] a -> b <-> c }` with chains and groups, with or
- * without its frame, or the older form of variables, a blank line and their effects. Fails with
- * `UnreadableTable`, which names the line.
+ * without its frame. The older form is read too: variables, a blank line and their effects. Fails
+ * with `UnreadableTable`, which names the line.
  */
 export function dagittyGraph(text: string): DagittyGraph {
   const older = olderForm(text)

@@ -1,7 +1,7 @@
 import { UnreadableTable } from '../files/unreadable-table.ts'
+import { inPlural, type Separator } from './delimited/separators.ts'
 import { namesOfPrograms, type ProgramNames } from './names-of-programs.ts'
 import type { ReadOptions, TableRole } from './read-options.ts'
-import { inPlural, type Separator } from './separators.ts'
 import type { Rejected, TableRecord } from './table-record.ts'
 
 /** The columns of a table. */
@@ -36,7 +36,7 @@ export interface HeaderOrder {
 
 /**
  * Reads a header. Fails with `UnreadableTable` when it cannot be read, names a column twice or
- * lacks a required one; the message names the columns that it has, and a likely cause.
+ * lacks a required one. The message names the columns that it has, and a likely cause.
  */
 export function headerOf(first: TableRecord | Rejected, order: HeaderOrder): Header {
   const { role, separator, options, related } = order

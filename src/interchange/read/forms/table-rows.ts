@@ -8,7 +8,7 @@ import { undirected } from './undirected.ts'
  * The longest field that is read, in UTF-16 code units; of a list of several values, the longest
  * value.
  */
-export const MAX_FIELD = 4_000
+const MAX_FIELD = 4_000
 
 /** The fields of one record by the names of their columns. */
 export interface TableRow {

@@ -2,7 +2,7 @@ import { BARE_ASSERTION } from '../../../../graph/vocabulary/certainty-scale.ts'
 import type { Explicitness } from '../../../../graph/vocabulary/claim-terms.ts'
 
 /** The certainty of a claim that nobody asserted. */
-export const OF_INFERRED = 0.4
+const OF_INFERRED = 0.4
 
 /** The certainty of a claim that has no score. */
 export const unscored = (explicitness: Explicitness): number =>
