@@ -33,8 +33,8 @@ export const PREDICATE_OF_BIOLINK: ReadonlyMap<string, Predicate> = new Map(
 )
 
 /**
- * The predicate that a Biolink predicate is read as where its object changes in a direction: +1 more,
- * -1 less. Undefined where none of ours says so.
+ * The predicate that a Biolink predicate is read as where its object changes in a direction: +1
+ * more, -1 less. Undefined where none of ours says so.
  */
 export const directedPredicate = (term: string, direction: Sign): Predicate | undefined =>
   WITH_DIRECTION.get(`${term} ${direction}`)

@@ -27,7 +27,10 @@ export function* dConnectingPath(
   { isGiven, opensCollider }: OpenNodes,
 ): Metered<number[] | null> {
   const size = out.offsets.length - 1
-  /** By state: the state before it, plus one. `node` reached against an edge, `node + size` along one. */
+  /**
+   * By state: the state before it, plus one. `node` reached against an edge, `node + size` along
+   * one.
+   */
   const before = new Uint32Array(2 * size)
   const states: number[] = []
   let looked = 0

@@ -90,8 +90,8 @@ export interface ArticleDocument extends Omit<Shape<typeof articleShape>, 'claim
 
 /**
  * One part of an imported table, `table:<name>-<part>`: some of its concepts, and some of its
- * claims. A claim is called `claim:<name>-<hash of what it says>`. No row is edited alone; to change
- * one, the table is imported again.
+ * claims. A claim is called `claim:<name>-<hash of what it says>`. No row is edited alone; to
+ * change one, the table is imported again.
  */
 export interface TableDocument extends Shape<typeof tableShape> {
   readonly key: Key

@@ -4,7 +4,9 @@ import type { ContentSet, TableDocument } from '../content/documents.ts'
 import { readNumbers } from '../content/tables/number-column.ts'
 import { tableName } from '../content/tables/table-key.ts'
 
-/** A concept as the table that is imported again has published it, of its own or joined elsewhere. */
+/**
+ * A concept as the table that is imported again has published it, of its own or joined elsewhere.
+ */
 export interface PublishedRow {
   readonly key: Key
   readonly kind: ConceptKind
@@ -49,7 +51,9 @@ export function conceptsPublished({ concepts, tables = [] }: ContentSet, name: s
   }
 }
 
-/** The concepts by key, by id in tables, and by EXACT code; of two of one name, the first by key. */
+/**
+ * The concepts by key, by id in tables, and by EXACT code; of two of one name, the first by key.
+ */
 function namesOf(concepts: ContentSet['concepts'], tables: readonly TableDocument[]): ReadonlyMap<string, Key> {
   const names = new Map<string, Key>()
   const add = (name: string, key: Key) => {

@@ -17,8 +17,8 @@ export interface ImportToStage extends StagingProgress {
 
 /**
  * Stages the changes of an import, made on the published version `base`, in a new changeset, and
- * discards the changeset where the staging fails. Only a process that is killed leaves some of the changes in a draft; its title says how
- * many there should be.
+ * discards the changeset where the staging fails. Only a process that is killed leaves some of the
+ * changes in a draft; its title says how many there should be.
  */
 export async function stageImport(
   store: ContentStore,

@@ -3,7 +3,9 @@ import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 
 /** A part of all claims. What is absent limits nothing. */
 export interface ClaimScope {
-  /** Of the claims of `RELATES_TO`, those with one of these relations. Other claims are all in it. */
+  /**
+   * Of the claims of `RELATES_TO`, those with one of these relations. Other claims are all in it.
+   */
   readonly relations?: readonly string[]
   /** Claims with evidence or a finding from one of these sources; of a table, all of its rows. */
   readonly sources?: readonly Key[]

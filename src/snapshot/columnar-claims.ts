@@ -38,8 +38,8 @@ export interface ColumnarClaims {
   /** How many claims have a concept, by its number, as subject or object. */
   countAt(concept: number, as: 'SUBJECT' | 'OBJECT'): number
   /**
-   * A function that visits each of them, in order of key, by its index in its run and its number. It makes no
-   * records. `visitOf` is called once per sort of run.
+   * A function that visits each of them, in order of key, by its index in its run and its number.
+   * It makes no records. `visitOf` is called once per sort of run.
    */
   visitorAt(
     as: 'SUBJECT' | 'OBJECT',

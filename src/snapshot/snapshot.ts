@@ -57,8 +57,9 @@ export interface Snapshot {
   readonly columnarClaims: ColumnarClaims
   readonly adjacency: Adjacency
   /**
-   * The adjacency of paths with signs, which also holds claims that lower what they lead to. Concepts
-   * have the same numbers. The first call compiles it, with pauses, unless there are no such claims.
+   * The adjacency of paths with signs, which also holds claims that lower what they lead to.
+   * Concepts have the same numbers. The first call compiles it, with pauses, unless there are no
+   * such claims.
    */
   adjacencyWithSigns(): Generator<void, Adjacency, void>
   readonly labels: LabelIndex
@@ -197,8 +198,8 @@ function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): Reado
 }
 
 /**
- * The sources of documents, and those that rows of tables name, which are made on demand. Where both
- * have a key, it is that of the document, with its id in the tables.
+ * The sources of documents, and those that rows of tables name, which are made on demand. Where
+ * both have a key, it is that of the document, with its id in the tables.
  */
 function sourceMap(
   documents: readonly SourceRecord[],

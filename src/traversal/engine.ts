@@ -8,7 +8,9 @@ import type { Work } from './search/work.ts'
 /** The engine of a snapshot. Questions take it, so that they share its compiled graphs. */
 export interface Engine extends PathEngine {
   readonly snapshot: Snapshot
-  /** As `graph`, with the edges of claims that lower what they lead to. Concepts keep their numbers. */
+  /**
+   * As `graph`, with the edges of claims that lower what they lead to. Concepts keep their numbers.
+   */
   graphWithSigns(filter: ClaimFilter): Work<FilteredGraph>
   /** Communities and centrality. */
   readonly measures: MeasuredGraphs

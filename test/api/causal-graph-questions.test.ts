@@ -53,7 +53,7 @@ test('adjustment sets name what they close, and the claims of it', async () => {
   expect(adjustmentSets.projection).toContain('without shortcuts; no concept twice')
 })
 
-test('where what would be adjusted for is latent, the path that stays open is shown', async () => {
+test('a latent confounder leaves a path open, which is shown', async () => {
   const latent = 'latent: ["driver:strength-imbalance", "mechanism:favoring-one-side"]'
   const { adjustmentSets } = await answer(`{ adjustmentSets(${EFFECT}, ${latent}) {
     answer sets { size } unblockable { nodes { id } steps { direction from { id } step { from { id } } } } } }`)
@@ -127,7 +127,7 @@ test('a cycle between the concepts is refused by name', async () => {
   }
 })
 
-test('what makes no question is refused', async () => {
+test('arguments that make no question are refused', async () => {
   const both = await refusal('{ dSeparated(x: "symptom:hip-pain", y: "symptom:hip-pain") { separated } }')
   expect(both).toEqual(['BAD_USER_INPUT: "x" and "y" must be two concepts; both are "symptom:hip-pain".'])
   const given = await refusal(

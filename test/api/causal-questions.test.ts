@@ -351,7 +351,7 @@ test('a path, its steps and a verdict say that they are disputed, and cite both 
   expect(plain).toEqual({ answer: 'STATED', disputed: false, text: expect.stringMatching(/^Stated: /) })
 })
 
-test('answers about causes say that several of them often act together', async () => {
+test('answers about causes say that causes often act together', async () => {
   const joint = 'jointCauses { concept { id } text fact { id evidence { quote } } }'
   const { paths, concept, commonCauses, differential, without } = await answer(`{
     paths: causalPaths(question: { from: ["driver:injury-history"], to: ["symptom:hip-pain"] }) { ${joint} }

@@ -245,7 +245,7 @@ test('ids that are mapped exactly are one concept, here and elsewhere; other map
   expect(again.changes).toHaveLength(0)
 })
 
-test('an id that comes to mean something else is told, but for one whose old name stays among its names', async () => {
+test('an id with a new meaning is reported, unless its old name stays among its names', async () => {
   const { content } = await imported(NOTHING, 't', [NODES, 'a,ENTITY,Apple', 'b,ENTITY,Bear'], [EDGES])
   const { read } = await imported(content, 't', [NODES, 'a,ENTITY,Pear', 'b,DRIVER,Bear', 'c,ENTITY,New'], [EDGES])
   expect(read.concepts.changed).toEqual([

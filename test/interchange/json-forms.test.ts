@@ -34,7 +34,7 @@ test('JSON lines hold nodes and edges in one file, with lists as they are', asyn
   expect(lines.slice(edge.cell.start, edge.cell.start + edge.cell.text.length)).toBe('biolink:treats')
 })
 
-test('two files of JSON lines tell what cannot be read each by itself', async () => {
+test('two files of JSON lines each report their own unreadable lines', async () => {
   const rows = await nodes('{"id":"a"}\n{"id":\n', {})
   expect(rows).toMatchObject([{ id: 'a' }, { type: 'REJECTED', line: 2 }])
 })

@@ -312,7 +312,7 @@ test('without publications the knowledge source is the evidence, and without it 
   ])
 })
 
-test('a score that is no certainty is kept as an attribute and told', async () => {
+test('a score that is no certainty is reported and becomes an attribute', async () => {
   const reading = newReading()
   const rows = await edgesOf(
     'kgx',
@@ -395,7 +395,7 @@ test('all of Biolink’s qualifiers are understood', async () => {
   expect(attributes).toEqual([])
 })
 
-test('unread columns are attributes, and told', async () => {
+test('unread columns are attributes, and reported', async () => {
   const reading = newReading()
   const nodes = 'id\tcategory\tiri\ttaxon\txref\nX:1\tbiolink:Gene|biolink:NamedThing\thttp://x/1\t\tHGNC:1|MESH:D1'
   expect(await nodesOf('kgx', nodes, [], { reading })).toMatchObject([
@@ -473,7 +473,7 @@ test('our own kinds, and those of a named domain, are kinds', async () => {
   ])
 })
 
-test('what departs from Biolink is told, and rejects nothing', async () => {
+test('departures from Biolink are reported, and reject nothing', async () => {
   const reading = newReading({ checkBiolink: true })
   const nodes = `id\tcategory
     C:1\tbiolink:SmallMolecule

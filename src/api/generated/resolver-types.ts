@@ -2756,7 +2756,7 @@ export type Impact = {
   readonly lost: ReadonlyArray<PathChange>;
   /** The number of lost paths. */
   readonly lostCount: Scalars['BigInt']['output'];
-  /** The claims that the compared paths use, in words. Example: `Walked CAUSES, ...`. */
+  /** The ends of the compared paths and the claims that they use, in words. Example: `From drivers and risk factors to injuries and symptoms. Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The whole effect in plain sentences, the counts first. Example: `Causal paths: 3 gained, 0 lost, 2 changed in certainty. ...`. */
   readonly summary: Scalars['String']['output'];

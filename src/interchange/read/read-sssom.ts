@@ -27,7 +27,10 @@ export interface Mapping {
 export interface MappingsRead {
   readonly mappings: readonly Mapping[]
   readonly rejected: readonly Rejected[]
-  /** How many mappings the set denies (`predicate_modifier` is `Not`); they are not among the others. */
+  /**
+   * How many mappings the set denies (`predicate_modifier` is `Not`); they are not among the
+   * others.
+   */
   readonly denied: number
 }
 
@@ -63,9 +66,9 @@ const NOTHING = 'sssom:NoTermFound'
 type Row = Mapping & { readonly isDenied: boolean; readonly isNothing: boolean }
 
 /**
- * Reads a set of mappings as SSSOM writes it, with tabs or commas, packed or not. Comments before the
- * header are passed over. A mapping that any line denies is left out. Keeps about 200 bytes for each.
- * Fails with `UnreadableTable` where the header lacks a column.
+ * Reads a set of mappings as SSSOM writes it, with tabs or commas, packed or not. Comments before
+ * the header are passed over. A mapping that any line denies is left out. Keeps about 200 bytes for
+ * each. Fails with `UnreadableTable` where the header lacks a column.
  */
 export async function readSssom(chunks: AsyncIterable<Uint8Array>): Promise<MappingsRead> {
   const { head, chunks: all, close } = await headOf(unpacked(chunks))

@@ -41,8 +41,8 @@ export async function formatFound(chunks: AsyncIterable<Uint8Array>): Promise<Ta
 
 /**
  * The concepts of a table of nodes, in batches, and each line that is none with the reason. Fails
- * with `UnreadableTable` when the file or its header is of no use, or names a column that may change
- * what a row says. The reading takes note of columns that are kept as attributes.
+ * with `UnreadableTable` when the file or its header is of no use, or names a column that may
+ * change what a row says. The reading takes note of columns that are kept as attributes.
  */
 export const readNodes = (
   format: TableFormat,

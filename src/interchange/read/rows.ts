@@ -40,8 +40,8 @@ export interface ClaimRow {
   /** The predicate as the table has it, where it is none of ours. */
   readonly relation: string | null
   /**
-   * The predicate as the table has it; of a row that is turned round, the name of the other direction.
-   * It becomes the relation where ours may not join the ends.
+   * The predicate as the table has it; of a row that is turned round, the name of the other
+   * direction. It becomes the relation where ours may not join the ends.
    */
   readonly predicateName: string
   readonly object: string
@@ -49,8 +49,8 @@ export interface ClaimRow {
   readonly certainty: number
   readonly basis: RowBasis
   /**
-   * What makes the statement another one: direction, aspect, context and the like, in order of name.
-   * Rows that differ in one of them are different claims.
+   * What makes the statement another one: direction, aspect, context and the like, in order of
+   * name. Rows that differ in one of them are different claims.
    */
   readonly qualifiers: readonly Attribute[]
   /** The columns that no other field is read from, in order of name; empty fields are left out. */

@@ -1,8 +1,10 @@
 /**
- * The three example operations that the Apollo Sandbox and GraphiQL open with, as one GraphQL document.
+ * The three example operations that the Apollo Sandbox and GraphiQL open with, as one GraphQL
+ * document.
  *
- * Each operation has a name of its own, so either tool offers them one by one. All three are valid against
- * `schema.graphql`, and within the limits for a caller who has not signed in; a test holds the first.
+ * Each operation has a name of its own, so either tool offers them one by one. All three are valid
+ * against `schema.graphql`, and within the limits for a caller who has not signed in; a test holds
+ * the first.
  */
 export const sandboxDocument = `# Three questions to start with. Run any of them.
 # No answer is medical advice.

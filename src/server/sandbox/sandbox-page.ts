@@ -10,11 +10,12 @@ export type SandboxLandingPageOptions = {
 }
 
 /**
- * The page that a browser gets at `/graphql`: the embedded Apollo Sandbox with three example operations.
+ * The page that a browser gets at `/graphql`: the embedded Apollo Sandbox with three example
+ * operations.
  *
- * The Sandbox itself comes from Apollo's servers. Where they cannot be reached the page says so within seconds and links
- * to GraphiQL, which this server has of its own. The Sandbox sends no cookies, reports no usage to Apollo and does not
- * poll the schema.
+ * The Sandbox itself comes from Apollo's servers. Where they cannot be reached the page says so
+ * within seconds and links to GraphiQL, which this server has of its own. The Sandbox sends no
+ * cookies, reports no usage to Apollo and does not poll the schema.
  */
 export function sandboxLandingPage({ graphiqlPath }: SandboxLandingPageOptions): ApolloServerPlugin {
   const sandbox = ApolloServerPluginLandingPageLocalDefault({

@@ -9,8 +9,9 @@ import type { SourceRecord } from '../records.ts'
 const MAX_SLUG = 150
 
 /**
- * The key of the source that rows of tables name by this id: `PMID:1` is `source:pmid-1`. It follows
- * from the id alone. Where letters and digits do not tell the id from another, a hash ends it.
+ * The key of the source that rows of tables name by this id: `PMID:1` is `source:pmid-1`. It
+ * follows from the id alone. Where letters and digits do not tell the id from another, a hash ends
+ * it.
  */
 export function curieSourceKey(id: string): Key {
   const folded = foldLetters(id.trim())

@@ -8,7 +8,9 @@ export interface Opposition {
   readonly claim: ClaimRecord
   readonly evidence: readonly EvidenceRecord[]
   readonly findings: readonly FindingRecord[]
-  /** How: evidence refutes a claim of the step, a claim denies it outright, or states the opposite. */
+  /**
+   * How: evidence refutes a claim of the step, a claim denies it outright, or states the opposite.
+   */
   readonly by: 'EVIDENCE' | 'DENIAL' | 'OPPOSITE'
 }
 
@@ -51,8 +53,8 @@ export function oppositionTo(snapshot: Snapshot, claims: readonly ClaimRecord[])
 }
 
 /**
- * 1 for a claim by which more of the subject makes for more of the object, -1 for less. Null for all
- * else: an effect on one aspect is not the opposite of an effect on another.
+ * 1 for a claim by which more of the subject makes for more of the object, -1 for less. Null for
+ * all else: an effect on one aspect is not the opposite of an effect on another.
  */
 function signOf({ predicate, polarity, qualifiers = [] }: ClaimRecord): Sign | null {
   const { sign } = definitionOf(predicate)

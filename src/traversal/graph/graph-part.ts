@@ -17,8 +17,8 @@ export interface GraphPart {
   readonly to: Key | null
   readonly kinds: readonly ConceptKind[] | null
   /**
-   * Whether it has only claims of the default causal projection, and the concepts that these join. A
-   * part between concepts has no others anyway.
+   * Whether it has only claims of the default causal projection, and the concepts that these join.
+   * A part between concepts has no others anyway.
    */
   readonly isCausal?: boolean
 }

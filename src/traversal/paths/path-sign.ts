@@ -3,8 +3,8 @@ import { definitionOf, type Sign } from '../../../graph/vocabulary/predicates.ts
 import type { ClaimRecord } from '../../snapshot/records.ts'
 
 /**
- * POSITIVE: more of the cause makes for more of the outcome. NEGATIVE: for less. MIXED: claims of one
- * step disagree. UNKNOWN: a step does not say.
+ * POSITIVE: more of the cause makes for more of the outcome. NEGATIVE: for less. MIXED: claims of
+ * one step disagree. UNKNOWN: a step does not say.
  */
 export type PathSign = 'POSITIVE' | 'NEGATIVE' | 'MIXED' | 'UNKNOWN'
 

@@ -123,8 +123,8 @@ test('graphs of the textbooks have the sets that the textbooks give', () => {
 })
 
 /**
- * Shrier and Platt (2008), BMC Medical Research Methodology 8:70, figure 2, as dagitty ships it: what
- * leads from warming up to injury in sports.
+ * Shrier and Platt (2008), BMC Medical Research Methodology 8:70, figure 2, as dagitty ships it:
+ * what leads from warming up to injury in sports.
  */
 const SPORTS_INJURY = graphOf(
   `coach -> fitness, coach -> motivation, genetics -> fitness, genetics -> fatigue, genetics -> disorder,

@@ -112,7 +112,10 @@ export const acyclicGraph = (maxNodes: number): fc.Arbitrary<BruteGraph> =>
       return { nodes: order.toSorted(), edges }
     })
 
-/** A snapshot of the graph: its claims, and others that no question walks, so that every node is there. */
+/**
+ * A snapshot of the graph: its claims, and others that no question walks, so that every node is
+ * there.
+ */
 export const snapshotOf = ({ nodes, edges }: BruteGraph): Snapshot =>
   graphFromLines(
     ...edges.map(([from, to]) => `${from} -CAUSES-> ${to}`),

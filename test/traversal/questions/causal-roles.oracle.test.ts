@@ -37,7 +37,8 @@ function bruteRoles(graph: BruteGraph, exposure: string, outcome: string, latent
     ),
     mediators: others.filter((node) => between.some((path) => isCausal(graph, path) && path.includes(node))),
     colliders: others.filter((node) => between.some((path) => collidersOn(graph, path).includes(node))),
-    // Pearl (2009, 7.4.1): without the claims into the exposure, it is d-separated from the outcome.
+    // Pearl (2009, 7.4.1): without the claims into the exposure, it is d-separated from the
+    // outcome.
     instruments: others.filter(
       (node) =>
         !latent.includes(node) &&

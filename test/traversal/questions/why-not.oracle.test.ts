@@ -139,7 +139,7 @@ test('from hip pain to cambered roads no chain of claims leads, under any condit
   expect(answer).toEqual({ answer: 'NOT_STATED', survivor: null, nearest: [], stopped: null })
 })
 
-test('a chain is found that is longer than what both ends have grown before nothing was left', () => {
+test('a chain longer than the explored parts of both ends is found', () => {
   const snapshot = graphFromLines('d -CAUSES .5-> z', 'a -BECOMES .5 inferred-> s', 'a -CAUSES .5 inferred-> d')
   const [from, to] = [['mechanism:a'], ['mechanism:d', 'mechanism:z', 'mechanism:a', 'mechanism:s']]
   const question = { from, to, avoiding: [], legSide: null, filter: DEFAULT_FILTER, maxLength: 2 }

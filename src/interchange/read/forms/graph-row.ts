@@ -17,7 +17,10 @@ const OWN_EDGE: Readonly<Record<string, string>> = {
   cue: 'aetia_cue',
 }
 
-/** The row of a node or an edge of GraphML or GEXF, whose fields get the names that they are read by. */
+/**
+ * The row of a node or an edge of GraphML or GEXF, whose fields get the names that they are read
+ * by.
+ */
 export function graphRow(
   fields: Map<string, Field>,
   rowOf: (fields: Map<string, Field>) => FieldsRow,

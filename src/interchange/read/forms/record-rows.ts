@@ -51,7 +51,9 @@ export function namedNode(fields: Map<string, Field>, { sort }: RecordOrder): Ma
   return fields
 }
 
-/** The row of an edge, with its predicate: that of another field, or of the order where it has none. */
+/**
+ * The row of an edge, with its predicate: that of another field, or of the order where it has none.
+ */
 export function namedEdge(
   fields: Map<string, Field>,
   rowOf: (fields: Map<string, Field>) => FieldsRow,

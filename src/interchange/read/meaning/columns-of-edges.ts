@@ -71,7 +71,10 @@ const TURNING_PARTS = /negat|direction|polarit|qualifier/
 const mayTurn = (name: string): boolean =>
   TURNING_PARTS.test(name) || name.split('_').some((word) => TURNING.has(word) || TURNING_STARTS.test(word))
 
-/** `objectDirectionQualifier`, `biolink:object direction qualifier` and the like in Biolink's spelling. */
+/**
+ * `objectDirectionQualifier`, `biolink:object direction qualifier` and the like in Biolink's
+ * spelling.
+ */
 const spelled = (column: string): string =>
   column
     .trim()
@@ -81,8 +84,8 @@ const spelled = (column: string): string =>
     .toLowerCase()
 
 /**
- * Sorts the columns of a table of edges. Fails with `UnreadableTable` where one is not understood and
- * could change what a row says, unless it is to be ignored.
+ * Sorts the columns of a table of edges. Fails with `UnreadableTable` where one is not understood
+ * and could change what a row says, unless it is to be ignored.
  */
 export function edgeColumns(format: 'csv' | 'kgx', columns: readonly string[], reading: Reading): EdgeColumns {
   const { ignoredColumns, notes } = reading

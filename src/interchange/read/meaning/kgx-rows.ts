@@ -132,8 +132,8 @@ function attributesIn(row: TableRow, columns: EdgeColumns): readonly Attribute[]
 }
 
 /**
- * The score of a row where it is above 0 and at most 1. Another one is no certainty; it is kept as an
- * attribute.
+ * The score of a row where it is above 0 and at most 1. Another one is no certainty; it is kept as
+ * an attribute.
  */
 function scoreIn(row: TableRow, attributes: readonly Attribute[], { notes }: Reading) {
   const name = 'has_confidence_score'

@@ -3,8 +3,8 @@ import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../../../graph/vocabu
 import { PREDICATE_NAMES, type Predicate } from '../../../../graph/vocabulary/predicates.ts'
 
 /**
- * `Risk factor`, `risk-factor`, `RiskFactor` and `RISK_FACTOR` are one name. A sign that stands before
- * or after a name separates nothing: `-causes` may deny what `causes` says.
+ * `Risk factor`, `risk-factor`, `RiskFactor` and `RISK_FACTOR` are one name. A sign that stands
+ * before or after a name separates nothing: `-causes` may deny what `causes` says.
  */
 const folded = (name: string): string =>
   name

@@ -59,11 +59,12 @@ const UNKNOWN = { confounders: NOTHING, mediators: NOTHING, colliders: NOTHING, 
  * The concepts that matter to the effect of an exposure on an outcome. A concept may have several
  * roles.
  *
- * - Confounders are common causes: a causal path leads to each of the two without passing the other.
+ * - Confounders are common causes: a causal path leads to each of the two without passing the
+ *   other.
  * - Mediators are on a causal path from the exposure to the outcome.
  * - Colliders are where two claims meet on a path between the two, in whatever direction.
- * - Instruments are observed causes of the exposure that are joined to the outcome through it alone.
- *   Without it, neither leads to the other, and they have no common cause.
+ * - Instruments are observed causes of the exposure that are joined to the outcome through it
+ *   alone. Without it, neither leads to the other, and they have no common cause.
  *
  * Linear in the edges among the two and their ancestors, except for colliders.
  */

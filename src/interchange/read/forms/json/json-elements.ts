@@ -25,10 +25,9 @@ interface Frame {
 }
 
 /**
- * The objects in those lists of a JSON document that are `wanted`, by path, or the lists in them. No
- * more is kept of it
- * than a chunk and one element. Fails with `UnreadableTable` where brackets do not match, the file
- * breaks off, an element is too long or the text is no UTF-8.
+ * The objects in those lists of a JSON document that are `wanted`, by path, or the lists in them.
+ * No more is kept of it than a chunk and one element. Fails with `UnreadableTable` where brackets
+ * do not match, the file breaks off, an element is too long or the text is no UTF-8.
  */
 export async function* jsonElements(
   chunks: AsyncIterable<Uint8Array>,

@@ -84,5 +84,7 @@ const hetioId = (id: unknown): string =>
   Array.isArray(id) ? (id[1] === '' ? String(id[0]) : `${id[0]}::${id[1]}`) : String(id)
 const kindIn = (id: unknown): unknown => (Array.isArray(id) ? id[0] : id)
 
-/** The id that a node has as a property, as records of nodes have it, or else that of the database. */
+/**
+ * The id that a node has as a property, as records of nodes have it, or else that of the database.
+ */
 const idOf = ({ id, properties }: JsonObject): unknown => (isObject(properties) ? (properties['id'] ?? id) : id)

@@ -18,7 +18,9 @@ const LISTS: Readonly<Record<string, 'NODES' | 'EDGES' | 'BOTH'>> = {
   'knowledge_graph.edges': 'EDGES',
 }
 const OBOGRAPHS = /^graphs\.(?:nodes|edges)$/
-/** The kinds of edges of a graph of hetio; a file that is no more than the metagraph has no other. */
+/**
+ * The kinds of edges of a graph of hetio; a file that is no more than the metagraph has no other.
+ */
 const METAEDGES = 'metaedge_tuples'
 const NAMED = /"(?:nodes|edges|links|elements|graphs)"\s*:/
 
@@ -26,8 +28,8 @@ const NAMED = /"(?:nodes|edges|links|elements|graphs)"\s*:/
 const UNDIRECTED = /^[^[]*"directed"\s*:\s*false/
 
 /**
- * The rows of a JSON document: obographs, or lists of nodes and edges as KGX, networkx, D3, Cytoscape
- * and hetio write them. Fails with `UnreadableTable` where there is no such list.
+ * The rows of a JSON document: obographs, or lists of nodes and edges as KGX, networkx, D3,
+ * Cytoscape and hetio write them. Fails with `UnreadableTable` where there is no such list.
  */
 export async function* jsonRows(
   head: Uint8Array,
