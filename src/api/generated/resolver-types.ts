@@ -60,10 +60,7 @@ export type Scalars = {
   BigInt: { input: string; output: string; }
   /** A moment in UTC, in ISO 8601. Example: `2026-11-23T00:00:00Z`. */
   DateTime: { input: string; output: string; }
-  /**
-   * A whole document as JSON, in the form that `DocumentInput` takes; null for a document that is absent or retired.
-   * Example: `{ "source": { "slug": "active-9-causes", "evidenceClass": "OPINION" } }`.
-   */
+  /** A whole document as JSON, in the form of `DocumentInput`; null for an absent or retired document. Example: `{ "source": { "slug": "active-9-causes", "evidenceClass": "OPINION" } }`. */
   DocumentContent: { input: unknown; output: unknown; }
 };
 
@@ -100,13 +97,13 @@ export type AccountPayload = {
 /** A movement of the body for transport or sport. Example: `activity:running`. */
 export type Activity = Concept & Node & Published & {
   readonly __typename?: 'Activity';
-  /** Other names found in the sources or in use; search knows them. Example: `run`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `run`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The circumstances that apply to it. */
   readonly circumstances: CircumstanceConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -114,7 +111,7 @@ export type Activity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `activity:running`. */
   readonly id: Scalars['ID']['output'];
@@ -342,7 +339,7 @@ export type Article = Node & Published & {
   readonly claims: ClaimConnection;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `article:hip-pain-in-runners`. */
   readonly id: Scalars['ID']['output'];
@@ -533,11 +530,11 @@ export type BodyPart = Concept & Node & Published & {
   readonly __typename?: 'BodyPart';
   /** The mechanisms it acts as. */
   readonly actsAs: MechanismConnection;
-  /** Other names found in the sources or in use; search knows them. Example: `knee`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `knee`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -545,7 +542,7 @@ export type BodyPart = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `body-part:knee`. */
   readonly id: Scalars['ID']['output'];
@@ -776,7 +773,7 @@ export type CausalPath = {
 /** A page of ranked paths. `totalCount` is the number of all of them. */
 export type CausalPathConnection = {
   readonly __typename?: 'CausalPathConnection';
-  /** Whether the counts are exact and nothing was left out. */
+  /** Whether the answer is complete and its counts are exact. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CausalPathEdge>;
@@ -1082,7 +1079,7 @@ export type ChangesetState =
   | 'DISCARDED'
   /** Its edits can change: `stageEdits`. */
   | 'DRAFT'
-  /** It became the version `publishedVersion`; this state is final. */
+  /** It was published as version `publishedVersion`; this state is final. */
   | 'PUBLISHED'
   /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
   | 'SUBMITTED';
@@ -1092,11 +1089,11 @@ export type Circumstance = Concept & Node & Published & {
   readonly __typename?: 'Circumstance';
   /** The activities it applies to. */
   readonly activities: ActivityConnection;
-  /** Other names found in the sources or in use; search knows them. Example: `taught to run (or walk) against traffic`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `taught to run (or walk) against traffic`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -1106,7 +1103,7 @@ export type Circumstance = Concept & Node & Published & {
   readonly explains: ConceptConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `circumstance:run-against-traffic`. */
   readonly id: Scalars['ID']['output'];
@@ -1279,7 +1276,7 @@ export type Claim = Node & Published & {
   readonly explicitness: Explicitness;
   /** Findings of studies and reviews about it, in the editors' words; empty when none was entered. */
   readonly findings: ReadonlyArray<ReportedFinding>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `claim:e58`. */
   readonly id: Scalars['ID']['output'];
@@ -1303,7 +1300,7 @@ export type Claim = Node & Published & {
   readonly scope: Maybe<Scalars['String']['output']>;
   /** The statement in plain English, with the strength of the source's wording. Example: `The longer leg experiences greater impact force.` */
   readonly sentence: Scalars['String']['output'];
-  /** Whether it restates a longer chain that is also in the graph. */
+  /** Whether it restates a longer chain in the graph. */
   readonly shortcut: Scalars['Boolean']['output'];
   /** The subject. */
   readonly subject: Concept;
@@ -1353,7 +1350,7 @@ export type ClaimEnd =
 export type ClaimFilter = {
   /** The admitted explicitness of claims. In the shipped content, the only inferred claim is one of `BECOMES`, so that `predicates` must name it too. */
   readonly explicitness?: InputMaybe<ReadonlyArray<Explicitness>>;
-  /** Whether claims that restate a longer chain may be steps too. */
+  /** Whether claims that restate a longer chain may also be steps. */
   readonly includeShortcuts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only claims whose two concepts are both of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
@@ -1385,7 +1382,7 @@ export type ClaimInput = {
   readonly findings?: InputMaybe<ReadonlyArray<ReportedFindingInput>>;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: Scalars['String']['input'];
-  /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
+  /** The keys of the mechanisms by which the subject acts on the object. Example: `["mechanism:greater-impact-force"]`. */
   readonly mechanism: ReadonlyArray<Scalars['ID']['input']>;
   /** A note for editors and interested readers. Example: `The source says this twice.`. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -1415,9 +1412,9 @@ export type ClaimWhere = {
   readonly includeSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
   /** The lowest certainty, 0 to 1. */
   readonly minCertainty?: InputMaybe<Scalars['Float']['input']>;
-  /** With this object. Example: `injury:it-band-syndrome`. */
+  /** Claims with this object. Example: `injury:it-band-syndrome`. */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
-  /** With evidence from this passage. Example: `S11`. */
+  /** Claims with evidence from this passage. Example: `S11`. */
   readonly passage?: InputMaybe<Scalars['String']['input']>;
   /** One of these polarities. */
   readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
@@ -1427,9 +1424,9 @@ export type ClaimWhere = {
   readonly relations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True: only claims that restate a longer chain. False: only the others. */
   readonly shortcut?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With evidence from this source. Example: `source:best-runners-tips-2014`. */
+  /** Claims with evidence from this source. Example: `source:best-runners-tips-2014`. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
-  /** With this subject. Example: `leg-side:longer-leg`. */
+  /** Claims with this subject. Example: `leg-side:longer-leg`. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1601,11 +1598,11 @@ export type Components = {
 
 /** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
 export type Concept = {
-  /** Other names found in the sources or in use; search knows them. Example: `ITBS`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `ITBS`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -1613,7 +1610,7 @@ export type Concept = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
@@ -2114,7 +2111,7 @@ export type DocumentRevisionEdge = {
 /** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type Driver = Concept & Node & Published & {
   readonly __typename?: 'Driver';
-  /** Other names found in the sources or in use; search knows them. Example: `slight camber`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `slight camber`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
@@ -2122,7 +2119,7 @@ export type Driver = Concept & Node & Published & {
   readonly causes: DriverConnection;
   /** The circumstances that explain or qualify it. */
   readonly circumstances: CircumstanceConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -2130,7 +2127,7 @@ export type Driver = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
@@ -2298,13 +2295,13 @@ export type EditedDocumentRevisionsArgs = {
 /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type Entity = Concept & Node & Published & {
   readonly __typename?: 'Entity';
-  /** Other names found in the sources or in use; search knows them. Example: `alpha-1-B glycoprotein`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `alpha-1-B glycoprotein`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** Its category in its original graph; null when none was kept. Example: `biolink:Gene`. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -2312,7 +2309,7 @@ export type Entity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `entity:hgnc-5`. */
   readonly id: Scalars['ID']['output'];
@@ -2422,7 +2419,7 @@ export type Evidence = {
   readonly passage: Scalars['String']['output'];
   /** For a row of an imported table, the origin that the row gives; null for all other evidence. */
   readonly provenance: Maybe<Provenance>;
-  /** The words at that place. Example: `ITBS is seen increasingly`. */
+  /** The quoted words. Example: `ITBS is seen increasingly`. */
   readonly quote: Scalars['String']['output'];
   /** The source. */
   readonly source: Source;
@@ -2546,9 +2543,9 @@ export type FactInput = {
 /** A failed condition, and the claim or concept that fails it. */
 export type FailedCondition = {
   readonly __typename?: 'FailedCondition';
-  /** The claim that fails it; null when none does. */
+  /** The claim that fails it; null when no claim does. */
   readonly claim: Maybe<Claim>;
-  /** The concept that fails it; null when none does. */
+  /** The concept that fails it; null when no concept does. */
   readonly concept: Maybe<Concept>;
   /** The condition. */
   readonly condition: PathCondition;
@@ -2759,7 +2756,7 @@ export type Impact = {
   readonly lost: ReadonlyArray<PathChange>;
   /** The number of lost paths. */
   readonly lostCount: Scalars['BigInt']['output'];
-  /** The claims that the compared paths use, in words. Example: `Walked CAUSES, ...`. */
+  /** The ends of the compared paths and the claims that they use, in words. Example: `From drivers and risk factors to injuries and symptoms. Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The whole effect in plain sentences, the counts first. Example: `Causal paths: 3 gained, 0 lost, 2 changed in certainty. ...`. */
   readonly summary: Scalars['String']['output'];
@@ -2809,13 +2806,13 @@ export type ImportedConcept = {
 /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
 export type Injury = Concept & Node & Published & {
   readonly __typename?: 'Injury';
-  /** Other names found in the sources or in use; search knows them. Example: `ITBS`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `ITBS`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -2827,7 +2824,7 @@ export type Injury = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
@@ -2991,13 +2988,13 @@ export type Intervention = Concept & Node & Published & {
   readonly __typename?: 'Intervention';
   /** The concepts it may correct or prevent. */
   readonly addresses: ConceptConnection;
-  /** Other names found in the sources or in use; search knows them. Example: `appropriate corrective ... exercises`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `appropriate corrective ... exercises`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The misconceptions that lead people to it. */
   readonly chosenBecauseOf: MisconceptionConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -3005,7 +3002,7 @@ export type Intervention = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `intervention:corrective-exercises`. */
   readonly id: Scalars['ID']['output'];
@@ -3163,13 +3160,13 @@ export type LegRole =
 /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSide = Concept & Node & Published & {
   readonly __typename?: 'LegSide';
-  /** Other names found in the sources or in use; search knows them. Example: `seemingly longer leg`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `seemingly longer leg`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The analogous concepts; an analogy is never a cause. */
   readonly analogies: ConceptConnection;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -3177,7 +3174,7 @@ export type LegSide = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `leg-side:longer-leg`. */
   readonly id: Scalars['ID']['output'];
@@ -3348,13 +3345,13 @@ export type LineChange = {
 /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type Mechanism = Concept & Node & Published & {
   readonly __typename?: 'Mechanism';
-  /** Other names found in the sources or in use; search knows them. Example: `increased force of impact`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `increased force of impact`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The body parts it acts on. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -3366,7 +3363,7 @@ export type Mechanism = Concept & Node & Published & {
   readonly drivers: DriverConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `mechanism:greater-impact-force`. */
   readonly id: Scalars['ID']['output'];
@@ -3530,13 +3527,13 @@ export type MentionInput = {
 /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
 export type Misalignment = Concept & Node & Published & {
   readonly __typename?: 'Misalignment';
-  /** Other names found in the sources or in use; search knows them. Example: `hip alignment issues`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `hip alignment issues`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -3548,7 +3545,7 @@ export type Misalignment = Concept & Node & Published & {
   readonly facts: ReadonlyArray<Fact>;
   /** The concepts as which people first recognize it. */
   readonly firstRecognizedAs: ConceptConnection;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misalignment:pelvic-misalignment`. */
   readonly id: Scalars['ID']['output'];
@@ -3733,11 +3730,11 @@ export type Misconception = Concept & Node & Published & {
   readonly __typename?: 'Misconception';
   /** The concepts it is about. */
   readonly about: ConceptConnection;
-  /** Other names found in the sources or in use; search knows them. Example: `mistakenly attributed to permanent biomechanical issues`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `mistakenly attributed to permanent biomechanical issues`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -3745,7 +3742,7 @@ export type Misconception = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misconception:misattribution-to-permanent`. */
   readonly id: Scalars['ID']['output'];
@@ -4249,11 +4246,11 @@ export type PathStep = {
 /** A plane of motion of the body. Example: `plane:frontal-plane`. */
 export type Plane = Concept & Node & Published & {
   readonly __typename?: 'Plane';
-  /** Other names found in the sources or in use; search knows them. Example: `frontal`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `frontal`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -4261,7 +4258,7 @@ export type Plane = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `plane:frontal-plane`. */
   readonly id: Scalars['ID']['output'];
@@ -4571,7 +4568,7 @@ export type Query = {
   readonly bodyParts: BodyPartConnection;
   /** For each concept, the number of paths that pass it, the number that remain without it, and the interventions against it. Example: `breakpoints(among: [DRIVER])`. */
   readonly breakpoints: BreakpointConnection;
-  /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(question: { legSide: SHORTER })`. */
+  /** The causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(question: { legSide: SHORTER })`. */
   readonly causalPaths: CausalPathConnection;
   /** The confounders, mediators, colliders and instruments of an exposure and an outcome. Fails with CYCLIC_GRAPH when a cycle is among the concepts that decide them. Example: `causalRoles(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
   readonly causalRoles: CausalRoles;
@@ -5150,7 +5147,7 @@ export type QueryWhyNotArgs = {
 /** A page of the effects or causes of a concept, ordered by the best path of each. */
 export type ReachConnection = {
   readonly __typename?: 'ReachConnection';
-  /** Whether the counts are exact and nothing was left out. */
+  /** Whether the answer is complete and its counts are exact. */
   readonly completeness: Completeness;
   /** The items of the page, each with its best path and its cursor. */
   readonly edges: ReadonlyArray<ReachEdge>;
@@ -5212,7 +5209,7 @@ export type ReportedFinding = {
 
 /** A finding of a source in your own words, when no text of the source can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
 export type ReportedFindingInput = {
-  /** The finding and its bearing on the claim, at most `400` characters. */
+  /** The finding and its bearing on the claim, at most 400 characters. Example: `Hip abductors were weaker on the injured side ...`. */
   readonly finding: Scalars['String']['input'];
   /** The key of the source. Example: `source:fredericson-2000`. */
   readonly source: Scalars['ID']['input'];
@@ -5309,7 +5306,7 @@ export type RiskFactor = Concept & Node & Published & {
   readonly __typename?: 'RiskFactor';
   /** The activities it involves. */
   readonly activities: ActivityConnection;
-  /** Other names found in the sources or in use; search knows them. Example: `weak hips`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `weak hips`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The analogous concepts; an analogy is never a cause. */
   readonly analogies: ConceptConnection;
@@ -5317,7 +5314,7 @@ export type RiskFactor = Concept & Node & Published & {
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -5325,7 +5322,7 @@ export type RiskFactor = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `risk-factor:weak-hips`. */
   readonly id: Scalars['ID']['output'];
@@ -5583,7 +5580,7 @@ export type Section = {
   readonly anchor: Scalars['String']['output'];
   /** Its text without the heading, in the format that you choose. Example: `**Running** ...`. */
   readonly body: Scalars['String']['output'];
-  /** The claims that its prose cites, by their numbers within the article. */
+  /** The claims that its prose cites, in order of their numbers within the article. */
   readonly citations: ReadonlyArray<Citation>;
   /** The claims that it expresses or that its prose cites; empty when there are none. */
   readonly claims: ReadonlyArray<Claim>;
@@ -5714,7 +5711,7 @@ export type Source = Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about the source. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `source:best-runners-tips-2014`. */
   readonly id: Scalars['ID']['output'];
@@ -5964,13 +5961,13 @@ export type SupposedStep = {
 /** An outcome that a person feels. Example: `symptom:hip-pain`. */
 export type Symptom = Concept & Node & Published & {
   readonly __typename?: 'Symptom';
-  /** Other names found in the sources or in use; search knows them. Example: `hip pain during and after running`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `hip pain during and after running`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The body parts where it is felt. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -5982,7 +5979,7 @@ export type Symptom = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `symptom:hip-pain`. */
   readonly id: Scalars['ID']['output'];
@@ -6234,7 +6231,7 @@ export type Violation = {
   readonly code: ViolationCode;
   /** The key of the document. Example: `claim:e58`. */
   readonly document: Scalars['ID']['output'];
-  /** The expectation, the finding, and the remedy. Example: `there is no concept "camber".` */
+  /** The expectation, the fault and the remedy. Example: `there is no concept "camber".` */
   readonly message: Scalars['String']['output'];
   /** The path to the part. Example: `evidence.0.quote`. */
   readonly path: Scalars['String']['output'];
@@ -6252,7 +6249,7 @@ export type ViolationCode =
   | 'BAD_YAML'
   /** Affirmed `SUBTYPE_OF` claims, or the `derivedFrom` of sources, form a cycle. */
   | 'CYCLE'
-  /** Two claims say the same. Example: `claim:e58` and `claim:e59`. */
+  /** Two claims make the same statement. Example: `claim:e58` and `claim:e59`. */
   | 'DUPLICATE_CLAIM'
   /** Two documents or parts have the same id. Example: `e58`. */
   | 'DUPLICATE_ID'

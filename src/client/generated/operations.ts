@@ -135,7 +135,7 @@ export type ChangesetState =
   | 'DISCARDED'
   /** Its edits can change: `stageEdits`. */
   | 'DRAFT'
-  /** It became the version `publishedVersion`; this state is final. */
+  /** It was published as version `publishedVersion`; this state is final. */
   | 'PUBLISHED'
   /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
   | 'SUBMITTED';
@@ -151,7 +151,7 @@ export type ClaimEnd =
 export type ClaimFilter = {
   /** The admitted explicitness of claims. In the shipped content, the only inferred claim is one of `BECOMES`, so that `predicates` must name it too. */
   readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
-  /** Whether claims that restate a longer chain may be steps too. */
+  /** Whether claims that restate a longer chain may also be steps. */
   readonly includeShortcuts?: boolean | null | undefined;
   /** Only claims whose two concepts are both of these kinds. */
   readonly kinds?: ReadonlyArray<ConceptKind> | null | undefined;
@@ -183,7 +183,7 @@ export type ClaimInput = {
   readonly findings?: ReadonlyArray<ReportedFindingInput> | null | undefined;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: string;
-  /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
+  /** The keys of the mechanisms by which the subject acts on the object. Example: `["mechanism:greater-impact-force"]`. */
   readonly mechanism?: ReadonlyArray<string>;
   /** A note for editors and interested readers. Example: `The source says this twice.`. */
   readonly note?: string | null | undefined;
@@ -213,9 +213,9 @@ export type ClaimWhere = {
   readonly includeSubtypes?: boolean | null | undefined;
   /** The lowest certainty, 0 to 1. */
   readonly minCertainty?: number | null | undefined;
-  /** With this object. Example: `injury:it-band-syndrome`. */
+  /** Claims with this object. Example: `injury:it-band-syndrome`. */
   readonly object?: string | null | undefined;
-  /** With evidence from this passage. Example: `S11`. */
+  /** Claims with evidence from this passage. Example: `S11`. */
   readonly passage?: string | null | undefined;
   /** One of these polarities. */
   readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
@@ -225,9 +225,9 @@ export type ClaimWhere = {
   readonly relations?: ReadonlyArray<string> | null | undefined;
   /** True: only claims that restate a longer chain. False: only the others. */
   readonly shortcut?: boolean | null | undefined;
-  /** With evidence from this source. Example: `source:best-runners-tips-2014`. */
+  /** Claims with evidence from this source. Example: `source:best-runners-tips-2014`. */
   readonly source?: string | null | undefined;
-  /** With this subject. Example: `leg-side:longer-leg`. */
+  /** Claims with this subject. Example: `leg-side:longer-leg`. */
   readonly subject?: string | null | undefined;
 };
 
@@ -671,7 +671,7 @@ export type RebaseChangesetInput = {
 
 /** A finding of a source in your own words, when no text of the source can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
 export type ReportedFindingInput = {
-  /** The finding and its bearing on the claim, at most `400` characters. */
+  /** The finding and its bearing on the claim, at most 400 characters. Example: `Hip abductors were weaker on the injured side ...`. */
   readonly finding: string;
   /** The key of the source. Example: `source:fredericson-2000`. */
   readonly source: string;
@@ -889,7 +889,7 @@ export type ViolationCode =
   | 'BAD_YAML'
   /** Affirmed `SUBTYPE_OF` claims, or the `derivedFrom` of sources, form a cycle. */
   | 'CYCLE'
-  /** Two claims say the same. Example: `claim:e58` and `claim:e59`. */
+  /** Two claims make the same statement. Example: `claim:e58` and `claim:e59`. */
   | 'DUPLICATE_CLAIM'
   /** Two documents or parts have the same id. Example: `e58`. */
   | 'DUPLICATE_ID'
