@@ -66,7 +66,43 @@ function everyChain(snapshot: Snapshot, question: WhyNotQuestion): Chain[] {
   return chains.sort((a, b) => a.failures - b.failures || a.keys.length - b.keys.length || byKeys(a.keys, b.keys))
 }
 
+const THIN = Array.from({ length: 22 }, (_, place) => `p${String(place).padStart(2, '0')}`)
+
+/** Graphs of one long way with bypasses, where many claims fail a condition or several. */
+const thinGraph: fc.Arbitrary<Snapshot> = fc
+  .array(
+    fc.record({
+      predicate: fc.constantFrom('CAUSES', 'CAUSES', 'BECOMES'),
+      words: fc.constantFrom('', ' inferred', ' negated', ' negated inferred'),
+      bypass: fc.constantFrom(0, 0, 2, 3, 5, 20),
+    }),
+    { minLength: THIN.length, maxLength: THIN.length },
+  )
+  .map((steps) => {
+    const line = (from: number, by: number, predicate: string, words: string) =>
+      `${THIN[from]} -${predicate} .5${words}-> ${THIN[(from + by) % THIN.length]}`
+    const ways = steps.map(({ predicate, words }, from) => line(from, 1, predicate, words))
+    const bypasses = steps.flatMap(({ bypass, words }, from) =>
+      bypass === 0 ? [] : [line(from, bypass, 'BECOMES', `${words === '' ? ' inferred' : words}`)],
+    )
+    return graphFromLines(...ways, ...bypasses)
+  })
+
+const thinQuestion = fc
+  .record({ from: fc.constantFrom(...THIN), to: fc.constantFrom(...THIN), maxLength: fc.integer({ min: 2, max: 20 }) })
+  .map(({ from, to, maxLength }) => ({
+    from: [`mechanism:${from}`],
+    to: [`mechanism:${to}`],
+    via: [],
+    avoiding: [],
+    legSide: null,
+    filter: DEFAULT_FILTER,
+    maxLength,
+    orderBy: 'CERTAINTY' as const,
+  }))
+
 test.each([
+  ['long ways with bypasses', thinGraph, thinQuestion, 300],
   ['few claims', randomGraph(14), randomQuestion, 500],
   ['many claims', randomGraph(24), randomQuestion, 300],
   ['claims with relations, by two sources', scopedGraph(16), scopedQuestion, 300],
