@@ -6,6 +6,7 @@ import { partCount } from '../content/tables/parts.ts'
 import { conceptColumns, type RowAttribute, type TableConceptRow } from '../content/tables/table-columns.ts'
 import type { ConceptRow, Rejected } from '../interchange/read/read-table.ts'
 import { hashedSlug, plainSlug } from '../interchange/row-slug.ts'
+import { compareTexts } from '../text/compare-texts.ts'
 import { foldLetters } from '../text/fold-letters.ts'
 import { type ConceptsPublished, kindOfKey } from './concepts-published.ts'
 import { type MappedIds, UNMAPPED } from './mapped-ids.ts'
@@ -109,11 +110,13 @@ export async function readConcepts(
     })
   }
   return {
-    parts: parts.map((its) => conceptColumns(its.sort((a, b) => compare(a.slug, b.slug) || compare(a.id, b.id)))),
+    parts: parts.map((its) =>
+      conceptColumns(its.sort((a, b) => compareTexts(a.slug, b.slug) || compareTexts(a.id, b.id))),
+    ),
     count: concepts.size,
     rows,
     joined,
-    changed: changed.sort((a, b) => compare(a.id, b.id)),
+    changed: changed.sort((a, b) => compareTexts(a.id, b.id)),
     keys,
     kinds,
     numberOf(end) {
@@ -132,8 +135,6 @@ export async function readConcepts(
     },
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * One row for each thing, by its id. Of several ids, it is the one under which the table has

@@ -1,25 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ask } from '../ask.ts'
-import { startServer, type TestServer } from '../notation/start-server.ts'
+import { expect, test } from 'vitest'
+import { askShippedContent } from './ask-shipped-content.ts'
 
 // What scientists ask of a causal graph, asked of the shipped content over HTTP.
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startServer()
-})
-afterAll(() => server.close())
-
-// biome-ignore lint/suspicious/noExplicitAny: each question selects its own fields
-const answer = async (query: string): Promise<any> => {
-  const { data, errors } = await ask<unknown>(server.url, query)
-  expect(errors).toBeUndefined()
-  return data
-}
-const refusal = async (query: string) => {
-  const { errors } = await ask<unknown>(server.url, query)
-  return errors?.map(({ message, extensions }) => `${extensions.code}: ${message}`)
-}
+const { answer, refusal } = askShippedContent()
 
 const EFFECT = 'exposure: "mechanism:form-hitches", outcome: "symptom:hip-pain"'
 

@@ -8,6 +8,7 @@ import { tsvRecords } from './forms/delimited/tsv-records.ts'
 import { headerOf } from './forms/header.ts'
 import type { Rejected } from './forms/table-record.ts'
 import { readRows, type TableRow, tableRows, tooLong } from './forms/table-rows.ts'
+import { quotedName, quotedValue } from './quoted.ts'
 
 /**
  * How the object of a mapping compares with its subject. EXACT: the same. BROAD: wider. NARROW:
@@ -111,10 +112,10 @@ function rowOf(row: TableRow): Row | string {
   const long = tooLong('subject_id', subject) ?? tooLong('object_id', object)
   if (long !== undefined) return long
   const match = MATCHES.get(shortened(predicate))
-  if (match === undefined) return `its predicate_id "${predicate.slice(0, 80)}" is no mapping that is known`
+  if (match === undefined) return `its predicate_id ${quotedName(predicate)} is no mapping that is known`
   const modifier = row.get('predicate_modifier').trim()
   if (modifier !== '' && modifier.toLowerCase() !== 'not')
-    return `its predicate_modifier "${modifier.slice(0, 40)}" is not "Not"`
+    return `its predicate_modifier ${quotedValue(modifier)} is not "Not"`
   return {
     line: row.line,
     subject: curieOfIri(subject),

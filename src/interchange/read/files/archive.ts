@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { extract } from 'tar-stream'
 import type { ReadOptions, TableRole } from '../forms/read-options.ts'
+import { quotedName } from '../quoted.ts'
 import { UnreadableTable } from './unreadable-table.ts'
 
 /** Where a tar archive says what it is. */
@@ -57,7 +58,7 @@ export async function* fileInArchive(
   }
   if (taken !== undefined || (mixed && names.some((name) => isOf(name.slice(name.lastIndexOf('/') + 1), OTHER[role]))))
     return
-  const found = names.length === 0 ? 'no file' : names.map((name) => `"${name.slice(0, 80)}"`).join(', ')
+  const found = names.length === 0 ? 'no file' : names.map(quotedName).join(', ')
   throw new UnreadableTable(
     `The archive has no file of ${IN_WORDS[role]}, which has "${IN_WORDS[role]}" in its name. It has ${found}.`,
   )

@@ -1,4 +1,5 @@
 import { UnreadableTable } from '../files/unreadable-table.ts'
+import { quotedName, quotedValue } from '../quoted.ts'
 
 /** A graph as dagitty's text says it. */
 export interface DagittyGraph {
@@ -72,7 +73,7 @@ export function dagittyGraph(text: string): DagittyGraph {
   const is = (sign: string, ahead = 0) => tokens[at + ahead]?.type === 'SIGN' && tokens[at + ahead]?.text === sign
   const failed = (expected: string): never => {
     const token = tokens[at]
-    const found = token === undefined ? 'the end' : `"${token.text.slice(0, 40)}"`
+    const found = token === undefined ? 'the end' : quotedValue(token.text)
     throw new UnreadableTable(`Line ${lineOf(token?.start ?? text.length)}: expected ${expected}, not ${found}.`)
   }
   const taken = (expected: string): Token => {
@@ -304,7 +305,7 @@ function namesIn(parts: readonly string[], variables: ReadonlyMap<string, unknow
     names.push(decodedName(name))
     name = ''
   }
-  if (name !== '') throw new UnreadableTable(`Line ${line}: "${name.slice(0, 80)}" is none of the variables.`)
+  if (name !== '') throw new UnreadableTable(`Line ${line}: ${quotedName(name)} is none of the variables.`)
   return names
 }
 

@@ -1,6 +1,7 @@
 import { BIOLINK_QUALIFIERS } from '../../../../graph/vocabulary/biolink-qualifiers.ts'
 import { KEPT_AS_ATTRIBUTES } from '../../kgx-columns.ts'
 import { UnreadableTable } from '../files/unreadable-table.ts'
+import { quotedName } from '../quoted.ts'
 import type { Reading } from './reading.ts'
 
 /** The columns of a table of edges by what is read from them. */
@@ -118,7 +119,7 @@ export function edgeColumns(format: 'csv' | 'kgx', columns: readonly string[], r
 }
 
 function refusal(columns: readonly string[]): string {
-  const names = columns.map((name) => `"${name.slice(0, 80)}"`).join(', ')
+  const names = columns.map(quotedName).join(', ')
   const options = columns.map((name) => `--ignore-column ${/^[\w:.-]+$/.test(name) ? name : `"${name}"`}`).join(' ')
   const [column, them] = columns.length === 1 ? ['The column', 'it'] : ['The columns', 'them']
   return `${column} ${names} of the edges may change what a row says, and no rule for ${them} is known. Leave ${them} out of the file, or have ${them} passed over: ${options}.`
