@@ -758,7 +758,7 @@ export type SearchMatch =
   | 'SIMILAR'
   /** The text of the result contains every search word, as an article that mentions `camber`. */
   | 'TEXT'
-  /** Every word of the text starts a word of a name, as with `fasc plant`. */
+  /** Every word of the text starts a word of its names, as with `fasc plant`. */
   | 'TOKENS';
 
 /** A part of an article under one heading. Example: `anchor: "longer-leg"`. */

@@ -46,12 +46,11 @@ export function* nearestChains(
   const [starts, goals] = [numbers(question.from), numbers(question.to)]
   const [exploring, searching] = [newBudget(), newBudget()]
   if (!exploring.reserve(keys.length * NEIGHBORHOOD_BYTES)) return { ranked: [], stopped: exploring.stopped }
-  const outside = yield* snapshot.adjacency.outside(question.filter)
   const arrays = engine.neighborhoods.take()
   const { isAvoided } = arrays
   const avoided = numbers(question.avoiding)
   for (const number of avoided) isAvoided[number] = 1
-  const edges = unfilteredEdges(snapshot, question.filter, isAvoided, outside)
+  const edges = unfilteredEdges(snapshot, question.filter, isAvoided)
   const known = new Map<string, Chain>()
   let ranked: readonly Chain[] = []
   /** The number of claims that were read to grow neighborhoods. */

@@ -182,3 +182,48 @@ test('a chain longer than the explored parts of both ends is found', () => {
   const { nearest } = runSync(whyNot(createEngine(snapshot), question, 2, () => unlimited))
   expect(nearest.map(({ steps }) => steps.map((step) => step.to.slug).join(''))).toEqual(['d', 'dz'])
 })
+
+test('a longer chain that fails fewer conditions is found past concepts that a shorter one reaches first', () => {
+  const words = [
+    '',
+    '',
+    ' B',
+    ' i',
+    ' nB',
+    ' i',
+    ' ni',
+    '',
+    ' i',
+    '',
+    '',
+    ' n',
+    '',
+    ' n',
+    ' i',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+  ]
+  const ways = words.map((marks, from) => {
+    const said = `${marks.includes('n') ? ' negated' : ''}${marks.includes('i') ? ' inferred' : ''}`
+    const predicate = marks.includes('B') ? 'BECOMES' : 'CAUSES'
+    return `${THIN[from]} -${predicate} .5${said}-> ${THIN[(from + 1) % THIN.length]}`
+  })
+  const bypasses = ['p02 p04', 'p03 p01', 'p08 p11', 'p14 p12'].map((ends) =>
+    ends.replace(' ', ' -BECOMES .5 inferred-> '),
+  )
+  const snapshot = graphFromLines(...ways, ...bypasses)
+  const ends = { from: ['mechanism:p00'], to: ['mechanism:p15'], avoiding: [], legSide: null }
+  const question = { ...ends, filter: DEFAULT_FILTER, maxLength: 18 }
+  const { nearest } = runSync(whyNot(createEngine(snapshot), question, 2, () => unlimited))
+  expect(
+    nearest.map(({ steps, failed }) => ({
+      keys: ['mechanism:p00', ...steps.map(({ to }) => to.key)],
+      failures: failed.length,
+    })),
+  ).toEqual(everyChain(snapshot, question).slice(0, 2))
+})
