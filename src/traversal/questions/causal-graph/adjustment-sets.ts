@@ -100,7 +100,7 @@ export function* adjustmentSets(
   const { sets, ...rest } = yield* minimalSeparators({ edges, source, sink, mayCut }, first, budget)
 
   const inGraph = (node: number) => between.nodes[node]!
-  const told = ({ nodes, openings }: OpenPath) => connectingPath(view, graph, { nodes, openings })
+  const pathOf = ({ nodes, openings }: OpenPath) => connectingPath(view, graph, { nodes, openings })
   const witnesses = newBudget()
   const openGiven = (given: readonly number[]) =>
     openPath({ part: pruned, ancestors: pruned, from, to, given }, witnesses)
@@ -117,7 +117,7 @@ export function* adjustmentSets(
       ...UNDECIDED,
       ...rest,
       answer: 'IMPOSSIBLE',
-      unblockable: witness && told(witness),
+      unblockable: witness && pathOf(witness),
       hasEffect,
       stopped: witnesses.stopped,
     }
@@ -128,7 +128,7 @@ export function* adjustmentSets(
     const blocks: ConnectingPath[] = []
     for (const node of nodes) {
       const open = yield* openGiven(nodes.filter((other) => other !== node))
-      if (open) blocks.push(told(open))
+      if (open) blocks.push(pathOf(open))
     }
     listed.push({ concepts: nodes.map((node) => conceptAt(view, node)), blocks })
   }

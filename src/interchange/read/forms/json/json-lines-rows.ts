@@ -16,7 +16,7 @@ export async function* jsonLinesRows(
     for (const { line, text, start, problem } of lines) {
       if (problem === null && text.trim() === '') continue
       const row = problem === null ? recordRow({ text, line, start }, order) : rejected(line, problem)
-      // A line that cannot be read is told once, with the edges.
+      // An unreadable line is reported once, with the edges.
       if (row !== undefined && (order.role === 'EDGES' || !isBroken(row) || !order.options.mixed)) rows.push(row)
     }
     if (rows.length > 0) yield rows

@@ -54,7 +54,7 @@ export async function* jsonRows(
       if (OBOGRAPHS.test(element.path)) return obographs.rowOf(element) ?? []
       if (element.path === METAEDGES) return metaedgeRow(element, order)
       const row = recordRow(element, { ...order, isDirected })
-      // What cannot be read in a list of both is told once, with the edges.
+      // Unreadable parts of a list of both are reported once, with the edges.
       const isTold = row !== undefined && 'reason' in row && LISTS[element.path] === 'BOTH'
       return row === undefined || (isTold && order.role === 'NODES') ? [] : row
     })
