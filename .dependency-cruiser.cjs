@@ -56,16 +56,7 @@ const ROOMS = {
     'src/server',
     'src/client',
   ],
-  'src/cli': [
-    'graph',
-    'src/content',
-    'src/publishing',
-    'src/interchange',
-    'src/ingest',
-    'src/editing',
-    'src/app',
-    'src/client',
-  ],
+  'src/cli': ['graph', 'src/content', 'src/interchange', 'src/ingest', 'src/editing', 'src/app', 'src/client'],
 }
 
 /** Open to every room but the client, which knows nothing of ours. */

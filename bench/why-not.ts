@@ -6,17 +6,18 @@
  *   node bench/why-not.ts                58,000 and 2,000,000 claims
  *   node bench/why-not.ts 50000          that number of claims
  *
- * Questions are of three sorts: within the shipped content, which no imported claim joins; between entities where all claims
- * are refused by their certainty; and to an entity that nothing leads to. Budgets are those of a server. Times are of processor.
+ * Questions are of four sorts: within the shipped content, which no imported claim joins; between entities where all claims
+ * are refused by their certainty, or by their relation; and to an entity that nothing leads to. Budgets are those of a
+ * server. Times are of processor.
  */
 import { firstContent } from '../src/app/first-content.ts'
 import { createEngine, type Engine } from '../src/traversal/engine.ts'
 import { bestPaths } from '../src/traversal/paths/best-paths.ts'
 import { type ClaimFilter, DEFAULT_FILTER } from '../src/traversal/paths/path-question.ts'
 import { commonCauses } from '../src/traversal/questions/common-causes.ts'
-import { componentsOf } from '../src/traversal/questions/graph-components.ts'
-import { degreesOf } from '../src/traversal/questions/graph-degrees.ts'
 import type { WhyNotQuestion } from '../src/traversal/questions/near-path.ts'
+import { componentsOf } from '../src/traversal/questions/shape/graph-components.ts'
+import { degreesOf } from '../src/traversal/questions/shape/graph-degrees.ts'
 import { whyNot } from '../src/traversal/questions/why-not.ts'
 import { type Budget, createBudget } from '../src/traversal/search/budget.ts'
 import { runSync } from '../src/traversal/search/work.ts'
@@ -29,6 +30,7 @@ const ASKED = 60
 const LEAST_MILLISECONDS = 200
 const RELATED: ClaimFilter = { ...DEFAULT_FILTER, predicates: ['RELATES_TO'] }
 const CERTAIN: ClaimFilter = { ...RELATED, minCertainty: 0.9 }
+const OF_OTHER_RELATION: ClaimFilter = { ...RELATED, relations: ['biolink:other'] }
 
 /** The budget of a server, in processor time. */
 function serverBudget(): Budget {
@@ -65,6 +67,12 @@ for (const claims of sizes) {
     'refused by certainty',
     engine,
     some.map((from, index) => ({ from, to: some[(index + 1) % ASKED] ?? '', filter: CERTAIN })),
+  )
+  report(
+    claims,
+    'refused by relation',
+    engine,
+    some.map((from, index) => ({ from, to: some[(index + 1) % ASKED] ?? '', filter: OF_OTHER_RELATION })),
   )
   report(
     claims,

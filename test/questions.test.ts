@@ -221,7 +221,7 @@ test('Q15: the source shows a title, a category, a number and comments, and no a
   })
 })
 
-test('what is not said is told apart from what is disputed and inferred', async () => {
+test('unstated, disputed and inferred claims are told apart', async () => {
   const data = await answer(`{
     notSaid: verdict(subject: "mechanism:greater-torsional-force", predicate: PREDISPOSES_TO, object: "injury:hip-injury") { answer claims { id } }
     chain: verdict(subject: "driver:cambered-roads", predicate: CAUSES, object: "injury:achilles-tendinitis") { answer claims { id } }

@@ -102,7 +102,9 @@ HospitalizationOutcome:Outcome MortalityOutcome:Outcome EpidemiologicalOutcome:O
 SocioeconomicOutcome:Outcome GeneExpressionMixin
 `
 
-/** The categories that each category of Biolink is directly a kind of, by names without `biolink:`. */
+/**
+ * The categories that each category of Biolink is directly a kind of, by names without `biolink:`.
+ */
 const PARENTS: ReadonlyMap<string, readonly string[]> = new Map(
   TABLE.trim()
     .split(/\s+/)

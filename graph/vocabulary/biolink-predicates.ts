@@ -17,7 +17,9 @@ export interface BiolinkPredicate {
   readonly range: string | null
 }
 
-/** By line: canonical name, inverse, domain, range, marks; a hyphen or nothing where there is none. */
+/**
+ * By line: canonical name, inverse, domain, range, marks; a hyphen or nothing where there is none.
+ */
 const TABLE = `
 active_in has_active_component GeneOrGeneProduct CellularComponent
 actively_involved_in actively_involves NamedThing BiologicalProcessOrActivity

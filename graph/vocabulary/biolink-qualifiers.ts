@@ -80,8 +80,8 @@ const RISES: ReadonlySet<string> = new Set([
 const FALLS: ReadonlySet<string> = new Set(['degradation'])
 
 /**
- * Whether more of an aspect means more of the thing (+1) or less of it (-1); undefined where it means
- * neither, as for `phosphorylation`.
+ * Whether more of an aspect means more of the thing (+1) or less of it (-1); undefined where it
+ * means neither, as for `phosphorylation`.
  */
 export function aspectSign(aspect: string): 1 | -1 | undefined {
   const text = aspect.trim().toLowerCase().replaceAll(' ', '_')

@@ -24,9 +24,6 @@ export const GENERIC_CATEGORIES: ReadonlySet<string> = new Set([
   'OntologyClass',
 ])
 
-/** The Biolink predicate that a claim of each predicate is written with. */
-export const biolinkPredicateOf = (predicate: Predicate): BiolinkTerm => definitionOf(predicate).biolink
-
 /**
  * The predicate that each Biolink predicate is read as; every other one is `RELATES_TO` with its
  * own name kept.
@@ -36,8 +33,8 @@ export const PREDICATE_OF_BIOLINK: ReadonlyMap<string, Predicate> = new Map(
 )
 
 /**
- * The predicate that a Biolink predicate is read as where its object changes in a direction: +1 more,
- * -1 less. Undefined where none of ours says so.
+ * The predicate that a Biolink predicate is read as where its object changes in a direction: +1
+ * more, -1 less. Undefined where none of ours says so.
  */
 export const directedPredicate = (term: string, direction: Sign): Predicate | undefined =>
   WITH_DIRECTION.get(`${term} ${direction}`)

@@ -1,7 +1,7 @@
 /**
  * The certainty of a statement that a source makes without hedging it. What is true by the meaning
- * of the words, or by a name or heading, has .95; every hedge lowers this figure. The whole scale is
- * in docs/writing-content.md.
+ * of the words, or by a name or heading, has .95; every hedge lowers this figure. The whole scale
+ * is in docs/writing-content.md.
  */
 export const BARE_ASSERTION = 0.85
 

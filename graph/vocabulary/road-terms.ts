@@ -21,7 +21,7 @@ export const RUNNING_PLACES = ['CAMBERED_ROAD_EDGE', 'ROAD_CROWN', 'PAVEMENT', '
 export type RunningPlace = (typeof RUNNING_PLACES)[number]
 
 /** The rule of ours that inferred a side. */
-export const SIDE_RULES = [
+const SIDE_RULES = [
   'DRIVING_SIDE_TABLE',
   'FACING_TRAFFIC',
   'LOW_LEG_AT_THE_EDGE',

@@ -4,7 +4,10 @@ import type { Key } from './keys.ts'
 
 export const ROW_KEY_LENGTH = 12
 
-/** Ends of keys, one after another: each is twelve digits of base 32, 60 bits of a hash of what its claim says. */
+/**
+ * Ends of keys, one after another: each is twelve digits of base 32, 60 bits of a hash of what its
+ * claim says.
+ */
 export const ROW_KEYS = /^(?:[0-9a-v]{12})*$/
 
 /** The end with this place among ends that follow each other. */

@@ -34,9 +34,10 @@ export async function hashPassword(password: string, salt: Uint8Array): Promise<
  * right.
  */
 export async function isPassword(password: string, hash: string): Promise<boolean> {
-  const [, ln, r, p, salt, kept] = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([\w-]+)\$([\w-]+)$/.exec(hash) ?? []
-  if (!salt || !kept || Number(ln) > MAX_LN) throw new Error('A password hash is not of the form that is written here.')
-  const expected = Buffer.from(kept, 'base64url')
+  const [, ln, r, p, salt, stored] = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([\w-]+)\$([\w-]+)$/.exec(hash) ?? []
+  if (!salt || !stored || Number(ln) > MAX_LN)
+    throw new Error('A password hash is not of the form that is written here.')
+  const expected = Buffer.from(stored, 'base64url')
   const cost = { ln: Number(ln), r: Number(r), p: Number(p) }
   return timingSafeEqual(await derived(password, Buffer.from(salt, 'base64url'), cost, expected.length), expected)
 }

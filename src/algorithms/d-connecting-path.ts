@@ -16,8 +16,8 @@ export interface OpenNodes {
  * and edges.
  *
  * A shortest open walk passes no node twice: where it did, leaving out the loop would leave it
- * open. The node between is then no collider with a tail on either side, or it is a collider and
- * an ancestor of one that the loop passed.
+ * open. With a tail on either side, the node between is then no collider. Else it is a collider,
+ * and an ancestor of one that the loop passed.
  */
 export function* dConnectingPath(
   out: CompressedRows,
@@ -27,7 +27,10 @@ export function* dConnectingPath(
   { isGiven, opensCollider }: OpenNodes,
 ): Metered<number[] | null> {
   const size = out.offsets.length - 1
-  /** By state: the state before it, plus one. `node` reached against an edge, `node + size` along one. */
+  /**
+   * By state: the state before it, plus one. `node` reached against an edge, `node + size` along
+   * one.
+   */
   const before = new Uint32Array(2 * size)
   const states: number[] = []
   let looked = 0

@@ -4,10 +4,11 @@ import { type Metered, PIECE } from './metered.ts'
 /** Finds pairs of disjoint paths in one graph. */
 export interface DisjointPathSearch {
   /**
-   * Two paths from a node, the first to one goal and the second to the other, that share nothing but
-   * the node. They take edges in either direction, but leave the node against an edge into it. Each
-   * lists the nodes after the first one. Null where there are no two. The second path may reroute
-   * the first (an augmenting path; Menger 1927, Ford and Fulkerson 1956). Linear in nodes and edges.
+   * Two paths from a node, the first to one goal and the second to the other, that share nothing
+   * but the node. They take edges in either direction, but leave the node against an edge into it.
+   * Each lists the nodes after the first one. Null where there are no two. The second path may
+   * reroute the first (an augmenting path; Menger 1927, Ford and Fulkerson 1956). Linear in nodes
+   * and edges.
    */
   between(from: number, goals: readonly [number, number]): Metered<readonly [number[], number[]] | null>
 }
@@ -15,7 +16,9 @@ export interface DisjointPathSearch {
 /** Its memory is 9 bytes per node, which its searches share. */
 export function disjointPathSearch(out: CompressedRows, into: CompressedRows): DisjointPathSearch {
   const size = out.offsets.length - 1
-  /** By state: the state before it, plus one. `node` may leave by any edge, `node + size` only back. */
+  /**
+   * By state: the state before it, plus one. `node` may leave by any edge, `node + size` only back.
+   */
   const before = new Uint32Array(2 * size)
   /** 1 for the nodes of the paths found, but the first one. */
   const isOnPath = new Uint8Array(size)

@@ -2,8 +2,9 @@ import type { CompressedRows } from './compressed-rows.ts'
 import { type Metered, PIECE } from './metered.ts'
 
 /**
- * The edges among some nodes, which `kept` lists in ascending order and which are renumbered in that
- * order. `numberOf` has each number plus one, and 0 for all others. Linear in the rows of these nodes.
+ * The edges among some nodes, which `kept` lists in ascending order and which are renumbered in
+ * that order. `numberOf` has each number plus one, and 0 for all others. Linear in the rows of
+ * these nodes.
  */
 export function* inducedRows(
   { offsets, targets }: CompressedRows,

@@ -60,7 +60,8 @@ export function* nodesBetween(
     } else if (--depth > 0) {
       const above = path[depth - 1]!
       earliest[above] = Math.min(earliest[above]!, earliest[node]!)
-      // What is below the node reaches no node above `above`, so every way out leads through `above`.
+      // What is below the node reaches no node above `above`, so every way out leads through
+      // `above`.
       if (earliest[node]! >= met[above]!) keptCount = kept.lastIndexOf(node, keptCount - 1)
     }
     if (looked < PIECE) continue

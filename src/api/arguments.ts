@@ -82,6 +82,12 @@ export function filterArgument(input: ClaimFilterInput | null | undefined, signe
   if (minCertainty < 0 || minCertainty > 1) {
     throw badUserInput(`"filter.minCertainty" must be from 0 to 1, not ${minCertainty}.`)
   }
+  const misnamed = sources?.find((id) => splitKey(id)?.prefix !== 'source')
+  if (misnamed !== undefined) {
+    throw badUserInput(
+      `"filter.sources" must hold ids of sources, such as "source:best-runners-tips-2014"; "${misnamed}" came.`,
+    )
+  }
   return {
     predicates: [...new Set(predicates)],
     minCertainty,

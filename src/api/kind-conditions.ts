@@ -1,5 +1,5 @@
 import { spelledCategory } from '../../graph/vocabulary/biolink-categories.ts'
-import { CONCEPTS_PER_STEP } from '../snapshot/label-forms.ts'
+import { CONCEPTS_PER_STEP } from '../snapshot/labels/label-forms.ts'
 import { type Condition, ofLegSide } from './concept-list.ts'
 import { itself } from './related.ts'
 import { scanCooperatively } from './scan-cooperatively.ts'

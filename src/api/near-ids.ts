@@ -1,7 +1,7 @@
 import { type Key, splitKey } from '../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
 import { nearest } from '../errors/did-you-mean.ts'
-import { findConcepts } from '../snapshot/find-concepts.ts'
+import { findConcepts } from '../snapshot/labels/find-concepts.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** The most concepts scanned for suggestions. */

@@ -2,7 +2,7 @@ import { conceptKey } from '../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../graph/vocabulary/kinds.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import { OperatorError } from '../errors/operator-error.ts'
-import { findConcepts } from '../snapshot/find-concepts.ts'
+import { findConcepts } from '../snapshot/labels/find-concepts.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 

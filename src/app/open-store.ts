@@ -10,6 +10,8 @@ import type { Store } from '../storage/store.ts'
 import { firstContent } from './first-content.ts'
 import { storeFailure } from './store-failure.ts'
 
+export type { GraphHistory } from '../publishing/graph-history.ts'
+export { publishedContent } from '../publishing/published-content.ts'
 export type { Store } from '../storage/store.ts'
 
 /**

@@ -2,16 +2,21 @@ import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { CommandContext } from './command-context.ts'
 import { type BackupOptions, backup } from './commands/backup.ts'
-import { type ChangesetsOptions, discardChangeset, listChangesets, publishChangeset } from './commands/changesets.ts'
-import { type CheckOptions, check } from './commands/check.ts'
-import { exportContent } from './commands/export.ts'
-import { type ExportOptions, exportFormat } from './commands/export-format.ts'
-import { type ImportOptions, importContent } from './commands/import.ts'
-import { type ImportTableOptions, importTable } from './commands/import-table.ts'
+import {
+  type ChangesetsOptions,
+  discardChangeset,
+  listChangesets,
+  publishChangeset,
+} from './commands/content/changesets.ts'
+import { type CheckOptions, check } from './commands/content/check.ts'
+import { exportContent } from './commands/content/export.ts'
+import { type ExportOptions, exportFormat } from './commands/content/export-format.ts'
+import { type ImportOptions, importContent } from './commands/content/import.ts'
+import { type ImportTableOptions, importTable } from './commands/content/import-table.ts'
+import { rebase } from './commands/content/rebase.ts'
+import { revert } from './commands/content/revert.ts'
 import { addQuestionCommands } from './commands/question-commands.ts'
-import { rebase } from './commands/rebase.ts'
 import { restore } from './commands/restore.ts'
-import { revert } from './commands/revert.ts'
 import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './commands/users.ts'
 import type { KeepOptions } from './options/side-kept.ts'
 

@@ -1,6 +1,5 @@
 import { digestMismatchInWords } from '../app/digest-mismatch-in-words.ts'
-import { openHistory, openStore, type Store } from '../app/open-store.ts'
-import type { GraphHistory } from '../publishing/graph-history.ts'
+import { type GraphHistory, openHistory, openStore, type Store } from '../app/open-store.ts'
 import type { CommandContext } from './command-context.ts'
 import { configuration } from './configuration.ts'
 

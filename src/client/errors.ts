@@ -168,7 +168,7 @@ export class AetiaBoundError extends AetiaError {
 }
 
 /** The length of the excerpt of an unexpected body, in UTF-16 code units. */
-export const MAX_EXCERPT = 200
+const MAX_EXCERPT = 200
 
 const excerptOf = (body: string): string => {
   const line = body.trim().replaceAll(/\s+/g, ' ')

@@ -2,7 +2,9 @@ import { SETTING_FACTS, SETTING_GROUPS } from './config.ts'
 
 const MARKED = /(<!-- settings: (\w+) -->\n).*?(<!-- end of settings -->)/gs
 
-/** `docs/configuration.md` with its marked tables written anew from the schema of the configuration. */
+/**
+ * `docs/configuration.md` with its marked tables written anew from the schema of the configuration.
+ */
 export function configurationDocument(document: string): string {
   return document.replaceAll(MARKED, (_, begin: string, name: string, end: string) => {
     const group = Object.entries(SETTING_GROUPS).find(([known]) => known.toLowerCase() === name)?.[1]

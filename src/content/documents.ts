@@ -8,8 +8,8 @@ import type { evidenceItemShape, factShape, findingShape } from './shapes/eviden
 import type { sourceShape } from './shapes/source-shape.ts'
 import type { tableShape } from './shapes/table-shape.ts'
 
-// The types of stored documents. Their fields are described once, in `shapes`; here are only the
-// parts that a file says by its place: keys, kinds, slugs and subjects, and lists where a file has
+// The types of stored documents. Their fields are described once, in `shapes`. Here are only the
+// parts that a file says by its place: keys, kinds, slugs, subjects, and lists where a file has
 // maps.
 
 type Shape<Described extends z.ZodType> = Frozen<z.output<Described>>
@@ -27,9 +27,8 @@ type Frozen<Value> = Value extends readonly (infer Item)[]
 export interface EvidenceItem extends Shape<typeof evidenceItemShape> {}
 
 /**
- * A finding of a source in our own words, where there is no text of it to quote from: a study, say,
- * of which the finding was seen in an abstract. It never stands alone: the claim has evidence with
- * a quote besides.
+ * A finding of a source in our own words, where there is no text to quote from, as of an abstract.
+ * It never stands alone: the claim has evidence with a quote besides.
  */
 export interface FindingEntry extends Shape<typeof findingShape> {}
 
@@ -91,8 +90,8 @@ export interface ArticleDocument extends Omit<Shape<typeof articleShape>, 'claim
 
 /**
  * One part of an imported table, `table:<name>-<part>`: some of its concepts, and some of its
- * claims. A claim is called `claim:<name>-<hash of what it says>`. No row is edited alone; to change
- * one, the table is imported again.
+ * claims. A claim is called `claim:<name>-<hash of what it says>`. No row is edited alone; to
+ * change one, the table is imported again.
  */
 export interface TableDocument extends Shape<typeof tableShape> {
   readonly key: Key

@@ -43,8 +43,8 @@ interface Said {
 
 /**
  * Reads the edges of a table. Rows that say the same become one claim with the evidence of all. The
- * order of rows makes no difference. A claim takes about 60 bytes until all are read, and a piece of
- * evidence 24, besides their texts.
+ * order of rows makes no difference. A claim takes about 60 bytes until all are read, and a piece
+ * of evidence 24, besides their texts.
  */
 export async function readClaims(
   batches: AsyncIterable<readonly (ClaimRow | Rejected)[]>,
@@ -277,7 +277,9 @@ const provenanceIn = ({
   agentType,
 })
 
-/** The longest name of a source, an edge, a code or a value of a qualifier, in UTF-16 code units. */
+/**
+ * The longest name of a source, an edge, a code or a value of a qualifier, in UTF-16 code units.
+ */
 const MAX_NAME = 4_000
 
 /** Says so where a row has a longer one. */

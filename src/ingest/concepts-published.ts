@@ -4,16 +4,19 @@ import type { ContentSet, TableDocument } from '../content/documents.ts'
 import { readNumbers } from '../content/tables/number-column.ts'
 import { tableName } from '../content/tables/table-key.ts'
 
-/** A concept as it was published by the table that is imported again. */
+/**
+ * A concept as the table that is imported again has published it, of its own or joined elsewhere.
+ */
 export interface PublishedRow {
   readonly key: Key
   readonly kind: ConceptKind
   readonly name: string
+  readonly joins: boolean
 }
 
 /** The published concepts, as an import finds them. */
 export interface ConceptsPublished {
-  /** The concept that the table has published under an id of its own. */
+  /** The concept that the table has published under an id. */
   before(id: string): PublishedRow | undefined
   /**
    * The concept elsewhere that an id names: by its key, by its id in another table, or by an EXACT
@@ -27,8 +30,11 @@ export interface ConceptsPublished {
 export function conceptsPublished({ concepts, tables = [] }: ContentSet, name: string): ConceptsPublished {
   const own = tables.filter(({ key }) => tableName(key) === name)
   const before = new Map<string, PublishedRow>()
-  for (const row of own.flatMap(rowsOf)) if (!row.joins) before.set(row.id, row)
-  const ownKeys = new Set([...before.values()].map(({ key }) => key))
+  const ownKeys = new Set<Key>()
+  for (const row of own.flatMap(rowsOf)) {
+    before.set(row.id, row)
+    if (!row.joins) ownKeys.add(row.key)
+  }
   // Most tables name nothing that is published elsewhere, but each asks for each of its ids.
   let index: ReadonlyMap<string, Key> | undefined
   const elsewhere = () => {
@@ -45,7 +51,9 @@ export function conceptsPublished({ concepts, tables = [] }: ContentSet, name: s
   }
 }
 
-/** The concepts by key, by id in tables, and by EXACT code; of two of one name, the first by key. */
+/**
+ * The concepts by key, by id in tables, and by EXACT code; of two of one name, the first by key.
+ */
 function namesOf(concepts: ContentSet['concepts'], tables: readonly TableDocument[]): ReadonlyMap<string, Key> {
   const names = new Map<string, Key>()
   const add = (name: string, key: Key) => {

@@ -6,6 +6,7 @@ import { partCount } from '../content/tables/parts.ts'
 import { conceptColumns, type RowAttribute, type TableConceptRow } from '../content/tables/table-columns.ts'
 import type { ConceptRow, Rejected } from '../interchange/read/read-table.ts'
 import { hashedSlug, plainSlug } from '../interchange/row-slug.ts'
+import { compareTexts } from '../text/compare-texts.ts'
 import { foldLetters } from '../text/fold-letters.ts'
 import { type ConceptsPublished, kindOfKey } from './concepts-published.ts'
 import { type MappedIds, UNMAPPED } from './mapped-ids.ts'
@@ -109,11 +110,13 @@ export async function readConcepts(
     })
   }
   return {
-    parts: parts.map((its) => conceptColumns(its.sort((a, b) => compare(a.slug, b.slug) || compare(a.id, b.id)))),
+    parts: parts.map((its) =>
+      conceptColumns(its.sort((a, b) => compareTexts(a.slug, b.slug) || compareTexts(a.id, b.id))),
+    ),
     count: concepts.size,
     rows,
     joined,
-    changed: changed.sort((a, b) => compare(a.id, b.id)),
+    changed: changed.sort((a, b) => compareTexts(a.id, b.id)),
     keys,
     kinds,
     numberOf(end) {
@@ -132,8 +135,6 @@ export async function readConcepts(
     },
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * One row for each thing, by its id. Of several ids, it is the one under which the table has
@@ -169,9 +170,10 @@ interface RowKey {
 }
 
 /**
- * The key of each row, which follows from its id: that of the concept elsewhere which it names; the
- * one under which the table has published it; else its plain slug. Of several ids with one plain
- * slug, the first in order of letters has it, and the others end in a hash, as do ids without one.
+ * The key of each row, which follows from its id. It is the key of the concept elsewhere that the
+ * id names, or the key under which the table has published it. Else it is the plain slug of the id.
+ * Of several ids with one plain slug, the first in order of letters has it. The others end in a
+ * hash, as do ids without one.
  */
 function keysOf(
   rows: readonly ConceptRow[],
@@ -181,7 +183,7 @@ function keysOf(
     const elsewhere = published.elsewhere(id)
     if (elsewhere !== undefined) return { key: elsewhere, joins: true }
     const before = published.before(id)
-    return before?.kind === kind ? { key: before.key, joins: false } : undefined
+    return before?.kind === kind && !before.joins ? { key: before.key, joins: false } : undefined
   }
   const owners = new Map<Key, string>()
   for (const row of rows) {

@@ -100,8 +100,8 @@ const partsOf = ({ sources, tables = [] }: ContentSet, name: string): ContentSet
 })
 
 /**
- * The documents of a table. A part has concepts and claims whose keys hash alike, so that a row more
- * changes one part alone.
+ * The documents of a table. A part has concepts and claims whose keys hash alike, so that a row
+ * more changes one part alone.
  */
 function tableOf(name: string, title: string, { concepts, claims }: TableRead, published: ContentSet): ContentSet {
   const source = `source:${name}`

@@ -2,7 +2,6 @@ import type { ContentChange } from '../content/lifecycle/content-diff.ts'
 import type { AuditStamp, ContentStore } from '../content/lifecycle/content-store.ts'
 import { INITIAL_STATE, stepOf } from '../content/lifecycle/workflow.ts'
 import { OperatorError } from '../errors/operator-error.ts'
-import type { PublishedContent } from '../publishing/published-content.ts'
 import { type StagingProgress, stageInPieces } from './stage-in-pieces.ts'
 
 export interface ImportToStage extends StagingProgress {
@@ -17,20 +16,20 @@ export interface ImportToStage extends StagingProgress {
 }
 
 /**
- * Stages the changes of an import in a new changeset, and discards the changeset where the staging
- * fails. Only a process that is killed leaves some of the changes in a draft; its title says how
- * many there should be.
+ * Stages the changes of an import, made on the published version `base`, in a new changeset, and
+ * discards the changeset where the staging fails. Only a process that is killed leaves some of the
+ * changes in a draft; its title says how many there should be.
  */
 export async function stageImport(
   store: ContentStore,
-  { version }: PublishedContent,
+  base: number,
   { id, author, at, from, changes, ...progress }: ImportToStage,
 ): Promise<void> {
   const stamp: AuditStamp = { author, at, message: `Import of ${from}` }
   await store.createChangeset({ id, title: `${stamp.message}, ${changes.length} edits` }, stamp)
   const revisions = await store.publishedRevisions(
     changes.map(({ document }) => document),
-    version,
+    base,
   )
   const edits = changes.map(({ document, after }) => ({ document, body: after, basedOn: revisions.get(document) ?? 0 }))
   try {

@@ -1,7 +1,9 @@
 /** Numbers statements by the hash of what they say. */
 export interface StatementTable {
   readonly size: number
-  /** The number of a statement: its own where it is known, else the next. Both halves are 30 bits. */
+  /**
+   * The number of a statement: its own where it is known, else the next. Both halves are 30 bits.
+   */
   numberOf(high: number, low: number): number
   /** By number, the halves. More numbers may follow than there are statements. */
   highs(): Uint32Array

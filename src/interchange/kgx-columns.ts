@@ -61,8 +61,8 @@ export type KgxNodeColumn = (typeof KGX_NODE_COLUMNS)[number]
 export type KgxEdgeColumn = (typeof KGX_EDGE_COLUMNS)[number]
 
 /**
- * Columns of ours that a concept or a claim of a table has no place for. They are read as attributes,
- * so that they are written again.
+ * Columns of ours that a concept or a claim of a table has no place for. They are read as
+ * attributes, so that they are written again.
  */
 export const KEPT_AS_ATTRIBUTES: ReadonlySet<string> = new Set<KgxNodeColumn | KgxEdgeColumn>([
   'aetia_phrase',
@@ -93,6 +93,8 @@ export interface ExactNode {
 
 export interface ExactEdge {
   readonly relation?: string
-  /** Qualifiers that the predicate of ours says already: they belong to Biolink's predicate alone. */
+  /**
+   * Qualifiers that the predicate of ours says already: they belong to Biolink's predicate alone.
+   */
   readonly implied?: readonly string[]
 }

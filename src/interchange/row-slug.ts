@@ -11,8 +11,8 @@ const MAX_SLUG = 150
 
 /**
  * The slug that tells an id from others by its letters and digits: folded as in search, and single
- * separators as hyphens. Undefined where the id has other signs, which a slug would lose. An id that
- * is a key of its kind keeps its slug.
+ * separators as hyphens. Undefined where the id has other signs, which a slug would lose. An id
+ * that is a key of its kind keeps its slug.
  */
 export function plainSlug(kind: ConceptKind, id: string): string | undefined {
   const own = splitKey(id)

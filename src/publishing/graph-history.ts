@@ -76,15 +76,15 @@ export interface GraphHistoryOptions {
   onDigestMismatch?(mismatch: DigestMismatch): void
 }
 
-/** How many versions besides the newest are kept ready. */
-const KEPT = 8
+/** How many versions besides the newest are cached. */
+const CACHED_VERSIONS = 8
 
 /** Opens the history of a store that has at least one version. */
 export async function openGraphHistory(
   store: ContentStore,
   { onDigestMismatch = () => {} }: GraphHistoryOptions = {},
 ): Promise<GraphHistory> {
-  const kept = new LRUCache<number, Promise<BuiltVersion | null>>({ max: KEPT })
+  const cache = new LRUCache<number, Promise<BuiltVersion | null>>({ max: CACHED_VERSIONS })
   const reported = new Set<number>()
   const load = async (version: number): Promise<BuiltVersion | null> => {
     const loaded = await loadVersion(store, version)
@@ -96,10 +96,10 @@ export async function openGraphHistory(
     return loaded
   }
   const at = (version: number): Promise<BuiltVersion | null> => {
-    const known = kept.get(version) ?? load(version)
-    kept.set(version, known)
-    // Neither a failure is kept nor that there is no such version: there may be one soon.
-    const forget = () => kept.get(version) === known && kept.delete(version)
+    const known = cache.get(version) ?? load(version)
+    cache.set(version, known)
+    // A failure is not cached, nor is a missing version: it may be published soon.
+    const forget = () => cache.get(version) === known && cache.delete(version)
     known.then((loaded) => loaded ?? forget(), forget)
     return known
   }
@@ -110,8 +110,8 @@ export async function openGraphHistory(
   }
   const newest = async (head: Publication): Promise<BuiltVersion> => {
     const known = await at(head.version)
-    // The log was replaced since this version was kept, and so may the others have been.
-    if (known && !isSame(known.publication, head)) kept.clear()
+    // The log was replaced since this version was cached, so the others may be of the old log too.
+    if (known && !isSame(known.publication, head)) cache.clear()
     const loaded = await at(head.version)
     if (!loaded) throw new Error(`version ${head.version} is no longer in the log`)
     return loaded
@@ -138,7 +138,7 @@ export async function openGraphHistory(
       const head = await headOf()
       const isOtherLog = await isReplaced(known, head)
       if (!isOtherLog && head.version <= known.publication.version) return current.snapshot
-      if (isOtherLog) kept.clear()
+      if (isOtherLog) cache.clear()
       const loaded = await newest(head)
       // Another refresh or an adopted version was faster, and may be newer: look again.
       if (current !== known) continue
@@ -160,8 +160,8 @@ export async function openGraphHistory(
         const isOtherLog = await isReplaced(known)
         if (current !== known) continue
         if (!isOtherLog && publication.version <= known.publication.version) return current.snapshot
-        if (isOtherLog) kept.clear()
-        kept.set(publication.version, Promise.resolve(built))
+        if (isOtherLog) cache.clear()
+        cache.set(publication.version, Promise.resolve(built))
         makeCurrent(built, isOtherLog)
         return current.snapshot
       }

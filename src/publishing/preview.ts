@@ -28,7 +28,7 @@ export interface Previews {
   /**
    * A version (left out: the newest) with the staged edits of the changeset over it, stale bases
    * included. Nothing is written. One graph is built for these edits over this version, however
-   * many requests want it, and at most four are kept.
+   * many requests want it, and at most four are cached.
    */
   of(changeset: string, version?: number): Promise<Preview>
   /**
@@ -39,8 +39,8 @@ export interface Previews {
   violationsOf(changeset: Changeset, version?: number): Promise<readonly Violation[]>
 }
 
-/** How many graphs are kept ready. */
-const KEPT = 4
+/** How many graphs are cached. */
+const CACHED_PREVIEWS = 4
 
 /** The staged edits over one version, checked. The graph is built when a preview asks for it. */
 interface Checked {
@@ -51,15 +51,15 @@ interface Checked {
 /** `now` gives the moment (ISO 8601, UTC) at which a preview is published, as its graph says. */
 export function createPreviews(store: ContentStore, now: () => string): Previews {
   // The least recently used comes first, so it is the one to be removed.
-  const kept = new LRUCache<string, Checked>({ max: KEPT })
+  const cache = new LRUCache<string, Checked>({ max: CACHED_PREVIEWS })
 
   async function checkedOf(id: string, version?: number): Promise<Checked & { readonly isEmpty: boolean }> {
     const staged = await store.staged(id)
     const over = version ?? (await store.head())?.version ?? 0
     const name = JSON.stringify([id, over, staged.map(({ document, revision }) => [document, revision])])
-    const checked = kept.get(name) ?? check(store, over, staged, now())
-    kept.set(name, checked)
-    checked.overlay.catch(() => kept.get(name) === checked && kept.delete(name))
+    const checked = cache.get(name) ?? check(store, over, staged, now())
+    cache.set(name, checked)
+    checked.overlay.catch(() => cache.get(name) === checked && cache.delete(name))
     return { ...checked, isEmpty: staged.length === 0 }
   }
 

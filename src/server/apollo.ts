@@ -198,9 +198,9 @@ const STATUS_OF_DENIALS: ReadonlyMap<unknown, number> = new Map([
 ])
 
 /**
- * The status of a well-formed request that was refused before it was executed: 400 for a client
- * that knows the media type of GraphQL answers; 200 for one that takes plain JSON, and may read an
- * answer of any other status as the word of a proxy. See "Status Codes" in
+ * The status of a well-formed request that was refused before it was executed. It is 400 for a
+ * client that knows the media type of GraphQL answers. It is 200 for one that takes plain JSON,
+ * which may read any other status as the word of a proxy. See "Status Codes" in
  * https://graphql.github.io/graphql-over-http/draft/.
  */
 const statusOfRefusals = (): Plugin => ({

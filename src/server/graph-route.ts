@@ -11,11 +11,11 @@ import { clientPresence } from './client-presence.ts'
 import { tagWith, withoutBody } from './entity-tags.ts'
 import { pathOf } from './path-of.ts'
 import { PERSPECTIVE_HEADER, perspectiveOf } from './perspective.ts'
-import { refuseForeignHeaders } from './request-checks.ts'
+import { refuseForeignHeaders } from './refusals/request-checks.ts'
 import { requestContext, type Served } from './request-context.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
 
-export const GRAPH_PATH = '/graph.json'
+const GRAPH_PATH = '/graph.json'
 const EXPORT_PATH = '/export'
 
 /**

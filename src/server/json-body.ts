@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refuseDeepJson } from '../api/limits/json-depth.ts'
 import { clientLeft } from '../errors/public-errors.ts'
-import { bodyTooLarge } from './refusals.ts'
+import { bodyTooLarge } from './refusals/refusals.ts'
 
 export interface JsonBodyOptions {
   /** The bound of one request's body, in bytes. */

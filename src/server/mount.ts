@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { rawRefusal, refusalBody } from './raw-refusal.ts'
+import { rawRefusal, refusalBody } from './refusals/raw-refusal.ts'
 import { REFUSAL_HEADERS } from './security-headers.ts'
 import { createServer, type ServerOptions } from './server.ts'
 

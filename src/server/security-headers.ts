@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
  * Headers of every answer: browsers guess no media types. They tell no other site this address,
  * which may hold a query.
  */
-export const SECURITY_HEADERS = Object.freeze({
+const SECURITY_HEADERS = Object.freeze({
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 })

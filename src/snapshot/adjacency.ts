@@ -36,14 +36,19 @@ export interface Adjacency {
   /** The number of the claim among all claims. */
   readonly numbers: Uint32Array
   claimAt(row: number): ClaimRecord
-  /** By number of a claim: the conditions of a scope that it fails (`outsideScope`); null for none. */
+  /**
+   * By number of a claim: the conditions of a scope that it fails (`outsideScope`); null for none.
+   */
   outside(scope: ClaimScope): Generator<void, Uint8Array | null, void>
 }
 
 const amongPredicates = (names: readonly Predicate[]) =>
   Uint8Array.from(PREDICATE_NAMES, (name) => (names.includes(name) ? 1 : 0))
 
-/** The predicates of an adjacency: of paths without signs, or also of those that lower what they lead to. */
+/**
+ * The predicates of an adjacency: of paths without signs, or also of those that lower what they
+ * lead to.
+ */
 const ADMITTED = { UNSIGNED: amongPredicates(WALKABLE_PREDICATES), SIGNED: amongPredicates(ADMISSIBLE_PREDICATES) }
 const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
 

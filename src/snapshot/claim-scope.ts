@@ -3,7 +3,9 @@ import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 
 /** A part of all claims. What is absent limits nothing. */
 export interface ClaimScope {
-  /** Of the claims of `RELATES_TO`, those with one of these relations. Other claims are all in it. */
+  /**
+   * Of the claims of `RELATES_TO`, those with one of these relations. Other claims are all in it.
+   */
   readonly relations?: readonly string[]
   /** Claims with evidence or a finding from one of these sources; of a table, all of its rows. */
   readonly sources?: readonly Key[]
@@ -12,7 +14,7 @@ export interface ClaimScope {
 }
 
 /** The conditions of a scope. Each is a bit in the marks of a claim: 1, 2 and 4. */
-export const SCOPE_CONDITIONS = ['RELATION', 'SOURCE', 'KIND'] as const
+const SCOPE_CONDITIONS = ['RELATION', 'SOURCE', 'KIND'] as const
 export type ScopeCondition = (typeof SCOPE_CONDITIONS)[number]
 
 /** The bit of a condition in the marks of a claim. */

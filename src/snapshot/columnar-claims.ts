@@ -26,6 +26,8 @@ export interface ColumnarClaims {
   numberOf(key: Key): number | undefined
   /** A claim of a table is a new record at every call. */
   claimAt(number: number): ClaimRecord
+  /** The run of a claim, and its index in it. */
+  runAt(number: number): { readonly run: ClaimRun; readonly index: number }
   /** The ascending numbers of the claims with a concept at an end. */
   numbersOf(concept: Key, as: ClaimEnd): Uint32Array
   /**
@@ -38,8 +40,8 @@ export interface ColumnarClaims {
   /** How many claims have a concept, by its number, as subject or object. */
   countAt(concept: number, as: 'SUBJECT' | 'OBJECT'): number
   /**
-   * A function that visits each of them, in order of key, by its index in its run and its number. It makes no
-   * records. `visitOf` is called once per sort of run.
+   * A function that visits each of them, in order of key, by its index in its run and its number.
+   * It makes no records. `visitOf` is called once per sort of run.
    */
   visitorAt(
     as: 'SUBJECT' | 'OBJECT',
@@ -99,6 +101,7 @@ export function columnarClaims(
     }
     return numbers
   }
+  const pieceAt = (number: number) => pieces[upperBound(pieces.length, (place) => pieces[place]!.start <= number) - 1]!
   const numbersOf = ({ offsets, positions }: ClaimIndex, concept: Key) => {
     const number = rows.indexOf.get(concept)
     return number === undefined ? NONE : positions.subarray(offsets[number], offsets[number + 1])
@@ -107,6 +110,10 @@ export function columnarClaims(
     size,
     numberOf: positionOf,
     claimAt,
+    runAt(number) {
+      const { areRows, start, from: first } = pieceAt(number)
+      return { run: areRows ? ofRows : ofDocuments, index: number - start + first }
+    },
     numbersOf(concept, as) {
       if (as === 'SUBJECT') return numbersOf(from, concept)
       if (as === 'OBJECT') return numbersOf(to, concept)
@@ -142,7 +149,7 @@ export function columnarClaims(
         for (let at = offsets[concept]!; at < offsets[concept + 1]!; at++) {
           const number = positions[at]!
           if (number >= end) {
-            const piece = pieces[upperBound(pieces.length, (place) => pieces[place]!.start <= number) - 1]!
+            const piece = pieceAt(number)
             end = piece.start + piece.to - piece.from
             shift = piece.from - piece.start
             visit = piece.areRows ? visitRow : visitDocument

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { compareTexts } from '../text/compare-texts.ts'
 import type { GraphRecords } from './records.ts'
 
 /**
@@ -22,7 +23,7 @@ export function digestOf(records: GraphRecords): string {
 
 /** A sorted copy. */
 export const inOrderOfKey = <Item extends { readonly key: string }>(items: readonly Item[]): Item[] =>
-  [...items].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  [...items].sort((a, b) => compareTexts(a.key, b.key))
 
 /** JSON with sorted fields, so that their order has no meaning. */
 export function canonicalJson(value: unknown): string {

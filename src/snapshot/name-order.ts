@@ -1,4 +1,4 @@
-import { CONCEPTS_PER_STEP, type LabelForms, nameForm } from './label-forms.ts'
+import { CONCEPTS_PER_STEP, type LabelForms, nameForm } from './labels/label-forms.ts'
 import { naturalKey } from './natural-key.ts'
 import { sharedWork } from './shared-work.ts'
 

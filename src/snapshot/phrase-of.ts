@@ -1,7 +1,7 @@
 /**
  * A name in the form for the middle of a sentence: its first letter is lowered, unless it starts an
- * abbreviation, or a word that has its capital inside other texts of the concept as well, as proper
- * names have.
+ * abbreviation or a proper name. A word is a proper name where it has its capital inside other
+ * texts of the concept as well.
  */
 export function phraseOf(name: string, texts: readonly string[] = []): string {
   if (/^\p{Lu}(?:\p{Lu}|\P{L}|$)/u.test(name)) return name

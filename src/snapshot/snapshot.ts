@@ -18,9 +18,9 @@ import { type ColumnarClaims, columnarClaims } from './columnar-claims.ts'
 import { type ColumnarConcepts, columnarConcepts } from './columnar-concepts.ts'
 import { digestOf, inOrderOfKey } from './digest.ts'
 import { deepFreeze } from './freeze.ts'
-import { labelForms } from './label-forms.ts'
-import { createLabelIndex, type LabelIndex } from './label-index.ts'
-import { labelWords } from './label-words.ts'
+import { labelForms } from './labels/label-forms.ts'
+import { createLabelIndex, type LabelIndex } from './labels/label-index.ts'
+import { labelWords } from './labels/label-words.ts'
 import { type NameOrder, nameOrder } from './name-order.ts'
 import { outsideScope } from './outside-scope.ts'
 import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
@@ -57,8 +57,9 @@ export interface Snapshot {
   readonly columnarClaims: ColumnarClaims
   readonly adjacency: Adjacency
   /**
-   * The adjacency of paths with signs, which also holds claims that lower what they lead to. Concepts
-   * have the same numbers. The first call compiles it, with pauses, unless there are no such claims.
+   * The adjacency of paths with signs, which also holds claims that lower what they lead to.
+   * Concepts have the same numbers. The first call compiles it, with pauses, unless there are no
+   * such claims.
    */
   adjacencyWithSigns(): Generator<void, Adjacency, void>
   readonly labels: LabelIndex
@@ -197,8 +198,8 @@ function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): Reado
 }
 
 /**
- * The sources of documents, and those that rows of tables name, which are made on demand. Where both
- * have a key, it is that of the document, with its id in the tables.
+ * The sources of documents, and those that rows of tables name, which are made on demand. Where
+ * both have a key, it is that of the document, with its id in the tables.
  */
 function sourceMap(
   documents: readonly SourceRecord[],

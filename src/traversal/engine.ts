@@ -3,15 +3,20 @@ import type { FilteredGraph } from './graph/filtered-graph.ts'
 import { createMeasuredGraphs, type MeasuredGraphs } from './measures/measured-graphs.ts'
 import { createPathEngine, type PathEngine } from './paths/path-engine.ts'
 import type { ClaimFilter, PathQuestion } from './paths/path-question.ts'
+import { createNeighborhoodPool, type NeighborhoodPool } from './search/neighborhood-arrays.ts'
 import type { Work } from './search/work.ts'
 
 /** The engine of a snapshot. Questions take it, so that they share its compiled graphs. */
 export interface Engine extends PathEngine {
   readonly snapshot: Snapshot
-  /** As `graph`, with the edges of claims that lower what they lead to. Concepts keep their numbers. */
+  /**
+   * As `graph`, with the edges of claims that lower what they lead to. Concepts keep their numbers.
+   */
   graphWithSigns(filter: ClaimFilter): Work<FilteredGraph>
   /** Communities and centrality. */
   readonly measures: MeasuredGraphs
+  /** Arrays for the neighborhoods of questions about all claims. */
+  readonly neighborhoods: NeighborhoodPool
 }
 
 /** What questions of causal graphs take: of a snapshot only the marks of latent concepts. */
@@ -46,5 +51,6 @@ export function createEngine(snapshot: Snapshot): Engine {
     },
     snapshot,
     measures: createMeasuredGraphs(),
+    neighborhoods: createNeighborhoodPool(snapshot.adjacency.keys.length),
   }
 }

@@ -134,7 +134,7 @@ describe('pages that sites ask for are answered:', () => {
     expect(await refusalOf(server, query)).toBe('')
   })
 
-  test('what the client asks, as far as anybody may', async () => {
+  test('the operations of the client, as far as anybody may ask them', async () => {
     const fragments = read('fragments.graphql')
     const values: Readonly<Record<string, object>> = {
       'article.graphql': { slug: 'hip-pain-in-runners' },

@@ -119,7 +119,7 @@ describe('a content type', () => {
     expect(await refused(QUERY, { 'content-type': type })).toBe(refusedType(`"${type}"`))
   })
 
-  test('that is missing is refused', async () => {
+  test('is refused when it is missing', async () => {
     expect(await refused(new TextEncoder().encode(QUERY), {})).toBe(refusedType('none'))
   })
 
@@ -139,7 +139,7 @@ describe('a content type', () => {
     )
   })
 
-  test('that is wanted but not known is refused', async () => {
+  test('is refused when the client wants an unknown one', async () => {
     const answer = await post(server, QUERY, { ...JSON_TYPE, accept: 'application/xml' })
     expect(answer.status).toBe(406)
     expect(refusal(answer)).toMatch(

@@ -115,7 +115,7 @@ describe('a request', () => {
     expect(answer && told(answer)).toBe('200 data')
   })
 
-  test('that names its target as a whole URL is answered', async () => {
+  test('is answered when its target is a whole URL', async () => {
     const target = `http://[::1${ADDRESS}`
     const [answer] = await overTcp(server.origin, lines(`GET ${target} HTTP/1.1`, 'host: a', 'connection: close'))
     expect(answer?.status).toBeLessThan(500)

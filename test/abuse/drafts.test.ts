@@ -5,8 +5,8 @@ import type { Role } from '../../src/accounts/rights.ts'
 import { DRAFT, DRAFTED, SECRET, stageSecretDraft } from '../notation/secret-draft.ts'
 import { type Answer, type EditingServer, startEditingServer } from '../start-editing-server.ts'
 
-// A changeset with a concept of either end, a claim, a source, an article and an edit, by every way
-// that a reader might come to it.
+// A changeset with the concepts of a claim, the claim, a source, an article and an edit. Readers
+// try every way to it.
 
 let server: EditingServer
 /** Everything that the log of the server ever got. */

@@ -45,7 +45,7 @@ describe('a body', () => {
     expect((await post(server, JSON.stringify(body))).data).toEqual({ graph: { version: 1 } })
   })
 
-  test('that ends within a text is no JSON', async () => {
+  test('is no JSON when it ends within a text', async () => {
     for (const body of ['"', '{"query":"\\', `"${'['.repeat(50)}`])
       expect(refusal(await post(server, body))).toMatch(/^BAD_REQUEST The body is not JSON/)
   })
@@ -71,7 +71,7 @@ describe('an address', () => {
     expect([answer.status, refusal(answer)]).toEqual([400, tooDeep(`"${name}" in the address`)])
   })
 
-  test('that says it in other ways is refused as well', async () => {
+  test('is refused in its other notations as well', async () => {
     const deep = encodeURIComponent(`{"a":${lists(5_000)}}`)
     for (const search of [`v%61riables=${deep}`, `variables={}&variables=${deep}`]) {
       const answer = await readAnswer(await fetch(`${server.url}?query=%7Bgraph%7Bversion%7D%7D&${search}`))

@@ -43,7 +43,7 @@ describe('a certainty', () => {
     },
   )
 
-  test.each(['NaN', 'Infinity', '"0.5"', 'true', '[0.5 0.6]'])('that is %s is no number', async (written) => {
+  test.each(['NaN', 'Infinity', '"0.5"', 'true', '[0.5 0.6]'])('cannot be %s', async (written) => {
     expect(await refusalOf(server, paths(written))).toMatch(
       /^GRAPHQL_VALIDATION_FAILED Float cannot represent non numeric value/,
     )

@@ -44,7 +44,7 @@ describe('an operation', () => {
     )
   })
 
-  test('that waits is refused over plain HTTP', async () => {
+  test('is refused over plain HTTP when it is a subscription', async () => {
     expect(await refusalOf(server, 'subscription { graphPublished { version } }')).toBe(
       'OPERATION_RESOLUTION_FAILURE A subscription is followed over graphql-ws (a WebSocket at this address), or as server-sent events with "Accept: text/event-stream".',
     )

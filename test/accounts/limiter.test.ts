@@ -44,7 +44,7 @@ test('never runs more at once than it may, runs all that it took, and refuses on
   )
 })
 
-test('what ends lets the next one in, in order', async () => {
+test('an end lets the next one in, in order', async () => {
   const run = createLimiter(1, 2, () => new Error('full'))
   const [first, second] = [gate(), gate()]
   const done: string[] = []

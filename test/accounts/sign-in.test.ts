@@ -136,12 +136,12 @@ describe('signing in', () => {
     expect(await outcome('ada', 'ada', '2001:db8::ffff')).toBe('SIGNED_IN')
   })
 
-  test('that succeeds is not counted', async () => {
+  test('is not counted when it succeeds', async () => {
     const { outcome } = await accounts()
     for (let count = 0; count < 30; count++) expect(await outcome('ada', 'ada')).toBe('SIGNED_IN')
   })
 
-  test('that succeeds takes no failures back', async () => {
+  test('takes no failures back when it succeeds', async () => {
     const { outcome } = await accounts()
     for (let count = 0; count < 9; count++) await outcome('ada', 'wrong')
     expect(await outcome('ada', 'ada')).toBe('SIGNED_IN')

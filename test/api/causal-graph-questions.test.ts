@@ -1,25 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ask } from '../ask.ts'
-import { startServer, type TestServer } from '../notation/start-server.ts'
+import { expect, test } from 'vitest'
+import { askShippedContent } from './ask-shipped-content.ts'
 
 // What scientists ask of a causal graph, asked of the shipped content over HTTP.
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startServer()
-})
-afterAll(() => server.close())
-
-// biome-ignore lint/suspicious/noExplicitAny: each question selects its own fields
-const answer = async (query: string): Promise<any> => {
-  const { data, errors } = await ask<unknown>(server.url, query)
-  expect(errors).toBeUndefined()
-  return data
-}
-const refusal = async (query: string) => {
-  const { errors } = await ask<unknown>(server.url, query)
-  return errors?.map(({ message, extensions }) => `${extensions.code}: ${message}`)
-}
+const { answer, refusal } = askShippedContent()
 
 const EFFECT = 'exposure: "mechanism:form-hitches", outcome: "symptom:hip-pain"'
 
@@ -53,7 +37,7 @@ test('adjustment sets name what they close, and the claims of it', async () => {
   expect(adjustmentSets.projection).toContain('without shortcuts; no concept twice')
 })
 
-test('where what would be adjusted for is latent, the path that stays open is shown', async () => {
+test('a latent confounder leaves a path open, which is shown', async () => {
   const latent = 'latent: ["driver:strength-imbalance", "mechanism:favoring-one-side"]'
   const { adjustmentSets } = await answer(`{ adjustmentSets(${EFFECT}, ${latent}) {
     answer sets { size } unblockable { nodes { id } steps { direction from { id } step { from { id } } } } } }`)
@@ -127,7 +111,7 @@ test('a cycle between the concepts is refused by name', async () => {
   }
 })
 
-test('what makes no question is refused', async () => {
+test('arguments that make no question are refused', async () => {
   const both = await refusal('{ dSeparated(x: "symptom:hip-pain", y: "symptom:hip-pain") { separated } }')
   expect(both).toEqual(['BAD_USER_INPUT: "x" and "y" must be two concepts; both are "symptom:hip-pain".'])
   const given = await refusal(

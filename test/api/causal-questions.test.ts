@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ask } from '../ask.ts'
-import { startServer, type TestServer } from '../notation/start-server.ts'
+import { startServer } from '../notation/start-server.ts'
+import { askShippedContent } from './ask-shipped-content.ts'
 
 // What is asked of causal paths beyond which there are, asked of the shipped content over HTTP.
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startServer()
-})
-afterAll(() => server.close())
-
-// biome-ignore lint/suspicious/noExplicitAny: each question selects its own fields
-const answer = async (query: string): Promise<any> => {
-  const { data, errors } = await ask<unknown>(server.url, query)
-  expect(errors).toBeUndefined()
-  return data
-}
-const refusal = async (query: string) => {
-  const { errors } = await ask<unknown>(server.url, query)
-  return errors?.map(({ message, extensions }) => `${extensions.code}: ${message}`)
-}
+const { answer, refusal } = askShippedContent()
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
 
 test('the single correction that breaks most paths is that of misalignment, overall and of drivers it is another', async () => {
@@ -351,7 +337,7 @@ test('a path, its steps and a verdict say that they are disputed, and cite both 
   expect(plain).toEqual({ answer: 'STATED', disputed: false, text: expect.stringMatching(/^Stated: /) })
 })
 
-test('answers about causes say that several of them often act together', async () => {
+test('answers about causes say that causes often act together', async () => {
   const joint = 'jointCauses { concept { id } text fact { id evidence { quote } } }'
   const { paths, concept, commonCauses, differential, without } = await answer(`{
     paths: causalPaths(question: { from: ["driver:injury-history"], to: ["symptom:hip-pain"] }) { ${joint} }

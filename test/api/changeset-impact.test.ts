@@ -78,7 +78,7 @@ test('the impact of a changeset says what would come of publishing it: counts, r
     changed: [],
     unreachable: [],
     articles: [],
-    projection: expect.stringMatching(/^Walked /),
+    projection: expect.stringMatching(/^From drivers and risk factors to injuries and symptoms\. Walked /),
     summary: expect.stringMatching(
       new RegExp(
         `^Causal paths: 13 gained, 0 lost, 0 changed in certainty\\. Most certain path gained: .* -> Knee of ${SECRET} \\(0\\.810\\)\\.$`,

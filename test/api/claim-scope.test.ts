@@ -83,3 +83,11 @@ test('relations are refused beside predicates that they cannot narrow', async ()
     extensions: { code: 'BAD_USER_INPUT' },
   })
 })
+
+test('a source that is named by anything but its id is refused', async () => {
+  const { errors } = await ask(server.url, COMPONENTS, { filter: { sources: ['hetionet'] } })
+  expect(errors?.[0]).toMatchObject({
+    message: '"filter.sources" must hold ids of sources, such as "source:best-runners-tips-2014"; "hetionet" came.',
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
+})

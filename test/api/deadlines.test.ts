@@ -53,7 +53,7 @@ const searches = (context: RequestContext) =>
     return fresh().charge(1)
   })
 
-test('what changes something may take longer than what is read', async () => {
+test('mutations may take longer than queries', async () => {
   const context = await contextOf(await openGraph('shipped'))
   now = 2_000
   expect(await searches(context)).toBe(true)

@@ -119,7 +119,7 @@ test('a direction and an aspect keep claims apart, and are part of what each say
   ])
 })
 
-test('what a table says of a concept is told, with each column that has no field of its own', async () => {
+test('a concept shows what each table says of it, columns without a field included', async () => {
   const { concept } = await asked<{ concept: unknown }>(`{
     concept(id: "entity:g-1") {
       name alsoCalled
@@ -209,7 +209,7 @@ test('the categories of a graph are counted', async () => {
   })
 })
 
-test('what a table marks as latent is in no adjustment set', async () => {
+test('concepts that a table marks as latent are in no adjustment set', async () => {
   const nodes = ['id\tcategory\tname\tlatent', 'E:1\tx\texposure\t', 'O:1\tx\toutcome\t', 'U:1\tx\thidden\ttrue']
   const edges = [
     'subject\tpredicate\tobject',

@@ -44,7 +44,7 @@ const fewTurns = async () => {
   for (let turn = 0; turn < 100; turn++) await setImmediate()
 }
 
-test('what the first search of a version makes is made at its publish, where the version before was searched', async () => {
+test('the search index of a version is built at its publish if the version before was searched', async () => {
   const [first, second] = [conceptsCalled(...NAMES), conceptsCalled(...NAMES)]
   const history = historyOf(first)
   const stop = keepSearchReady(history, snapshots)

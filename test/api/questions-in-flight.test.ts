@@ -98,7 +98,7 @@ test('for who leaves before it asks, or before its turn comes, nothing begins; t
   expect(seen.begun).toBe(1)
 })
 
-test('what goes wrong in a search is told to all who wait for it', async () => {
+test('a failed search fails for all callers that wait for it', async () => {
   const ofOne = questions()
   function* fails(): Work<never> {
     yield

@@ -128,7 +128,7 @@ describe('a webhook', () => {
     expect(await server.store.takeDueDeliveries(1, 60)).toMatchObject([{ secret: rotated.secret }])
   })
 
-  test('that is not there is told so', async () => {
+  test('is NOT_FOUND when it does not exist', async () => {
     const server = await start()
     for (const [query, variables] of [
       [CHANGE, { id: 'none', basedOn: 1, active: true }],

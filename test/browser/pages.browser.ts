@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { SANDBOX_PATIENCE_MS } from '../../src/server/sandbox-offline-notice.ts'
+import { SANDBOX_PATIENCE_MS } from '../../src/server/sandbox/sandbox-offline-notice.ts'
 import { startServer, type TestServer } from '../notation/start-server.ts'
 import { until } from '../notation/until.ts'
 import { openBrowser } from './open-browser.ts'

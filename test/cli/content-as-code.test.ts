@@ -46,7 +46,7 @@ async function edited(): Promise<string> {
   return place
 }
 
-test('what a new store exports is the shipped content, byte for byte, and its version', async () => {
+test('a new store exports the shipped content, byte for byte, and its version', async () => {
   const out = join(folder, 'out')
   expect(await aetia('export', out)).toMatchObject({ code: 0, stdout: `Version 1 is in ${out}: 89 files.\n` })
   const files = await filesOf(out)
@@ -101,7 +101,7 @@ test('of two imports that change one document, the second is told what moved', a
   )
 })
 
-test('what moved beneath a changeset is told, and a rebase puts it on what is published', async () => {
+test('a stale changeset is reported, and a rebase moves it onto the published version', async () => {
   const place = await edited()
   await aetia('import', place)
   const [first = ''] = (await aetia('changesets')).stdout.split(' ')
@@ -156,7 +156,7 @@ test('broken content is listed and not staged', async () => {
   expect((await aetia('changesets')).stdout).toBe('No changeset is open.\n')
 })
 
-test('what one import takes away the next can bring back', async () => {
+test('a later import can bring back what an import removed', async () => {
   const place = await edited()
   await rm(join(place, 'articles'), { recursive: true })
   expect((await aetia('import', place, '--publish')).stdout).toContain('- article:')

@@ -55,7 +55,7 @@ test('an import keeps what others published since the export', async () => {
   expect(await readFile(join(after, 'release.yaml'), 'utf8')).toContain('version: 4\n')
 })
 
-test('what both sides changed is told field by field, and --keep decides', async () => {
+test('conflicts of both sides are listed field by field, and --keep decides', async () => {
   const { run, mine, theirs } = await startWith()
   await edit(theirs, CAMBER, 'certainty: 0.7', 'certainty: 0.8')
   await edit(theirs, CAMBER, 'name: Cambered roads', 'name: Tilted roads')
@@ -86,7 +86,7 @@ test('a folder that names no version is refused unless it is told how', async ()
     expect((await run('import', mine, ...how, '--dry-run')).stdout).toContain('0 added, 1 changed, 0 retired.')
 })
 
-test('what does not fit together is refused', () => {
+test('options that exclude each other are refused', () => {
   expect(importBase({})).toBe('EXPORTED')
   expect(importBase({ base: '12' })).toBe(12)
   expect(importBase({ overwrite: true })).toBe('REPLACE')

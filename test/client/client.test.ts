@@ -268,7 +268,7 @@ describe('an abort', () => {
     expect(await ended).toHaveProperty('name', 'AbortError')
   })
 
-  test('that came before keeps the request from being sent', async () => {
+  test('before the call keeps the request from being sent', async () => {
     const { client, seen } = clientOf(() => jsonAnswer({ data: { graph } }))
     const reason = new Error('left the page')
     expect(await rejection(client.graph({}, { signal: AbortSignal.abort(reason) }))).toBe(reason)
@@ -304,7 +304,7 @@ describe("a document of the caller's own", () => {
     expect(seen.map(({ query }) => query)).toEqual(['{ graph { version } }', '{ graph { digest } }'])
   })
 
-  test('that is parsed, or empty, is refused before anything is sent', async () => {
+  test('is refused before anything is sent when it is parsed or empty', async () => {
     const { client, seen } = clientOf(() => jsonAnswer({ data: names }))
     const parsed = { definitions: [] }
     for (const document of [parsed, '', ' \n'])
@@ -374,7 +374,7 @@ describe('pages', () => {
     ])
   })
 
-  test('that are as many as allowed end quietly; one more is an error', async () => {
+  test('end quietly at the allowed number; one more is an error', async () => {
     expect(await read(2, { maxPages: 2 })).toMatchObject({ cursors: ['1', '2'], error: undefined })
     const { cursors, error } = await read(3, { maxPages: 2 })
     expect(cursors).toEqual(['1', '2'])

@@ -71,7 +71,7 @@ describe('the client against a server with the shipped content', () => {
     expect(edges[0]).toMatchObject({ match: 'EXACT', node: { id: 'injury:patellofemoral-pain-syndrome' } })
   })
 
-  test('that orthotics correct a misaligned pelvis is disputed', async () => {
+  test('the claim about orthotics and a misaligned pelvis is disputed', async () => {
     const { answer, claims } = await aetia.verdict({
       subject: 'intervention:orthotics',
       predicate: 'CORRECTS',

@@ -64,7 +64,7 @@ test('an empty value counts as not set', () => {
   expect(configOf(Object.fromEntries(CONFIG_KEYS.map((key) => [key, ''])))).toEqual(DEFAULTS)
 })
 
-test('what is not ours is left alone', () => {
+test('other variables are left alone', () => {
   expect(configOf({ PATH: '/bin', NODE_ENV: 'test', port: 'x', MY_AETIA_KEY: 'x' })).toEqual(DEFAULTS)
 })
 

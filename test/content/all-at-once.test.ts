@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { BOOK, CAMBER, claim, contentFiles, listed, PAIN, PELVIS, SHORT } from '../notation/content-files.ts'
 
-test('what is wrong with several files is reported at once, in order of file and line', () => {
+test('errors of several files are reported together, in order of file and line', () => {
   const files = contentFiles({
     [PAIN]: ['name: Hip pain', 'name: [Hip pain'],
     [CAMBER]: { add: `${claim('c8', 'CAUSES', 'camber')}${claim('c9', 'CAUSES', 'nothing-at-all')}colour: red\n` },

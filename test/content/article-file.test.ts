@@ -36,7 +36,7 @@ test('an article is its front matter and its sections', () => {
   })
 })
 
-test('what looks like a heading inside a fence is text', () => {
+test('a heading inside a fence is text', () => {
   const text = article('## One {#one}\n```\n## Not a heading\n```\n~~~\n## Nor this {#x}\n~~~\n', '{ one: [] }')
   expect(readArticleFile(text, 's').article?.sections.map(({ anchor }) => anchor)).toEqual(['one'])
   expect(listedArticle(text)).toEqual([])

@@ -93,7 +93,7 @@ test('a section is removed with its claims, and a conflict over it is one confli
   expect(merged(base, article('two'), article('one: e1 e2', 'two'), 'MINE')).toEqual(['sections.one', 'two'])
 })
 
-test('what both sides added under one key is compared field by field', () => {
+test('documents that both sides added under one key are compared field by field', () => {
   const [mine, theirs] = [
     { ...concept('a'), note: 'Mine.' },
     { ...concept('a', 'Other'), role: undefined },

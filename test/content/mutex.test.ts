@@ -16,7 +16,7 @@ test('work of one mutex is done in the order in which it was asked for, each aft
   expect(done).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends'])
 })
 
-test('what fails fails for who asked for it alone', async () => {
+test('a failure reaches its own caller alone', async () => {
   const runExclusive = createMutex()
   const failing = runExclusive(() => Promise.reject(new Error('broken')))
   const next = runExclusive(async () => 'next')

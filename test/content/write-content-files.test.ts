@@ -39,7 +39,7 @@ test('the smallest content is a release', () => {
   ])
 })
 
-test('what is the default is left out, and what is not is written', () => {
+test('defaults are left out, and other values are written', () => {
   const spelled = `name: Hip pain
 plural: false
 alsoCalled: []

@@ -55,7 +55,7 @@ test.each([
   expect(await kinds(store, 'x')).toEqual([])
 })
 
-test.each(['PUBLISHED', 'DISCARDED'] as const)('what is %s is not published again', async (state) => {
+test.each(['PUBLISHED', 'DISCARDED'] as const)('a changeset that is %s is not published again', async (state) => {
   const store = await opened()
   await approved(store, 'x', [put(concept('a', 'again'), 1)])
   if (state === 'DISCARDED') await move(store, 'x', state)

@@ -116,7 +116,7 @@ describe('a changeset whose time has come', () => {
     ])
   })
 
-  test('that would change nothing makes no version, and says so', async () => {
+  test('makes no version when it would change nothing, and says so', async () => {
     const { store, look, schedule, failures, fired } = await scheduling()
     await publish(store, 'first', [put(concept('a'))])
     await approved(store, 'same', [put(concept('a'), 1)])
@@ -207,7 +207,7 @@ describe('a schedule ends with the reason in words', () => {
     expect(failures).toEqual([{ changeset: 'a', author: 'grace', message: 'It stages no edits.' }])
   })
 
-  test('which is short enough to be kept, however much is wrong', async () => {
+  test('and the reason fits the store, however much is wrong', async () => {
     const { store, look, schedule, failures } = await scheduling()
     const ids = Array.from({ length: 200 }, (_, index) => `n${index}-${'x'.repeat(100)}`)
     await approved(

@@ -50,7 +50,7 @@ describe.runIf(kept).each(STORES)('%s: schedules', (_, open) => {
     return { ...subject, look }
   }
 
-  test('what is due by the clock of the database is published, and nothing else', async () => {
+  test('the changesets due by the clock of the database are published, and no others', async () => {
     const { store, look } = await fresh()
     for (const id of ['due', 'later', 'never']) await approved(store, id, [put(concept(id))])
     await schedule(store, 'due', 'user-grace')

@@ -62,7 +62,7 @@ describe.each(['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'DISCARDED'])('a c
     else expect(payload).toMatchObject({ outcome: 'WRONG_STATE', changeset: { id, state, revision: basedOn } })
   })
 
-  test('what is based on another revision is not done', async () => {
+  test('a step on another revision is not taken', async () => {
     const { id, basedOn } = await standing(state)
     for (const [name, from, more, as] of STEPS) {
       if (!from.includes(state)) continue
@@ -377,7 +377,7 @@ describe('publishing once', () => {
     expect(new Set(payloads.map(({ publication }) => publication.version))).toEqual(new Set([version + 1]))
   })
 
-  test('what was published is what the next request reads', async () => {
+  test('the next request reads the new version', async () => {
     const published = await publish(server, [await changed(server, CAMBER, { name: 'Read at once' })])
     const { graph, driver } = await asked(
       server,
@@ -387,7 +387,7 @@ describe('publishing once', () => {
     expect(driver.name).toBe('Read at once')
   })
 
-  test('what changes nothing makes no version, and the changeset remains as it is', async () => {
+  test('publishing without a change makes no version, and the changeset remains as it is', async () => {
     const { id, staged } = await draft(server, [await changed(server, CAMBER, {})])
     const basedOn = await approve(server, id, staged.changeset.revision)
     const { version, digest } = server.history.current()

@@ -17,7 +17,7 @@ test.each<[string, string[], string]>([
   expect(didYouMean(written, options)).toBe(expected)
 })
 
-test('what contains the word comes before what is a few letters away', () => {
+test('names that contain the word come before names a few letters away', () => {
   expect(nearest('pain', ['pair', 'a-very-long-name-for-a-pain', 'hip-pain'])).toEqual([
     'hip-pain',
     'a-very-long-name-for-a-pain',

@@ -62,6 +62,6 @@ test.each([
   expect(error.message).toBe(message)
 })
 
-test('what is told of a bug tells nothing of it', () => {
+test('the message about a bug reveals nothing of it', () => {
   expect(INTERNAL_MESSAGE).toBe('Something went wrong on our side. The log has the details under this request id.')
 })

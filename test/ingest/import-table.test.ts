@@ -60,7 +60,7 @@ test('a table is published whole, and every line that is not taken is told with 
   expect(path.stdout).toContain('row of MESH:D1 and x 2')
 })
 
-test('what is written as KGX is imported with the same keys, leg sides and causal paths', async () => {
+test('an export as KGX is imported with the same keys, leg sides and causal paths', async () => {
   const folder = await folderOf([])
   const shipped = { AETIA_DATA_DIR: await folderOf([]) }
   expect((await runAetia(['export', '--format', 'kgx', folder], shipped)).code).toBe(0)
@@ -87,7 +87,7 @@ test('with --strict one line that is not taken keeps all out', async () => {
   expect((await aetia('changesets')).stdout).not.toContain('strict')
 })
 
-test('what cannot be a table is refused before anything is written', async () => {
+test('files that cannot be a table are refused before anything is written', async () => {
   const { folder, run } = await table('id,name\n', EDGES)
   expect(await run()).toMatchObject({ code: 2 })
   expect(

@@ -55,7 +55,7 @@ const cold = (more = '') => `name: Cold\nsummary: Low temperature.\n${more}`
 const ofCold = `claims:\n${claim('c9', 'DRIVES', 'misalignment:pelvis')}`
 const renamed = (name: string): Change => ['name: Cambered roads', `name: ${name}`]
 
-test('what only the folder changed is changed, what only others changed stays', async () => {
+test('changes of the folder alone are made, and changes of others alone stay', async () => {
   const subject = await storeOf(
     { [PAIN]: ['Pain at the hip.', 'Pain of the hip.'] },
     { [PAIN]: ['Pain at the hip.', 'Hip pain.'], [COLD]: cold() },

@@ -245,13 +245,23 @@ test('ids that are mapped exactly are one concept, here and elsewhere; other map
   expect(again.changes).toHaveLength(0)
 })
 
-test('an id that comes to mean something else is told, but for one whose old name stays among its names', async () => {
+test('an id with a new meaning is reported, unless its old name stays among its names', async () => {
   const { content } = await imported(NOTHING, 't', [NODES, 'a,ENTITY,Apple', 'b,ENTITY,Bear'], [EDGES])
   const { read } = await imported(content, 't', [NODES, 'a,ENTITY,Pear', 'b,DRIVER,Bear', 'c,ENTITY,New'], [EDGES])
   expect(read.concepts.changed).toEqual([
     { id: 'a', before: 'Apple (ENTITY)', after: 'Pear (ENTITY)' },
     { id: 'b', before: 'Bear (ENTITY)', after: 'Bear (DRIVER)' },
   ])
+})
+
+test('an id that a table shares with another is told too, when it comes to mean something else', async () => {
+  const first = await imported(NOTHING, 'first', [NODES, 'a,ENTITY,Apple'], [EDGES])
+  const second = await imported(first.content, 'second', [NODES, 'a,ENTITY,Apple fruit'], [EDGES])
+  expect(second.read.concepts).toMatchObject({ joined: 1, changed: [] })
+  const { read } = await imported(second.content, 'second', [NODES, 'a,ENTITY,Pear'], [EDGES])
+  expect(read.concepts.changed).toEqual([{ id: 'a', before: 'Apple fruit (ENTITY)', after: 'Pear (ENTITY)' }])
+  const again = await imported(second.content, 'second', [NODES, 'a,ENTITY,Apple fruit'], [EDGES])
+  expect(again.changes).toHaveLength(0)
 })
 
 test('long attributes are kept, and a row with a name that is too long is rejected', async () => {

@@ -46,7 +46,7 @@ const file = fc.oneof(
   bytes.map((body) => Buffer.concat([Buffer.alloc(257, 'a'), Buffer.from('ustar'), body, Buffer.alloc(300)])),
 )
 
-test('whatever a file holds, it is read or refused as unreadable', async () => {
+test('any bytes are read or refused as unreadable', async () => {
   const options = fc.record(
     { mixed: fc.boolean(), columns: fc.constant(['subject', 'object']), form: fc.constant('DAGITTY' as const) },
     { requiredKeys: [] },

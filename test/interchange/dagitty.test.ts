@@ -57,7 +57,7 @@ test.each<[string, string[]]>([
   expect(arrows(text)).toEqual(expected)
 })
 
-test('what is no cause by its arrow is related, and graphs that are not causal too', async () => {
+test('arrows that mean no cause relate their ends, and so do all of graphs that are not causal', async () => {
   expect(await edges('pdag { a -- b }')).toMatchObject([{ predicate: 'RELATES_TO', relation: null }])
   expect(await edges('digraph { a -> b a -> c [label="biolink:treats"] }')).toMatchObject([
     { predicate: 'RELATES_TO', relation: null },

@@ -85,7 +85,7 @@ async function kgxReadBack(graph: SnapshotPart) {
   }
 }
 
-test('what is written as KGX is read as the same concepts and claims, whatever their names', async () => {
+test('an export as KGX is read as the same concepts and claims, whatever their names', async () => {
   expect(await kgxReadBack(shipped)).toEqual({ concepts: conceptsOf(shipped), claims: claimsOf(shipped) })
   await fc.assert(
     fc.asyncProperty(anyGraph, async (graph) => {

@@ -36,7 +36,9 @@ export async function imported(
   return buildSnapshot(project({ ...content, sources: [...content.sources, ...sources] }), 1, content.publishedAt)
 }
 
-/** Edges of every sort that Biolink has: qualified, passive, denied, with several rows of one claim. */
+/**
+ * Edges of every sort that Biolink has: qualified, passive, denied, with several rows of one claim.
+ */
 export const BIOLINK_TABLES: Tables = {
   nodes: [
     'id\tcategory\tname\txref\tsynonym\tdescription\tiri',

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { curieOfIri } from '../../src/interchange/read/forms/curie-of-iri.ts'
-import { jsonElements } from '../../src/interchange/read/forms/json-elements.ts'
-import { parsedJson } from '../../src/interchange/read/forms/json-record.ts'
+import { jsonElements } from '../../src/interchange/read/forms/json/json-elements.ts'
+import { parsedJson } from '../../src/interchange/read/forms/json/json-record.ts'
 import { type ReadOptions, UnreadableTable } from '../../src/interchange/read/read-table.ts'
 import { edgesOf, nodesOf } from './rows-of.ts'
 
@@ -34,7 +34,7 @@ test('JSON lines hold nodes and edges in one file, with lists as they are', asyn
   expect(lines.slice(edge.cell.start, edge.cell.start + edge.cell.text.length)).toBe('biolink:treats')
 })
 
-test('two files of JSON lines tell what cannot be read each by itself', async () => {
+test('two files of JSON lines each report their own unreadable lines', async () => {
   const rows = await nodes('{"id":"a"}\n{"id":\n', {})
   expect(rows).toMatchObject([{ id: 'a' }, { type: 'REJECTED', line: 2 }])
 })

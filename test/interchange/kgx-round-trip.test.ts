@@ -54,7 +54,7 @@ test('a table comes back as it came, row by row and field by field', async () =>
   expect(inOrder(rowsOf(out.edges))).toEqual(inOrder(kept))
 })
 
-test('what no row gave is not written', async () => {
+test('fields that no row gave are not written', async () => {
   const { edges } = await comesBack({
     nodes: 'id\tcategory\nA:1\tbiolink:Gene\nA:2\tbiolink:Gene\n',
     edges: 'subject\tpredicate\tobject\nA:1\tbiolink:causes\tA:2\n',

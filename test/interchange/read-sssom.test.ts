@@ -43,7 +43,7 @@ test('mappings are read with how well they match', async () => {
   expect({ rejected, denied }).toEqual({ rejected: [], denied: 0 })
 })
 
-test('a mapping that is denied is none, whichever line comes first', async () => {
+test('a denied mapping is left out, whichever line comes first', async () => {
   const { mappings, denied } = await readSssom(
     bytes(
       tsv(
@@ -60,7 +60,7 @@ test('a mapping that is denied is none, whichever line comes first', async () =>
   expect(denied).toBe(2)
 })
 
-test('a line that is no mapping is told with its reason', async () => {
+test('a line without a mapping is rejected with its reason', async () => {
   const { mappings, rejected } = await readSssom(
     bytes(
       tsv(
@@ -81,7 +81,7 @@ test('a line that is no mapping is told with its reason', async () => {
   expect(mappings.map(brief)).toEqual(['A:9 EXACT B:9'])
 })
 
-test('with commas, packed and without comments it is the same', async () => {
+test('commas, packing and missing comments make no difference', async () => {
   const text = 'subject_id,predicate_id,object_id\r\nA:1,skos:exactMatch,"B:1"\r\n'
   const expected = [{ line: 2, subject: 'A:1', object: 'B:1', match: 'EXACT' }]
   expect((await readSssom(bytes(text))).mappings).toEqual(expected)

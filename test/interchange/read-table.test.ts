@@ -299,7 +299,7 @@ test('wherever a table is cut into chunks, its rows are the same', async () => {
   )
 })
 
-test('where a predicate is said to stand in the file, it stands', async () => {
+test('a predicate is in the file at the place that its row gives', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(odd, { maxLength: 4 }), async (lines) => {
       const text = `\uFEFFsubject,predicate,object\r\n${lines.map((line) => Buffer.from(line).toString()).join('\r\na,b,"c\n"\r\n')}\nx,"y""z",w`
@@ -312,7 +312,7 @@ test('where a predicate is said to stand in the file, it stands', async () => {
   )
 })
 
-test('what is written by the rules of CSV is read as it was', async () => {
+test('fields written by the rules of CSV are read unchanged', async () => {
   const field = fc
     .array(fc.constantFrom('a', ',', '"', '\n', '\r\n', '\r', 'é', '😀', ' '), { maxLength: 12 })
     .map((parts) => parts.join(''))

@@ -312,7 +312,7 @@ test('without publications the knowledge source is the evidence, and without it 
   ])
 })
 
-test('a score that is no certainty is kept as an attribute and told', async () => {
+test('a score that is no certainty is reported and becomes an attribute', async () => {
   const reading = newReading()
   const rows = await edgesOf(
     'kgx',
@@ -346,17 +346,41 @@ test.each<TableFormat>(['kgx', 'csv'])(
       'mode_of_effect',
       'objectAspect',
       'NOT',
+      'ISNEGATED',
+      'neg',
+      'refuted',
+      'is denied',
+      'contradicted_by',
+      'stance',
+      'truthValue',
+      'inverted',
+      'is_inhibition',
+      'consensus_stimulation',
+      'mode_of_regulation',
+      'Polarities',
+      'modifiers',
     ]) {
       const table = tableOf(format, [edge({ [column]: 'x' })])
       await expect(edgesOf(format, table)).rejects.toThrow(UnreadableTable)
-      await expect(edgesOf(format, table)).rejects.toThrow(`--ignore-column ${column}`)
+      await expect(edgesOf(format, table)).rejects.toThrow(
+        /^[\w]+$/.test(column) ? `--ignore-column ${column}` : `--ignore-column "${column}"`,
+      )
       const [row] = await edgesOf(format, table, [], { reading: newReading({ ignoredColumns: new Set([column]) }) })
       expect(row).toMatchObject({ predicate: 'CAUSES', qualifiers: [], attributes: [] })
     }
-    for (const column of ['effect_size', 'significance', 'design', 'assigned_by', 'notes'])
+    for (const column of ['effect_size', 'significance', 'design', 'assigned_by', 'notes', 'follow_up', 'negotiated'])
       expect((await only({ [column]: 'x' }, format)).attributes).toEqual([{ name: column, value: 'x' }])
   },
 )
+
+test('a sign beside the name of a predicate is part of it, as it may deny what the name says', async () => {
+  for (const format of ['csv', 'kgx'] as const) {
+    for (const predicate of ['-causes', 'causes-', '- causes', '_-causes', '!causes', 'not-causes'])
+      expect(await only({ predicate }, format)).toMatchObject({ predicate: 'RELATES_TO', relation: predicate })
+  }
+  for (const predicate of ['protects from', ' Protects-From ', 'PROTECTS_FROM', 'protectsFrom'])
+    expect(await only({ predicate }, 'csv')).toMatchObject({ predicate: 'PROTECTS_FROM' })
+})
 
 test('kgx refuses a polarity that it has no rule for, and csv an unknown word in it', async () => {
   await expect(edgesOf('kgx', tableOf('kgx', [edge({ polarity: 'negative' })]))).rejects.toThrow(
@@ -371,7 +395,7 @@ test('all of Biolink’s qualifiers are understood', async () => {
   expect(attributes).toEqual([])
 })
 
-test('unread columns are attributes, and told', async () => {
+test('unread columns are attributes, and reported', async () => {
   const reading = newReading()
   const nodes = 'id\tcategory\tiri\ttaxon\txref\nX:1\tbiolink:Gene|biolink:NamedThing\thttp://x/1\t\tHGNC:1|MESH:D1'
   expect(await nodesOf('kgx', nodes, [], { reading })).toMatchObject([
@@ -449,7 +473,7 @@ test('our own kinds, and those of a named domain, are kinds', async () => {
   ])
 })
 
-test('what departs from Biolink is told, and rejects nothing', async () => {
+test('departures from Biolink are reported, and reject nothing', async () => {
   const reading = newReading({ checkBiolink: true })
   const nodes = `id\tcategory
     C:1\tbiolink:SmallMolecule

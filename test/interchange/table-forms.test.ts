@@ -69,7 +69,7 @@ test('a separator that is given is used, whatever the header looks like', async 
   )
 })
 
-test('what a node of KGX is may be left out', async () => {
+test('the category of a node of KGX may be left out', async () => {
   expect(await names('kgx', 'id,is_even\na,True\n')).toEqual(['2 a=a'])
 })
 
@@ -177,7 +177,7 @@ test.each<[string, string[]]>([
   expect(listIn(field)).toEqual(values)
 })
 
-test('what is written with any separator, quotes and ends of lines is read as it was', async () => {
+test('fields written with any separator, quotes and line ends are read unchanged', async () => {
   const field = fc
     .array(fc.constantFrom('a', ',', ';', '|', '\t', '"', '""', 'é', '😀', ' ', '\n', '\r\n'), { maxLength: 8 })
     .map((parts) => parts.join(''))
@@ -201,7 +201,7 @@ test('what is written with any separator, quotes and ends of lines is read as it
   )
 })
 
-test('what pandas writes with tabs is read as it was, and so is what KGX writes without quotes', async () => {
+test('tables with tabs are read unchanged, as pandas writes them and as KGX does without quotes', async () => {
   const letters = ['a', ' ', '"', 'é', '|', ',', 'b"', '""']
   const field = (more: readonly string[]) =>
     fc.array(fc.constantFrom(...letters, ...more), { maxLength: 8 }).map((parts) => `n${parts.join('')}`)
@@ -222,7 +222,7 @@ test('what pandas writes with tabs is read as it was, and so is what KGX writes 
   )
 })
 
-test('where a predicate is said to stand in a table with tabs, it stands', async () => {
+test('a predicate in a table with tabs is at the place that its row gives', async () => {
   const part = fc.constantFrom('a', '"', '""', '\t', '\n', '\r\n', '"a"', '"b\n', 'é', '😀')
   await fc.assert(
     fc.asyncProperty(fc.array(part, { maxLength: 40 }), async (parts) => {

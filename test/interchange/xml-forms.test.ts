@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { UnreadableTable } from '../../src/interchange/read/read-table.ts'
 import { writeGexf } from '../../src/interchange/write/write-gexf.ts'
 import { writeGraphml } from '../../src/interchange/write/write-graphml.ts'
+import { imported } from '../ingest/imported.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
+import { NOTHING } from '../tables/table-of.ts'
 import { edgesOf, nodesOf } from './rows-of.ts'
 
 const MIXED = { mixed: true }
@@ -109,6 +111,27 @@ test.each([
     row: { subject: string; predicate: string; object: string; certainty: number; polarity: string } | null,
   ) => [row?.subject, row?.predicate, row?.object, row?.certainty, row?.polarity]
   expect(claims.map(said)).toEqual([...shipped.claims.values()].map(said))
+})
+
+test.each([
+  ['GraphML', writeGraphml],
+  ['GEXF', writeGexf],
+] as const)('what is written as %s has its qualifiers again, and no score that was a default', async (_, write) => {
+  const rows = [
+    ['subject', 'predicate', 'object', 'has_confidence_score', 'knowledge_level', 'object_direction_qualifier'],
+    ['A:1', 'biolink:affects', 'B:1', '', 'prediction', 'decreased'],
+    ['A:1', 'biolink:causes', 'B:1', '0.7', '', ''],
+    ['B:1', 'biolink:causes', 'A:1', '', '', ''],
+  ].map((fields) => fields.join('\t'))
+  const ends = ['id\tcategory\tname', 'A:1\tbiolink:Gene\ta', 'B:1\tbiolink:Gene\tb']
+  const { snapshot } = await imported(NOTHING, 't', ends, rows, 'kgx')
+  const claims = (await edges([...write(snapshot)].join(''))).map((row) => (row.type === 'CLAIM' ? row : null))
+  const said = claims.map((row) => [row?.predicate, row?.certainty, row?.basis, row?.explicitness, row?.qualifiers])
+  expect(said.toSorted()).toEqual([
+    ['CAUSES', 0.7, 'SCORE', 'EXPLICIT', []],
+    ['CAUSES', 0.85, 'DEFAULT', 'EXPLICIT', []],
+    ['DECREASES', 0.4, 'DEFAULT', 'INFERRED', [{ name: 'object_direction_qualifier', value: 'decreased' }]],
+  ])
 })
 
 test('GraphML in another encoding is read by its declaration', async () => {

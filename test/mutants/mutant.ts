@@ -10,7 +10,10 @@ export interface Mutant {
   readonly tests: readonly string[]
 }
 
-/** Mutants of one place that the same tests must kill: what they break, the text, and its replacement. */
+/**
+ * Mutants of one place that the same tests must kill: what they break, the text, and its
+ * replacement.
+ */
 export const mutantsOf = (
   beneath: string,
   tests: readonly string[],

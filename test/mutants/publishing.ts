@@ -52,8 +52,12 @@ export const PUBLISHING: readonly Mutant[] = [
   ...mutantsOf(
     'src/publishing',
     HISTORY,
-    ['versions of a replaced log are served', 'if (known && !isSame(known.publication, head)) kept.clear()', ''],
-    ['older versions of a replaced log are served', 'if (isOtherLog) kept.clear()\n      const loaded', 'const loaded'],
+    ['versions of a replaced log are served', 'if (known && !isSame(known.publication, head)) cache.clear()', ''],
+    [
+      'older versions of a replaced log are served',
+      'if (isOtherLog) cache.clear()\n      const loaded',
+      'const loaded',
+    ],
     ['a version that was asked for too early stays unknown', 'loaded ?? forget()', 'loaded'],
     [
       'a version that the log records otherwise is adopted',
@@ -99,12 +103,12 @@ export const PUBLISHING: readonly Mutant[] = [
     'src/publishing/preview.ts',
     PREVIEW,
     ['a preview ignores what was published since', 'JSON.stringify([id, over, ', 'JSON.stringify([id, '],
-    ['previews are kept without bound', '({ max: KEPT })', '({ max: KEPT * 99 })'],
-    ['a failed preview is kept', 'kept.get(name) === checked && kept.delete(name)', 'undefined'],
+    ['previews are kept without bound', '({ max: CACHED_PREVIEWS })', '({ max: CACHED_PREVIEWS * 99 })'],
+    ['a failed preview is kept', 'cache.get(name) === checked && cache.delete(name)', 'undefined'],
     [
       'the preview just asked for may be the first to go',
-      'kept.get(name) ?? check(store, over, staged, now())\n    kept.set(name, checked)',
-      'kept.peek(name) ?? check(store, over, staged, now())\n    if (!kept.has(name)) kept.set(name, checked)',
+      'cache.get(name) ?? check(store, over, staged, now())\n    cache.set(name, checked)',
+      'cache.peek(name) ?? check(store, over, staged, now())\n    if (!cache.has(name)) cache.set(name, checked)',
     ],
   ),
 ]

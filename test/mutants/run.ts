@@ -10,7 +10,10 @@ import { MUTANTS } from './mutants.ts'
 /** The least share of mutants that the tests must kill. */
 const LEAST = 0.9
 
-/** A run of the tests that takes longer has lost its way, in milliseconds; nothing is decided by how fast a run is. */
+/**
+ * A run of the tests that takes longer has lost its way, in milliseconds; nothing is decided by how
+ * fast a run is.
+ */
 const PATIENCE = 600_000
 
 const CONFIG = 'test/mutants/vitest.config.ts'
@@ -106,7 +109,10 @@ async function filesBeneath(tree: string, place: string): Promise<string[]> {
   return entries.filter((name) => name.endsWith('.ts')).map((name) => join(place, name))
 }
 
-/** A copy of the checkout without its installed packages, to which it links: the checkout itself is never changed. */
+/**
+ * A copy of the checkout without its installed packages, to which it links: the checkout itself is
+ * never changed.
+ */
 async function copyOfTree(): Promise<string> {
   const tree = await mkdtemp(join(tmpdir(), 'mutants-'))
   const left = new Set(['node_modules', '.git', '.scratch'])

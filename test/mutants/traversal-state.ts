@@ -22,7 +22,7 @@ export const TRAVERSAL_STATE: readonly Mutant[] = [
       'scratch.backward.distance[scratch.backward.reached[index]!] = 0',
       '0',
     ],
-    ['searches that interleave share scratch space', 'free.pop() ??', 'free.at(-1) ??'],
+    ['searches that interleave share scratch space', 'take: () => free.pop() ??', 'take: () => free.at(-1) ??'],
     [
       'a search is continued twice, so the second caller misses paths',
       'const found = searches.get(name)\n      searches.delete(name)',

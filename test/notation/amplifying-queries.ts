@@ -90,8 +90,8 @@ const MAX_ALIASES = 30
 const MAX_TOKENS = 900
 
 /**
- * A query within the limits of documents that leads to a multiplier and multiplies from there on: as deep as it may, with
- * `copies` of each composite field under aliases. `random` chooses the way.
+ * A query within the limits of documents that leads to a multiplier and multiplies from there on:
+ * as deep as it may, with `copies` of each composite field under aliases. `random` chooses the way.
  */
 export function amplifyingQuery(
   schema: GraphQLSchema,

@@ -1,8 +1,8 @@
 import { randomBytes, scryptSync } from 'node:crypto'
 
 /**
- * The hash of a password in the form that the product writes, at next to no cost: a hash says
- * itself what it takes to check one.
+ * The hash of a password in the form that the product writes, at next to no cost. A hash says
+ * itself what it costs to check.
  */
 export function cheapHash(password: string): string {
   const salt = randomBytes(16)

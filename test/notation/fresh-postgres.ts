@@ -20,7 +20,10 @@ export interface FreshPostgres {
 /** What PostgreSQL calls it when two transactions wait for each other. */
 const DEADLOCK = '40P01'
 
-/** An empty schema of its own, in the database of this worker. Fails with the reason when there is no server. */
+/**
+ * An empty schema of its own, in the database of this worker. Fails with the reason when there is
+ * no server.
+ */
 export async function freshPostgres(): Promise<FreshPostgres> {
   const name = `aetia_test_${randomBytes(6).toString('hex')}`
   const url = new URL(await postgresUrl())

@@ -15,8 +15,8 @@ declare module 'vitest' {
 export type DoorAnswer = { readonly url: string } | { readonly problem: string }
 
 /**
- * One PostgreSQL server for all test files of a run, started when the first of them asks, with a
- * database for each worker: the writers of a database take turns. `TEST_DATABASE_URL` names a
+ * One PostgreSQL server for all test files of a run, started when the first of them asks. Each
+ * worker has a database, since the writers of a database take turns. `TEST_DATABASE_URL` names a
  * server to be used instead, with a role that may create schemas, roles and databases. Why a server
  * did not start is told to every test that asks for it.
  */

@@ -29,7 +29,7 @@ test('an imported claim is worded with its own relation, and keeps it in files',
   expect(readContentFiles(writeContentFiles(content)).content).toEqual(content)
 })
 
-test('what has neither a category nor a relation has no field for them, so its digest is what it was', () => {
+test('records without category or relation have no field for them, so their digest is unchanged', () => {
   const snapshot = firstVersion(checkFiles(contentFiles({})).content)
   for (const concept of snapshot.concepts.values()) expect(concept).not.toHaveProperty('category')
   for (const its of snapshot.claims.values()) expect(its).not.toHaveProperty('relation')

@@ -37,7 +37,7 @@ test('nothing is a kind of itself by way of another', () => {
   ])
 })
 
-test('what is denied makes no circle', () => {
+test('denied claims make no cycle', () => {
   const files = { ...kinds({ a: 'b' }), ...kinds({ b: 'a' }, 'polarity: NEGATED') }
   expect(listed(contentFiles(files))).toEqual([])
 })
@@ -77,7 +77,7 @@ test('of a long way round only the ends are named, and of many steps the first h
   )
 })
 
-test('what leads into a circle or out of it is no part of it', () => {
+test('claims into a cycle or out of it are no part of it', () => {
   expect(listed(contentFiles(kinds({ in: 'a', a: 'b', b: 'a', c: 'hip-pain', d: 'in' })))).toEqual([
     `${pain('a')}:6 CYCLE symptom:a is a kind of symptom:b is a kind of symptom:a`,
     `${pain('b')}:6 CYCLE symptom:b is a kind of symptom:a is a kind of symptom:b`,

@@ -28,7 +28,7 @@ test('a phrase that was written is taken as it is', () => {
   expect(project(conceptCalled('Hip pain', 'A Pain')).concepts[0]?.phrase).toBe('A Pain')
 })
 
-test('what is absent becomes null, and nothing becomes undefined', () => {
+test('absent fields become null, and none becomes undefined', () => {
   const records = project(content)
   // toStrictEqual tells a field that is undefined from one that is not there.
   expect(JSON.parse(JSON.stringify(records))).toStrictEqual(records)

@@ -54,7 +54,7 @@ test('a publish that others overtake decides again on what they have published',
   if (result.outcome === 'PUBLISHED') expect(result.snapshot.concepts.has('driver:overtakes-2')).toBe(true)
 })
 
-test('what was decided beforehand is committed, and is decided again only when another publish overtakes it', async () => {
+test('a prepared decision is committed, and is made again only when another publish overtakes it', async () => {
   await approved(store, 'late', [put(concept('late'))])
   const decided = await candidateOf(store, 'late', AT)
   const { other, commits } = overtaken(1)

@@ -169,7 +169,7 @@ test('a follower of a log that is replaced by another one is told to start anew,
   expect((await feed.after(0).next()).value?.version).toBe(1)
 })
 
-test('who names a version that this process has not seen yet waits for what comes after it', async () => {
+test('a follower from a version unknown to this process waits for the versions after it', async () => {
   const events = createFeed(history).after(2)
   const next = events.next()
   await publishConcept('a')

@@ -217,7 +217,7 @@ describe('a version that this process built is adopted', () => {
     expect(history.replacements()).toBe(0)
   })
 
-  test('also where it becomes current while the log is looked at', async () => {
+  test('even when it becomes current during a look at the log', async () => {
     const history = await openGraphHistory(store)
     let newer = 0
     history.onNewer(() => newer++)

@@ -34,7 +34,7 @@ async function staged(id: string, slug: string) {
   await store.stage(id, [put(concept(slug))], act)
 }
 
-test('what is read under a changeset has the digest of the version that it becomes', async () => {
+test('a preview has the digest of the version that the changeset becomes', async () => {
   await staged('one', 'slope')
   const preview = await createPreviews(store, () => AT).of('one')
   await move(store, 'one', 'APPROVED')

@@ -42,7 +42,10 @@ claims:
       - { source: best-runners-tips-2014, passage: S11, quote: weak hips, start: 1703, end: 1712 }
 `
 
-/** Asks a server of the copy, writes its content for files and for other programs, and reads the files again. */
+/**
+ * Asks a server of the copy, writes its content for files and for other programs, and reads the
+ * files again.
+ */
 const PROGRAM = `
 import { KIND_OF_CATEGORY } from './graph/vocabulary/biolink.ts'
 import { writeContentFiles } from './src/content/files/write-content-files.ts'

@@ -5,7 +5,9 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
-/** A copy of the checkout in a temporary folder, in which recipes of CONTRIBUTING.md are followed. */
+/**
+ * A copy of the checkout in a temporary folder, in which recipes of CONTRIBUTING.md are followed.
+ */
 export interface CheckoutCopy {
   /** Writes a file by hand. */
   write(path: string, text: string): Promise<void>
@@ -25,7 +27,9 @@ export interface CheckoutCopy {
   checkTypes(): Promise<void>
   /** The check of imports. */
   checkImports(): Promise<void>
-  /** Runs a program of this text at the top of the copy, and resolves to the JSON that it prints. */
+  /**
+   * Runs a program of this text at the top of the copy, and resolves to the JSON that it prints.
+   */
   run(program: string): Promise<unknown>
   remove(): Promise<void>
 }
@@ -109,7 +113,10 @@ export async function checkoutCopy(): Promise<CheckoutCopy> {
   }
 }
 
-/** The settings of the compiler for the product alone: tests of the checkout have checks of their own. */
+/**
+ * The settings of the compiler for the product alone: tests of the checkout have checks of their
+ * own.
+ */
 async function productTypes(folder: string): Promise<string> {
   const settings = JSON.parse(await readFile(join(folder, 'tsconfig.json'), 'utf8'))
   const file = join(folder, 'tsconfig.product.json')

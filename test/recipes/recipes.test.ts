@@ -19,6 +19,6 @@ test.each([addAQuestion, addAStoredField, addAPredicate, addAKind])('$title', as
   await follow(copy)
 })
 
-test('what the recipes made is well typed, and keeps to the rules of imports', async () => {
+test('the code of the recipes is well typed, and keeps the rules of imports', async () => {
   await expect(Promise.all([copy.checkTypes(), copy.checkImports()])).resolves.toBeDefined()
 })

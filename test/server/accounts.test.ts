@@ -118,14 +118,14 @@ describe('a credential', () => {
     expect((await server.ask(VIEWER)).data).toEqual({ viewer: null })
   })
 
-  test('that is a session ends when it is signed out, at once and alone', async () => {
+  test('of a session ends at once when the session signs out, and no other does', async () => {
     const [one, two] = [await server.session('AUTHOR'), await server.session('AUTHOR')]
     expect((await server.ask(SIGN_OUT, {}, one)).data.signOut).toEqual({ outcome: 'DONE' })
     expect((await server.ask(VIEWER, {}, one)).status).toBe(401)
     expect((await server.ask(VIEWER, {}, two)).status).toBe(200)
   })
 
-  test('that is a session ends when its time is over', async () => {
+  test('of a session ends when the time of the session is over', async () => {
     const own = await startAccountsServer()
     onTestFinished(() => own.close())
     const { secret: token } = await signIn('author', PASSWORD, own)

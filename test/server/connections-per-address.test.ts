@@ -96,7 +96,7 @@ describe('a server behind a proxy', () => {
     await expect.poll(() => upgrade(server, '203.0.113.7')).toBe('101 ')
   })
 
-  test('that is not trusted counts all as the proxy, whatever is forged', async () => {
+  test('counts all clients as the proxy when it does not trust the proxy, whatever is forged', async () => {
     const server = await start({})
     expect(await upgrade(server, '203.0.113.7')).toBe('101 ')
     expect(await upgrade(server, '203.0.113.8')).toBe('101 ')

@@ -80,7 +80,7 @@ test('a client that closes its connection ends the search, and others are answer
   expect(searches.spends).toBe(spent)
 })
 
-test('who asks the same by several names in one operation has one search', async () => {
+test('one question under several names in one operation has one search', async () => {
   const named = ['a', 'b', 'c'].map((alias) => `${alias}: ${PATHS} { nodes { key } pageInfo { hasNextPage } }`)
   const { data } = await ask<object>(strict.url, `{ ${named.join(' ')} }`)
   expect(Object.keys(data)).toEqual(['a', 'b', 'c'])

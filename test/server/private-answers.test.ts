@@ -19,25 +19,25 @@ const cachingOf = async (query: string, who: string | null) => {
 }
 
 describe('an answer to GET', () => {
-  test('that is the same for everybody has a tag, and is kept by nobody else where somebody was signed in', async () => {
+  test('has a tag when it is the same for everybody, and is private when the caller was signed in', async () => {
     expect(await cachingOf('{ graph { version } }', null)).toEqual(['no-cache', true])
     expect(await cachingOf('{ graph { version } }', bearer)).toEqual(['private, no-cache', true])
   })
 
   test.each(['{ viewer { user { name } } }', '{ graph { version } ...V } fragment V on Query { viewer { rights } }'])(
-    'that is about who asks is kept by nobody: %s',
+    'is cached by nobody when it is about the caller: %s',
     async (query) => {
       for (const who of [null, bearer]) expect(await cachingOf(query, who)).toEqual(['no-store', false])
     },
   )
 
-  test('that is about who asks is not spared by a tag, whoever makes one up', async () => {
+  test('is sent in full when it is about the caller, whatever tag comes', async () => {
     const tag = (await get('{ graph { version } }', null)).headers.get('etag') ?? ''
     const response = await get('{ viewer { user { name } } }', bearer, { 'if-none-match': tag })
     expect([response.status, (await response.json()).data.viewer.user.name]).toEqual([200, 'author'])
   })
 
-  test('that is spared still needs a credential that is good', async () => {
+  test('needs a good credential, even when a tag spares its body', async () => {
     const tag = (await get('{ graph { version } }', bearer)).headers.get('etag') ?? ''
     expect((await get('{ graph { version } }', bearer, { 'if-none-match': tag })).status).toBe(304)
     expect(
@@ -50,7 +50,7 @@ describe('an answer to GET', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
-  test('that is refused for rights is kept by nobody', async () => {
+  test('is cached by nobody when rights are missing', async () => {
     const response = await get('{ users { totalCount } }', bearer)
     expect([response.status, response.headers.get('cache-control'), response.headers.get('etag')]).toEqual([
       403,

@@ -60,7 +60,7 @@ describe('everything that is published says when', () => {
   })
 })
 
-test('what was retired and comes back was created when it was first published', async () => {
+test('a document that returns after retirement was created at its first publication', async () => {
   await publishEdits(server, [retire('driver:other', 1)], '2026-12-03T00:00:00.000Z')
   await publishEdits(server, [put(concept('other', 'Back'), 2)], '2026-12-04T00:00:00.000Z')
   expect((await datesOf(`{ driver(slug: "other") { ${DATES} } }`)).driver).toMatchObject({

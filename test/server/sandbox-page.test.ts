@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import { buildSchema, Kind, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { sandboxDocument } from '../../src/server/sandbox-document.ts'
-import { withOfflineNotice } from '../../src/server/sandbox-offline-notice.ts'
-import { sandboxLandingPage } from '../../src/server/sandbox-page.ts'
+import { sandboxDocument } from '../../src/server/sandbox/sandbox-document.ts'
+import { withOfflineNotice } from '../../src/server/sandbox/sandbox-offline-notice.ts'
+import { sandboxLandingPage } from '../../src/server/sandbox/sandbox-page.ts'
 
 const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
 

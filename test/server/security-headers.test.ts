@@ -76,7 +76,7 @@ test('answers that are kept are those without errors', async () => {
   expect(await keeping('/graphql?query=%7Bgraph%7Bversion%7Dconcepts(after:"x")%7BtotalCount%7D%7D')).toBe('no-store')
 })
 
-test('what no route answers has them as well', async () => {
+test('answers without a route have them as well', async () => {
   for (const bytes of [
     'nonsense\r\n\r\n',
     'CONNECT a:1 HTTP/1.1\r\nhost: a\r\n\r\n',

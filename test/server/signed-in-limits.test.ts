@@ -93,7 +93,7 @@ describe('a query', () => {
     expect((await server.ask(query, {}, bearer)).refusal).toMatch(/^LIMIT_EXCEEDED .* at most 4000000 are allowed/)
   })
 
-  test('that changes something has five root fields at most', async () => {
+  test('has at most five root fields when it changes something', async () => {
     const many = (count: number) =>
       `mutation { ${Array.from({ length: count }, (_, index) => `m${index}: revokeToken(input: { id: "x" }) { outcome }`).join(' ')} }`
     expect((await server.ask(many(6), {}, bearer)).refusal).toMatch(
@@ -103,7 +103,7 @@ describe('a query', () => {
   })
 })
 
-test('who is signed in has at least what anyone has', async () => {
+test('signed-in callers have at least the limits of anonymous ones', async () => {
   const own = await startAccountsServer({
     AETIA_MAX_TOKENS: '5000',
     AETIA_MAX_DOCUMENT_BYTES: '20000',

@@ -53,7 +53,7 @@ test('while the store is away, anyone reads on, and who is signed in is told to 
   expect((await server.ask(SIGN_IN)).data.signIn.outcome).toBe('SIGNED_IN')
 })
 
-test('what cannot be written down does not run', async () => {
+test('a change that cannot be audited does not run', async () => {
   const { server, take, store } = await start()
   const bearer = await server.session('ADMIN')
   take((call) => call === 'beginAudit')
@@ -62,7 +62,7 @@ test('what cannot be written down does not run', async () => {
   expect(await store.userNamed('ada')).toBeNull()
 })
 
-test('what failed on our side is written down as failed', async () => {
+test('a failure on our side is audited as failed', async () => {
   const { server, take, store } = await start()
   const bearer = await server.session('ADMIN')
   take((call) => call === 'createUser')
@@ -73,7 +73,7 @@ test('what failed on our side is written down as failed', async () => {
   ])
 })
 
-test('what was done is answered though its ending cannot be written down, which the log is told', async () => {
+test('a finished change is answered even if its end cannot be audited, and the log says so', async () => {
   const { server, take, store } = await start()
   const bearer = await server.session('ADMIN')
   take((call) => call === 'endAudit')

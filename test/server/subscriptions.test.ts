@@ -80,7 +80,7 @@ async function codesOf(events: AsyncIterableIterator<Event>): Promise<(string | 
 }
 
 describe.each(WAYS)('over $way', ({ follow }) => {
-  test('who follows hears of every version as it is served, with the version that answered', async () => {
+  test('followers get every version as it is served, with the version that answered', async () => {
     const events = follow(server, { query: FOLLOW })
     const first = events.next()
     await server.untilListening(1)
@@ -91,7 +91,7 @@ describe.each(WAYS)('over $way', ({ follow }) => {
     await server.untilListening(0)
   })
 
-  test('who comes back with the last version it has misses nothing', async () => {
+  test('a client that returns with its last version misses nothing', async () => {
     for (let count = 0; count < 4; count++) await server.publish()
     const events = follow(server, { query: FOLLOW, variables: { since: 2 } })
     const versions: (number | undefined)[] = []
@@ -232,7 +232,7 @@ describe('a WebSocket', () => {
     await server.untilListening(0)
   })
 
-  test('that subscribes before it greets, or speaks another protocol, is closed', async () => {
+  test('is closed when it subscribes before it greets, or speaks another protocol', async () => {
     const early = new WebSocket(server.socketUrl, PROTOCOL)
     await once(early, 'open')
     early.send(subscribe('one'))
@@ -241,7 +241,7 @@ describe('a WebSocket', () => {
     expect((await once(other, 'close'))[0]).toBe(4406)
   })
 
-  test('that does not greet is closed after a while', async () => {
+  test('is closed after a while without a greeting', async () => {
     const silent = new WebSocket(server.socketUrl, PROTOCOL)
     expect((await once(silent, 'close'))[0]).toBe(4408)
   })
@@ -316,7 +316,7 @@ describe('a WebSocket', () => {
     expect(await refusedUpgrade(server.socketUrl, { 'aetia-perspective': 'asOf=1' })).toBe('400 BAD_USER_INPUT')
   })
 
-  test('that vanishes leaves no listener behind', async () => {
+  test('leaves no listener behind when it vanishes', async () => {
     const clients = await Promise.all(Array.from({ length: 20 }, () => greeted(server)))
     for (const { socket } of clients) socket.send(subscribe('one'))
     await server.untilListening(20)
@@ -325,7 +325,7 @@ describe('a WebSocket', () => {
     await server.publish()
   })
 
-  test('that no longer answers pings is dropped', async () => {
+  test('is dropped when it no longer answers pings', async () => {
     const impatient = await another({}, 50)
     const { socket, closed } = await greeted(impatient)
     socket.send(subscribe('one'))
@@ -337,7 +337,7 @@ describe('a WebSocket', () => {
     expect((await closed).code).toBe(1006)
   })
 
-  test('that answers pings is kept', async () => {
+  test('stays open while it answers pings', async () => {
     const impatient = await another({}, 30)
     const { socket } = await greeted(impatient)
     let pings = 0
@@ -346,7 +346,7 @@ describe('a WebSocket', () => {
     expect(socket.readyState).toBe(WebSocket.OPEN)
   })
 
-  test('that asks and asks and reads nothing is cut off', async () => {
+  test('is cut off when it keeps asking and reads nothing', async () => {
     // Nothing else is to end it: no ping for as long as the test may take.
     const patient = await another({}, 600_000)
     const { socket } = await greeted(patient)
@@ -437,7 +437,7 @@ describe('an event stream', () => {
     expect(server.listening()).toBe(0)
   })
 
-  test('that has ended for good is not opened again: a browser that comes back is told to stop', async () => {
+  test('tells a browser that returns to stop, once it has ended for good', async () => {
     const response = await open(server, { 'last-event-id': 'complete' })
     expect([response.status, response.headers.get('cache-control'), await response.text()]).toEqual([
       204,
@@ -446,7 +446,7 @@ describe('an event stream', () => {
     ])
   })
 
-  test('that a failure interrupts has no last id, so that a browser comes back with the one it has', async () => {
+  test('has no last id after a failure, so a browser returns with the id it has', async () => {
     const response = await open(server)
     await server.untilListening(1)
     await server.publishWhileAway(new StoreUnavailable('away'))
@@ -480,7 +480,7 @@ describe('an event stream', () => {
     expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([status, code])
   })
 
-  test('that is dropped leaves no listener behind', async () => {
+  test('leaves no listener behind when it is dropped', async () => {
     const streams = await Promise.all(Array.from({ length: 20 }, () => open(server)))
     await server.untilListening(20)
     for (const stream of streams) await stream.body?.cancel()

@@ -1,4 +1,4 @@
-import { findConcepts } from '../../src/snapshot/find-concepts.ts'
+import { findConcepts } from '../../src/snapshot/labels/find-concepts.ts'
 import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 import { graphFromLines, keyFor } from '../notation/graph-from-lines.ts'
 

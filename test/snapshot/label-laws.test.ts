@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { firstVersion } from '../../src/projection/first-version.ts'
-import { findConcepts } from '../../src/snapshot/find-concepts.ts'
-import { SEARCH_MATCHES } from '../../src/snapshot/match-labels.ts'
-import { normalizeLabel } from '../../src/snapshot/normalize-label.ts'
+import { findConcepts } from '../../src/snapshot/labels/find-concepts.ts'
+import { SEARCH_MATCHES } from '../../src/snapshot/labels/match-labels.ts'
+import { normalizeLabel } from '../../src/snapshot/labels/normalize-label.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
 
 const shipped = firstVersion((await shippedContent()).content)

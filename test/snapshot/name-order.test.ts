@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { labelForms } from '../../src/snapshot/label-forms.ts'
+import { labelForms } from '../../src/snapshot/labels/label-forms.ts'
 import { nameOrder } from '../../src/snapshot/name-order.ts'
 
 /** Names of which many are equal, of more concepts than are sorted in one step. */

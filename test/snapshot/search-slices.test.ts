@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { bestHits } from '../../src/snapshot/best-hits.ts'
-import { CONCEPTS_PER_STEP, labelForms } from '../../src/snapshot/label-forms.ts'
-import { createLabelIndex } from '../../src/snapshot/label-index.ts'
-import { labelWords } from '../../src/snapshot/label-words.ts'
+import { bestHits } from '../../src/snapshot/labels/best-hits.ts'
+import { CONCEPTS_PER_STEP, labelForms } from '../../src/snapshot/labels/label-forms.ts'
+import { createLabelIndex } from '../../src/snapshot/labels/label-index.ts'
+import { labelWords } from '../../src/snapshot/labels/label-words.ts'
 
 const SIZE = 20_500
 

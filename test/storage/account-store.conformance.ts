@@ -179,7 +179,7 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
       expect(await store.credential('secret of s2', AT)).toBeNull()
     })
 
-    test('that were ended are not found', async () => {
+    test('are not found after their end', async () => {
       const { store } = await fresh(newUser('ada'))
       await store.createSession(newSession('s1', 'ada'))
       await store.createSession(newSession('s2', 'ada'))
@@ -288,7 +288,7 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
       expect(await store.credential('secret of t1', '2999-01-01T00:00:00.000Z')).toMatchObject({ expiresAt: null })
     })
 
-    test('that were revoked are not found, and stay as they were revoked', async () => {
+    test('are not found after they were revoked, and stay revoked as they were', async () => {
       const { store } = await fresh(newUser('ada'))
       await store.createToken(newToken('t1', 'ada'), 'secret of t1')
       expect(await store.revokeToken('t1', AT)).toMatchObject({ id: 't1', revokedAt: AT })
@@ -337,7 +337,7 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
       expect([await store.tokenCount(null), await store.tokenCount('bob')]).toEqual([4, 2])
     })
 
-    test('that are good are revoked with a password that says so, and no others', async () => {
+    test('are revoked with a new password when it says so, and only good ones', async () => {
       const { store } = await fresh(newUser('ada'), newUser('bob'))
       await store.createToken(newToken('t1', 'ada'), 'secret of t1')
       await store.createToken(newToken('t2', 'ada', { createdAt: LATER }), 'secret of t2')

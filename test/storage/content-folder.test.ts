@@ -8,7 +8,7 @@ import { folderOf } from '../notation/run-cli.ts'
 const inOrder = <File extends { readonly path: string }>(files: readonly File[]) =>
   files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 
-test('what was written is read, with forward slashes below the folder', async () => {
+test('written files are read again, with forward slashes below the folder', async () => {
   const files = contentFiles({ 'articles/odd.md': '\uFEFFÄ \u00a0 🦵\r\n' })
   const folder = await folderOf(files)
   expect(inOrder(await readContentFolder(folder))).toEqual(inOrder(files))

@@ -221,7 +221,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       expect(await dump(subject)).toEqual(before)
     })
 
-    test.each(['publication', 'published'])('that fails while it writes %s leaves no trace', async (table) => {
+    test.each(['publication', 'published'])('leaves no trace when it fails while it writes %s', async (table) => {
       const subject = await fresh()
       const edits = await approved(subject.store, 'a', [put(concept('a')), put(concept('b'))])
       const before = await dump(subject)
@@ -356,7 +356,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       },
     )
 
-    test('what is unstaged stays in the history', async () => {
+    test('unstaged edits stay in the history', async () => {
       const { store } = await fresh()
       await draft(store, 'a', [put(concept('a')), put(concept('b'))])
       expect(await store.unstage('a', 2, ['driver:a', 'driver:never'])).toMatchObject({ changeset: { revision: 3 } })
@@ -406,7 +406,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       expect(await store.revision('driver:a', 2)).toMatchObject({ body: null, changeset: 'retire' })
     })
 
-    test('which revision a version has in place of a document, retirements among them', async () => {
+    test('give the revision of each document, retirements included', async () => {
       const { store } = await fresh()
       await publish(store, 'make', [put(concept('a')), put(concept('b'))])
       await publish(store, 'retire', [retire('driver:a', 1)])
@@ -421,7 +421,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       expect(await store.publishedRevisions([])).toEqual(new Map())
     })
 
-    test('what changed between two versions', async () => {
+    test('list the changes between two versions', async () => {
       const { store } = await fresh()
       await publish(store, 'one', [put(concept('b')), put(concept('a'))])
       await publish(store, 'two', [retire('driver:b', 1)])
@@ -438,7 +438,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       expect(await store.changesBetween(3, 1)).toEqual([])
     })
 
-    test('what versions did to one document', async () => {
+    test('list the changes of one document', async () => {
       const { store } = await fresh()
       await publish(store, 'one', [put(concept('b')), put(concept('a'))])
       await publish(store, 'two', [retire('driver:b', 1)])

@@ -69,7 +69,9 @@ describe('SQLite: a process that is migrating and killed leaves nothing of it, a
     return { folder, beside, schema }
   }
 
-  /** Checks that a store has the schema that it had, and that the next start does all migrations. */
+  /**
+   * Checks that a store has the schema that it had, and that the next start does all migrations.
+   */
   async function expectNothingDone(folder: string, before: unknown): Promise<void> {
     const beside = open(folder)
     expect(schema(beside)).toEqual(before)

@@ -57,7 +57,7 @@ export function reviewConformance(name: string, open: () => Promise<StoreUnderTe
       expect(await revisionOf(store, 'a')).toBe(2)
     })
 
-    test('that fail while they are recorded are not taken', async () => {
+    test('are not taken when recording them fails', async () => {
       const subject = await fresh()
       await draft(subject.store, 'a', [put(concept('a'))])
       await subject.breakInsertsInto('changeset_event')
@@ -311,7 +311,7 @@ export function reviewConformance(name: string, open: () => Promise<StoreUnderTe
       expect((await store.dueChangesets(10)).map(({ id }) => id)).toEqual(['stay'])
     })
 
-    test('that came in vain end once, and only when they are still the same', async () => {
+    test('end once when they came in vain, and only while they are unchanged', async () => {
       const subject = await fresh()
       const other = await subject.again()
       const { store } = subject

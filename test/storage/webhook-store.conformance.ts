@@ -210,21 +210,24 @@ export function webhookStoreConformance(name: string, open: () => Promise<StoreU
       expect(await takeOne(store)).toMatchObject({ attemptsMade: 1 })
     })
 
-    test.each(['DELIVERED', 'FAILED'] as const)('what is %s is not sent until it is asked for again', async (state) => {
-      const { store } = await fresh()
-      await hook(store, 'a')
-      await publishVersion(store, 'x')
-      const due = await takeOne(store)
-      const { delivery } = due
-      await store.recordAttempt(due, attempt(), { state })
-      expect(await store.takeDueDeliveries(10, 0)).toEqual([])
-      const again = await store.redeliver(delivery.id)
-      expect(again).toEqual({ ...delivery, nextAttemptAt: expect.any(String) })
-      expect(await takeOne(store)).toMatchObject({ delivery: { id: delivery.id }, attemptsMade: 0 })
-      expect(await store.attempts(delivery.id)).toHaveLength(1)
-    })
+    test.each(['DELIVERED', 'FAILED'] as const)(
+      'a %s message is not sent until it is asked for again',
+      async (state) => {
+        const { store } = await fresh()
+        await hook(store, 'a')
+        await publishVersion(store, 'x')
+        const due = await takeOne(store)
+        const { delivery } = due
+        await store.recordAttempt(due, attempt(), { state })
+        expect(await store.takeDueDeliveries(10, 0)).toEqual([])
+        const again = await store.redeliver(delivery.id)
+        expect(again).toEqual({ ...delivery, nextAttemptAt: expect.any(String) })
+        expect(await takeOne(store)).toMatchObject({ delivery: { id: delivery.id }, attemptsMade: 0 })
+        expect(await store.attempts(delivery.id)).toHaveLength(1)
+      },
+    )
 
-    test('what is asked for again while it is being sent is sent again', async () => {
+    test('a message that is asked for again during its sending is sent again', async () => {
       const { store } = await fresh()
       await hook(store, 'a')
       await publishVersion(store, 'x')
@@ -241,7 +244,7 @@ export function webhookStoreConformance(name: string, open: () => Promise<StoreU
       expect(await store.attempts('none')).toEqual([])
     })
 
-    test('what waits for a webhook that is switched off waits until it is switched on again', async () => {
+    test('messages for a webhook that is switched off wait until it is switched on', async () => {
       const { store } = await fresh()
       await hook(store, 'a')
       await publishVersion(store, 'x')

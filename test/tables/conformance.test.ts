@@ -6,7 +6,7 @@ import { writeContentFiles } from '../../src/content/files/write-content-files.t
 import { contentSetOf, documentsOf } from '../../src/content/lifecycle/content-set.ts'
 import { checkContent } from '../../src/projection/check-content.ts'
 import { project } from '../../src/projection/project.ts'
-import { findConcepts } from '../../src/snapshot/find-concepts.ts'
+import { findConcepts } from '../../src/snapshot/labels/find-concepts.ts'
 import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 import { asDocuments, type MadeUpTable, madeUpTable, NOTHING, partsOf, sourceCalled } from './table-of.ts'
 

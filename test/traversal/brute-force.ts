@@ -46,7 +46,7 @@ export function bruteForcePaths(snapshot: Snapshot, question: PathQuestion): Bru
 
 /**
  * Negative when `a` is the more certain. Products of the same numbers in another order differ in
- * their last bits, so certainties that differ by less than one part in 10^9 are equal.
+ * their last bits. So certainties that differ by less than one part in 10^9 are equal.
  */
 export const compareCertainties = (a: number, b: number): number =>
   Math.abs(a - b) <= 1e-9 * Math.max(a, b) ? 0 : b - a

@@ -113,7 +113,7 @@ describe('a delivery', () => {
 })
 
 describe('an address', () => {
-  test('that was checked is the one connected to, whatever the name leads to afterwards', async () => {
+  test('is the one that was checked, whatever the name resolves to afterwards', async () => {
     const receiver = await startReceiver()
     const resolve = resolver(ipv4('127.0.0.1'), ipv4('10.0.0.1'))
     expect(await deliverTo(`http://${NAME}:${receiver.port}/`, resolve)).toEqual({ status: 204, error: null })
@@ -165,7 +165,7 @@ describe('an address', () => {
     expect(receiver.received).toEqual([])
   })
 
-  test('that may be private on one port may not be so on another', async () => {
+  test('may be private on the allowed port alone', async () => {
     const [open, closed] = [await startReceiver(), await startReceiver()]
     const hosts = [`${NAME}:${open.port}`]
     expect((await deliverTo(`http://${NAME}:${open.port}/`, LOCAL, 5_000, hosts)).error).toBeNull()
@@ -179,7 +179,7 @@ describe('an address', () => {
     expect(await deliverTo(`http://${NAME}:${receiver.port}/`, resolve)).toEqual({ status: 204, error: null })
   })
 
-  test('that a name does not have is told', async () => {
+  test('is reported as unresolved when the name has none', async () => {
     const nowhere: ResolveHost = async () => {
       throw Object.assign(new Error('getaddrinfo ENOTFOUND hooks.example'), { code: 'ENOTFOUND' })
     }
@@ -190,7 +190,7 @@ describe('an address', () => {
     expect((await deliverTo(`http://${NAME}/`, resolver([]))).error).toContain('it has no address')
   })
 
-  test('that takes too long to be found is given up', async () => {
+  test('is given up when finding it takes too long', async () => {
     const slow: ResolveHost = (_, signal) =>
       new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
     expect(await deliverTo(`http://${NAME}/`, slow, 200)).toEqual({
@@ -240,7 +240,7 @@ describe('a redirect', () => {
     expect(await deliverTo(start.origin)).toEqual({ status: 307, error })
   })
 
-  test('that names no address is refused', async () => {
+  test('is refused when it names no address', async () => {
     const start = await startReceiver({ answer: (response) => response.writeHead(308).end() })
     expect(await deliverTo(start.origin)).toEqual({ status: 308, error: 'it redirects to no address' })
   })
@@ -290,12 +290,12 @@ describe('the other side', () => {
     expect(await deliverTo(url, LOCAL, 300)).toEqual({ status: null, error: 'no answer within 0.3 seconds' })
   })
 
-  test('that answers well and never ends what it says has taken the message', async () => {
+  test('has taken the message when it answers well and never ends its body', async () => {
     const receiver = await startReceiver({ answer: (response) => void response.writeHead(200).write('and') })
     expect(await deliverTo(receiver.origin, LOCAL, 300)).toEqual({ status: 200, error: null })
   })
 
-  test('that says more than 64 kB is not listened to any longer', async () => {
+  test('is cut off after 64 kB', async () => {
     let written = 0
     let gone = false
     const receiver = await startReceiver({
@@ -316,7 +316,7 @@ describe('the other side', () => {
     expect(written).toBeLessThan(20_000_000)
   })
 
-  test('that sends a head without end is refused', async () => {
+  test('is refused when its head never ends', async () => {
     const url = await startRaw((socket) => {
       socket.write('HTTP/1.1 200 OK\r\n')
       const write = () => void (socket.write(`x-filler: ${'a'.repeat(4_000)}\r\n`) && setImmediate(write))
@@ -341,7 +341,7 @@ describe('the other side', () => {
     expect(await deliverTo(url, LOCAL, 3_000)).toEqual({ status: null, error: expect.stringMatching(error) })
   })
 
-  test('that does not listen is told apart', async () => {
+  test('is reported as not listening', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
     const address = server.address()

@@ -70,7 +70,7 @@ function startSender(store: Store, deliver: Deliver, options: Partial<SenderOpti
 const statesOf = async (store: Store, webhook = 'hook-0') =>
   (await store.deliveries(webhook, ANY, null, 100)).map(({ version, state }) => `${version} ${state}`)
 
-test('what is sent arrives with a signature that the receiver can verify', async () => {
+test('a message arrives with a signature that the receiver can verify', async () => {
   const receiver = await startReceiver()
   const store = await storeWith(`${receiver.origin}/hook`)
   const secret = newWebhookSecret()
@@ -112,7 +112,7 @@ test('what is sent arrives with a signature that the receiver can verify', async
   ])
 })
 
-test('what is not taken is sent again until it is, with the same id', async () => {
+test('a refused message is sent again with the same id until it is taken', async () => {
   const receiver = await startReceiver({
     answer: (response, count) => response.writeHead(count < 3 ? 503 : 204).end(),
   })
@@ -131,7 +131,7 @@ test('what is not taken is sent again until it is, with the same id', async () =
   ])
 })
 
-test('what is never taken is given up, and sent again when it is asked for', async () => {
+test('a message that is never taken is given up, and sent again on request', async () => {
   const store = await storeWith('https://a.example/')
   await publishOne(store)
   let answer = BAD

@@ -19,7 +19,7 @@ const PATH = {
 
 /**
  * The policy of each field of each type. The checks, their tests and docs/policies.md all come from
- * this table. A policy of a nested field applies once another field has led to it, so the fields
+ * this table. A policy of a nested field applies once another field has led to it. So the fields
  * that lead to drafts or accounts are guarded too.
  */
 export const POLICIES: PolicyTable = {

@@ -26,7 +26,7 @@ const byRole = (role: Role): Actor => ({
 export function policyDocument(): string {
   const types = Object.entries<Readonly<Record<string, Policy>>>(POLICIES)
   return [
-    '# Who may what',
+    '# Rights and policies',
     '',
     'Generated from `src/api/access/policies.ts` by `npm run generate`; a test fails where the two differ.',
     'A field without a policy does not compile.',

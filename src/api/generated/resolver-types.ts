@@ -25,15 +25,15 @@ import type { JointCauses as JointCausesRecord } from '../../traversal/explain/j
 import type { Verdict as VerdictRecord } from '../../traversal/explain/verdict.ts';
 import type { PathConnectionRecord, ReachConnectionRecord, ReachEdgeRecord, BreakpointConnectionRecord, BreakpointEdgeRecord, CompletenessRecord, CommonCauseConnectionRecord, CommonCauseEdgeRecord, EvidenceLineList, HypothesisRecord, HypothesisConnectionRecord } from '../questions/records.ts';
 import type { Addressing as AddressingRecord } from '../../traversal/questions/addressed-by.ts';
-import type { Component as ComponentRecord } from '../../traversal/questions/graph-components.ts';
-import type { Degree } from '../../traversal/questions/graph-degrees.ts';
-import type { Community as CommunityRecord } from '../../traversal/questions/graph-communities.ts';
-import type { ConceptCentrality as CentralityRecord } from '../../traversal/questions/graph-centrality.ts';
-import type { AdjustmentSet as AdjustmentSetRecord, AdjustmentReply } from '../../traversal/questions/adjustment-sets.ts';
-import type { CausalRolesReply, ConceptInRole as ConceptInRoleRecord } from '../../traversal/questions/causal-roles.ts';
+import type { Component as ComponentRecord } from '../../traversal/questions/shape/graph-components.ts';
+import type { Degree } from '../../traversal/questions/shape/graph-degrees.ts';
+import type { Community as CommunityRecord } from '../../traversal/questions/shape/graph-communities.ts';
+import type { ConceptCentrality as CentralityRecord } from '../../traversal/questions/shape/graph-centrality.ts';
+import type { AdjustmentSet as AdjustmentSetRecord, AdjustmentReply } from '../../traversal/questions/causal-graph/adjustment-sets.ts';
+import type { CausalRolesReply, ConceptInRole as ConceptInRoleRecord } from '../../traversal/questions/causal-graph/causal-roles.ts';
 import type { ConnectingPath as ConnectingPathRecord, ConnectingStep as ConnectingStepRecord, Junction as JunctionRecord } from '../../traversal/paths/connecting-path.ts';
-import type { DSeparationReply } from '../../traversal/questions/d-separation.ts';
-import type { Cycle as CycleRecord } from '../../traversal/questions/graph-cycles.ts';
+import type { DSeparationReply } from '../../traversal/questions/causal-graph/d-separation.ts';
+import type { Cycle as CycleRecord } from '../../traversal/questions/shape/graph-cycles.ts';
 import type { DifferentPath as DifferentPathRecord, DifferentPathsReply } from '../../traversal/questions/different-paths.ts';
 import type { EvidenceLine as EvidenceLineRecord } from '../../traversal/questions/evidence-lines.ts';
 import type { ExplainedFinding as ExplainedFindingRecord } from '../../traversal/questions/differential.ts';
@@ -60,53 +60,50 @@ export type Scalars = {
   BigInt: { input: string; output: string; }
   /** A moment in UTC, in ISO 8601. Example: `2026-11-23T00:00:00Z`. */
   DateTime: { input: string; output: string; }
-  /**
-   * A whole document as JSON, in the form that `DocumentInput` takes; null for a document that is absent or retired.
-   * Example: `{ "source": { "slug": "active-9-causes", "evidenceClass": "OPINION" } }`.
-   */
+  /** A whole document as JSON, in the form of `DocumentInput`; null for an absent or retired document. Example: `{ "source": { "slug": "active-9-causes", "evidenceClass": "OPINION" } }`. */
   DocumentContent: { input: unknown; output: unknown; }
 };
 
 /** The result of a change to an account or a token. */
 export type AccountOutcome =
-  /** The user was changed since revision `basedOn`; `user` is as it is now. Nothing was done. */
+  /** The user was changed since revision `basedOn`. Nothing was changed; `user` is the current state. */
   | 'CONFLICT'
-  /** It was done: `user` or `token` is as it is now. */
+  /** The change succeeded: `user` or `token` is the new state. */
   | 'DONE'
-  /** It would leave nobody with the role `ADMIN`. Nothing was done. */
+  /** The change would leave no active user with the role `ADMIN`. Nothing was changed. */
   | 'LAST_ADMIN'
-  /** There is a user of this `name` already. Nothing was done. */
+  /** Another user has this `name`. Nothing was changed. */
   | 'NAME_TAKEN'
-  /** The `current` password is another. Nothing was done. */
+  /** The `current` password is wrong. Nothing was changed. */
   | 'WRONG_PASSWORD';
 
 /** The payload of a mutation of users and tokens. */
 export type AccountPayload = {
   readonly __typename?: 'AccountPayload';
-  /** After `createUser` and `resetPassword`: good for one `signIn`, and never shown again. */
+  /** After `createUser` and `resetPassword`, a password that is valid for one `signIn` and shown only once. */
   readonly oneTimePassword: Maybe<Scalars['String']['output']>;
   /** The outcome. */
   readonly outcome: AccountOutcome;
-  /** After `resetPassword` with `revokeTokens: true`: the tokens that were good until then, newest first; otherwise `[]`. */
+  /** After `resetPassword` with `revokeTokens: true`, the tokens that were valid until then, newest first; otherwise empty. */
   readonly revokedTokens: ReadonlyArray<ApiToken>;
-  /** After `createToken`: the secret to send as `Authorization: Bearer <secret>`; it is never shown again. */
+  /** After `createToken`, the secret to send as `Authorization: Bearer <secret>`. It is shown only once. */
   readonly secret: Maybe<Scalars['String']['output']>;
-  /** After `createToken`, `revokeToken` and the `signOut` of a token: the token as it is now, such as one called `deploy preview`. */
+  /** After `createToken`, `revokeToken` and the `signOut` of a token, the current state of the token. */
   readonly token: Maybe<ApiToken>;
-  /** The user as it is now; null where there is none, such as after `NAME_TAKEN`. */
+  /** The current state of the user; null when there is none. */
   readonly user: Maybe<User>;
 };
 
 /** A movement of the body for transport or sport. Example: `activity:running`. */
 export type Activity = Concept & Node & Published & {
   readonly __typename?: 'Activity';
-  /** Other names found in the sources or in use; search knows them. Example: `run`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `run`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The circumstances that apply to it. */
   readonly circumstances: CircumstanceConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -114,7 +111,7 @@ export type Activity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `activity:running`. */
   readonly id: Scalars['ID']['output'];
@@ -225,9 +222,9 @@ export type ActivityWhere = {
 /** The judgment of the sources on one intervention against one concept. */
 export type Addressing = {
   readonly __typename?: 'Addressing';
-  /** `STATED` when a source says that it may help; `NEGATED` and `DISPUTED` are no help. */
+  /** `STATED` when a source says that the intervention may help. With `NEGATED` or `DISPUTED`, it is no help. */
   readonly answer: VerdictAnswer;
-  /** The claims that say so, whatever their polarity. */
+  /** The claims about it, with any polarity. */
   readonly claims: ReadonlyArray<Claim>;
   /** The intervention. */
   readonly intervention: Concept;
@@ -235,78 +232,78 @@ export type Addressing = {
 
 /** Whether adjustment identifies the total effect of an exposure on an outcome. */
 export type AdjustmentAnswer =
-  /** No set of observed concepts is enough: see `unblockable`. */
+  /** No set of observed concepts is sufficient: see `unblockable`. */
   | 'IMPOSSIBLE'
-  /** Adjusting for one of the `sets` is enough. */
+  /** Adjustment for any one of the `sets` is sufficient. */
   | 'NEEDED'
-  /** Nothing needs to be adjusted for: the only minimal set is the empty one. */
+  /** No adjustment is needed: the only minimal set is empty. */
   | 'NOT_NEEDED'
   /** A bound stopped the search before it found a set: see `completeness`. */
   | 'UNDECIDED';
 
-/** A minimal set of concepts to adjust for: all of them are enough, and no part of them is. */
+/** A minimal set of concepts for adjustment: the whole set is sufficient, and no part of it is. */
 export type AdjustmentSet = {
   readonly __typename?: 'AdjustmentSet';
-  /** For each concept in order, a path that is not causal and that it alone closes: open where only the others are adjusted for. */
+  /** For each concept in order, a non-causal path that only this concept closes. It is open after adjustment for the others alone. */
   readonly blocks: ReadonlyArray<ConnectingPath>;
   /** The claims of these paths, each once. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The concepts, in order of key; empty where nothing needs to be adjusted for. */
+  /** The concepts, in order of key; empty when no adjustment is needed. */
   readonly concepts: ReadonlyArray<Concept>;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
 };
 
 /** The minimal sufficient adjustment sets for the total effect of an exposure on an outcome, given the graph as claimed. */
 export type AdjustmentSets = {
   readonly __typename?: 'AdjustmentSets';
-  /** Whether there are any. */
+  /** Whether there are any sets. */
   readonly answer: AdjustmentAnswer;
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
-  /** Whether a causal path leads from the exposure to the outcome. Where none does, the effect is none. */
+  /** Whether a causal path leads from the exposure to the outcome. Without one, there is no effect. */
   readonly hasEffect: Scalars['Boolean']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** Smallest first, then by the keys of their concepts. */
+  /** The sets, smallest first, then by the keys of their concepts. */
   readonly sets: ReadonlyArray<AdjustmentSet>;
   /** The answer in plain English. Example: `Given this graph as claimed, adjusting for ... identifies the total effect of ...`. */
   readonly text: Scalars['String']['output'];
-  /** A path that is not causal and that stays open when everything is adjusted for that may be; null unless no set is enough. */
+  /** A non-causal path that stays open after adjustment for every admissible concept; null unless no set is sufficient. */
   readonly unblockable: Maybe<ConnectingPath>;
 };
 
-/** A token that a program sends as `Authorization: Bearer aetia_...`. Its secret cannot be read again, only revoked. */
+/** A token that a program sends as `Authorization: Bearer aetia_...`. Its secret is shown once, at its creation. */
 export type ApiToken = Node & {
   readonly __typename?: 'ApiToken';
-  /** When it was made. */
+  /** The time of creation. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When it ends; null when it does not. */
+  /** The time of expiry; null when it does not expire. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Its id. Example: `0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
   readonly id: Scalars['ID']['output'];
   /** The name that its owner gave it. Example: `deploy preview`. */
   readonly name: Scalars['String']['output'];
-  /** When it was revoked; null while it is good. */
+  /** The time of revocation; null when it was not revoked. */
   readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The rights that it carries, such as `[READ_DRAFTS]`; good only while the owner's role grants them. */
+  /** Its rights. Each is valid only while the owner's role grants it. */
   readonly rights: ReadonlyArray<Right>;
   /** The name of its owner. Example: `ada`. */
   readonly user: Scalars['String']['output'];
 };
 
-/** A page of tokens, such as that of `tokens(user: "ada")`. Example: one called `deploy preview`. */
+/** A page of tokens. */
 export type ApiTokenConnection = {
   readonly __typename?: 'ApiTokenConnection';
-  /** The tokens of this page with their cursors, such as one called `deploy preview`. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ApiTokenEdge>;
-  /** The tokens of this page, such as one called `deploy preview`. */
+  /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<ApiToken>;
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in the whole list. */
+  /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -315,13 +312,13 @@ export type ApiTokenEdge = {
   readonly __typename?: 'ApiTokenEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The token, such as one called `deploy preview`. */
+  /** The token. */
   readonly node: ApiToken;
 };
 
 /** The input of `approveChangeset`. */
 export type ApproveChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -329,26 +326,26 @@ export type ApproveChangesetInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type Article = Node & Published & {
   readonly __typename?: 'Article';
-  /** Its whole text, such as `## The short answer ...` in Markdown, and below it the claims that it cites, by their numbers. */
+  /** Its whole text, then the numbered list of the claims that it cites. Example: `## The short answer ...`. */
   readonly body: Scalars['String']['output'];
   /** Its category. Example: `Health`. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** The claims that its prose cites, in the order of their numbers. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The claims it expresses, in order of key. */
+  /** The claims that it expresses, in order of key. */
   readonly claims: ClaimConnection;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `article:hip-pain-in-runners`. */
   readonly id: Scalars['ID']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** When it was published; null when that was not said. */
+  /** The time of publication; null when it is not given. */
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Its parts in order. */
   readonly sections: ReadonlyArray<Section>;
@@ -358,7 +355,7 @@ export type Article = Node & Published & {
   readonly sources: SourceConnection;
   /** A summary in one or two sentences, for lists of articles. */
   readonly summary: Scalars['String']['output'];
-  /** Its title, as `articles` lists it. */
+  /** Its title, as in `articles`. */
   readonly title: Scalars['String']['output'];
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -367,28 +364,28 @@ export type Article = Node & Published & {
 };
 
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleBodyArgs = {
   format?: BodyFormat;
   linksTo?: Scalars['String']['input'];
 };
 
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Prose of our own about the same content. Example: `article:hip-pain-in-runners`. */
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleSourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -421,15 +418,15 @@ export type ArticleImpact = {
   readonly __typename?: 'ArticleImpact';
   /** The key of the article. Example: `article:hip-pain-in-runners`. */
   readonly article: Scalars['ID']['output'];
-  /** The claims it expresses that would be gone or differ. Example: `claim:e58`. */
+  /** The claims of the article that would be lost or changed. Example: `claim:e58`. */
   readonly claims: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** A whole article. A field that is left out is removed. Example: `article:hip-pain-in-runners`. */
+/** A whole article. An omitted field is removed. Example: `article:hip-pain-in-runners`. */
 export type ArticleInput = {
-  /** Its heading. Example: `Injuries`. */
+  /** Its category. Example: `Injuries`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** When it was published. */
+  /** The time of publication. */
   readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Its sections, in order. */
   readonly sections: ReadonlyArray<SectionInput>;
@@ -459,30 +456,30 @@ export type Attribution =
   /** The source itself. Example: `claim:e13`. */
   | 'SOURCE';
 
-/** One mutation that somebody asked for. Entries are only added. Example: `ada` called `publishChangeset`. */
+/** One requested mutation or command. Entries are only added, never changed. Example: `ada` called `publishChangeset`. */
 export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
-  /** The action: the field of `Mutation`, such as `publishChangeset`, or the command. */
+  /** The called field of `Mutation`, or the command. Example: `publishChangeset`. */
   readonly action: Scalars['String']['output'];
-  /** The name of the calling user; null for an unknown caller, such as a failed `signIn`. A command is `cli:` and the machine's user. */
+  /** The name of the calling user, or `cli:` and the machine's user for a command. Null for an unknown caller, as in a failed `signIn`. */
   readonly actor: Maybe<Scalars['String']['output']>;
-  /** When it began. */
+  /** The time of its start. */
   readonly at: Scalars['DateTime']['output'];
-  /** The result in detail: the outcome or error code, or the tokens concerned. Example: `CONFLICT`. */
+  /** The outcome or error code, or the affected tokens. Example: `CONFLICT`. */
   readonly detail: Maybe<Scalars['String']['output']>;
-  /** Its number; later ones are greater. */
+  /** Its number. Later entries have higher numbers. */
   readonly number: Scalars['Int']['output'];
   /** The outcome. */
   readonly outcome: AuditOutcome;
-  /** The id of the request in the log. Example: `5c0e...`. */
+  /** The id of the request in the server's log. Example: `5c0e...`. */
   readonly requestId: Maybe<Scalars['String']['output']>;
-  /** Further subjects: the keys of edited documents, the id of a new changeset, the id, name and owner of a token. Example: `["driver:cambered-roads"]`. */
+  /** Further subjects: the keys of edited documents, the id of a new changeset, or the id, name and owner of a token. Example: `["driver:cambered-roads"]`. */
   readonly subjects: ReadonlyArray<Scalars['String']['output']>;
-  /** The target: the key or id that the request named; null where it named none. Example: `driver:cambered-roads`. */
+  /** The key or id that the request named; null when it named none. Example: `driver:cambered-roads`. */
   readonly target: Maybe<Scalars['String']['output']>;
-  /** The id of the token that was used; null for a session or a command. Example: `aetia publish`. */
+  /** The id of the token that was used; null for a session or a command. Example: `0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
   readonly tokenId: Maybe<Scalars['ID']['output']>;
-  /** The name of that token; it is recorded here, because tokens are removed some time after they end. Example: `deploy preview`. */
+  /** The name of that token. It is recorded here, because ended tokens are later removed. Example: `deploy preview`. */
   readonly tokenName: Maybe<Scalars['String']['output']>;
 };
 
@@ -504,19 +501,19 @@ export type AuditEntryEdge = {
   readonly __typename?: 'AuditEntryEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The entry, such as one of `publishChangeset`. */
+  /** The entry. */
   readonly node: AuditEntry;
 };
 
-/** The result of a request that changes something. */
+/** The outcome of a mutation or command in the audit log. */
 export type AuditOutcome =
-  /** It was done. Example: `publishChangeset` made a version. */
+  /** It succeeded. Example: `publishChangeset` published a version. */
   | 'DONE'
-  /** It failed on our side; the log has it under the `requestId`. */
+  /** The server failed. Its log has the error under the `requestId`. */
   | 'FAILED'
-  /** It was refused, or answered with an outcome other than `DONE`. Example: `FORBIDDEN`. */
+  /** It was refused, or its outcome was not `DONE`. Example: `FORBIDDEN`. */
   | 'REFUSED'
-  /** The server ended before it could say; look whether it was done. Example: power was lost during `publishChangeset`. */
+  /** The server ended before the outcome was recorded, as in a power cut. Check whether the change was made. */
   | 'UNKNOWN';
 
 /** The format of an article's text. */
@@ -533,11 +530,11 @@ export type BodyPart = Concept & Node & Published & {
   readonly __typename?: 'BodyPart';
   /** The mechanisms it acts as. */
   readonly actsAs: MechanismConnection;
-  /** Other names found in the sources or in use; search knows them. Example: `knee`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `knee`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -545,7 +542,7 @@ export type BodyPart = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `body-part:knee`. */
   readonly id: Scalars['ID']['output'];
@@ -680,17 +677,17 @@ export type BodyPartWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A side of the body or of a street, as somebody on it sees it. */
+/** A side of a person's body, or of a street from that person's view. */
 export type BodySide =
   /** As in `body-part:left-leg`. */
   | 'LEFT'
   /** As in `body-part:right-leg`. */
   | 'RIGHT';
 
-/** A page of concepts by how many paths break without them, best first; whether there is more says `pageInfo.hasNextPage`. */
+/** A page of concepts by the number of paths that break without them, highest first. `pageInfo.hasNextPage` says whether there are more. */
 export type BreakpointConnection = {
   readonly __typename?: 'BreakpointConnection';
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BreakpointEdge>;
@@ -700,66 +697,66 @@ export type BreakpointConnection = {
   readonly notice: Scalars['String']['output'];
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many paths there are in all; at least that many when `completeness.exact` is false. */
+  /** The number of all paths; a lower bound when `completeness.exact` is false. */
   readonly pathCount: Scalars['BigInt']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A concept whose correction would break paths, with its place in the list; the place is `cursor`. */
+/** A concept whose correction would break paths, with its cursor. */
 export type BreakpointEdge = {
   readonly __typename?: 'BreakpointEdge';
-  /** How many paths pass it, and break without it. */
+  /** The number of paths that pass the concept and break without it. */
   readonly broken: Scalars['BigInt']['output'];
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The interventions that claims speak of against it, such as `intervention:corrective-exercises`; empty when none is named. */
+  /** The interventions that claims name against it; empty when there are none. */
   readonly interventions: ReadonlyArray<Addressing>;
   /** The concept. */
   readonly node: Concept;
-  /** How many paths are left without it. */
+  /** The number of paths that remain without it. */
   readonly surviving: Scalars['BigInt']['output'];
 };
 
-/** A category of imported concepts, such as `biolink:Disease`, with their number. */
+/** A category of imported concepts, with the number of its concepts. */
 export type CategoryCount = {
   readonly __typename?: 'CategoryCount';
-  /** The category, as `where: { category: ... }` of `entities` takes it. Example: `biolink:Disease`. */
+  /** The category, in the form that `where: { category: ... }` of `entities` takes. Example: `biolink:Disease`. */
   readonly category: Scalars['String']['output'];
-  /** How many concepts have it. */
+  /** The number of its concepts. */
   readonly count: Scalars['Int']['output'];
 };
 
-/** A chain of steps from a cause to an outcome, no concept twice, such as camber to Achilles tendinitis in `5` steps. */
+/** A chain of steps from a cause to an outcome. It passes no concept twice. */
 export type CausalPath = {
   readonly __typename?: 'CausalPath';
-  /** How many steps have a certainty that was not given: the `certaintyBasis` of their strongest claim is `DEFAULT`. */
+  /** The number of steps whose certainty is a default: the `certaintyBasis` of their strongest claim is `DEFAULT`. */
   readonly assumedSteps: Scalars['Int']['output'];
-  /** The product over steps of the strongest claim. A model score to rank by, not a probability. */
+  /** The product of the certainties of the steps. It is a model score for ranking, not a probability. */
   readonly certainty: Scalars['Float']['output'];
   /** Whether any step is disputed. */
   readonly disputed: Scalars['Boolean']['output'];
   /** The outcome. */
   readonly end: Concept;
-  /** The weakest, over steps, of the strongest evidence of each step. */
+  /** The weakest class among the strongest evidence of each step. */
   readonly evidenceClass: EvidenceClass;
   /** The path in plain sentences with citations. */
   readonly explanation: Explanation;
   /** Whether any step rests on inferred claims alone. */
   readonly hasInferred: Scalars['Boolean']['output'];
-  /** How many steps a source says with a hedge, such as `can` or `often`: less certain than a bare assertion (`0.85`). */
+  /** The number of steps that a source states with a hedge, such as `can`: less certain than a bare assertion (`0.85`). */
   readonly hedgedSteps: Scalars['Int']['output'];
-  /** How many steps no source says outright, but one implies, such as that of `claim:e60`. */
+  /** The number of steps that a source implies and no source states outright. */
   readonly impliedSteps: Scalars['Int']['output'];
-  /** A hash of the concepts and claims of the path: equal paths have equal keys on every server. It is no `id`. Example: `path:3q2x...`. */
+  /** A hash of the concepts and claims of the path. Equal paths have equal keys on every server. The key is not an `id` for `node`. Example: `path:3q2x...`. */
   readonly key: Scalars['String']['output'];
-  /** The leg side the path passes, the last one if several; null when it passes none. */
+  /** The leg side on the path, the last one if there are several; null when there is none. */
   readonly legSide: Maybe<LegRole>;
-  /** How many steps. */
+  /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** All concepts in order. */
+  /** All concepts of the path, in order. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
@@ -767,20 +764,20 @@ export type CausalPath = {
   readonly sign: PathSign;
   /** The cause. */
   readonly start: Concept;
-  /** The steps in order; as many as `length`. */
+  /** The steps in order; their number is `length`. */
   readonly steps: ReadonlyArray<PathStep>;
-  /** The step with the lowest certainty, the first of equals, such as the one of `claim:e60`. */
+  /** The step with the lowest certainty; among equals, the first. */
   readonly weakestStep: PathStep;
 };
 
-/** A page of ranked paths, with the count of all of them in `totalCount`. */
+/** A page of ranked paths. `totalCount` is the number of all of them. */
 export type CausalPathConnection = {
   readonly __typename?: 'CausalPathConnection';
-  /** Whether the counts are exact and nothing was left out. */
+  /** Whether the answer is complete and its counts are exact. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CausalPathEdge>;
-  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  /** The effects on these paths whose causes often act together. A path shows only one of those causes. */
   readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<CausalPath>;
@@ -788,9 +785,9 @@ export type CausalPathConnection = {
   readonly notice: Scalars['String']['output'];
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
   readonly projection: Scalars['String']['output'];
-  /** How many paths there are; at least that many when `completeness.exact` is false. */
+  /** The number of paths; a lower bound when `completeness.exact` is false. */
   readonly totalCount: Scalars['BigInt']['output'];
 };
 
@@ -799,45 +796,45 @@ export type CausalPathEdge = {
   readonly __typename?: 'CausalPathEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The path, such as one of `length: 5`. */
+  /** The path. */
   readonly node: CausalPath;
 };
 
-/** The roles of concepts for the effect of an exposure on an outcome, given the graph as claimed. A concept may have several. Shortest paths first, then by key. */
+/** The roles of concepts in the effect of an exposure on an outcome, given the graph as claimed. A concept may have several roles. Concepts with the shortest paths are first, then the order is by key. */
 export type CausalRoles = {
   readonly __typename?: 'CausalRoles';
-  /** Where two claims meet on a path between the two: adjusting for it can open the path. */
+  /** The concepts where two claims meet on a path between exposure and outcome. Adjustment for one can open the path. */
   readonly colliders: ReadonlyArray<ConceptInRole>;
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
-  /** Common causes: a causal path leads to each of the two without passing the other. */
+  /** Common causes of exposure and outcome: a causal path leads to each of them without passing the other. */
   readonly confounders: ReadonlyArray<ConceptInRole>;
-  /** Observed causes of the exposure that nothing joins to the outcome but the exposure: without it neither leads to the other, and they have no common cause. */
+  /** Observed causes of the exposure that are joined to the outcome only through it. Without the exposure, neither leads to the other, and they have no common cause. */
   readonly instruments: ReadonlyArray<ConceptInRole>;
-  /** On a causal path from the exposure to the outcome. */
+  /** The concepts on causal paths from the exposure to the outcome. */
   readonly mediators: ReadonlyArray<ConceptInRole>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The answer in plain English. Example: `Given this graph as claimed, 1 confounder, ... are listed.`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** The most central concepts, such as `leg-side:longer-leg`. One version always has the same. */
+/** The most central concepts. They are always the same for one version. */
 export type Centrality = {
   readonly __typename?: 'Centrality';
-  /** The most central first, then by key, such as one of `pageRank: 0.08`. */
+  /** The concepts, most central first, then by key. */
   readonly concepts: ReadonlyArray<ConceptCentrality>;
-  /** How it was measured and what that does not say. Example: `PageRank ...`. */
+  /** The method and its limits. Example: `PageRank ...`. */
   readonly method: Scalars['String']['output'];
 };
 
-/** A measure that concepts are put in order of. */
+/** A measure of centrality, by which concepts are ordered. */
 export type CentralityOrder =
-  /** What many shortest chains pass. Example: `leg-side:longer-leg`. */
+  /** Concepts on many shortest chains come first, such as `leg-side:longer-leg`. */
   | 'BETWEENNESS'
-  /** Where much leads, such as to `injury:it-band-syndrome`. */
+  /** Concepts to which many others lead come first, such as `injury:it-band-syndrome`. */
   | 'PAGE_RANK';
 
 /** The ground of a claim's certainty. */
@@ -849,113 +846,113 @@ export type CertaintyBasis =
   /** The wording of the source: its cue, read by the scale of certainty. */
   | 'WORDING';
 
-/** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
+/** A claim with a supposed certainty. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
-  /** The certainty it is supposed to have, above 0 and at most 1. */
+  /** The supposed certainty, above 0 and at most 1. */
   readonly certainty: Scalars['Float']['input'];
   /** The claim. Example: `claim:e60`. */
   readonly claim: Scalars['ID']['input'];
 };
 
-/** The change of a document or of a line. */
+/** The kind of change of a document or of a line. */
 export type ChangeKind =
-  /** It was not there before. Example: `claim:e70`. */
+  /** It is new. Example: `claim:e70`. */
   | 'ADDED'
-  /** It was there before, and differs, such as `driver:cambered-roads` after a new summary. */
+  /** It existed before and differs now. Example: `driver:cambered-roads` after a new summary. */
   | 'CHANGED'
-  /** It is no longer there. Example: `claim:e31`. */
+  /** It existed before and is retired now. Example: `claim:e31`. */
   | 'RETIRED';
 
 /** The input of `changePassword`. */
 export type ChangePasswordInput = {
-  /** The password so far, such as the one-time password that `createUser` answered. */
+  /** The current password, such as the one-time password from `createUser`. */
   readonly current: Scalars['String']['input'];
-  /** The new one, 12 to 1,000 characters. Example: `correct horse battery staple`. */
+  /** The new password, 12 to 1,000 characters. Example: `correct horse battery staple`. */
   readonly new: Scalars['String']['input'];
 };
 
 /** The input of `changeUser`. */
 export type ChangeUserInput = {
-  /** Whether the user can sign in; left out: as it is. */
+  /** Whether the user can sign in; left out: no change. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The `revision` of the user that was seen. */
+  /** The `revision` of the user that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
-  /** The new role; left out: as it is. */
+  /** The new role; left out: no change. */
   readonly role?: InputMaybe<Role>;
 };
 
 /** The input of `changeWebhook`. */
 export type ChangeWebhookInput = {
-  /** Whether events are announced; left out: as it is. True also switches on one that answered with status 410. */
+  /** Whether the webhook receives events; left out: no change. True also reactivates a webhook that answered with status 410. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The `revision` of the webhook that was seen. */
+  /** The `revision` of the webhook that the client read. */
   readonly basedOn: Scalars['Int']['input'];
-  /** The events to announce, at least one; left out: as they are. */
+  /** The events to send, at least one; left out: no change. */
   readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
   /** The id of the webhook. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
-  /** The new address; left out: as it is. Example: `https://example.org/hooks/aetia`. */
+  /** The new address; left out: no change. Example: `https://example.org/hooks/aetia`. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type Changeset = Node & {
   readonly __typename?: 'Changeset';
   /** Its author. Example: `ada`. */
   readonly author: Scalars['String']['output'];
-  /** When it was made. */
+  /** The time of creation. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The changes that its publish would make to the newest version, in order of key. Of a published one: the changes of its version. */
+  /** The changes that its publication would make to the newest version, in order of key. For a published changeset, the changes of its version. */
   readonly diff: DocumentChangeConnection;
   /** The staged edits, in order of key. */
   readonly edits: StagedEditConnection;
   /** Its events and comments, oldest first. */
   readonly events: ChangesetEventConnection;
-  /** Its id. Read the whole graph with it by the header `Aetia-Perspective: changeset=<id>`. Example: `5c0e1d2f-...`. */
+  /** Its id. The header `Aetia-Perspective: changeset=<id>` makes a request read the graph with its edits. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['output'];
-  /** The effect of its publish on causal paths; null when it has `violations` or is closed. */
+  /** The effect of its publication on causal paths; null when it has `violations` or is closed. */
   readonly impact: Maybe<Impact>;
-  /** The documents that others have published since they were edited here, such as `driver:cambered-roads`: rebase before publishing. */
+  /** The documents that others published after they were edited in this changeset. Rebase it before its publication. */
   readonly moved: ReadonlyArray<MovedDocument>;
-  /** When it is to be published; null when it is not scheduled. */
+  /** The scheduled time of publication; null when it is not scheduled. */
   readonly publishAt: Maybe<Scalars['DateTime']['output']>;
-  /** The version it became; null when it was not published. */
+  /** The version that it published; null when it is not published. */
   readonly publishedVersion: Maybe<Scalars['Int']['output']>;
-  /** Counts the changes of the changeset, edits and reviews among them, from `1`; pass it as `basedOn`. */
+  /** The number of its changes, from `1`, edits and reviews included; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
   /** Its state. */
   readonly state: ChangesetState;
   /** Its title. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['output'];
-  /** The violations that prevent its publish now, at most `first`. Empty once it is published. */
+  /** The violations that prevent its publication now, at most `first`. Empty after its publication. */
   readonly violations: ReadonlyArray<Violation>;
 };
 
 
-/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type ChangesetDiffArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type ChangesetEditsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type ChangesetEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Edits of documents that go live together or not at all. Example: `Camber is not the only slope`. */
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type ChangesetViolationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -978,24 +975,24 @@ export type ChangesetEdge = {
   readonly __typename?: 'ChangesetEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The changeset, such as one in `DRAFT`. */
+  /** The changeset. */
   readonly node: Changeset;
 };
 
-/** Something done or said about a changeset. Events are only added. Example: `SENT_BACK` by `grace`. */
+/** An action or comment on a changeset. Events are only added, never changed. Example: `SENT_BACK` by `grace`. */
 export type ChangesetEvent = {
   readonly __typename?: 'ChangesetEvent';
-  /** When. */
+  /** The time of the event. */
   readonly at: Scalars['DateTime']['output'];
   /** The user. Example: `grace`. */
   readonly author: Scalars['String']['output'];
-  /** The document that was spoken of; null for the whole changeset. Example: `driver:cambered-roads`. */
+  /** The document that the comment concerns; null for the whole changeset. Example: `driver:cambered-roads`. */
   readonly document: Maybe<Scalars['ID']['output']>;
   /** The kind of event. */
   readonly kind: ChangesetEventKind;
   /** The message. Example: `Which road was this measured on?` */
   readonly message: Scalars['String']['output'];
-  /** From `1`, dense within the changeset. */
+  /** The number within the changeset, from `1` without gaps. */
   readonly number: Scalars['Int']['output'];
 };
 
@@ -1023,54 +1020,54 @@ export type ChangesetEventEdge = {
 
 /** The kind of an event of a changeset. */
 export type ChangesetEventKind =
-  /** It may be published: `approveChangeset`. */
+  /** A reviewer approved it: `approveChangeset`. */
   | 'APPROVED'
-  /** Somebody said something: `commentOnChangeset`. */
+  /** A user commented on it: `commentOnChangeset`. */
   | 'COMMENTED'
-  /** It was closed: `discardChangeset`. */
+  /** It was closed without publication: `discardChangeset`. */
   | 'DISCARDED'
-  /** It became a version: `publishChangeset`. */
+  /** It was published as a version: `publishChangeset`. */
   | 'PUBLISHED'
-  /** Its edits were moved onto the published revisions: `rebaseChangeset`. The `message` says whether an approval was kept. */
+  /** Its edits were rebased on the published revisions: `rebaseChangeset`. The `message` says whether an approval was kept. */
   | 'REBASED'
-  /** It is to be published at a time: `scheduleChangeset`. */
+  /** Its publication was scheduled: `scheduleChangeset`. */
   | 'SCHEDULED'
-  /** Its publish was due and failed; the `message` says why. */
+  /** Its scheduled publication failed; the `message` says why. */
   | 'SCHEDULE_FAILED'
-  /** It went back to be edited: `sendBackChangeset`. */
+  /** A reviewer sent it back for further edits: `sendBackChangeset`. */
   | 'SENT_BACK'
-  /** It was handed in for review: `submitChangeset`. */
+  /** A user submitted it for review: `submitChangeset`. */
   | 'SUBMITTED'
-  /** It is no longer to be published at a time: `unscheduleChangeset`. */
+  /** Its schedule was canceled: `unscheduleChangeset`. */
   | 'UNSCHEDULED'
-  /** Its author withdrew it to edit it: `withdrawChangeset`. */
+  /** Its author withdrew it for further edits: `withdrawChangeset`. */
   | 'WITHDRAWN';
 
 /** The result of a mutation of a changeset. */
 export type ChangesetOutcome =
-  /** Something moved since it was seen; `conflicts` has both sides of every document. Nothing was done. */
+  /** The changeset or a document changed after the client read it; `conflicts` has both versions of every such document. Nothing was changed. */
   | 'CONFLICT'
-  /** It was done: `changeset` is as it is now. */
+  /** The change succeeded: `changeset` is the new state. */
   | 'DONE'
-  /** There is nothing to do, such as a rebase of a changeset beneath which nothing `moved`, or the submission of an empty one. */
+  /** There is nothing to do: a rebase without any `moved` document, for example, or the submission of an empty changeset. */
   | 'NOTHING_TO_DO'
-  /** The edits cannot be staged: `violations` lists every reason. Nothing was done. */
+  /** The edits have faults: `violations` lists all of them. Nothing was changed. */
   | 'VIOLATIONS'
-  /** The state of the changeset does not permit this; see `state`. Nothing was done. */
+  /** The `state` of the changeset does not allow this action. Nothing was changed. */
   | 'WRONG_STATE';
 
 /** The payload of a mutation of a changeset. */
 export type ChangesetPayload = {
   readonly __typename?: 'ChangesetPayload';
-  /** After a `rebaseChangeset` of an `APPROVED` changeset that is `DONE`: whether it is still approved, because the approver would see the same diff; otherwise null. */
+  /** After a successful `rebaseChangeset` of an `APPROVED` changeset, whether it is still approved. It is when the approver would see the same diff. Otherwise null. */
   readonly approvalKept: Maybe<Scalars['Boolean']['output']>;
-  /** The changeset as it is now; null only where none was made, such as by a revert in `CONFLICT`. */
+  /** The current state of the changeset. Null when none was made, as by a revert in `CONFLICT`. */
   readonly changeset: Maybe<Changeset>;
-  /** Both sides of every document that moved; empty unless the outcome is `CONFLICT`. When only the changeset itself moved, it is empty too. */
+  /** Both versions of every document that changed; empty unless the outcome is `CONFLICT`. It is also empty when only the changeset itself changed. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** The outcome. */
   readonly outcome: ChangesetOutcome;
-  /** The violations of the changeset as it is now, also after `submitChangeset` and `approveChangeset`: they prevent its publish alone. With the outcome `VIOLATIONS`, those of the sent edits. */
+  /** The current violations of the changeset, which prevent only its publication. With the outcome `VIOLATIONS`, the violations of the submitted edits. */
   readonly violations: ReadonlyArray<Violation>;
 };
 
@@ -1078,11 +1075,11 @@ export type ChangesetPayload = {
 export type ChangesetState =
   /** It may be published: `publishChangeset` or `scheduleChangeset`. */
   | 'APPROVED'
-  /** It was closed without being published, by `discardChangeset`; it stays so. */
+  /** `discardChangeset` closed it without publication; this state is final. */
   | 'DISCARDED'
-  /** It is being edited: `stageEdits`. */
+  /** Its edits can change: `stageEdits`. */
   | 'DRAFT'
-  /** It became the version `publishedVersion`; this state is final. */
+  /** It was published as version `publishedVersion`; this state is final. */
   | 'PUBLISHED'
   /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
   | 'SUBMITTED';
@@ -1092,11 +1089,11 @@ export type Circumstance = Concept & Node & Published & {
   readonly __typename?: 'Circumstance';
   /** The activities it applies to. */
   readonly activities: ActivityConnection;
-  /** Other names found in the sources or in use; search knows them. Example: `taught to run (or walk) against traffic`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `taught to run (or walk) against traffic`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -1106,7 +1103,7 @@ export type Circumstance = Concept & Node & Published & {
   readonly explains: ConceptConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `circumstance:run-against-traffic`. */
   readonly id: Scalars['ID']['output'];
@@ -1244,42 +1241,42 @@ export type Citation = {
   readonly __typename?: 'Citation';
   /** The claim. */
   readonly claim: Claim;
-  /** Its quotes that are meant, such as one of passage `S20`. */
+  /** The cited quotes of the claim. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Its findings that are meant, in our own words; of a citation against a step, what refutes it. */
+  /** The cited findings of the claim, in the editors' words. In a citation against a step, they are the refuting ones. */
   readonly findings: ReadonlyArray<ReportedFinding>;
   /** The number in the text, from 1. */
   readonly number: Scalars['Int']['output'];
-  /** Whether it is cited for what the text says, or against it. */
+  /** Whether the claim supports the cited text or speaks against it. */
   readonly stance: Stance;
 };
 
 /** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
 export type Claim = Node & Published & {
   readonly __typename?: 'Claim';
-  /** The evidence against it, counted by line of descent: evidence that refutes it, and evidence for a contrary claim. */
+  /** The evidence against it, counted by line of descent: refuting evidence and the evidence for a contrary claim. */
   readonly against: EvidenceLines;
-  /** The columns of its rows in imported tables that have no field of their own, in order of name; values of several rows are joined by `|`. `evidence { provenance { attributes } }` has them row by row. */
+  /** The columns of its rows in imported tables without a matching field in this schema, in order of name. The values of several rows are joined by `|`. `evidence { provenance { attributes } }` gives them row by row. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** Whose view it is. */
+  /** The holder of the view. */
   readonly attribution: Attribution;
-  /** Above 0 and at most 1: our reading of the cue, never the author's number. */
+  /** The certainty, above 0 and at most 1: our reading of the cue, never a number from the author. */
   readonly certainty: Scalars['Float']['output'];
-  /** What the certainty rests on. */
+  /** The ground of the certainty. */
   readonly certaintyBasis: CertaintyBasis;
-  /** The conditions under which it holds. Example: `in the U.S.`. */
+  /** The conditions under which the statement holds. Example: `in the U.S.`. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The hedging words as written, or a word for how it is said; null when nothing marks it. Example: `can; slightly`. */
+  /** The hedging words of the source, or a word for its manner of statement; null when nothing marks it. Example: `can; slightly`. */
   readonly cue: Maybe<Scalars['String']['output']>;
-  /** Where it is said: at least one piece, such as passage `S20`. */
+  /** Its evidence, at least one piece. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** How explicit the source is about it. */
+  /** How explicit the source is about the statement. */
   readonly explicitness: Explicitness;
-  /** Findings of studies and reviews about it, in our own words; empty where none was entered. */
+  /** Findings of studies and reviews about it, in the editors' words; empty when none was entered. */
   readonly findings: ReadonlyArray<ReportedFinding>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `claim:e58`. */
   readonly id: Scalars['ID']['output'];
@@ -1287,23 +1284,23 @@ export type Claim = Node & Published & {
   readonly independentSources: EvidenceLines;
   /** The mechanisms by which the subject acts on the object, in order; empty when the source gives none. */
   readonly mechanism: ReadonlyArray<Concept>;
-  /** A note for the curious reader; null when there is none, as on `claim:e13`. */
+  /** A note for interested readers; null when there is none, as on `claim:e13`. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The object. */
   readonly object: Concept;
-  /** How the source judges the statement. */
+  /** The source's judgment of the statement. */
   readonly polarity: Polarity;
   /** The predicate. */
   readonly predicate: Predicate;
-  /** What makes it another statement than the same without them, such as the direction of an effect; in order of name. */
+  /** Values that distinguish this statement from the same statement without them, such as the direction of an effect. They are in order of name. */
   readonly qualifiers: ReadonlyArray<Attribute>;
-  /** The predicate's own name in the graph it came from; null where there is none. Example: `biolink:treats`. */
+  /** The name of the predicate in its original graph; null when there is none. Example: `biolink:treats`. */
   readonly relation: Maybe<Scalars['String']['output']>;
-  /** A phrase that has to be read out with it; null when there is none. Example: `in the U.S.`. */
+  /** A limiting phrase that belongs to the statement; null when there is none. Example: `in the U.S.`. */
   readonly scope: Maybe<Scalars['String']['output']>;
-  /** The statement in plain English, as strong as the source's own wording. Example: `The longer leg experiences greater impact force.` */
+  /** The statement in plain English, with the strength of the source's wording. Example: `The longer leg experiences greater impact force.` */
   readonly sentence: Scalars['String']['output'];
-  /** Whether it restates a longer chain that is also in the graph. */
+  /** Whether it restates a longer chain in the graph. */
   readonly shortcut: Scalars['Boolean']['output'];
   /** The subject. */
   readonly subject: Concept;
@@ -1353,7 +1350,7 @@ export type ClaimEnd =
 export type ClaimFilter = {
   /** The admitted explicitness of claims. In the shipped content, the only inferred claim is one of `BECOMES`, so that `predicates` must name it too. */
   readonly explicitness?: InputMaybe<ReadonlyArray<Explicitness>>;
-  /** Whether claims that restate a longer chain may be steps too. */
+  /** Whether claims that restate a longer chain may also be steps. */
   readonly includeShortcuts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only claims whose two concepts are both of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
@@ -1367,41 +1364,41 @@ export type ClaimFilter = {
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A whole claim. A field that is left out is removed. Example: `claim:e58`. */
+/** A whole claim. An omitted field is removed. Example: `claim:e58`. */
 export type ClaimInput = {
-  /** Whose statement it is. */
+  /** The holder of the view. */
   readonly attribution: Attribution;
   /** The strength of the wording, above 0 and at most 1. */
   readonly certainty: Scalars['Float']['input'];
-  /** When it holds. Example: `["when running against traffic"]`. */
+  /** The conditions under which the statement holds. Example: `["when running against traffic"]`. */
   readonly conditions: ReadonlyArray<Scalars['String']['input']>;
   /** The words that hedge or strengthen it. Example: `may`. */
   readonly cue?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is stated; at least one. */
+  /** Its evidence, at least one piece. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
-  /** Whether the source says it outright. */
+  /** How explicit the source is about the statement. */
   readonly explicitness: Explicitness;
-  /** Findings of studies, in own words. */
+  /** Findings of studies, in your own words. */
   readonly findings?: InputMaybe<ReadonlyArray<ReportedFindingInput>>;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: Scalars['String']['input'];
-  /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
+  /** The keys of the mechanisms by which the subject acts on the object. Example: `["mechanism:greater-impact-force"]`. */
   readonly mechanism: ReadonlyArray<Scalars['ID']['input']>;
-  /** A note for editors. Example: `The source says this twice.`. */
+  /** A note for editors and interested readers. Example: `The source says this twice.`. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The key of the other concept. Example: `misalignment:pelvic-misalignment`. */
+  /** The key of the object. Example: `misalignment:pelvic-misalignment`. */
   readonly object: Scalars['ID']['input'];
-  /** Whether it is affirmed or denied. */
+  /** The source's judgment of the statement. */
   readonly polarity: Polarity;
-  /** How the two are joined. */
+  /** The predicate. */
   readonly predicate: Predicate;
-  /** The predicate's own name in the graph it came from. Example: `biolink:treats`. */
+  /** The name of the predicate in its original graph. Example: `biolink:treats`. */
   readonly relation?: InputMaybe<Scalars['String']['input']>;
-  /** Its scope. Example: `runners`. */
+  /** A limiting phrase that belongs to the statement. Example: `runners`. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
   /** Whether it restates a longer chain. */
   readonly shortcut: Scalars['Boolean']['input'];
-  /** The key of the concept that it speaks of. Example: `driver:cambered-roads`. */
+  /** The key of the subject. Example: `driver:cambered-roads`. */
   readonly subject: Scalars['ID']['input'];
 };
 
@@ -1415,9 +1412,9 @@ export type ClaimWhere = {
   readonly includeSubtypes?: InputMaybe<Scalars['Boolean']['input']>;
   /** The lowest certainty, 0 to 1. */
   readonly minCertainty?: InputMaybe<Scalars['Float']['input']>;
-  /** With this object. Example: `injury:it-band-syndrome`. */
+  /** Claims with this object. Example: `injury:it-band-syndrome`. */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
-  /** With evidence from this passage. Example: `S11`. */
+  /** Claims with evidence from this passage. Example: `S11`. */
   readonly passage?: InputMaybe<Scalars['String']['input']>;
   /** One of these polarities. */
   readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
@@ -1427,9 +1424,9 @@ export type ClaimWhere = {
   readonly relations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True: only claims that restate a longer chain. False: only the others. */
   readonly shortcut?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With evidence from this source. Example: `source:best-runners-tips-2014`. */
+  /** Claims with evidence from this source. Example: `source:best-runners-tips-2014`. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
-  /** With this subject. Example: `leg-side:longer-leg`. */
+  /** Claims with this subject. Example: `leg-side:longer-leg`. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1448,11 +1445,11 @@ export type Code = {
 
 /** A code of a public system. Example: `M76.6` of `ICD10CM`. */
 export type CodeInput = {
-  /** Which system asserts the mapping; left out where the code's own does. */
+  /** The publisher of the mapping; left out: the publisher of the code. */
   readonly assertedBy?: InputMaybe<CodeSystem>;
   /** The code. Example: `M76.6`. */
   readonly code: Scalars['String']['input'];
-  /** How well it fits. */
+  /** How closely the code fits. */
   readonly match: CodeMatch;
   /** The system. */
   readonly system: CodeSystem;
@@ -1498,7 +1495,7 @@ export type CodeSystem =
 
 /** The input of `commentOnChangeset`. */
 export type CommentOnChangesetInput = {
-  /** The key of the document that it is about; left out: the whole changeset. Example: `driver:cambered-roads`. */
+  /** The key of the document that the comment concerns; left out: the whole changeset. Example: `driver:cambered-roads`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -1506,14 +1503,14 @@ export type CommentOnChangesetInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** A page of shared causes, best first; whether there is more says `pageInfo.hasNextPage`. */
+/** A page of shared causes, best first. `pageInfo.hasNextPage` says whether there are more. */
 export type CommonCauseConnection = {
   readonly __typename?: 'CommonCauseConnection';
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CommonCauseEdge>;
-  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  /** The effects on these paths whose causes often act together. A path shows only one of those causes. */
   readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Concept>;
@@ -1521,13 +1518,13 @@ export type CommonCauseConnection = {
   readonly notice: Scalars['String']['output'];
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A shared cause in a list, with its place in it; the place is `cursor`. */
+/** A shared cause in a list, with its cursor. */
 export type CommonCauseEdge = {
   readonly __typename?: 'CommonCauseEdge';
   /** The position in the list, for `after`. */
@@ -1536,76 +1533,76 @@ export type CommonCauseEdge = {
   readonly legSides: ReadonlyArray<LegRole>;
   /** The cause. */
   readonly node: Concept;
-  /** The best path to each outcome, in the order of `of`; with `sameLegSide: true` all on one leg side. */
+  /** The best path to each outcome, in the order of `of`. With `sameLegSide: true`, all of them are on one leg side. */
   readonly paths: ReadonlyArray<CausalPath>;
 };
 
-/** The communities of the graph, such as `count: 4`. One version always has the same. */
+/** The communities of the graph. They are always the same for one version. */
 export type Communities = {
   readonly __typename?: 'Communities';
-  /** The largest communities first, then by key, such as one of `size: 11`. */
+  /** The communities, largest first, then by key. */
   readonly communities: ReadonlyArray<Community>;
-  /** How many there are; concepts without any edge are in none. */
+  /** The number of communities. A concept without any edge is in none of them. */
   readonly count: Scalars['Int']['output'];
-  /** How they were found and what that does not say. Example: `Method of Louvain ...`. */
+  /** The method and its limits. Example: `Method of Louvain ...`. */
   readonly method: Scalars['String']['output'];
-  /** How much the division departs from chance, -0.5 to 1; below 0.3 it says little. */
+  /** How much the division departs from chance, -0.5 to 1. Below 0.3, the division means little. */
   readonly modularity: Scalars['Float']['output'];
 };
 
-/** Concepts that claims join more among themselves than chance would, such as a group of `size: 11`. A group has no name and no meaning but that. */
+/** A group of concepts with more claims among themselves than chance would give. The group has no name and no further meaning. */
 export type Community = {
   readonly __typename?: 'Community';
-  /** The first 100 of them by key. */
+  /** The first 100 of its concepts by key. */
   readonly concepts: ReadonlyArray<Concept>;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
 };
 
-/** Whether an answer is whole, and which parts of it are reliable where it is not. */
+/** Whether an answer is complete and, if not, which parts of it are reliable. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
-  /** No path of the question that ranks after those listed is more certain than this; null where there is none, or where the answer is no ranked list of paths. */
+  /** The highest certainty that a path after the listed ones can have; null when no path follows. It is also null for answers without ranked paths. */
   readonly bestUnreturned: Maybe<Scalars['Float']['output']>;
-  /** Whether every count in the answer is exact, rather than a lower bound; null where the answer counts nothing, as of cycles. Of paths it takes a count. */
+  /** Whether every count in the answer is exact and not a lower bound; null when the answer has no count. For paths, this field makes the server count them. */
   readonly countIsExact: Maybe<Scalars['Boolean']['output']>;
-  /** True when nothing was left out and every count is exact; false when a bound stopped the search. Of paths it takes a count. */
+  /** True when nothing is missing and every count is exact; false when a bound stopped the search. For paths, this field makes the server count them. */
   readonly exact: Scalars['Boolean']['output'];
-  /** Whether the list holds the best items in exact order, though more may exist. Always true of ranked paths. */
+  /** Whether the list holds the best items in exact order, though more may exist. Always true for ranked paths. */
   readonly orderIsExact: Scalars['Boolean']['output'];
-  /** The bound that stopped it, in words; null when exact. For paths it needs a count. Example: `stopped after 200000 expansions`. */
+  /** The bound that stopped the search, in words; null when `exact` is true. For paths, this field makes the server count them. Example: `stopped after 200000 expansions`. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** The bounds that stopped the search for the list; empty where none did. `countIsExact` says whether one stopped the count. */
+  /** The bounds that stopped the search for the list; empty when none did. `countIsExact` covers the count. */
   readonly stoppedBy: ReadonlyArray<SearchBound>;
 };
 
-/** Concepts that steps join with each other and with no others, such as the one of `size: 37`. */
+/** A connected component: concepts that steps join with each other and with no others. */
 export type Component = {
   readonly __typename?: 'Component';
-  /** The first 100 of them by key. */
+  /** The first 100 of its concepts by key. */
   readonly concepts: ReadonlyArray<Concept>;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
 };
 
-/** The parts into which the steps that a filter admits divide the concepts. */
+/** The connected components of the graph of steps that a filter admits. */
 export type Components = {
   readonly __typename?: 'Components';
-  /** The largest parts first, such as one of `size: 37`. */
+  /** The components, largest first. */
   readonly components: ReadonlyArray<Component>;
-  /** How many parts there are, concepts without any step not counted. */
+  /** The number of components, without isolated concepts. */
   readonly count: Scalars['Int']['output'];
-  /** How many concepts no step touches. */
+  /** The number of concepts without any step. */
   readonly isolatedCount: Scalars['Int']['output'];
 };
 
 /** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
 export type Concept = {
-  /** Other names found in the sources or in use; search knows them. Example: `ITBS`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `ITBS`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -1613,7 +1610,7 @@ export type Concept = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
@@ -1675,14 +1672,14 @@ export type ConceptLeadsToArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How central a concept is. */
+/** The centrality of a concept. */
 export type ConceptCentrality = {
   readonly __typename?: 'ConceptCentrality';
-  /** The share of shortest chains between other concepts that pass this one, 0 to 1; null where the graph is too large. */
+  /** The share of shortest chains between other concepts that pass the concept, 0 to 1; null when the graph is too large. */
   readonly betweenness: Maybe<Scalars['Float']['output']>;
   /** The concept. */
   readonly concept: Concept;
-  /** The share of a walk along edges, from causes to effects, that is spent at the concept, 0 to 1; all concepts together have 1. */
+  /** The share of a random walk along edges, from causes to effects, that is at the concept, 0 to 1. The shares of all concepts sum to 1. */
   readonly pageRank: Scalars['Float']['output'];
 };
 
@@ -1699,14 +1696,14 @@ export type ConceptConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** How many steps touch a concept, such as `outgoing: 5`. Parallel claims are one step. */
+/** The number of steps at a concept. Parallel claims are one step. */
 export type ConceptDegree = {
   readonly __typename?: 'ConceptDegree';
   /** The concept. */
   readonly concept: Concept;
-  /** How many steps lead to it. */
+  /** The number of steps to it. */
   readonly incoming: Scalars['Int']['output'];
-  /** How many steps lead from it. */
+  /** The number of steps from it. */
   readonly outgoing: Scalars['Int']['output'];
 };
 
@@ -1719,46 +1716,46 @@ export type ConceptEdge = {
   readonly node: Concept;
 };
 
-/** A concept that matters to the effect of an exposure on an outcome, with the paths that give it its role. */
+/** A concept with a role in the effect of an exposure on an outcome, and the paths that give it the role. */
 export type ConceptInRole = {
   readonly __typename?: 'ConceptInRole';
   /** The claims of these paths, each once. */
   readonly claims: ReadonlyArray<Claim>;
   /** The concept. */
   readonly concept: Concept;
-  /** Whether the question, or the imported table that has it, marks it as not observed. */
+  /** Whether the question or an imported table marks the concept as unobserved. */
   readonly latent: Scalars['Boolean']['output'];
-  /** Of a confounder: a causal path to the exposure, and one to the outcome. Of an instrument: one to the exposure. Otherwise a path from the exposure to the outcome that it is on. */
+  /** For a confounder, a causal path to the exposure and one to the outcome. For an instrument, a path to the exposure. Otherwise, a path from the exposure to the outcome that passes the concept. */
   readonly paths: ReadonlyArray<ConnectingPath>;
 };
 
-/** A whole concept. A field that is left out is removed. Example: `driver:cambered-roads`. */
+/** A whole concept. An omitted field is removed. Example: `driver:cambered-roads`. */
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['input']>;
-  /** Of entities: the category in the graph it came from. Example: `biolink:Gene`. */
+  /** For an entity, the category in its original graph. Example: `biolink:Gene`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** Codes of public systems. */
+  /** Its codes in public systems. */
   readonly codes: ReadonlyArray<CodeInput>;
-  /** Property assertions. */
+  /** Its properties. */
   readonly facts: ReadonlyArray<FactInput>;
-  /** The kind, which with the slug makes the key. */
+  /** The kind. Kind and slug make the key. */
   readonly kind: ConceptKind;
-  /** Where sources speak of it. */
+  /** The passages of sources that mention it. */
   readonly mentions: ReadonlyArray<MentionInput>;
   /** The name. Example: `Running on cambered roads`. */
   readonly name: Scalars['String']['input'];
-  /** A note for editors. Example: `Camber is steepest at the edge.`. */
+  /** A note for editors and interested readers. Example: `Camber is steepest at the edge.`. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** How it is called within a sentence; left out: the name. Example: `running on cambered roads`. */
+  /** The name within a sentence; left out: the name. Example: `running on cambered roads`. */
   readonly phrase?: InputMaybe<Scalars['String']['input']>;
   /** Whether the phrase is plural. */
   readonly plural: Scalars['Boolean']['input'];
-  /** Of leg sides: which leg. */
+  /** For a leg side, its role. */
   readonly role?: InputMaybe<LegRole>;
   /** The key without the kind. Example: `cambered-roads`. */
   readonly slug: Scalars['String']['input'];
-  /** A summary in own words. Example: `Roads slope to let water drain.`. */
+  /** A summary in your own words. Example: `Roads slope to let water drain.`. */
   readonly summary: Scalars['String']['input'];
 };
 
@@ -1793,12 +1790,12 @@ export type ConceptKind =
   /** An outcome that a person feels. Example: `symptom:hip-pain`. */
   | 'SYMPTOM';
 
-/** A concept as one version or changeset names it, published or not. Example: `driver:cambered-roads`. */
+/** A concept under its name in one version or changeset, published or not. Example: `driver:cambered-roads`. */
 export type ConceptName = {
   readonly __typename?: 'ConceptName';
   /** The key of the concept. Example: `driver:cambered-roads`. */
   readonly key: Scalars['ID']['output'];
-  /** Its name there. Example: `Running on cambered roads`. */
+  /** Its name in that version or changeset. Example: `Running on cambered roads`. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -1809,59 +1806,59 @@ export type ConceptOrder =
   /** By name, then key: `Achilles tendinitis` before `Hip injury`. */
   | 'NAME';
 
-/** Both sides of an edit that cannot be made as it is. Example: `driver:cambered-roads` was edited by two. */
+/** The two versions of a document whose edit conflicts. Example: two users edited `driver:cambered-roads`. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** The common base: the document in revision `basedOn`. Null when there was none. */
+  /** The common base: the document in revision `basedOn`; null when there was none. */
   readonly base: Maybe<Scalars['DocumentContent']['output']>;
-  /** The revision that the edit was based on. */
+  /** The revision on which the edit is based. */
   readonly basedOn: Scalars['Int']['output'];
-  /** The newest revision; base the edit on it. `0` when there is none. */
+  /** The newest revision, on which to base the edit; `0` when there is none. */
   readonly current: Scalars['Int']['output'];
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
-  /** The fields in which theirs differs from yours; of a rebase, only those that both sides changed. */
+  /** The fields in which `theirs` differs from `yours`. For a rebase, only the fields that both sides changed. */
   readonly fields: ReadonlyArray<FieldChange>;
-  /** The present document. Null when there is none. */
+  /** The current document; null when there is none. */
   readonly theirs: Maybe<Scalars['DocumentContent']['output']>;
-  /** The sent or staged document. Null retires the document. */
+  /** The submitted or staged document; null when the edit retires it. */
   readonly yours: Maybe<Scalars['DocumentContent']['output']>;
 };
 
-/** Which side of a conflict is kept. */
+/** The kept side of a conflict. */
 export type ConflictSide =
-  /** The staged document; of a revert, the document before the version: `yours`. */
+  /** The staged document, `yours`. In a revert, the document before the reverted version. */
   | 'MINE'
   /** The published document: `theirs`. */
   | 'THEIRS';
 
-/** A path that takes claims along their direction or against it, no concept twice. It is no causal path, unless every step is FORWARD. */
+/** A path that uses claims along or against their direction. It passes no concept twice, and is a causal path only when every step is FORWARD. */
 export type ConnectingPath = {
   readonly __typename?: 'ConnectingPath';
-  /** The claims it rests on, each once: those of its steps, then of what opens its colliders. */
+  /** Its claims, each once: those of its steps, then those that open its colliders. */
   readonly claims: ReadonlyArray<Claim>;
   /** The concepts between the ends, in order. */
   readonly junctions: ReadonlyArray<Junction>;
-  /** How many steps. */
+  /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** All concepts in order. */
+  /** All concepts of the path, in order. */
   readonly nodes: ReadonlyArray<Concept>;
-  /** The steps in order; as many as `length`. */
+  /** The steps in order; their number is `length`. */
   readonly steps: ReadonlyArray<ConnectingStep>;
-  /** The names of its concepts, with an arrow from cause to effect. Example: `Sore hip <- Pelvic misalignment -> Sore knee`. */
+  /** The names of its concepts, with arrows from cause to effect. Example: `Sore hip <- Pelvic misalignment -> Sore knee`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** One step of a path that takes claims in either direction. */
+/** One step of a path that may use claims in either direction. */
 export type ConnectingStep = {
   readonly __typename?: 'ConnectingStep';
   /** Whether the claims lead along the path or against it. */
   readonly direction: StepDirection;
-  /** The concept that is nearer to the start of the path. */
+  /** The concept nearer to the start of the path. */
   readonly from: Concept;
   /** The step from cause to effect, with its claims. */
   readonly step: PathStep;
-  /** The concept that is nearer to its end. */
+  /** The concept nearer to the end of the path. */
   readonly to: Concept;
 };
 
@@ -1870,7 +1867,7 @@ export type Correction = {
   readonly __typename?: 'Correction';
   /** The concept. */
   readonly concept: Concept;
-  /** The interventions that claims speak of against it, such as `intervention:corrective-exercises`; empty when none is named. */
+  /** The interventions that claims name against it; empty when there are none. */
   readonly interventions: ReadonlyArray<Addressing>;
 };
 
@@ -1879,7 +1876,7 @@ export type CorrectionSet = {
   readonly __typename?: 'CorrectionSet';
   /** The concepts, in order of key. */
   readonly corrections: ReadonlyArray<Correction>;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
 };
 
@@ -1891,17 +1888,17 @@ export type CreateChangesetInput = {
 
 /** The input of `createToken`. */
 export type CreateTokenInput = {
-  /** When it ends; left out: never. */
+  /** The time of expiry; left out: never. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Its name. Example: `deploy preview`. */
   readonly name: Scalars['String']['input'];
-  /** Its rights; only those that the own role grants, and never USE_ACCOUNT. */
+  /** Its rights: any that the caller's role grants, except USE_ACCOUNT. */
   readonly rights: ReadonlyArray<Right>;
 };
 
 /** The input of `createUser`. */
 export type CreateUserInput = {
-  /** The name to sign in with: 2 to 64 lower-case letters, digits, dots, hyphens and underscores. Example: `ada`. */
+  /** The name for signing in: 2 to 64 lower-case letters, digits, dots, hyphens and underscores. Example: `ada`. */
   readonly name: Scalars['String']['input'];
   /** The role of the user. */
   readonly role: Role;
@@ -1909,7 +1906,7 @@ export type CreateUserInput = {
 
 /** The input of `createWebhook`. */
 export type CreateWebhookInput = {
-  /** The events to announce, at least one. */
+  /** The events to send, at least one. */
   readonly events?: InputMaybe<ReadonlyArray<WebhookEvent>>;
   /** A public https or http address. Example: `https://example.org/hooks/aetia`. */
   readonly url: Scalars['String']['input'];
@@ -1918,39 +1915,39 @@ export type CreateWebhookInput = {
 /** A chain of steps that returns to its start. */
 export type Cycle = {
   readonly __typename?: 'Cycle';
-  /** How many steps. */
+  /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** The steps in order, from the least concept by key, such as that of `claim:e63`. */
+  /** The steps in order, from the concept with the smallest key. */
   readonly steps: ReadonlyArray<PathStep>;
 };
 
-/** Cycles among the steps that a filter admits, such as one of `length: 6`. */
+/** The cycles among the steps that a filter admits. */
 export type Cycles = {
   readonly __typename?: 'Cycles';
-  /** Whether these are all of at most the length asked for. */
+  /** Whether these are all cycles of at most the requested length. */
   readonly completeness: Completeness;
-  /** Shortest first, then by key, such as one of `length: 6`. */
+  /** The cycles, shortest first, then by key. */
   readonly cycles: ReadonlyArray<Cycle>;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
 };
 
-/** Whether some concepts d-separate two others, given the graph as claimed. Every path between the two must then be closed. */
+/** Whether given concepts d-separate two others in the graph as claimed. They do when every path between the two is closed. */
 export type DSeparation = {
   readonly __typename?: 'DSeparation';
-  /** The claims that the answer leans on: those of the open path, or else of all paths between the two that could be open. At most 100. */
+  /** The claims behind the answer, at most 100: those of the open path, or else of all paths between the two that could be open. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
-  /** Whether there are more such claims. */
+  /** Whether more claims are behind the answer. */
   readonly hasMoreClaims: Scalars['Boolean']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** A shortest open path; null where there is none. Each of its junctions says why it is open. */
+  /** A shortest open path; null when there is none. Each of its junctions shows why it is open. */
   readonly openPath: Maybe<ConnectingPath>;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** Whether they do; null when a bound stopped the search. */
+  /** Whether they d-separate the two; null when a bound stopped the search. */
   readonly separated: Maybe<Scalars['Boolean']['output']>;
   /** The answer in plain English. Example: `Given this graph as claimed, ... are d-separated, given ...`. */
   readonly text: Scalars['String']['output'];
@@ -1958,78 +1955,78 @@ export type DSeparation = {
 
 /** The input of `deleteWebhook`. */
 export type DeleteWebhookInput = {
-  /** The `revision` of the webhook that was seen; left out: whatever it is. */
+  /** The `revision` of the webhook that the client read; left out: any. */
   readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the webhook. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** One attempt to deliver. Example: it was answered with status `204`. */
+/** One attempt to deliver. Example: the receiver answered with status `204`. */
 export type DeliveryAttempt = {
   readonly __typename?: 'DeliveryAttempt';
-  /** When it began. */
+  /** The time of its start. */
   readonly at: Scalars['DateTime']['output'];
-  /** Why there was no good answer; null when there was. Example: `the address 10.0.0.1 is not public`. */
+  /** The reason for its failure; null when it succeeded. Example: `the address 10.0.0.1 is not public`. */
   readonly error: Maybe<Scalars['String']['output']>;
   /** The duration in milliseconds. */
   readonly milliseconds: Scalars['Int']['output'];
-  /** From `1`. */
+  /** The number of the attempt, from `1`. */
   readonly number: Scalars['Int']['output'];
-  /** The status of the answer; null when there was none. */
+  /** The HTTP status of the answer; null when there was none. */
   readonly status: Maybe<Scalars['Int']['output']>;
 };
 
 /** The state of a delivery. */
 export type DeliveryState =
-  /** The other side answered with a status from `200` to `299`. */
+  /** The receiver answered with a status from `200` to `299`. */
   | 'DELIVERED'
-  /** It was given up after the last attempt, or the webhook answered with status `410`; send it again with `redeliver`. */
+  /** The last attempt failed, or the receiver answered with status `410`. Send it again with `redeliver`. */
   | 'FAILED'
-  /** It will be sent, or sent again, at `nextAttemptAt`; or later, once the webhook is `active`, `pausedUntil` has passed and the delivery before it has ended. */
+  /** It waits for its next attempt at `nextAttemptAt`. The attempt is later when the webhook is not `active`, `pausedUntil` has not passed, or the delivery before it has not ended. */
   | 'PENDING';
 
-/** A path, and how far it is from those chosen before it. */
+/** A path with its distance to the paths chosen before it. */
 export type DifferentPath = {
   readonly __typename?: 'DifferentPath';
-  /** How far it is from the nearest path chosen before it: 1 less the share of inner concepts that they have in common (Jaccard distance), above 0 and at most 1; null for the first. */
+  /** The distance to the nearest path chosen before it, above 0 and at most 1; null for the first. It is the Jaccard distance: 1 minus the share of inner concepts that both paths have. */
   readonly distance: Maybe<Scalars['Float']['output']>;
-  /** The path, such as one of `length: 5`. */
+  /** The path. */
   readonly path: CausalPath;
 };
 
 /** Paths that differ most from each other, chosen from the best `pool` of them. */
 export type DifferentPaths = {
   readonly __typename?: 'DifferentPaths';
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** The best path first, then always the one whose nearest chosen path is farthest away. Fewer than asked for where every other path passes the same inner concepts as one of these. */
+  /** The best path, then repeatedly the path whose nearest chosen path is farthest away. The list is shorter than requested when every other path has the same inner concepts as a chosen one. */
   readonly paths: ReadonlyArray<DifferentPath>;
-  /** How many of the best paths they were chosen from; `completeness` says whether these are all. */
+  /** The number of best paths from which they were chosen. `completeness` says whether these are all paths. */
   readonly pool: Scalars['Int']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
 };
 
 /** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** Why. Example: `Overtaken`. */
+  /** The reason. Example: `Overtaken`. */
   readonly message: Scalars['String']['input'];
 };
 
 /** The difference of one document between two versions. Example: `driver:cambered-roads`. */
 export type DocumentChange = {
   readonly __typename?: 'DocumentChange';
-  /** The change. */
+  /** The kind of change. */
   readonly change: ChangeKind;
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
-  /** The fields that differ, in order; empty where the whole document was `ADDED` or `RETIRED`. */
+  /** The fields that differ, in order; empty when the whole document was `ADDED` or `RETIRED`. */
   readonly fields: ReadonlyArray<FieldChange>;
 };
 
@@ -2051,33 +2048,33 @@ export type DocumentChangeEdge = {
   readonly __typename?: 'DocumentChangeEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The change, such as that of `driver:cambered-roads`. */
+  /** The change. */
   readonly node: DocumentChange;
 };
 
-/** The edit of one document: exactly one of these. Example: `{ retire: "claim:e31" }`. */
+/** The edit of one document, with exactly one of these fields. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
-  /** Puts an article in place. */
+  /** Creates or replaces an article. */
   { readonly article: ArticleInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  /** Puts a claim in place. */
+  |  /** Creates or replaces a claim. */
   { readonly article?: never; readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  /** Puts a concept in place. */
+  |  /** Creates or replaces a concept. */
   { readonly article?: never; readonly claim?: never; readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  /** Brings back an older revision, also of a retired document. */
+  |  /** Restores an older revision, even of a retired document. */
   { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
-  |  /** Retires the document of this key. Example: `claim:e31`. */
+  |  /** Retires the document with this key. Example: `claim:e31`. */
   { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire: Scalars['ID']['input']; readonly source?: never; }
-  |  /** Puts a source in place. */
+  |  /** Creates or replaces a source. */
   { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
 
-/** One state of one document. Revisions are only added: nothing is overwritten or pruned. Example: revision `3` of `driver:cambered-roads`. */
+/** One state of one document. Revisions are only added, never overwritten or removed. Example: revision `3` of `driver:cambered-roads`. */
 export type DocumentRevision = {
   readonly __typename?: 'DocumentRevision';
-  /** When. */
+  /** The time of creation. */
   readonly at: Scalars['DateTime']['output'];
   /** Its author. Example: `ada`. */
   readonly author: Scalars['String']['output'];
-  /** The id of the changeset in which it was made. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset that made it. Example: `5c0e1d2f-...`. */
   readonly changeset: Scalars['ID']['output'];
   /** The whole document; null when the revision retires it. */
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
@@ -2085,7 +2082,7 @@ export type DocumentRevision = {
   readonly document: Scalars['ID']['output'];
   /** The message of its author. Example: `Say where camber is steepest`. */
   readonly message: Scalars['String']['output'];
-  /** From `1`, dense within the document, in the order in which revisions were made, published or not. */
+  /** The number within the document, from `1` without gaps, in order of creation, published or not. */
   readonly number: Scalars['Int']['output'];
 };
 
@@ -2107,14 +2104,14 @@ export type DocumentRevisionEdge = {
   readonly __typename?: 'DocumentRevisionEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The revision, such as number `1`. */
+  /** The revision. */
   readonly node: DocumentRevision;
 };
 
 /** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type Driver = Concept & Node & Published & {
   readonly __typename?: 'Driver';
-  /** Other names found in the sources or in use; search knows them. Example: `slight camber`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `slight camber`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
@@ -2122,7 +2119,7 @@ export type Driver = Concept & Node & Published & {
   readonly causes: DriverConnection;
   /** The circumstances that explain or qualify it. */
   readonly circumstances: CircumstanceConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -2130,7 +2127,7 @@ export type Driver = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
@@ -2267,9 +2264,9 @@ export type DriverWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An edit of one document, and the revision it is based on. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
+/** An edit of one document, and the revision on which it is based. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
 export type EditInput = {
-  /** The number of the revision that the editor saw: the staged one where the changeset has one, else the published one, `0` where there is neither. */
+  /** The number of the revision that the editor saw: the staged one in this changeset, or else the published one. `0` when there is neither. */
   readonly basedOn: Scalars['Int']['input'];
   /** The edit. */
   readonly document: DocumentInput;
@@ -2280,11 +2277,11 @@ export type EditedDocument = {
   readonly __typename?: 'EditedDocument';
   /** The published document; null when there is none. */
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
-  /** The key of the document, which may be published or not. Example: `driver:cambered-roads`. */
+  /** The key of the document, published or not. Example: `driver:cambered-roads`. */
   readonly key: Scalars['ID']['output'];
-  /** The number of the published revision, a retirement among them; `0` when it was never published. Pass it as `basedOn` to edit the document. */
+  /** The number of the published revision, which may be a retirement; `0` when it was never published. Pass it as `basedOn` to edit the document. */
   readonly publishedRevision: Scalars['Int']['output'];
-  /** Every revision, oldest first, such as number `1`. */
+  /** Every revision, oldest first. */
   readonly revisions: DocumentRevisionConnection;
 };
 
@@ -2298,13 +2295,13 @@ export type EditedDocumentRevisionsArgs = {
 /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type Entity = Concept & Node & Published & {
   readonly __typename?: 'Entity';
-  /** Other names found in the sources or in use; search knows them. Example: `alpha-1-B glycoprotein`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `alpha-1-B glycoprotein`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** Its category in its original graph; null when none was kept. Example: `biolink:Gene`. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -2312,7 +2309,7 @@ export type Entity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `entity:hgnc-5`. */
   readonly id: Scalars['ID']['output'];
@@ -2422,7 +2419,7 @@ export type Evidence = {
   readonly passage: Scalars['String']['output'];
   /** For a row of an imported table, the origin that the row gives; null for all other evidence. */
   readonly provenance: Maybe<Provenance>;
-  /** The words at that place. Example: `ITBS is seen increasingly`. */
+  /** The quoted words. Example: `ITBS is seen increasingly`. */
   readonly quote: Scalars['String']['output'];
   /** The source. */
   readonly source: Source;
@@ -2443,7 +2440,7 @@ export type EvidenceClass =
   /** A study with an intervention, such as a randomized trial. Example: `source:leppanen-2024`. */
   | 'TRIAL';
 
-/** A place in a source and the few words found there. Example: `passage: "S20"`. */
+/** A place in a source, with a short quote. Example: `passage: "S20"`. */
 export type EvidenceInput = {
   /** The end, exclusive. */
   readonly end: Scalars['Int']['input'];
@@ -2453,48 +2450,48 @@ export type EvidenceInput = {
   readonly quote: Scalars['String']['input'];
   /** The key of the source. Example: `source:best-runners-tips-2014`. */
   readonly source: Scalars['ID']['input'];
-  /** Whether it speaks for the statement. */
+  /** Whether it supports the statement. */
   readonly stance: Stance;
-  /** Where the quote starts in the source, in UTF-16 code units. */
+  /** The start of the quote in the source, in UTF-16 code units. */
   readonly start: Scalars['Int']['input'];
 };
 
-/** Evidence whose sources all go back to one original, so that it counts once. */
+/** Evidence whose sources all descend from one original. It counts once. */
 export type EvidenceLine = {
   readonly __typename?: 'EvidenceLine';
-  /** The claims that carry it. */
+  /** The claims that have it as evidence. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The evidence, such as passage `S20`. */
+  /** The evidence. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The finding in our own words. */
+  /** The findings in the editors' words. */
   readonly findings: ReadonlyArray<ReportedFinding>;
   /** The original. */
   readonly origin: Source;
-  /** The sources it was taken from. */
+  /** The sources that contain it. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 /** Evidence counted by line of descent: five copies of one article are `count: 1`. */
 export type EvidenceLines = {
   readonly __typename?: 'EvidenceLines';
-  /** How many independent lines there are. */
+  /** The number of independent lines. */
   readonly count: Scalars['Int']['output'];
   /** The lines, in order of the key of their origin. */
   readonly lines: ReadonlyArray<EvidenceLine>;
 };
 
-/** A finding, and how a cause explains it, such as by a path of `length: 6`. */
+/** A finding with the paths by which a cause explains it. */
 export type ExplainedFinding = {
   readonly __typename?: 'ExplainedFinding';
-  /** Whether a path on a leg of that side explains the side too, or only the finding; null where no side was given. */
+  /** Whether a path on a leg of that side explains the side, and not only the finding. Null when no side was given. */
   readonly explainsSide: Maybe<Scalars['Boolean']['output']>;
   /** The finding. */
   readonly finding: Finding;
-  /** The best path on no leg and the best on each leg that fits, where there are such: one to three, most certain first, such as one of `length: 6`. */
+  /** The best path without a leg, and the best path on each leg that fits. These are one to three paths, most certain first. */
   readonly paths: ReadonlyArray<CausalPath>;
 };
 
-/** A path in plain sentences: one clause per step, each followed by its citation numbers, such as `[1]`. A disputed step says so and cites what speaks against it; then the weakest step is named, and those whose certainty is assumed. */
+/** A path in plain sentences: one clause per step, each followed by its citation numbers. A disputed step says so and cites the opposing claims and evidence. Then the text names the weakest step, and the steps with an assumed certainty. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
   /** The citations, in order of number, from 1. */
@@ -2531,9 +2528,9 @@ export type Fact = Node & Published & {
   readonly value: Scalars['String']['output'];
 };
 
-/** A property assertion. Example: `property: "onset"`. */
+/** A property of a concept or source. Example: `property: "onset"`. */
 export type FactInput = {
-  /** Where it is stated; at least one. */
+  /** Its evidence, at least one piece. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** Its short permanent id, without `fact:`. Example: `p11`. */
   readonly id: Scalars['String']['input'];
@@ -2546,9 +2543,9 @@ export type FactInput = {
 /** A failed condition, and the claim or concept that fails it. */
 export type FailedCondition = {
   readonly __typename?: 'FailedCondition';
-  /** The claim that fails it; null when none does. */
+  /** The claim that fails it; null when no claim does. */
   readonly claim: Maybe<Claim>;
-  /** The concept that fails it; null when none does. */
+  /** The concept that fails it; null when no concept does. */
   readonly concept: Maybe<Concept>;
   /** The condition. */
   readonly condition: PathCondition;
@@ -2563,82 +2560,76 @@ export type FieldChange = {
   readonly after: Maybe<Scalars['String']['output']>;
   /** The value before, as JSON; null when it was absent. Example: `0.85`. */
   readonly before: Maybe<Scalars['String']['output']>;
-  /** The changed lines of prose; null for any other field. */
+  /** The lines of prose, changed and kept; null for any other field. */
   readonly lines: Maybe<ReadonlyArray<LineChange>>;
-  /** The way to it. Example: `evidence.0.quote`. */
+  /** The path to the field. Example: `evidence.0.quote`. */
   readonly path: Scalars['String']['output'];
 };
 
-/** Something found, such as `injury:achilles-tendinitis` on the `LEFT`. */
+/** A finding, such as `injury:achilles-tendinitis` on the `LEFT`. */
 export type Finding = {
   readonly __typename?: 'Finding';
   /** The concept of the finding. */
   readonly concept: Concept;
-  /** On which side of the body; null where none was given. */
+  /** The side of the body; null when none was given. */
   readonly side: Maybe<BodySide>;
 };
 
-/** Something found, to be explained. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
+/** A finding to explain. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
 export type FindingInput = {
   /** The concept of the finding. Example: `injury:achilles-tendinitis`. */
   readonly concept: Scalars['ID']['input'];
-  /** On which side of the body; left out where it is not known or makes no sense. */
+  /** The side of the body; left out when it is unknown or does not apply. */
   readonly side?: InputMaybe<BodySide>;
 };
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersion = {
   readonly __typename?: 'GraphVersion';
-  /** Whether no chain of steps returns to its start. */
+  /** Whether the graph of steps has no cycle. */
   readonly acyclic: Scalars['Boolean']['output'];
-  /** How many articles it has. */
+  /** The number of its articles. */
   readonly articleCount: Scalars['Int']['output'];
   /** The categories of concepts of imported graphs, most frequent first, then in order of name; at most 1,000. */
   readonly categories: ReadonlyArray<CategoryCount>;
-  /**
-   * How central each concept is in the graph, such as `leg-side:longer-leg`. It describes what was written, not how much a
-   * cause matters in the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims.
-   */
+  /** The centrality of each concept in the graph. It describes the texts, not the importance of a cause in the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims. */
   readonly centrality: Centrality;
-  /** How many claims it has. */
+  /** The number of its claims. */
   readonly claimCount: Scalars['Int']['output'];
-  /**
-   * Groups of concepts that claims join more among themselves than chance would, largest first, such as one of `size: 11`.
-   * They describe what was written, not the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims.
-   */
+  /** Groups of concepts with more claims among themselves than chance would give, largest first. They describe the texts, not the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims. */
   readonly communities: Communities;
-  /** The parts that steps divide the concepts into, largest first. */
+  /** The connected components of the graph of steps, largest first. */
   readonly components: Components;
-  /** How many concepts it has. */
+  /** The number of its concepts. */
   readonly conceptCount: Scalars['Int']['output'];
   /** The cycles of at most `maxLength` steps, shortest first. */
   readonly cycles: Cycles;
-  /** How many steps touch each concept, those touched by most first. */
+  /** The number of steps at each concept, highest first. */
   readonly degree: ReadonlyArray<ConceptDegree>;
-  /** The changes that turn the documents of one version into those of another, in order of key. */
+  /** The changes from the documents of one version to the documents of another, in order of key. */
   readonly diff: DocumentChangeConnection;
-  /** A hash of everything in it, the same whatever order files were read in. Example: `sha256:5b1c...`. */
+  /** A hash of its whole content, independent of the order in which files were read. Example: `sha256:5b1c...`. */
   readonly digest: Scalars['String']['output'];
-  /** Which claims causal paths walk by default, in words. Example: `Walked CAUSES, ...`. */
+  /** The claims that causal paths use by default, in words. Example: `Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** When it was published. */
+  /** The time of publication. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** How many sources it has. */
+  /** The number of its sources. */
   readonly sourceCount: Scalars['Int']['output'];
   /** Its number, from 1. */
   readonly version: Scalars['Int']['output'];
-  /** Every version up to the newest, oldest first, such as version `1`. Any of them can be read by the header `Aetia-Perspective: asOf=1`. */
+  /** Every version up to the newest, oldest first. The header `Aetia-Perspective: asOf=1` makes a request read version 1. */
   readonly versions: PublicationConnection;
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionAcyclicArgs = {
   filter: InputMaybe<ClaimFilter>;
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionCentralityArgs = {
   filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2646,21 +2637,21 @@ export type GraphVersionCentralityArgs = {
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionCommunitiesArgs = {
   filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionComponentsArgs = {
   filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionCyclesArgs = {
   filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2668,14 +2659,14 @@ export type GraphVersionCyclesArgs = {
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionDegreeArgs = {
   filter: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionDiffArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2684,16 +2675,16 @@ export type GraphVersionDiffArgs = {
 };
 
 
-/** The version of the graph that the whole request reads, such as version `1`. */
+/** The version of the graph that the whole request reads. */
 export type GraphVersionVersionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A piece of published text, with its matches marked. */
+/** An excerpt of published text with its matches marked. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
-  /** The matches in `text`, in order; empty where none can be marked. */
+  /** The matches in `text`, in order; empty when none can be marked. */
   readonly ranges: ReadonlyArray<TextRange>;
   /** Plain text, at most 200 characters (UTF-16 code units); `…` marks a cut. Example: `Runner's Knee`. */
   readonly text: Scalars['String']['output'];
@@ -2704,24 +2695,24 @@ export type Hypothesis = {
   readonly __typename?: 'Hypothesis';
   /** The cause. */
   readonly cause: Concept;
-  /** The findings it explains, at least one, in the order of the question. */
+  /** The explained findings, at least one, in the order of the question. */
   readonly explains: ReadonlyArray<ExplainedFinding>;
-  /** The side of the longer leg that it takes for granted; null where either will do. */
+  /** The side of the longer leg that the hypothesis assumes; null when either side fits. */
   readonly longerLeg: Maybe<BodySide>;
   /** Other causes of some of the same findings that neither lead to this one nor come from it, at most 100. */
   readonly rivals: ReadonlyArray<Concept>;
-  /** The findings it leaves unexplained, in the order of the question. */
+  /** The unexplained findings, in the order of the question. */
   readonly unexplained: ReadonlyArray<Finding>;
 };
 
-/** A page of hypotheses, best first; whether there is more says `pageInfo.hasNextPage`. */
+/** A page of hypotheses, best first. `pageInfo.hasNextPage` says whether there are more. */
 export type HypothesisConnection = {
   readonly __typename?: 'HypothesisConnection';
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<HypothesisEdge>;
-  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  /** The effects on these paths whose causes often act together. A path shows only one of those causes. */
   readonly jointCauses: ReadonlyArray<JointCauses>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Hypothesis>;
@@ -2729,7 +2720,7 @@ export type HypothesisConnection = {
   readonly notice: Scalars['String']['output'];
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The sides that follow from the setting; null when none was given. */
   readonly setting: Maybe<LegSideAnswer>;
@@ -2742,51 +2733,51 @@ export type HypothesisEdge = {
   readonly __typename?: 'HypothesisEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The hypothesis, such as that of `driver:cambered-roads`. */
+  /** The hypothesis. */
   readonly node: Hypothesis;
 };
 
-/** The effect of a publish on causal paths between causes and outcomes. */
+/** The effect of a publication on causal paths between causes and outcomes. */
 export type Impact = {
   readonly __typename?: 'Impact';
-  /** Articles that express a claim which would be gone or differ. */
+  /** The articles that express a claim which would be lost or changed. */
   readonly articles: ReadonlyArray<ArticleImpact>;
-  /** Of the paths that stay, those whose certainty changes most, such as from `0.8` to `0.4`. */
+  /** The remaining paths whose certainty changes most. */
   readonly changed: ReadonlyArray<PathChange>;
-  /** How many paths would stay with another certainty. */
+  /** The number of remaining paths whose certainty would change. */
   readonly changedCount: Scalars['BigInt']['output'];
-  /** Whether everything was compared, or which bound stopped what: then counts are at least so many. */
+  /** Whether the comparison is complete. When a bound stopped it, the counts are lower bounds. */
   readonly completeness: Completeness;
-  /** The most certain of the paths gained. */
+  /** The most certain new paths. */
   readonly gained: ReadonlyArray<PathChange>;
-  /** How many paths there would be that are not there now. */
+  /** The number of new paths. */
   readonly gainedCount: Scalars['BigInt']['output'];
-  /** The most certain of the paths lost. */
+  /** The most certain lost paths. */
   readonly lost: ReadonlyArray<PathChange>;
-  /** How many paths there are now that would not be there. */
+  /** The number of lost paths. */
   readonly lostCount: Scalars['BigInt']['output'];
-  /** Which paths were compared, in words. Example: `Walked CAUSES, ...`. */
+  /** The ends of the compared paths and the claims that they use, in words. Example: `From drivers and risk factors to injuries and symptoms. Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** All of it in plain sentences, the counts first. Example: `Causal paths: 3 gained, 0 lost, 2 changed in certainty. ...`. */
+  /** The whole effect in plain sentences, the counts first. Example: `Causal paths: 3 gained, 0 lost, 2 changed in certainty. ...`. */
   readonly summary: Scalars['String']['output'];
-  /** Concepts that no cause would lead to any more: outcomes first. */
+  /** The concepts that no cause would reach any more, outcomes first. */
   readonly unreachable: ReadonlyArray<ConceptName>;
 };
 
 
-/** The effect of a publish on causal paths between causes and outcomes. */
+/** The effect of a publication on causal paths between causes and outcomes. */
 export type ImpactChangedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The effect of a publish on causal paths between causes and outcomes. */
+/** The effect of a publication on causal paths between causes and outcomes. */
 export type ImpactGainedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The effect of a publish on causal paths between causes and outcomes. */
+/** The effect of a publication on causal paths between causes and outcomes. */
 export type ImpactLostArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2815,13 +2806,13 @@ export type ImportedConcept = {
 /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
 export type Injury = Concept & Node & Published & {
   readonly __typename?: 'Injury';
-  /** Other names found in the sources or in use; search knows them. Example: `ITBS`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `ITBS`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -2833,7 +2824,7 @@ export type Injury = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
   readonly id: Scalars['ID']['output'];
@@ -2997,13 +2988,13 @@ export type Intervention = Concept & Node & Published & {
   readonly __typename?: 'Intervention';
   /** The concepts it may correct or prevent. */
   readonly addresses: ConceptConnection;
-  /** Other names found in the sources or in use; search knows them. Example: `appropriate corrective ... exercises`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `appropriate corrective ... exercises`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The misconceptions that lead people to it. */
   readonly chosenBecauseOf: MisconceptionConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -3011,7 +3002,7 @@ export type Intervention = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `intervention:corrective-exercises`. */
   readonly id: Scalars['ID']['output'];
@@ -3117,44 +3108,44 @@ export type InterventionWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An effect on a path of which a source says that several of its causes often act together. Example: `misalignment:pelvic-misalignment`. */
+/** An effect on a path, with a source's statement that several of its causes often act together. Example: `misalignment:pelvic-misalignment`. */
 export type JointCauses = {
   readonly __typename?: 'JointCauses';
   /** The effect. */
   readonly concept: Concept;
-  /** The fact that says it, with its evidence. */
+  /** The fact that states it, with its evidence. */
   readonly fact: Fact;
-  /** What is said, in plain English. Example: `Several causes of a misaligned pelvis often act together in one case; ...`. */
+  /** The statement in plain English. Example: `Several causes of a misaligned pelvis often act together in one case; ...`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** A concept inside a path, and what its two steps make of it. */
+/** A concept inside a path, with its role. */
 export type Junction = {
   readonly __typename?: 'Junction';
   /** The concept. */
   readonly concept: Concept;
-  /** Whether it is a chain, a fork or a collider. */
+  /** Whether the junction is a chain, a fork or a collider. */
   readonly kind: JunctionKind;
-  /** Of a collider: the given concept that opens it, which is itself or something that it leads to; null elsewhere. */
+  /** The given concept that opens a collider: the collider itself or one of its effects. Null for a closed junction, a chain or a fork. */
   readonly openedBy: Maybe<Concept>;
-  /** The steps from the collider to that concept; empty where it is given itself. */
+  /** The steps from the collider to that concept; empty when the collider itself is given. */
   readonly opening: ReadonlyArray<PathStep>;
 };
 
-/** What the steps on both sides of a concept make of it (Pearl). */
+/** The role of a concept on a path, from the directions of its two steps (Pearl). */
 export type JunctionKind =
-  /** One step leads to it and the other from it: `a -> b -> c`. It is closed where it is given. */
+  /** One step leads to the concept and the other leads from it: `a -> b -> c`. The junction is closed when the concept is given. */
   | 'CHAIN'
-  /** Both steps lead to it: `a -> b <- c`. It is closed, unless it or something that it leads to is given. */
+  /** Both steps lead to the concept: `a -> b <- c`. The junction is closed, unless the concept or one of its effects is given. */
   | 'COLLIDER'
-  /** Both steps lead from it: `a <- b -> c`. It is closed where it is given. */
+  /** Both steps lead from the concept: `a <- b -> c`. The junction is closed when the concept is given. */
   | 'FORK';
 
-/** How the low side of a sloping road is read. No source says which leg becomes the longer one there. */
+/** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
 export type LegReading =
-  /** The hip on the low side drops, so that leg is the shorter one; the common clinical reading. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
+  /** The common clinical reading: the hip on the low side drops, so that leg is the shorter one. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** No reading: which leg is the longer one stays `NOT_STATED`. */
+  /** No reading: the longer leg is `NOT_STATED`. */
   | 'NOT_STATED'
   /** The leg that reaches down farther is the longer one. In the U.S., facing traffic: `longerLeg { side: LEFT }`. */
   | 'REACHING_LEG_IS_LONGER';
@@ -3169,13 +3160,13 @@ export type LegRole =
 /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSide = Concept & Node & Published & {
   readonly __typename?: 'LegSide';
-  /** Other names found in the sources or in use; search knows them. Example: `seemingly longer leg`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `seemingly longer leg`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The analogous concepts; an analogy is never a cause. */
   readonly analogies: ConceptConnection;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -3183,7 +3174,7 @@ export type LegSide = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `leg-side:longer-leg`. */
   readonly id: Scalars['ID']['output'];
@@ -3283,12 +3274,12 @@ export type LegSideSymptomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which side of the body is meant in a setting. Only the one setting that a source speaks of is `STATED`. */
+/** The side of the body in a setting. A source states one setting only; its answer is `STATED`. */
 export type LegSideAnswer = {
   readonly __typename?: 'LegSideAnswer';
   /** The country. Example: `US`. */
   readonly country: Scalars['String']['output'];
-  /** The side that traffic keeps to; general knowledge, so never STATED. */
+  /** The side that traffic keeps to. It is general knowledge and never STATED. */
   readonly drivingSide: SideFound;
   /** Whether the runner faces traffic. */
   readonly facingTraffic: Scalars['Boolean']['output'];
@@ -3300,11 +3291,11 @@ export type LegSideAnswer = {
   readonly lowLeg: SideFound;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Where the runner is. */
+  /** The place to run. */
   readonly place: RunningPlace;
-  /** How the low side is read. */
+  /** The reading of the low side. */
   readonly reading: LegReading;
-  /** The side of the street the runner is on. */
+  /** The runner's side of the street. */
   readonly streetSide: SideFound;
   /** The answer in plain English. Example: `... Which leg then becomes the longer one no source says.`. */
   readonly text: Scalars['String']['output'];
@@ -3342,10 +3333,10 @@ export type LegSideWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One line of a comparison: kept when it is not changed. Example: `+ Roads slope.` */
+/** One line of a comparison of prose. Example: `+ Roads slope.` */
 export type LineChange = {
   readonly __typename?: 'LineChange';
-  /** The change of the line: ADDED or RETIRED; null when it was kept. */
+  /** ADDED or RETIRED; null when the line was kept. */
   readonly change: Maybe<ChangeKind>;
   /** The line. Example: `Roads slope.` */
   readonly line: Scalars['String']['output'];
@@ -3354,13 +3345,13 @@ export type LineChange = {
 /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type Mechanism = Concept & Node & Published & {
   readonly __typename?: 'Mechanism';
-  /** Other names found in the sources or in use; search knows them. Example: `increased force of impact`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `increased force of impact`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The body parts it acts on. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -3372,7 +3363,7 @@ export type Mechanism = Concept & Node & Published & {
   readonly drivers: DriverConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `mechanism:greater-impact-force`. */
   readonly id: Scalars['ID']['output'];
@@ -3525,7 +3516,7 @@ export type Mention = {
   readonly source: Source;
 };
 
-/** Where a source speaks of a concept. Example: `passages: ["S20"]`. */
+/** Passages of a source that mention a concept. Example: `passages: ["S20"]`. */
 export type MentionInput = {
   /** The ids of the passages. Example: `["S20"]`. */
   readonly passages: ReadonlyArray<Scalars['String']['input']>;
@@ -3536,13 +3527,13 @@ export type MentionInput = {
 /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
 export type Misalignment = Concept & Node & Published & {
   readonly __typename?: 'Misalignment';
-  /** Other names found in the sources or in use; search knows them. Example: `hip alignment issues`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `hip alignment issues`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -3554,7 +3545,7 @@ export type Misalignment = Concept & Node & Published & {
   readonly facts: ReadonlyArray<Fact>;
   /** The concepts as which people first recognize it. */
   readonly firstRecognizedAs: ConceptConnection;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misalignment:pelvic-misalignment`. */
   readonly id: Scalars['ID']['output'];
@@ -3739,11 +3730,11 @@ export type Misconception = Concept & Node & Published & {
   readonly __typename?: 'Misconception';
   /** The concepts it is about. */
   readonly about: ConceptConnection;
-  /** Other names found in the sources or in use; search knows them. Example: `mistakenly attributed to permanent biomechanical issues`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `mistakenly attributed to permanent biomechanical issues`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -3751,7 +3742,7 @@ export type Misconception = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misconception:misattribution-to-permanent`. */
   readonly id: Scalars['ID']['output'];
@@ -3859,338 +3850,257 @@ export type MisconceptionWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A published document has moved since the changeset's edit of it was begun. Example: `driver:cambered-roads`. */
+/** A document that was published again after an edit of it began in the changeset. Example: `driver:cambered-roads`. */
 export type MovedDocument = {
   readonly __typename?: 'MovedDocument';
-  /** The number of the revision that the edit was begun on. */
+  /** The number of the revision on which the edit is based. */
   readonly base: Scalars['Int']['output'];
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
   /** The fields in which the published document differs from the base. */
   readonly fields: ReadonlyArray<FieldChange>;
-  /** The number of the revision that is published now. */
+  /** The number of the published revision. */
   readonly published: Scalars['Int']['output'];
 };
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Lets a changeset be published. Needs REVIEW, and PUBLISH as well for an editor of one of its revisions. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
+  /** Approves a changeset for publication. Needs REVIEW; an editor of one of its revisions also needs PUBLISH. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly approveChangeset: ChangesetPayload;
-  /** Sets another password, and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(input: { current: "...", new: "..." })`. */
+  /** Changes the password and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(input: { current: "...", new: "..." })`. */
   readonly changePassword: AccountPayload;
-  /** Changes the role of a user, or locks the user out at once. Needs ADMINISTER. Example: `changeUser(input: { name: "ada", basedOn: 1, role: REVIEWER })`. */
+  /** Changes the role of a user, or locks or unlocks the account at once. Needs ADMINISTER. Example: `changeUser(input: { name: "ada", basedOn: 1, role: REVIEWER })`. */
   readonly changeUser: AccountPayload;
-  /** Changes the address or the events, or switches announcements off and on. Needs ADMINISTER. Example: `changeWebhook(input: { id: "0b8f7c2e-...", basedOn: 1, active: false })`. */
+  /** Changes the address or the events of a webhook, or switches it off or on. Needs ADMINISTER. Example: `changeWebhook(input: { id: "0b8f7c2e-...", basedOn: 1, active: false })`. */
   readonly changeWebhook: WebhookPayload;
-  /** Says something about a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(input: { id: "5c0e1d2f-...", message: "Which road?" })`. */
+  /** Comments on a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(input: { id: "5c0e1d2f-...", message: "Which road?" })`. */
   readonly commentOnChangeset: ChangesetPayload;
-  /** Opens a new changeset. Needs WRITE_DRAFTS. Example: `createChangeset(input: { title: "Camber is not the only slope" })`. */
+  /** Creates a changeset in DRAFT. Needs WRITE_DRAFTS. Example: `createChangeset(input: { title: "Camber is not the only slope" })`. */
   readonly createChangeset: ChangesetPayload;
-  /** Makes a token for a program. Needs USE_ACCOUNT. Example: `createToken(input: { name: "deploy preview", rights: [READ_DRAFTS] })`. */
+  /** Creates a token for a program. Needs USE_ACCOUNT. Example: `createToken(input: { name: "deploy preview", rights: [READ_DRAFTS] })`. */
   readonly createToken: AccountPayload;
-  /** Makes a user with a one-time password. Needs ADMINISTER. Example: `createUser(input: { name: "ada", role: AUTHOR })`. */
+  /** Creates a user with a one-time password. Needs ADMINISTER. Example: `createUser(input: { name: "ada", role: AUTHOR })`. */
   readonly createUser: AccountPayload;
-  /** Has events announced to an address: new versions, unless others are chosen. Needs ADMINISTER. Example: `createWebhook(input: { url: "https://example.org/hooks/aetia" })`. */
+  /** Sends events to an address: new versions, unless `events` names others. Needs ADMINISTER. Example: `createWebhook(input: { url: "https://example.org/hooks/aetia" })`. */
   readonly createWebhook: WebhookPayload;
-  /** Deletes a webhook with its key, its pending deliveries and its log; the audit log keeps the caller. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
+  /** Deletes a webhook with its key, its pending deliveries and its log. The audit log keeps the caller. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
   readonly deleteWebhook: WebhookPayload;
-  /** Closes a changeset without publishing it. Needs WRITE_DRAFTS; besides, a DRAFT is for its author (or ADMINISTER) to discard, a SUBMITTED one takes REVIEW, and an APPROVED or scheduled one PUBLISH. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
+  /** Closes a changeset without publication. Needs WRITE_DRAFTS. A DRAFT also needs its author or ADMINISTER, a SUBMITTED changeset REVIEW, and an APPROVED or scheduled one PUBLISH. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
-  /** Publishes an APPROVED changeset: all of it, or nothing. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
+  /** Publishes an APPROVED changeset completely or not at all. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
   readonly publishChangeset: PublishPayload;
-  /** Moves the edits of a changeset onto the published revisions. Fields that only one side changed are merged; where both changed the same, say which side to keep, in DRAFT. A submitted changeset stays submitted; an approval is kept where the approver would see the same diff (`approvalKept`), and otherwise the changeset is SUBMITTED again. Needs WRITE_DRAFTS. Example: `rebaseChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
+  /** Rebases the edits of a changeset on the published revisions. The server merges fields that only one side changed. When both sides changed a field, `resolutions` must choose a side, in DRAFT. A submitted changeset stays SUBMITTED. An APPROVED one stays approved when the approver would see the same diff (`approvalKept`); otherwise it becomes SUBMITTED. Needs WRITE_DRAFTS. Example: `rebaseChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, in any state. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
-  /** Gives a user a new one-time password, ends all sessions of the user, and clears the wrong sign-ins that were counted against the name. With `revokeTokens` it also revokes all tokens of the user. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
+  /** Gives a user a new one-time password, ends all sessions of the user, and clears the count of failed sign-ins. With `revokeTokens`, it also revokes all tokens of the user. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
   readonly resetPassword: AccountPayload;
-  /** Undoes a published version by a new changeset in DRAFT, on top of the newest version. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
+  /** Reverts a published version: creates a DRAFT that undoes its changes on the newest version. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
   readonly revertVersion: ChangesetPayload;
-  /** Revokes one of the own tokens at once; an ADMIN may revoke anyone's. Needs USE_ACCOUNT. Example: `revokeToken(input: { id: "0b8f7c2e-..." })`. */
+  /** Revokes one of the caller's tokens at once; an ADMIN may revoke any token. Needs USE_ACCOUNT. Example: `revokeToken(input: { id: "0b8f7c2e-..." })`. */
   readonly revokeToken: AccountPayload;
-  /** Makes a new key for the signatures; the old one is no longer valid. Needs ADMINISTER. Example: `rotateWebhookSecret(input: { id: "0b8f7c2e-...", basedOn: 2 })`. */
+  /** Creates a new key for the signatures; the old key becomes invalid. Needs ADMINISTER. Example: `rotateWebhookSecret(input: { id: "0b8f7c2e-...", basedOn: 2 })`. */
   readonly rotateWebhookSecret: WebhookPayload;
-  /** Has an APPROVED changeset published at a time, by the database's clock. The rights of the user who scheduled it are checked again then. Needs PUBLISH. Example: `scheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z" })`. */
+  /** Schedules the publication of an APPROVED changeset, by the database's clock. At that time, the server checks the rights of the scheduling user again. Needs PUBLISH. Example: `scheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z" })`. */
   readonly scheduleChangeset: ChangesetPayload;
-  /** Sends a changeset back to be edited, also one that was approved. Needs REVIEW. Example: `sendBackChangeset(input: { id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" })`. */
+  /** Sends a submitted or approved changeset back for further edits. Needs REVIEW. Example: `sendBackChangeset(input: { id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" })`. */
   readonly sendBackChangeset: ChangesetPayload;
-  /** Opens a session; send its secret as `Authorization: Bearer <secret>`. */
+  /** Starts a session. Send its secret as `Authorization: Bearer <secret>`. */
   readonly signIn: SignInPayload;
-  /** Ends the session or revokes the token that the request was sent with. Example: `signOut { outcome }`. */
+  /** Ends the session, or revokes the token, of this request. Example: `signOut { outcome }`. */
   readonly signOut: AccountPayload;
-  /** Stages edits and retirements: all of them, or none. Needs WRITE_DRAFTS. Example: `stageEdits(input: { changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] })`. */
+  /** Stages edits and retirements: all of them or none. Needs WRITE_DRAFTS. Example: `stageEdits(input: { changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] })`. */
   readonly stageEdits: ChangesetPayload;
-  /** Hands a changeset in for review. Needs WRITE_DRAFTS. Example: `submitChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
+  /** Submits a changeset for review. Needs WRITE_DRAFTS. Example: `submitChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
   readonly submitChangeset: ChangesetPayload;
-  /** Takes the time back. Needs PUBLISH. Example: `unscheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 7 })`. */
+  /** Cancels a scheduled publication. Needs PUBLISH. Example: `unscheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 7 })`. */
   readonly unscheduleChangeset: ChangesetPayload;
-  /** Takes edits back out of a changeset. Their revisions stay in the history. Needs WRITE_DRAFTS. Example: `unstageEdits(input: { id: "5c0e1d2f-...", basedOn: 4, documents: ["claim:e31"] })`. */
+  /** Removes edits from a changeset. Their revisions stay in the history. Needs WRITE_DRAFTS. Example: `unstageEdits(input: { id: "5c0e1d2f-...", basedOn: 4, documents: ["claim:e31"] })`. */
   readonly unstageEdits: ChangesetPayload;
-  /** Takes a submission back, from SUBMITTED to DRAFT, to edit it further. Needs WRITE_DRAFTS; only the author of the changeset may. Example: `withdrawChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
+  /** Withdraws a submission for further edits, from SUBMITTED to DRAFT. Needs WRITE_DRAFTS; only the author of the changeset may withdraw it. Example: `withdrawChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly withdrawChangeset: ChangesetPayload;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationApproveChangesetArgs = {
   input: ApproveChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationChangeUserArgs = {
   input: ChangeUserInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationChangeWebhookArgs = {
   input: ChangeWebhookInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCommentOnChangesetArgs = {
   input: CommentOnChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCreateChangesetArgs = {
   input: CreateChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCreateUserArgs = {
   input: CreateUserInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCreateWebhookArgs = {
   input: CreateWebhookInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationDeleteWebhookArgs = {
   input: DeleteWebhookInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationDiscardChangesetArgs = {
   input: DiscardChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationPublishChangesetArgs = {
   input: PublishChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRebaseChangesetArgs = {
   input: RebaseChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRedeliverArgs = {
   input: RedeliverInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRevertVersionArgs = {
   input: RevertVersionInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRotateWebhookSecretArgs = {
   input: RotateWebhookSecretInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationScheduleChangesetArgs = {
   input: ScheduleChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationSendBackChangesetArgs = {
   input: SendBackChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationStageEditsArgs = {
   input: StageEditsInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationSubmitChangesetArgs = {
   input: SubmitChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationUnscheduleChangesetArgs = {
   input: UnscheduleChangesetInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationUnstageEditsArgs = {
   input: UnstageEditsInput;
 };
 
 
-/**
- * The changes. An expected failure is an `outcome` of the payload; errors are for requests that make no sense or are not allowed.
- * Every mutation takes one `input`. A good start: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`.
- */
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationWithdrawChangesetArgs = {
   input: WithdrawChangesetInput;
 };
 
-/** A chain of claims that would be a path if it were not for `failed`. It is not a causal path, and is never ranked among them. */
+/** A chain of claims that would be a path without the conditions in `failed`. It is not a causal path, and is never ranked among them. */
 export type NearPath = {
   readonly __typename?: 'NearPath';
-  /** The conditions it fails, at least one, in the order in which it meets them. */
+  /** The failed conditions, at least one, in the order of the chain. */
   readonly failed: ReadonlyArray<FailedCondition>;
-  /** How many steps. */
+  /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** The steps in order; as many as `length`. */
+  /** The steps in order; their number is `length`. */
   readonly steps: ReadonlyArray<NearStep>;
 };
 
-/** One step of a chain of claims that is not a path, such as that of `claim:e19`. */
+/** One step of a chain of claims that is not a path. */
 export type NearStep = {
   readonly __typename?: 'NearStep';
-  /** Whether it is one under the question's filter. */
+  /** Whether the filter of the question admits the claim as a step. */
   readonly admitted: Scalars['Boolean']['output'];
-  /** The claim that comes nearest to being a step. */
+  /** The claim that is nearest to a step. */
   readonly claim: Claim;
-  /** Where the step starts. */
+  /** The start of the step. */
   readonly from: Concept;
-  /** The claim in plain English, denial included. Example: `Orthotics do not correct a misaligned pelvis.`. */
+  /** The claim in plain English, with its denial if any. Example: `Orthotics do not correct a misaligned pelvis.`. */
   readonly sentence: Scalars['String']['output'];
-  /** Where the step ends. */
+  /** The end of the step. */
   readonly to: Concept;
 };
 
@@ -4224,26 +4134,26 @@ export type Passage = {
   readonly start: Scalars['Int']['output'];
 };
 
-/** A part of a source that can be pointed at, as `S20`. */
+/** A part of a source that evidence can name. Example: `S20`. */
 export type PassageInput = {
   /** The end, exclusive. */
   readonly end: Scalars['Int']['input'];
   /** Its id within the source. Example: `S20`. */
   readonly id: Scalars['String']['input'];
-  /** Where it starts, in UTF-16 code units. */
+  /** The start, in UTF-16 code units. */
   readonly start: Scalars['Int']['input'];
 };
 
 /** A path before and after. Example: its certainty falls from `0.8` to `0.4`. */
 export type PathChange = {
   readonly __typename?: 'PathChange';
-  /** Its certainty then; null when it would not be there. */
+  /** Its certainty after the publication; null for a lost path. */
   readonly after: Maybe<Scalars['Float']['output']>;
-  /** Its certainty now; null when it is not there. */
+  /** Its current certainty; null for a new path. */
   readonly before: Maybe<Scalars['Float']['output']>;
-  /** The concepts that it passes, in order. */
+  /** The concepts of the path, in order. */
   readonly concepts: ReadonlyArray<ConceptName>;
-  /** The key of the path as it would be; of a path that is lost, its key now. Example: `path:5b1c...`. */
+  /** The key of the path after the publication; for a lost path, its current key. Example: `path:5b1c...`. */
   readonly key: Scalars['String']['output'];
 };
 
@@ -4251,25 +4161,25 @@ export type PathChange = {
 export type PathCondition =
   /** The concept is one of those in `avoiding`. */
   | 'AVOIDED'
-  /** The claim is less certain than the filter asks, as `claim:e60` at `minCertainty: 0.6`. */
+  /** The certainty of the claim is below the filter's minimum, as for `claim:e60` at `minCertainty: 0.6`. */
   | 'CERTAINTY'
-  /** The filter does not admit the explicitness of the claim, as `claim:e60` where only EXPLICIT is. */
+  /** The filter does not admit the explicitness of the claim, as for `claim:e60` where only EXPLICIT is admitted. */
   | 'EXPLICITNESS'
-  /** An end of the claim is of none of the kinds asked for. Example: `ENTITY`. */
+  /** A concept of the claim is of none of the requested kinds. */
   | 'KIND'
-  /** The chain is not on the leg side asked for. Example: `LONGER`. */
+  /** The chain is not on the requested leg side. */
   | 'LEG_SIDE'
   /** The chain has more steps than `maxLength`. */
   | 'LENGTH'
-  /** The claim is denied or disputed, as `claim:e19`; only AFFIRMED claims are ever walked. */
+  /** The claim is denied or disputed, as `claim:e19` is. Only AFFIRMED claims are steps. */
   | 'POLARITY'
-  /** The claim is of a predicate that the filter does not walk, as `claim:e63`. */
+  /** The filter does not admit the predicate of the claim, as for `claim:e63`. */
   | 'PREDICATE'
-  /** The claim is of `RELATES_TO`, and its relation is none of those asked for. Example: `biolink:treats`. */
+  /** The claim is of `RELATES_TO`, and the filter does not admit its relation, such as `biolink:treats`. */
   | 'RELATION'
-  /** The claim restates a longer chain, as `claim:e56`, and the filter leaves shortcuts out. */
+  /** The claim restates a longer chain, as `claim:e56` does, and the filter excludes shortcuts. */
   | 'SHORTCUT'
-  /** The claim has no evidence or finding from the sources asked for. */
+  /** The claim has no evidence or finding from the requested sources. */
   | 'SOURCE';
 
 /** The ranking of paths. Ties are broken by key, so that every server gives the same order. */
@@ -4316,31 +4226,31 @@ export type PathSign =
   /** A step has no sign, such as a step of `RELATES_TO`. */
   | 'UNKNOWN';
 
-/** One step of a path. Parallel claims between two concepts are one step, as `claim:e13` and `claim:e14`. */
+/** One step of a path. Parallel claims between two concepts are one step, as are `claim:e13` and `claim:e14`. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
-  /** The certainty of the strongest of them. */
+  /** The certainty of the strongest claim. */
   readonly certainty: Scalars['Float']['output'];
-  /** The claims it rests on, strongest first. */
+  /** The claims of the step, strongest first. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether evidence speaks against one of its claims, or another claim denies it, disputes it or states the opposite effect, as findings of studies do `claim:e26`. */
+  /** Whether evidence speaks against one of its claims, or another claim denies it, disputes it or states the opposite effect. */
   readonly disputed: Scalars['Boolean']['output'];
-  /** Where the step starts. */
+  /** The start of the step. */
   readonly from: Concept;
   /** The step in plain English, in the words of its most explicit claim. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
-  /** Where the step ends. */
+  /** The end of the step. */
   readonly to: Concept;
 };
 
 /** A plane of motion of the body. Example: `plane:frontal-plane`. */
 export type Plane = Concept & Node & Published & {
   readonly __typename?: 'Plane';
-  /** Other names found in the sources or in use; search knows them. Example: `frontal`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `frontal`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -4348,7 +4258,7 @@ export type Plane = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `plane:frontal-plane`. */
   readonly id: Scalars['ID']['output'];
@@ -4548,18 +4458,18 @@ export type Provenance = {
   readonly table: Source;
 };
 
-/** One row of the publication log: how a version came to be. Example: version `1`. */
+/** One row of the publication log: the publication of one version. */
 export type Publication = {
   readonly __typename?: 'Publication';
-  /** The digest that the version had when it was made. Example: `sha256:5b1c...`. */
+  /** The digest of the version at its publication. Example: `sha256:5b1c...`. */
   readonly digest: Scalars['String']['output'];
-  /** When. */
+  /** The time of publication. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** The version it made. Versions are dense, from `1`. */
+  /** The published version. Versions are numbered from `1` without gaps. */
   readonly version: Scalars['Int']['output'];
 };
 
-/** A page of the publication log, with the count of the whole log in `totalCount`. */
+/** A page of the publication log. `totalCount` is the length of the whole log. */
 export type PublicationConnection = {
   readonly __typename?: 'PublicationConnection';
   /** The items of the page, each with its cursor. */
@@ -4577,51 +4487,51 @@ export type PublicationEdge = {
   readonly __typename?: 'PublicationEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The publication, such as that of version `1`. */
+  /** The publication. */
   readonly node: Publication;
 };
 
 /** The input of `publishChangeset`. */
 export type PublishChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** The same key never makes a second version, so it can be sent again after a lost answer. Example: `5c0e1d2f-once`. */
+  /** A key that makes at most one version. Send the same key again when an answer was lost. Example: `5c0e1d2f-once`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The result of `publishChangeset`. */
 export type PublishOutcome =
-  /** Documents have moved beneath it: `moved` lists them; rebase it. Nothing was done. */
+  /** Documents were published after they were edited in the changeset: rebase it. `moved` lists them. Nothing was published. */
   | 'CONFLICT'
-  /** Others published all the time; try again with the same `idempotencyKey`. Nothing was done. */
+  /** Other publications came first each time: try again with the same `idempotencyKey`. Nothing was published. */
   | 'CONTENDED'
-  /** It holds no edits. Nothing was done: stage some with `stageEdits`. */
+  /** The changeset has no edits: stage some with `stageEdits`. Nothing was published. */
   | 'EMPTY'
-  /** It became a version: `publication`. */
+  /** The changeset was published as a version: `publication`. */
   | 'PUBLISHED'
-  /** The same idempotency key made `publication` before; nothing was done again. */
+  /** An earlier request with the same idempotency key made `publication`. Nothing was published again. */
   | 'REPEATED'
-  /** All that it stages is published already, so no version was made, and the changeset remains as it is: discard it with `discardChangeset`, or send it back to be edited. */
+  /** All edits of the changeset are published already, so no version was made. The changeset is unchanged: discard it with `discardChangeset`, or send it back for further edits. */
   | 'UNCHANGED'
-  /** The content would be broken: `violations` lists everything. Nothing was done. */
+  /** The content would have faults: `violations` lists all of them. Nothing was published. */
   | 'VIOLATIONS'
-  /** It is not `APPROVED`, or was changed since revision `basedOn`. Nothing was done. */
+  /** The changeset is not `APPROVED`, or was changed since revision `basedOn`. Nothing was published. */
   | 'WRONG_STATE';
 
 /** The payload of `publishChangeset`. */
 export type PublishPayload = {
   readonly __typename?: 'PublishPayload';
-  /** The changeset as it is now. */
+  /** The current state of the changeset. */
   readonly changeset: Changeset;
-  /** The documents whose base is stale; empty unless the outcome is `CONFLICT`. */
+  /** The documents that others published after they were edited here; empty unless the outcome is `CONFLICT`. */
   readonly moved: ReadonlyArray<MovedDocument>;
   /** The outcome. */
   readonly outcome: PublishOutcome;
-  /** The version it became; null unless published or repeated. */
+  /** The published version; null unless the outcome is `PUBLISHED` or `REPEATED`. */
   readonly publication: Maybe<Publication>;
-  /** The violations that prevent its publish; empty unless the outcome is `VIOLATIONS`. */
+  /** The violations that prevent the publication; empty unless the outcome is `VIOLATIONS`. */
   readonly violations: ReadonlyArray<Violation>;
 };
 
@@ -4637,32 +4547,32 @@ export type Published = {
   readonly updatedIn: Scalars['Int']['output'];
 };
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The activities that meet every condition, or all of them. */
   readonly activities: ActivityConnection;
   /** One activity; null when there is none, and then `extensions.notFound` names it. */
   readonly activity: Maybe<Activity>;
-  /** The minimal sets to adjust for, so that the total effect of an exposure on an outcome is identified, smallest first. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide it. Example: `adjustmentSets(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
+  /** The minimal adjustment sets that identify the total effect of an exposure on an outcome, smallest first. Fails with CYCLIC_GRAPH when a cycle is among the concepts that decide them. Example: `adjustmentSets(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
   readonly adjustmentSets: AdjustmentSets;
   /** One article; null when there is none, and then `extensions.notFound` names it. */
   readonly article: Maybe<Article>;
   /** All articles in order of key. */
   readonly articles: ArticleConnection;
-  /** The requested changes, their callers and their results, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
+  /** The requested mutations and commands, with their callers and outcomes, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
   readonly auditLog: AuditEntryConnection;
   /** One body part; null when there is none, and then `extensions.notFound` names it. */
   readonly bodyPart: Maybe<BodyPart>;
   /** The body parts that meet every condition, or all of them. */
   readonly bodyParts: BodyPartConnection;
-  /** For each concept, how many paths pass it, how many survive without it, and what addresses it. Example: `breakpoints(among: [DRIVER])`. */
+  /** For each concept, the number of paths that pass it, the number that remain without it, and the interventions against it. Example: `breakpoints(among: [DRIVER])`. */
   readonly breakpoints: BreakpointConnection;
-  /** All causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(question: { legSide: SHORTER })`. */
+  /** The causal paths from causes to outcomes, ranked, counted and explained. Example: `causalPaths(question: { legSide: SHORTER })`. */
   readonly causalPaths: CausalPathConnection;
-  /** Confounders, mediators, colliders and instruments of an exposure and an outcome. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide them. Example: `causalRoles(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
+  /** The confounders, mediators, colliders and instruments of an exposure and an outcome. Fails with CYCLIC_GRAPH when a cycle is among the concepts that decide them. Example: `causalRoles(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
   readonly causalRoles: CausalRoles;
-  /** A changeset; null when there is none, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
+  /** One changeset; null when there is none, and then `extensions.notFound` names its id. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
   readonly changeset: Maybe<Changeset>;
   /** Changesets, newest first. Needs READ_DRAFTS. Example: `changesets(states: [SUBMITTED])`. */
   readonly changesets: ChangesetConnection;
@@ -4672,21 +4582,21 @@ export type Query = {
   readonly circumstances: CircumstanceConnection;
   /** One claim; null when there is none, and then `extensions.notFound` names it. */
   readonly claim: Maybe<Claim>;
-  /** All claims, or those for which a condition holds, in order of key. */
+  /** The claims that meet every condition, or all of them, in order of key. */
   readonly claims: ClaimConnection;
-  /** The shared causes of several outcomes, those first whose worst explanation is best. Example: `commonCauses(of: ["injury:hamstring-strain", "injury:it-band-syndrome"], sameLegSide: true)`. */
+  /** The shared causes of several outcomes. A cause ranks by the least certain of its best paths to the outcomes. Example: `commonCauses(of: ["injury:hamstring-strain", "injury:it-band-syndrome"], sameLegSide: true)`. */
   readonly commonCauses: CommonCauseConnection;
   /** One concept of any kind; null when there is none, and then `extensions.notFound` names it. */
   readonly concept: Maybe<Concept>;
-  /** Concepts of any kind, such as all of `[INJURY, SYMPTOM]`. */
+  /** Concepts of any kind. */
   readonly concepts: ConceptConnection;
-  /** Whether some concepts d-separate two others. Fails with CYCLIC_GRAPH where a cycle is among the concepts that decide it. Example: `dSeparated(x: "driver:cambered-roads", y: "symptom:hip-pain", given: ["misalignment:pelvic-misalignment"])`. */
+  /** Whether some concepts d-separate two others. Fails with CYCLIC_GRAPH when a cycle is among the concepts that decide it. Example: `dSeparated(x: "driver:cambered-roads", y: "symptom:hip-pain", given: ["misalignment:pelvic-misalignment"])`. */
   readonly dSeparated: DSeparation;
   /** Paths that differ most from each other, chosen one by one from the best ones. Example: `differentPaths(first: 3)`. */
   readonly differentPaths: DifferentPaths;
-  /** The causes that explain most of several findings in one body, with what each leaves unexplained. Example: `differential(findings: [{ concept: "injury:achilles-tendinitis", side: LEFT }])`. */
+  /** The causes that explain the most of several findings in one body, and the findings that each leaves unexplained. Example: `differential(findings: [{ concept: "injury:achilles-tendinitis", side: LEFT }])`. */
   readonly differential: HypothesisConnection;
-  /** A document for editing, also one that is not published; null when there never was one, and then `extensions.notFound` names it. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
+  /** A document for editing, published or not; null when it never existed, and then `extensions.notFound` names its key. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
   readonly document: Maybe<EditedDocument>;
   /** One driver; null when there is none, and then `extensions.notFound` names it. */
   readonly driver: Maybe<Driver>;
@@ -4696,7 +4606,7 @@ export type Query = {
   readonly entities: EntityConnection;
   /** One entity; null when there is none, and then `extensions.notFound` names it. */
   readonly entity: Maybe<Entity>;
-  /** The version of the graph that this request reads, such as version `1`. */
+  /** The version of the graph that this request reads. */
   readonly graph: GraphVersion;
   /** The injuries that meet every condition, or all of them. */
   readonly injuries: InjuryConnection;
@@ -4708,7 +4618,7 @@ export type Query = {
   readonly interventions: InterventionConnection;
   /** One leg side; null when there is none, and then `extensions.notFound` names it. */
   readonly legSide: Maybe<LegSide>;
-  /** Which side of the body is meant for a country and a running habit; which leg is longer there is NOT_STATED unless a reading is chosen. Example: `legSideFor(country: "US", facingTraffic: true)`. */
+  /** The side of the body for a country and a running habit. The longer leg is NOT_STATED unless a reading is chosen. Example: `legSideFor(country: "US", facingTraffic: true)`. */
   readonly legSideFor: LegSideAnswer;
   /** The leg sides that meet every condition, or all of them. */
   readonly legSides: LegSideConnection;
@@ -4724,7 +4634,7 @@ export type Query = {
   readonly misconception: Maybe<Misconception>;
   /** The misconceptions that meet every condition, or all of them. */
   readonly misconceptions: MisconceptionConnection;
-  /** Anything by its id; null when there is none, and then `extensions.notFound` names it. */
+  /** One object by its id; null when there is none, and then `extensions.notFound` names the id. */
   readonly node: Maybe<Node>;
   /** One plane; null when there is none, and then `extensions.notFound` names it. */
   readonly plane: Maybe<Plane>;
@@ -4734,7 +4644,7 @@ export type Query = {
   readonly riskFactor: Maybe<RiskFactor>;
   /** The risk factors that meet every condition, or all of them. */
   readonly riskFactors: RiskFactorConnection;
-  /** Concepts by name or synonym, and articles, claims and sources by their text; best match first, concepts before the others. Any apostrophe, case, accent or space will do; signs count. Example: `runners knee`. */
+  /** Concepts by name or synonym, and articles, claims and sources by their text. Best matches are first, and concepts before the others. Apostrophes, case, accents and spaces may differ; other signs count. Example: `runners knee`. */
   readonly search: SearchConnection;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
@@ -4746,26 +4656,26 @@ export type Query = {
   readonly symptom: Maybe<Symptom>;
   /** The symptoms that meet every condition, or all of them. */
   readonly symptoms: SymptomConnection;
-  /** The tokens of all users, never their secrets, newest first; those that have ended or were revoked remain for some time. `revokeToken` revokes any of them. Needs ADMINISTER, and USE_ACCOUNT for their fields. Example: `tokens(user: "ada")`. */
+  /** The tokens of all users without their secrets, newest first. Expired and revoked tokens remain for some time. `revokeToken` revokes any of them. Needs ADMINISTER, and USE_ACCOUNT for their fields. Example: `tokens(user: "ada")`. */
   readonly tokens: ApiTokenConnection;
-  /** Users in order of name, such as `ada`. Needs ADMINISTER. */
+  /** Users in order of name. Needs ADMINISTER. */
   readonly users: UserConnection;
-  /** The judgment of the sources on one statement. A chain of steps is not a statement: for that, ask `causalPaths`. */
+  /** The judgment of the sources on one statement. A chain of steps is not a statement: use `causalPaths` for it. */
   readonly verdict: Verdict;
-  /** The caller of this request; null without a token. Example: `ada`. */
+  /** The caller of this request; null without a session or token. */
   readonly viewer: Maybe<Viewer>;
-  /** A webhook; null when there is none, and then `extensions.notFound` names it. Needs ADMINISTER. Example: `webhook(id: "0b8f7c2e-...")`. */
+  /** One webhook; null when there is none, and then `extensions.notFound` names its id. Needs ADMINISTER. Example: `webhook(id: "0b8f7c2e-...")`. */
   readonly webhook: Maybe<Webhook>;
-  /** Webhooks, newest first. Needs ADMINISTER. Example: that of `https://example.org/hooks/aetia`. */
+  /** Webhooks, newest first. Needs ADMINISTER. */
   readonly webhooks: WebhookConnection;
-  /** Causal paths before and after a supposition: concepts or claims removed, or claims more or less certain. Example: `whatIf(remove: ["misalignment:pelvic-misalignment"])`. */
+  /** Causal paths before and after a supposition. The supposition removes concepts or claims, or changes the certainty of claims. Example: `whatIf(remove: ["misalignment:pelvic-misalignment"])`. */
   readonly whatIf: WhatIf;
-  /** Why no path survives: the nearest chains of claims, and what fails which condition. Example: `whyNot(question: { filter: { explicitness: [EXPLICIT] } })`. */
+  /** The reason why no path meets a question: the nearest chains of claims and the conditions that they fail. Example: `whyNot(question: { filter: { explicitness: [EXPLICIT] } })`. */
   readonly whyNot: WhyNot;
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryActivitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4774,13 +4684,13 @@ export type QueryActivitiesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryActivityArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryAdjustmentSetsArgs = {
   exposure: Scalars['ID']['input'];
   filter: InputMaybe<ClaimFilter>;
@@ -4791,20 +4701,20 @@ export type QueryAdjustmentSetsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryArticleArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryArticlesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryAuditLogArgs = {
   action: InputMaybe<Scalars['String']['input']>;
   actor: InputMaybe<Scalars['String']['input']>;
@@ -4814,13 +4724,13 @@ export type QueryAuditLogArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryBodyPartArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4829,7 +4739,7 @@ export type QueryBodyPartsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryBreakpointsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   among: InputMaybe<ReadonlyArray<ConceptKind>>;
@@ -4838,7 +4748,7 @@ export type QueryBreakpointsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCausalPathsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4854,7 +4764,7 @@ export type QueryCausalPathsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCausalRolesArgs = {
   exposure: Scalars['ID']['input'];
   filter: InputMaybe<ClaimFilter>;
@@ -4865,13 +4775,13 @@ export type QueryCausalRolesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryChangesetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryChangesetsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4879,13 +4789,13 @@ export type QueryChangesetsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCircumstanceArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCircumstancesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4894,13 +4804,13 @@ export type QueryCircumstancesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4908,7 +4818,7 @@ export type QueryClaimsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryCommonCausesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   avoiding: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4921,13 +4831,13 @@ export type QueryCommonCausesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryConceptArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryConceptsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4936,7 +4846,7 @@ export type QueryConceptsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDSeparatedArgs = {
   filter: InputMaybe<ClaimFilter>;
   given?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4946,7 +4856,7 @@ export type QueryDSeparatedArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDifferentPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   pool?: InputMaybe<Scalars['Int']['input']>;
@@ -4954,7 +4864,7 @@ export type QueryDifferentPathsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDifferentialArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -4966,19 +4876,19 @@ export type QueryDifferentialArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDriverArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4987,7 +4897,7 @@ export type QueryDriversArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryEntitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4996,13 +4906,13 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryEntityArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryInjuriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5011,19 +4921,19 @@ export type QueryInjuriesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryInjuryArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryInterventionArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryInterventionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5032,13 +4942,13 @@ export type QueryInterventionsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryLegSideArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryLegSideForArgs = {
   country: Scalars['String']['input'];
   facingTraffic: Scalars['Boolean']['input'];
@@ -5047,7 +4957,7 @@ export type QueryLegSideForArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryLegSidesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5056,13 +4966,13 @@ export type QueryLegSidesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMechanismArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMechanismsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5071,13 +4981,13 @@ export type QueryMechanismsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMisalignmentArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMisalignmentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5086,13 +4996,13 @@ export type QueryMisalignmentsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMisconceptionArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryMisconceptionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5101,19 +5011,19 @@ export type QueryMisconceptionsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryPlaneArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryPlanesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5122,13 +5032,13 @@ export type QueryPlanesArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryRiskFactorArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryRiskFactorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5137,7 +5047,7 @@ export type QueryRiskFactorsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   among: InputMaybe<ReadonlyArray<SearchKind>>;
@@ -5147,7 +5057,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySmallestCorrectionArgs = {
   among: InputMaybe<ReadonlyArray<ConceptKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5155,26 +5065,26 @@ export type QuerySmallestCorrectionArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySourceArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySymptomArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySymptomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5183,7 +5093,7 @@ export type QuerySymptomsArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryTokensArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5191,14 +5101,14 @@ export type QueryTokensArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryUsersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryVerdictArgs = {
   object: Scalars['ID']['input'];
   predicate: Predicate;
@@ -5206,20 +5116,20 @@ export type QueryVerdictArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWebhookArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWebhooksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWhatIfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   question: InputMaybe<PathQuestionInput>;
@@ -5228,7 +5138,7 @@ export type QueryWhatIfArgs = {
 };
 
 
-/** The questions. A good start: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryWhyNotArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   question: InputMaybe<PathQuestionInput>;
@@ -5237,46 +5147,46 @@ export type QueryWhyNotArgs = {
 /** A page of the effects or causes of a concept, ordered by the best path of each. */
 export type ReachConnection = {
   readonly __typename?: 'ReachConnection';
-  /** Whether the counts are exact and nothing was left out. */
+  /** Whether the answer is complete and its counts are exact. */
   readonly completeness: Completeness;
-  /** The page, each with its best path and its `cursor`. */
+  /** The items of the page, each with its best path and its cursor. */
   readonly edges: ReadonlyArray<ReachEdge>;
-  /** The effects on these paths of which several causes often act together; a path tells one of them. */
+  /** The effects on these paths whose causes often act together. A path shows only one of those causes. */
   readonly jointCauses: ReadonlyArray<JointCauses>;
-  /** The page without paths: `edges.node`. */
+  /** The concepts of the page, without their paths. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...; affirmed; explicit or implied; no shortcuts; at most 8 steps.`. */
   readonly projection: Scalars['String']['output'];
-  /** How many concepts are reached. */
+  /** The number of reached concepts. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One concept that is reached, with the paths to it. */
+/** One reached concept with its paths. */
 export type ReachEdge = {
   readonly __typename?: 'ReachEdge';
-  /** The most certain path, such as one of `length: 5`. */
+  /** The most certain path. */
   readonly bestPath: CausalPath;
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The leg sides those paths pass. */
+  /** The leg sides on those paths. */
   readonly legSides: ReadonlyArray<LegRole>;
-  /** The concept reached. */
+  /** The reached concept. */
   readonly node: Concept;
-  /** How many paths there are; at least that many when `completeness.exact` is false. */
+  /** The number of paths; a lower bound when `completeness.exact` is false. */
   readonly pathCount: Scalars['BigInt']['output'];
 };
 
 /** The input of `rebaseChangeset`. */
 export type RebaseChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** Which side to keep where both changed the same field. */
+  /** The side to keep for each document in which both sides changed the same field. */
   readonly resolutions: ReadonlyArray<ResolutionInput>;
 };
 
@@ -5286,24 +5196,24 @@ export type RedeliverInput = {
   readonly delivery: Scalars['ID']['input'];
 };
 
-/** A finding of a source in our own words, where no text of it can be quoted. It counts as evidence, unless it is `INDIRECT`. */
+/** A finding of a source in the editors' words, when no text of the source can be quoted. It counts as evidence, unless it is `INDIRECT`. */
 export type ReportedFinding = {
   readonly __typename?: 'ReportedFinding';
   /** The finding and its bearing on the claim. Example: `Hip abductors were weaker on the injured side ...`. */
   readonly finding: Scalars['String']['output'];
   /** The source. */
   readonly source: Source;
-  /** Whether it speaks for the claim as recorded, against it, or of something near it. */
+  /** Whether it supports the claim as recorded, speaks against it, or concerns something near it. */
   readonly stance: Stance;
 };
 
-/** A finding of a source in own words, where no text of it can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
+/** A finding of a source in your own words, when no text of the source can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
 export type ReportedFindingInput = {
-  /** The finding and its bearing on the claim, at most `400` characters. */
+  /** The finding and its bearing on the claim, at most 400 characters. Example: `Hip abductors were weaker on the injured side ...`. */
   readonly finding: Scalars['String']['input'];
   /** The key of the source. Example: `source:fredericson-2000`. */
   readonly source: Scalars['ID']['input'];
-  /** Whether it speaks for the statement. */
+  /** Whether it supports the statement. */
   readonly stance: Stance;
 };
 
@@ -5311,19 +5221,19 @@ export type ReportedFindingInput = {
 export type ResetPasswordInput = {
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
-  /** Whether every token of the user is revoked as well. */
+  /** Whether every token of the user is revoked too. */
   readonly revokeTokens: Scalars['Boolean']['input'];
 };
 
-/** How a conflict over one document is settled. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
+/** The resolution of a conflict over one document. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
 export type ResolutionInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['input'];
-  /** Which side is kept in the fields that both changed. */
+  /** The side to keep in the fields that both sides changed. */
   readonly keep: ConflictSide;
 };
 
-/** A revision of a document that is to be staged again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
+/** A revision of a document to stage again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
 export type RestoreInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['input'];
@@ -5333,7 +5243,7 @@ export type RestoreInput = {
 
 /** The input of `revertVersion`. */
 export type RevertVersionInput = {
-  /** Which side to keep where a later version changed the same field. */
+  /** The side to keep for each document in which a later version changed the same field. */
   readonly resolutions: ReadonlyArray<ResolutionInput>;
   /** The version to undo. */
   readonly version: Scalars['Int']['input'];
@@ -5342,7 +5252,7 @@ export type RevertVersionInput = {
 /** The change of a document in one version. Example: version `1` added `claim:e58`. */
 export type Revision = {
   readonly __typename?: 'Revision';
-  /** The number of the revision that it put in place, dense within the document's own edits, published or not. */
+  /** The number of the document's revision in this version. Revisions are numbered from 1 without gaps, published or not. */
   readonly revision: Scalars['Int']['output'];
   /** The version. */
   readonly version: Scalars['Int']['output'];
@@ -5366,7 +5276,7 @@ export type RevisionEdge = {
   readonly __typename?: 'RevisionEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The revision, such as that of version `1`. */
+  /** The revision. */
   readonly node: Revision;
 };
 
@@ -5376,19 +5286,19 @@ export type RevokeTokenInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** One thing that a policy may ask for. Roles grant rights; a token carries some of those of its owner. */
+/** A permission that an operation may need. Roles grant rights; a token has some of its owner's rights. */
 export type Right =
-  /** To manage users and webhooks, and to read the `auditLog`. */
+  /** Manage users and webhooks, and read the `auditLog`. */
   | 'ADMINISTER'
-  /** To publish, schedule and revert. Example: `publishChangeset`. */
+  /** Publish, schedule and revert. Example: `publishChangeset`. */
   | 'PUBLISH'
   /** Read changesets and their staged edits. Example: `changesets`. */
   | 'READ_DRAFTS'
-  /** To approve a changeset or send it back. Example: `approveChangeset`. */
+  /** Approve a changeset or send it back. Example: `approveChangeset`. */
   | 'REVIEW'
-  /** To use the own account: change the password, make and revoke tokens. No token has it; sign in with `signIn`. */
+  /** Change the own password, create and revoke own tokens. No token has this right; a session from `signIn` has it. */
   | 'USE_ACCOUNT'
-  /** To make changesets and stage edits in them. Example: `stageEdits`. */
+  /** Create changesets and stage edits in them. Example: `stageEdits`. */
   | 'WRITE_DRAFTS';
 
 /** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
@@ -5396,7 +5306,7 @@ export type RiskFactor = Concept & Node & Published & {
   readonly __typename?: 'RiskFactor';
   /** The activities it involves. */
   readonly activities: ActivityConnection;
-  /** Other names found in the sources or in use; search knows them. Example: `weak hips`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `weak hips`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The analogous concepts; an analogy is never a cause. */
   readonly analogies: ConceptConnection;
@@ -5404,7 +5314,7 @@ export type RiskFactor = Concept & Node & Published & {
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -5412,7 +5322,7 @@ export type RiskFactor = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `risk-factor:weak-hips`. */
   readonly id: Scalars['ID']['output'];
@@ -5536,42 +5446,42 @@ export type RiskFactorWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where and how somebody runs. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
+/** The place and manner of running. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
 export type RoadSettingInput = {
-  /** ISO 3166-1 alpha-2. Example: `US`. */
+  /** The ISO 3166-1 alpha-2 code of the country. Example: `US`. */
   readonly country: Scalars['String']['input'];
-  /** Whether they face traffic. */
+  /** Whether the runner faces traffic. */
   readonly facingTraffic: Scalars['Boolean']['input'];
-  /** Where they run. */
+  /** The place to run. */
   readonly place?: InputMaybe<RunningPlace>;
-  /** How the low side is read. */
+  /** The reading of the low side. */
   readonly reading?: InputMaybe<LegReading>;
 };
 
-/** The role of a user, from least to most: each role includes the rights of those before it. */
+/** The role of a user, from least to most. Each role has the rights of the roles before it. */
 export type Role =
   /** Also manages users and webhooks, and reads the audit log: `ADMINISTER`. */
   | 'ADMIN'
-  /** Also sees drafts and writes them: `READ_DRAFTS`, `WRITE_DRAFTS`. */
+  /** Also reads and writes drafts: `READ_DRAFTS`, `WRITE_DRAFTS`. */
   | 'AUTHOR'
   /** Also publishes, schedules and reverts: `PUBLISH`. */
   | 'PUBLISHER'
-  /** Reads published content, and manages the own account: `USE_ACCOUNT`. */
+  /** Reads published content and manages their own account: `USE_ACCOUNT`. */
   | 'READER'
   /** Also approves changesets or sends them back: `REVIEW`. */
   | 'REVIEWER';
 
 /** The input of `rotateWebhookSecret`. */
 export type RotateWebhookSecretInput = {
-  /** The `revision` of the webhook that was seen. */
+  /** The `revision` of the webhook that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the webhook. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. */
+/** A place to run. The rule for legs applies only to the edge of a cambered road. */
 export type RunningPlace =
-  /** A bend built to lean inwards: `lowLeg` is `NOT_STATED`. */
+  /** A banked bend: `lowLeg` is `NOT_STATED`. */
   | 'BANKED_BEND'
   /** A beach, which slopes to the water: `lowLeg` is `NOT_STATED`. */
   | 'BEACH'
@@ -5579,57 +5489,57 @@ export type RunningPlace =
   | 'CAMBERED_ROAD_EDGE'
   /** A pavement beside the road: `lowLeg` is `NOT_STATED`. */
   | 'PAVEMENT'
-  /** The middle of the road, where it slopes neither way: `lowLeg` is `NOT_STATED`. */
+  /** The level middle of the road: `lowLeg` is `NOT_STATED`. */
   | 'ROAD_CROWN'
   /** A running track: `lowLeg` is `NOT_STATED`. */
   | 'TRACK';
 
 /** The input of `scheduleChangeset`. */
 export type ScheduleChangesetInput = {
-  /** When to publish it. */
+  /** The time of publication. */
   readonly at: Scalars['DateTime']['input'];
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** The bound that stopped a search. The operator of the server sets the bounds. */
+/** A bound that stopped a search. The operator of the server sets the bounds. */
 export type SearchBound =
-  /** The request had taken as long as any request may. Example: `AETIA_DEADLINE_MS` is 2000. */
+  /** The request used the longest allowed time of one request. Example: `AETIA_DEADLINE_MS` is 2000. */
   | 'DEADLINE'
-  /** It had looked at as many steps as one search may. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
+  /** The search examined the highest allowed number of steps. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
   | 'EXPANSIONS'
   /** The search reached the memory bound. Example: `AETIA_PATH_BYTES` is 201326592. */
   | 'MEMORY'
-  /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
+  /** The search used the longest allowed time of one search. Example: `AETIA_PATH_MS` is 250. */
   | 'TIME';
 
 /** A page of search results, best match first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The page, each with how it was found and its `cursor`. */
+  /** The items of the page, each with its match and its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The items of the page without their cursors. */
   readonly nodes: ReadonlyArray<Node>;
   /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many were found. */
+  /** The number of results. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One thing that was found. */
+/** One search result. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** A piece of it with its matches: a name, or a place in the text of an article. */
+  /** An excerpt with its matches: a name, or a place in the text of an article. */
   readonly highlight: Highlight;
   /** The type of the result. */
   readonly kind: SearchKind;
-  /** The name that was found, the title of an article or source, the sentence of a claim. Example: `ITBS`. */
+  /** The matching name, the title of an article or source, or the sentence of a claim. Example: `ITBS`. */
   readonly label: Scalars['String']['output'];
-  /** How it was found. */
+  /** How the search text matches it. */
   readonly match: SearchMatch;
   /** The result: a concept, an article, a claim or a source. */
   readonly node: Node;
@@ -5660,34 +5570,34 @@ export type SearchMatch =
   | 'SIMILAR'
   /** The text of the result contains every search word, as an article that mentions `camber`. */
   | 'TEXT'
-  /** Every word of the text starts a word of a name, as with `fasc plant`. */
+  /** Every word of the text starts a word of its names, as with `fasc plant`. */
   | 'TOKENS';
 
-/** A part of an article, tied to the claims it expresses. Example: the section `the-short-answer`. */
+/** A part of an article with the claims that it expresses. Example: the section `the-short-answer`. */
 export type Section = {
   readonly __typename?: 'Section';
   /** Its name within the article. Example: `the-short-answer`. */
   readonly anchor: Scalars['String']['output'];
-  /** Its text without the heading, such as `**Running** ...` in Markdown. */
+  /** Its text without the heading, in the format that you choose. Example: `**Running** ...`. */
   readonly body: Scalars['String']['output'];
-  /** The claims that its prose cites, by their numbers within the article. */
+  /** The claims that its prose cites, in order of their numbers within the article. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The claims it expresses, with those that its prose cites; empty where it expresses none. */
+  /** The claims that it expresses or that its prose cites; empty when there are none. */
   readonly claims: ReadonlyArray<Claim>;
   /** Its heading. Example: `The short answer`. */
   readonly heading: Scalars['String']['output'];
 };
 
 
-/** A part of an article, tied to the claims it expresses. Example: the section `the-short-answer`. */
+/** A part of an article with the claims that it expresses. Example: the section `the-short-answer`. */
 export type SectionBodyArgs = {
   format?: BodyFormat;
   linksTo?: Scalars['String']['input'];
 };
 
-/** A part of an article below one heading. Example: `anchor: "longer-leg"`. */
+/** A part of an article under one heading. Example: `anchor: "longer-leg"`. */
 export type SectionInput = {
-  /** The name that links point to. Example: `longer-leg`. */
+  /** The name that links use. Example: `longer-leg`. */
   readonly anchor: Scalars['String']['input'];
   /** Markdown without raw HTML. Example: `Roads slope.`. */
   readonly body: Scalars['String']['input'];
@@ -5699,7 +5609,7 @@ export type SectionInput = {
 
 /** The input of `sendBackChangeset`. */
 export type SendBackChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -5707,30 +5617,30 @@ export type SendBackChangesetInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** A side and its ground. */
+/** A side and its basis. */
 export type SideFound = {
   readonly __typename?: 'SideFound';
-  /** `STATED` by a source, `INFERRED` by a rule of ours, or `NOT_STATED`. */
+  /** `STATED` by a source, `INFERRED` by a rule in `SideRule`, or `NOT_STATED`. */
   readonly answer: VerdictAnswer;
   /** The claims that state it; empty unless STATED. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The rule it was inferred by; null unless INFERRED. */
+  /** The rule of the inference; null unless INFERRED. */
   readonly rule: Maybe<SideRule>;
   /** The side; null for NOT_STATED. */
   readonly side: Maybe<BodySide>;
 };
 
-/** By which rule of ours a side was inferred. */
+/** The rule of inference behind a side; none of the sources states it. */
 export type SideRule =
-  /** General knowledge, which no source of the graph states: traffic keeps left in `GB`. */
+  /** The table of driving sides by country, which is general knowledge: traffic keeps left in `GB`. */
   | 'DRIVING_SIDE_TABLE'
-  /** A runner who faces traffic is on the side that traffic does not keep to: the right in `GB`. */
+  /** A runner who faces traffic is on the side opposite to the traffic's own: the right in `GB`. */
   | 'FACING_TRAFFIC'
-  /** The edge of the road is its low side, so the leg there is the low one: the right leg in `GB`, facing traffic. */
+  /** The edge of the road is its low side, so the leg there is the low one. In `GB`, facing traffic, it is the right leg. */
   | 'LOW_LEG_AT_THE_EDGE'
-  /** The reading of the same name, `LOW_SIDE_IS_SHORTER`. */
+  /** The reading `LOW_SIDE_IS_SHORTER`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** The reading of the same name, `REACHING_LEG_IS_LONGER`. */
+  /** The reading `REACHING_LEG_IS_LONGER`. */
   | 'REACHING_LEG_IS_LONGER';
 
 /** The input of `signIn`. */
@@ -5743,77 +5653,77 @@ export type SignInInput = {
 
 /** The result of `signIn`. */
 export type SignInOutcome =
-  /** Use the `secret` to call `changePassword`; until then it is good for nothing else. */
+  /** The password must be changed: call `changePassword` with the `secret`. Until then, the secret is valid for nothing else. */
   | 'PASSWORD_MUST_CHANGE'
-  /** Use the `secret`. */
+  /** The sign-in succeeded: use the `secret`. */
   | 'SIGNED_IN'
-  /** Too many attempts failed lately; wait a quarter of an hour, or ask an `ADMIN`. */
+  /** Too many recent attempts failed. Wait a quarter of an hour, or ask an `ADMIN`. */
   | 'TOO_MANY_ATTEMPTS'
-  /** There is no such user, or the password is another, or the user is not `active`. */
+  /** The user does not exist, the password is wrong, or the user is not `active`. */
   | 'WRONG_NAME_OR_PASSWORD';
 
 /** The payload of `signIn`. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
-  /** When the session ends; null unless signed in. */
+  /** The end of the session; null unless signed in. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** The outcome. */
   readonly outcome: SignInOutcome;
-  /** The secret to send as `Authorization: Bearer <secret>`; null unless signed in, and never shown again. */
+  /** The secret to send as `Authorization: Bearer <secret>`, shown only once. Null unless signed in. */
   readonly secret: Maybe<Scalars['String']['output']>;
 };
 
-/** The smallest sets of corrections that break every path, such as one of `size: 1`. */
+/** The smallest sets of corrections that break every path. */
 export type SmallestCorrections = {
   readonly __typename?: 'SmallestCorrections';
-  /** No set smaller than this breaks every path; 0 when there is nothing to break. */
+  /** A lower bound on the size of a set that breaks every path; 0 when there is nothing to break. */
   readonly atLeast: Scalars['Int']['output'];
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** Smallest first; empty when there is no path, or none can be broken so. */
+  /** The sets, smallest first; empty when there is no path, or when no set breaks all of them. */
   readonly sets: ReadonlyArray<CorrectionSet>;
-  /** A path that passes nothing that may be corrected, so that no set can break it; null when there is none. */
+  /** A path without any correctable concept, which no set can break; null when there is none. */
   readonly unbreakable: Maybe<CausalPath>;
 };
 
-/** The origin of claims. A field that the source does not show is null. Example: `source:best-runners-tips-2014`. */
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type Source = Node & Published & {
   readonly __typename?: 'Source';
   /** Its author. Example: `Greg Strosaker`. */
   readonly author: Maybe<Scalars['String']['output']>;
   /** Its category. Example: `Health`. */
   readonly category: Maybe<Scalars['String']['output']>;
-  /** The claims it gives evidence for, in order of key. */
+  /** The claims that it gives evidence for, in order of key. */
   readonly claims: ClaimConnection;
   /** Whether readers may comment. */
   readonly commentsEnabled: Maybe<Scalars['Boolean']['output']>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Of a source that rows of imported tables name: its id there; null for all else. Example: `PMID:1`. */
+  /** Its id in the imported tables that name it; null for every other source. Example: `PMID:1`. */
   readonly curie: Maybe<Scalars['String']['output']>;
-  /** The source it copies or adapts; null for an original. */
+  /** The source that it copies or adapts; null for an original. */
   readonly derivedFrom: Maybe<Source>;
   /** The class of its evidence. */
   readonly evidenceClass: EvidenceClass;
-  /** The facts about the source itself. */
+  /** The facts about the source. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `source:best-runners-tips-2014`. */
   readonly id: Scalars['ID']['output'];
-  /** The original it goes back to, itself if it is one. All of one line count once as evidence. */
+  /** The original from which it descends; an original is its own. All sources of one line count once as evidence. */
   readonly lineOfDescent: Source;
-  /** How its descent was established; null when there is none, as `derivedFrom` may be. */
+  /** The ground for its line of descent; null when there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Its passages, in the order of the text. */
   readonly passages: ReadonlyArray<Passage>;
-  /** Its own number, as text, for it is above 2^53. Example: `9149437906629772589`. */
+  /** The number that its publisher gave it, as text because it exceeds 2^53. Example: `9149437906629772589`. */
   readonly postId: Maybe<Scalars['String']['output']>;
-  /** When, as far as it is shown. Example: `2013-03`. */
+  /** The date of publication, as precise as the source shows it. Example: `2013-03`. */
   readonly publishedAt: Maybe<Scalars['String']['output']>;
   /** Its publisher. Example: `Predawn Runner`. */
   readonly publisher: Maybe<Scalars['String']['output']>;
@@ -5825,12 +5735,12 @@ export type Source = Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
-  /** Where it is published. Example: `https://predawnrunner.com/2013/03/causes-effects-and-prevention-of-hip-alignment-issues-in-runners/`. */
+  /** Its web address. Example: `https://predawnrunner.com/2013/03/causes-effects-and-prevention-of-hip-alignment-issues-in-runners/`. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
 
-/** The origin of claims. A field that the source does not show is null. Example: `source:best-runners-tips-2014`. */
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type SourceClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5838,7 +5748,7 @@ export type SourceClaimsArgs = {
 };
 
 
-/** The origin of claims. A field that the source does not show is null. Example: `source:best-runners-tips-2014`. */
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type SourceHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5866,27 +5776,27 @@ export type SourceEdge = {
   readonly node: Source;
 };
 
-/** A whole source. A field that the source does not show is left out, never guessed. Example: `source:best-runners-tips-2014`. */
+/** A whole source. Leave out a field that the source does not show; never guess. Example: `source:best-runners-tips-2014`. */
 export type SourceInput = {
   /** Its author. Example: `A. Runner`. */
   readonly author?: InputMaybe<Scalars['String']['input']>;
-  /** Under which heading. Example: `Injuries`. */
+  /** Its category. Example: `Injuries`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** Whether readers can comment on it. */
+  /** Whether readers may comment. */
   readonly commentsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The key of the source that it goes back to. Example: `source:predawn-runner-2013`. */
+  /** The key of the source that it copies or adapts. Example: `source:predawn-runner-2013`. */
   readonly derivedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** The class of its evidence. */
   readonly evidenceClass: EvidenceClass;
-  /** Property assertions. */
+  /** Its properties. */
   readonly facts: ReadonlyArray<FactInput>;
-  /** A note for editors. Example: `A reprint.`. */
+  /** The ground for its line of descent. Example: `A reprint.`. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Its passages. */
   readonly passages: ReadonlyArray<PassageInput>;
-  /** Its number with its publisher. Example: `1234`. */
+  /** The number that its publisher gave it. Example: `1234`. */
   readonly postId?: InputMaybe<Scalars['String']['input']>;
-  /** When, as much of the date as is known. Example: `2014-03`. */
+  /** The date of publication, as precise as it is known. Example: `2014-03`. */
   readonly publishedAt?: InputMaybe<Scalars['String']['input']>;
   /** Its publisher. Example: `Example Press`. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
@@ -5902,22 +5812,22 @@ export type SourceInput = {
 export type StageEditsInput = {
   /** The id of a changeset in DRAFT. Example: `5c0e1d2f-...`. */
   readonly changeset: Scalars['ID']['input'];
-  /** The edits, 1 to 100, at most one of each document. */
+  /** The edits, 1 to 100, at most one for each document. */
   readonly edits: ReadonlyArray<EditInput>;
   /** The message, at most 1,000 characters. Example: `Say where camber is steepest`. */
   readonly message: Scalars['String']['input'];
 };
 
-/** An edit of one document within a changeset. Example: that of `driver:cambered-roads`. */
+/** An edit of one document within a changeset. Example: the edit of `driver:cambered-roads`. */
 export type StagedEdit = {
   readonly __typename?: 'StagedEdit';
-  /** The number of the published revision that it was begun on; `0` when there was none. */
+  /** The number of the published revision on which the edit is based; `0` when there was none. */
   readonly base: Scalars['Int']['output'];
   /** The document as staged; null when the edit retires it. */
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
-  /** The number of the revision that it made; pass it as `basedOn` to edit it again. */
+  /** The number of the revision that the edit made. Pass it as `basedOn` to edit the document again. */
   readonly revision: Scalars['Int']['output'];
 };
 
@@ -5939,7 +5849,7 @@ export type StagedEditEdge = {
   readonly __typename?: 'StagedEditEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The staged edit, such as that of `driver:cambered-roads`. */
+  /** The staged edit. */
   readonly node: StagedEdit;
 };
 
@@ -5952,7 +5862,7 @@ export type Stance =
   /** It supports the claim. Example: the evidence of `claim:e13`. */
   | 'SUPPORTS';
 
-/** How the claims of a step lead, seen along the path. */
+/** The direction of a step's claims, seen along the path. */
 export type StepDirection =
   /** From the step's `to` to its `from`, against the path. */
   | 'BACKWARD'
@@ -5961,7 +5871,7 @@ export type StepDirection =
 
 /** The input of `submitChangeset`. */
 export type SubmitChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -5969,15 +5879,15 @@ export type SubmitChangesetInput = {
   readonly message: Scalars['String']['input'];
 };
 
-/** The subscriptions, over graphql-ws and as server-sent events. A good start: `subscription { graphPublished { version } }`. */
+/** The subscriptions, over graphql-ws and server-sent events. A first subscription: `subscription { graphPublished { version } }`. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** Every version as it is published, in order, none left out. Example: version `2`. */
+  /** Every version at its publication, in order and without gaps. */
   readonly graphPublished: Publication;
 };
 
 
-/** The subscriptions, over graphql-ws and as server-sent events. A good start: `subscription { graphPublished { version } }`. */
+/** The subscriptions, over graphql-ws and server-sent events. A first subscription: `subscription { graphPublished { version } }`. */
 export type SubscriptionGraphPublishedArgs = {
   since: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5985,79 +5895,79 @@ export type SubscriptionGraphPublishedArgs = {
 /** A claim under a supposition. Example: `claim:e60` at `0.9`. */
 export type SupposedClaim = {
   readonly __typename?: 'SupposedClaim';
-  /** How certain it is under the supposition. */
+  /** Its certainty under the supposition. */
   readonly certainty: Scalars['Float']['output'];
-  /** The claim as it is published. */
+  /** The published claim. */
   readonly claim: Claim;
 };
 
 /** A path under a supposition, with the fields of `CausalPath`. */
 export type SupposedPath = {
   readonly __typename?: 'SupposedPath';
-  /** The product of the certainties of the steps under the supposition; a score to rank by. */
+  /** The product of the certainties of the steps under the supposition. It is a score for ranking. */
   readonly certainty: Scalars['Float']['output'];
   /** The outcome. */
   readonly end: Concept;
-  /** The weakest, over steps, of the strongest evidence of each step. */
+  /** The weakest class among the strongest evidence of each step. */
   readonly evidenceClass: EvidenceClass;
-  /** The path in plain sentences; it cites the claims as they are published. */
+  /** The path in plain sentences, with citations of the published claims. */
   readonly explanation: Explanation;
   /** Whether any step rests on inferred claims alone. */
   readonly hasInferred: Scalars['Boolean']['output'];
-  /** The key of the path. Before and after have it in common where the concepts and claims are the same. Example: `path:3q2x...`. */
+  /** The key of the path. A path before and a path after have equal keys when their concepts and claims are equal. Example: `path:3q2x...`. */
   readonly key: Scalars['String']['output'];
-  /** The leg side that the path passes, the last one if several; null when it passes none. */
+  /** The leg side on the path, the last one if there are several; null when there is none. */
   readonly legSide: Maybe<LegRole>;
   /** The number of steps. */
   readonly length: Scalars['Int']['output'];
-  /** All concepts in order. */
+  /** All concepts of the path, in order. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** The cause. */
   readonly start: Concept;
-  /** The steps in order; as many as `length`. */
+  /** The steps in order; their number is `length`. */
   readonly steps: ReadonlyArray<SupposedStep>;
-  /** The step with the lowest certainty under the supposition, the first of equals. */
+  /** The step with the lowest certainty under the supposition; among equals, the first. */
   readonly weakestStep: SupposedStep;
 };
 
 /** The paths on one side of a supposition. */
 export type SupposedPaths = {
   readonly __typename?: 'SupposedPaths';
-  /** Whether the count is exact and the paths are the best there are. */
+  /** Whether the count is exact and the listed paths are the best. */
   readonly completeness: Completeness;
-  /** The best of them, such as one of `length: 1`. */
+  /** The best paths. */
   readonly paths: ReadonlyArray<SupposedPath>;
-  /** How many paths there are; at least that many when `completeness.exact` is false, and null where none was counted. */
+  /** The number of paths; a lower bound when `completeness.exact` is false. Null when they were not counted. */
   readonly totalCount: Maybe<Scalars['BigInt']['output']>;
 };
 
 /** One step of a path under a supposition. Example: the one of `claim:e60` at `0.9`. */
 export type SupposedStep = {
   readonly __typename?: 'SupposedStep';
-  /** The certainty of the strongest of them under the supposition. */
+  /** The certainty of the strongest claim under the supposition. */
   readonly certainty: Scalars['Float']['output'];
-  /** The claims that it rests on, strongest first under the supposition. */
+  /** The claims of the step, strongest first under the supposition. */
   readonly claims: ReadonlyArray<SupposedClaim>;
-  /** Where the step starts. */
+  /** The start of the step. */
   readonly from: Concept;
-  /** The step in plain English. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.` */
+  /** The step in plain English. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
-  /** Where the step ends. */
+  /** The end of the step. */
   readonly to: Concept;
 };
 
 /** An outcome that a person feels. Example: `symptom:hip-pain`. */
 export type Symptom = Concept & Node & Published & {
   readonly __typename?: 'Symptom';
-  /** Other names found in the sources or in use; search knows them. Example: `hip pain during and after running`. */
+  /** Other names from the sources or from common use, which search also finds. Example: `hip pain during and after running`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The body parts where it is felt. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
-  /** The claims about it, in order of key. */
+  /** The claims about the concept, in order of key. */
   readonly claims: ClaimConnection;
   /** Its verified codes in published lists; empty when there are none. */
   readonly codes: ReadonlyArray<Code>;
@@ -6069,7 +5979,7 @@ export type Symptom = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** The versions that added it, changed it or removed it, oldest first. */
+  /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `symptom:hip-pain`. */
   readonly id: Scalars['ID']['output'];
@@ -6199,18 +6109,18 @@ export type SymptomWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A part of a text, in UTF-16 code units, as JavaScript counts them. Example: `{ start: 0, end: 8 }`. */
+/** A range of a text, in UTF-16 code units, as in JavaScript strings. Example: `{ start: 0, end: 8 }`. */
 export type TextRange = {
   readonly __typename?: 'TextRange';
-  /** Where it ends, which is before this. */
+  /** The end, exclusive. */
   readonly end: Scalars['Int']['output'];
-  /** Where it starts. */
+  /** The start. */
   readonly start: Scalars['Int']['output'];
 };
 
 /** The input of `unscheduleChangeset`. */
 export type UnscheduleChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
@@ -6218,7 +6128,7 @@ export type UnscheduleChangesetInput = {
 
 /** The input of `unstageEdits`. */
 export type UnstageEditsInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The keys of the documents. Example: `["claim:e31"]`. */
   readonly documents: ReadonlyArray<Scalars['ID']['input']>;
@@ -6229,15 +6139,15 @@ export type UnstageEditsInput = {
 /** A person who can sign in. Example: `ada`. */
 export type User = {
   readonly __typename?: 'User';
-  /** Whether the user can sign in, and tokens of the user are good: `true`. */
+  /** Whether the user can sign in and use tokens. */
   readonly active: Scalars['Boolean']['output'];
-  /** When the user was made. */
+  /** The time of creation. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Whether the password must be changed before anything else: `true` after `createUser`. */
+  /** Whether the user must change the password before any other action, as after `createUser`. */
   readonly mustChangePassword: Scalars['Boolean']['output'];
-  /** The name to sign in with. Example: `ada`. */
+  /** The name for signing in. Example: `ada`. */
   readonly name: Scalars['String']['output'];
-  /** Counts the changes of this user, from `1`; pass it as `basedOn`. */
+  /** The number of the user's changes, from `1`; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
   /** The role of the user. */
   readonly role: Role;
@@ -6265,14 +6175,14 @@ export type UserEdge = {
   readonly node: User;
 };
 
-/** What the sources say of one statement. */
+/** The judgment of the sources on one statement. */
 export type Verdict = {
   readonly __typename?: 'Verdict';
   /** The answer. */
   readonly answer: VerdictAnswer;
-  /** The claims that make exactly this statement, whatever their polarity, such as `claim:e19`; empty for NOT_STATED. */
+  /** The claims that make exactly this statement, with any polarity; empty for NOT_STATED. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether the answer is DISPUTED, or evidence speaks against a claim that states it; the `text` names that evidence. */
+  /** Whether the answer is DISPUTED, or evidence speaks against a claim that states it. The `text` names that evidence. */
   readonly disputed: Scalars['Boolean']['output'];
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
@@ -6280,7 +6190,7 @@ export type Verdict = {
   readonly object: Concept;
   /** The predicate of the statement. */
   readonly predicate: Predicate;
-  /** Other claims that join the same two concepts, in either direction, such as `claim:e10` beside `claim:e13`. */
+  /** Other claims that join the same two concepts, in either direction. */
   readonly related: ReadonlyArray<Claim>;
   /** The subject of the statement. */
   readonly subject: Concept;
@@ -6304,9 +6214,9 @@ export type VerdictAnswer =
 /** The caller of a request. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** When the session or the token ends; null for a token without an end. */
+  /** The end of the session or token; null for a token that does not expire. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** The rights of this request: those of the role, or those of them that the token carries. */
+  /** The rights of this request: those of the role, or those of the role that the token has. */
   readonly rights: ReadonlyArray<Right>;
   /** The user's tokens, newest first. */
   readonly tokens: ReadonlyArray<ApiToken>;
@@ -6314,87 +6224,87 @@ export type Viewer = {
   readonly user: User;
 };
 
-/** One thing that is wrong with one part of one document. Example: `MISSING_EVIDENCE` at `claim:e58`. */
+/** One fault in one part of one document. Example: `MISSING_EVIDENCE` at `claim:e58`. */
 export type Violation = {
   readonly __typename?: 'Violation';
-  /** The code of the violation. */
+  /** The kind of fault. */
   readonly code: ViolationCode;
   /** The key of the document. Example: `claim:e58`. */
   readonly document: Scalars['ID']['output'];
-  /** The expectation, the finding, and the remedy. Example: `there is no concept "camber".` */
+  /** The expectation, the fault and the remedy. Example: `there is no concept "camber".` */
   readonly message: Scalars['String']['output'];
-  /** The way to the part. Example: `evidence.0.quote`. */
+  /** The path to the part. Example: `evidence.0.quote`. */
   readonly path: Scalars['String']['output'];
 };
 
-/** Every way content can be wrong. */
+/** The kinds of faults in content. */
 export type ViolationCode =
-  /** A slug is ambiguous. Example: `running`. */
+  /** The slug fits several concepts. Example: `running`. */
   | 'AMBIGUOUS_ID'
-  /** A file has no place in a content folder. Example: `notes.txt`. */
+  /** The file does not belong in a content folder. Example: `notes.txt`. */
   | 'BAD_FILE'
-  /** A field is missing, unknown or of a wrong form. Example: `certainty: 2`. */
+  /** A field is missing, unknown or malformed. Example: `certainty: 2`. */
   | 'BAD_SHAPE'
-  /** A file is not YAML, such as a tab in its `indent`. */
+  /** The file is not valid YAML. Example: a tab in its `indent`. */
   | 'BAD_YAML'
-  /** An order has a circle. Example: `PART_OF` around a corner. */
+  /** Affirmed `SUBTYPE_OF` claims, or the `derivedFrom` of sources, form a cycle. */
   | 'CYCLE'
-  /** Two claims say the same. Example: `claim:e58` and `claim:e59`. */
+  /** Two claims make the same statement. Example: `claim:e58` and `claim:e59`. */
   | 'DUPLICATE_CLAIM'
-  /** An id is given twice. Example: `e58`. */
+  /** Two documents or parts have the same id. Example: `e58`. */
   | 'DUPLICATE_ID'
-  /** A hedge of a passage lowers the certainty of two claims on one path. Example: `claim:e29` and `claim:e30`. */
+  /** One hedge of a passage lowers the certainty of two claims on a path. Example: `claim:e29` and `claim:e30`. */
   | 'HEDGE_COUNTED_TWICE'
-  /** A claim or a fact cites nothing. Example: `claim:e58`. */
+  /** A claim or a fact has no evidence. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
-  /** A quote differs from the text of the source, such as at `start: 12`. */
+  /** A quote differs from the text of the source. Example: at `start: 12`. */
   | 'QUOTE_MISMATCH'
-  /** A quote does not lie within its passage. Example: `S20`. */
+  /** A quote is not within its passage. Example: `S20`. */
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'
-  /** Prose holds an image, and images are not supported. Example: `![hip](hip.png)`. */
+  /** Prose contains an image; images are not supported. Example: `![hip](hip.png)`. */
   | 'REFUSED_IMAGE'
-  /** A link of prose leads where none may. Example: `/about`. */
+  /** A link in prose has a target that is not allowed. Example: `/about`. */
   | 'REFUSED_LINK'
   /** A claim joins a concept with itself. Example: `driver:cambered-roads` to itself. */
   | 'SELF_CLAIM'
-  /** A shortcut restates a chain that is not there. Example: `claim:e70`. */
+  /** A shortcut restates a chain that does not exist. Example: `claim:e70`. */
   | 'SHORTCUT_WITHOUT_CHAIN'
-  /** There is no such concept, claim or source. Example: `driver:camber`. */
+  /** The id names no concept, claim or source. Example: `driver:camber`. */
   | 'UNKNOWN_ID'
-  /** An anchor has no section, or a section no anchor. Example: `longer-leg`. */
+  /** An anchor has no section, or a section has no anchor. Example: `longer-leg`. */
   | 'UNREACHABLE_ANCHOR'
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
-/** Another program to which events are announced. Example: `https://example.org/hooks/aetia`. */
+/** An external address that receives events. Example: `https://example.org/hooks/aetia`. */
 export type Webhook = Node & {
   readonly __typename?: 'Webhook';
-  /** Whether events are announced to it: `true`. */
+  /** Whether it receives events. */
   readonly active: Scalars['Boolean']['output'];
-  /** When. */
+  /** The time of creation. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Its author. Example: `ada`. */
   readonly createdBy: Scalars['String']['output'];
   /** Its deliveries, sent and pending, newest first. */
   readonly deliveries: WebhookDeliveryConnection;
-  /** The events that are announced to it. */
+  /** The events that it receives. */
   readonly events: ReadonlyArray<WebhookEvent>;
   /** Its id. Example: `0b8f7c2e-...`. */
   readonly id: Scalars['ID']['output'];
-  /** Why it was switched off by itself; null while it is active, and where somebody switched it off. Example: `it answered with status 410 (Gone)`. */
+  /** The reason why the server switched it off; null while it is active, or when a user switched it off. Example: `it answered with status 410 (Gone)`. */
   readonly inactiveReason: Maybe<Scalars['String']['output']>;
-  /** Nothing is sent before this moment, because it asked so by `Retry-After`; null where it did not. */
+  /** The server sends nothing before this time, because the receiver asked for a pause by `Retry-After`. Null when it did not. */
   readonly pausedUntil: Maybe<Scalars['DateTime']['output']>;
-  /** Counts the changes of this webhook, from `1`; pass it as `basedOn`. */
+  /** The number of its changes, from `1`; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
-  /** Where requests go. Example: `https://example.org/hooks/aetia`. */
+  /** The address that receives the requests. Example: `https://example.org/hooks/aetia`. */
   readonly url: Scalars['String']['output'];
 };
 
 
-/** Another program to which events are announced. Example: `https://example.org/hooks/aetia`. */
+/** An external address that receives events. Example: `https://example.org/hooks/aetia`. */
 export type WebhookDeliveriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6414,22 +6324,22 @@ export type WebhookConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The announcement of one event, such as a new version, to one webhook. It is sent at least once; its `id` identifies a repetition. */
+/** The delivery of one event to one webhook. It is sent at least once; a repetition has the same `id`. */
 export type WebhookDelivery = Node & {
   readonly __typename?: 'WebhookDelivery';
-  /** The newest `100` attempts, oldest first, such as one answered with status `503`; its first attempt has the number `1`. */
+  /** The newest 100 attempts, oldest first. Attempts are numbered from 1. */
   readonly attempts: ReadonlyArray<DeliveryAttempt>;
-  /** The id of the changeset that had the event; null for GRAPH_PUBLISHED. Example: `5c0e1d2f-...`. */
+  /** The id of the changeset of the event; null for GRAPH_PUBLISHED. Example: `5c0e1d2f-...`. */
   readonly changeset: Maybe<Scalars['ID']['output']>;
   /** The event. */
   readonly event: WebhookEvent;
   /** Its id, sent as `webhook-id`. Example: `7d1f...`. */
   readonly id: Scalars['ID']['output'];
-  /** When it is sent next; null unless it is `PENDING`. */
+  /** The time of the next attempt; null unless it is `PENDING`. */
   readonly nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
   /** Its state. */
   readonly state: DeliveryState;
-  /** The version that was published; null for every event but GRAPH_PUBLISHED. */
+  /** The published version; null for every event except GRAPH_PUBLISHED. */
   readonly version: Maybe<Scalars['Int']['output']>;
 };
 
@@ -6451,7 +6361,7 @@ export type WebhookDeliveryEdge = {
   readonly __typename?: 'WebhookDeliveryEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The delivery, such as that of version `2`. */
+  /** The delivery. */
   readonly node: WebhookDelivery;
 };
 
@@ -6460,111 +6370,111 @@ export type WebhookEdge = {
   readonly __typename?: 'WebhookEdge';
   /** The position in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The webhook, such as that of `https://example.org/hooks/aetia`. */
+  /** The webhook. */
   readonly node: Webhook;
 };
 
 /** An event that a webhook can announce. */
 export type WebhookEvent =
-  /** A changeset may be published, after `approveChangeset`. Sent as `changeset.approved`. */
+  /** A changeset was approved by `approveChangeset`. The payload type is `changeset.approved`. */
   | 'CHANGESET_APPROVED'
-  /** A changeset could not be published at its time, see its `events`. Sent as `changeset.schedule_failed`. */
+  /** The scheduled publication of a changeset failed; see its `events`. The payload type is `changeset.schedule_failed`. */
   | 'CHANGESET_SCHEDULE_FAILED'
-  /** A changeset went back to be edited, by `sendBackChangeset`. Sent as `changeset.sent_back`. */
+  /** A changeset was sent back for further edits by `sendBackChangeset`. The payload type is `changeset.sent_back`. */
   | 'CHANGESET_SENT_BACK'
-  /** A changeset was handed in for review, by `submitChangeset`. Sent as `changeset.submitted`. */
+  /** A changeset was submitted for review by `submitChangeset`. The payload type is `changeset.submitted`. */
   | 'CHANGESET_SUBMITTED'
-  /** A submission was taken back, by `withdrawChangeset`. Sent as `changeset.withdrawn`. */
+  /** A submission was withdrawn by `withdrawChangeset`. The payload type is `changeset.withdrawn`. */
   | 'CHANGESET_WITHDRAWN'
-  /** A version was published, by a changeset such as `New sources`. Sent as `graph.published`. */
+  /** A version was published. The payload type is `graph.published`. */
   | 'GRAPH_PUBLISHED';
 
 /** The result of a mutation of a webhook. */
 export type WebhookOutcome =
-  /** The webhook was changed since revision `basedOn`. Nothing was done. */
+  /** The webhook was changed since revision `basedOn`. Nothing was changed. */
   | 'CONFLICT'
-  /** It was done: `webhook` is as it is now. */
+  /** The change succeeded: `webhook` is the new state. */
   | 'DONE'
-  /** The number of webhooks has reached its limit, such as `100`: `problem` says how many. Nothing was done. */
+  /** The number of webhooks is at its limit: `problem` gives the limit. Nothing was changed. */
   | 'LIMIT_REACHED'
-  /** The address may not be used: `problem` says why, such as a private address. Nothing was done. */
+  /** The address is not allowed: `problem` says why. Nothing was changed. */
   | 'REFUSED';
 
 /** The payload of a mutation of a webhook. */
 export type WebhookPayload = {
   readonly __typename?: 'WebhookPayload';
-  /** After `redeliver`: the delivery as it is now, `PENDING`. */
+  /** After `redeliver`, the current state of the delivery, `PENDING`. */
   readonly delivery: Maybe<WebhookDelivery>;
   /** The outcome. */
   readonly outcome: WebhookOutcome;
-  /** Why it was refused; null unless the outcome is `REFUSED` or `LIMIT_REACHED`. */
+  /** The reason for a refusal; null unless the outcome is `REFUSED` or `LIMIT_REACHED`. */
   readonly problem: Maybe<Scalars['String']['output']>;
-  /** After `createWebhook` and `rotateWebhookSecret`: the key of the signatures, `whsec_...`; it is never shown again. */
+  /** After `createWebhook` and `rotateWebhookSecret`, the key of the signatures, `whsec_...`. It is shown only once. */
   readonly secret: Maybe<Scalars['String']['output']>;
-  /** The webhook as it is now, or as it was when it was deleted; null after `REFUSED` and `LIMIT_REACHED`. */
+  /** The current state of the webhook, or its last state after deletion. Null after `REFUSED` and `LIMIT_REACHED`. */
   readonly webhook: Maybe<Webhook>;
 };
 
-/** Causal paths before and after a supposition; nothing is changed. Example: `after { totalCount: "4" }`. */
+/** Causal paths before and after a supposition. The published graph does not change. */
 export type WhatIf = {
   readonly __typename?: 'WhatIf';
-  /** As it would be. */
+  /** The paths under the supposition. */
   readonly after: SupposedPaths;
-  /** As it is. */
+  /** The paths of the published graph. */
   readonly before: SupposedPaths;
-  /** Ends that are reached only after, in order of key, at most 100; empty unless certainties were raised; null where a bound stopped the search for them. */
+  /** Ends that are reached only after, in order of key, at most 100; empty unless certainties were raised. Null when a bound stopped the search for them. */
   readonly newlyReached: Maybe<ReadonlyArray<Concept>>;
-  /** How many ends are reached only after; null where a bound stopped the search for them. */
+  /** The number of ends that are reached only after. Null when a bound stopped the search for them. */
   readonly newlyReachedCount: Maybe<Scalars['Int']['output']>;
-  /** Ends that are reached only before, in order of key, at most 100; null where a bound stopped the search for them. */
+  /** Ends that are reached only before, in order of key, at most 100. Null when a bound stopped the search for them. */
   readonly noLongerReached: Maybe<ReadonlyArray<Concept>>;
-  /** How many ends are reached only before; null where a bound stopped the search for them. */
+  /** The number of ends that are reached only before. Null when a bound stopped the search for them. */
   readonly noLongerReachedCount: Maybe<Scalars['Int']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** The parts of the supposition that affect no path, in words. Example: `claim:e19 is disputed, so no path walks it.` */
+  /** The parts of the supposition that affect no path, in words. Example: `claim:e19 is disputed, so no path walks it.`. */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Why no path survives a question, or that one does: `answer`. */
+/** The reason why no path meets a question, or the best path that does. */
 export type WhyNot = {
   readonly __typename?: 'WhyNot';
   /** The answer. */
   readonly answer: WhyNotAnswer;
-  /** Whether the answer is whole. */
+  /** Whether the answer is complete. */
   readonly completeness: Completeness;
-  /** The chains of claims that fail fewest conditions, then the shortest, such as one that fails `EXPLICITNESS`. */
+  /** The chains of claims that fail the fewest conditions, then the shortest. */
   readonly nearest: ReadonlyArray<NearPath>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
-  /** Which claims were walked, in words. Example: `Walked CAUSES, DRIVES, ...`. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** The best path, when one survives; else null. */
+  /** The best path; null when none meets the conditions. */
   readonly survivor: Maybe<CausalPath>;
   /** The answer in plain English. Example: `No path survives; the nearest chain fails 1 condition: ...`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Whether a path survives the conditions of a question. */
+/** Whether a path meets the conditions of a question. */
 export type WhyNotAnswer =
-  /** There would be one but for some conditions: see `nearest`. */
+  /** Some conditions exclude every path: see `nearest`. */
   | 'BLOCKED'
-  /** No chain of claims joins the ends, under any conditions: the sources do not say. `nearest` is empty. */
+  /** No chain of claims joins the ends under any conditions, so the sources do not say. `nearest` is empty. */
   | 'NOT_STATED'
   /** There is a path: see `survivor`. */
   | 'SURVIVES'
-  /** A bound stopped the search before it could tell: see `completeness`. */
+  /** A bound stopped the search before it found the answer: see `completeness`. */
   | 'UNDECIDED';
 
 /** The input of `withdrawChangeset`. */
 export type WithdrawChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** Why, at most 1,000 characters. Example: `One more source`. */
+  /** The reason, at most 1,000 characters. Example: `One more source`. */
   readonly message: Scalars['String']['input'];
 };
 

@@ -2,8 +2,8 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { badUserInput, cyclicGraph } from '../../errors/public-errors.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Question } from '../../traversal/question.ts'
-import type { AdjustmentQuestion } from '../../traversal/questions/adjustment-sets.ts'
-import type { DSeparationQuestion } from '../../traversal/questions/d-separation.ts'
+import type { DSeparationQuestion } from '../../traversal/questions/causal-graph/d-separation.ts'
+import type { EffectQuestion } from '../../traversal/questions/causal-graph/effect-question.ts'
 import { conceptArgument, filterArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { ClaimFilter } from '../generated/resolver-types.ts'
@@ -45,7 +45,7 @@ export function dSeparationArguments(context: RequestContext, args: DSeparationA
 }
 
 /** The arguments of questions about an effect. Fails as `dSeparationArguments` does. */
-export function effectArguments(context: RequestContext, args: EffectArguments): AdjustmentQuestion {
+export function effectArguments(context: RequestContext, args: EffectArguments): EffectQuestion {
   const [exposure, outcome] = twoConcepts(context, ['exposure', args.exposure], ['outcome', args.outcome])
   const latent = [...new Set(conceptKeys(context, 'latent', args.latent ?? [], MAX_KEYS))]
   refuseAmong('latent', latent, [exposure, outcome])

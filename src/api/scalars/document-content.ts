@@ -8,7 +8,7 @@ const refuse = (): never => {
 export const DocumentContent = new GraphQLScalarType({
   name: 'DocumentContent',
   description:
-    'A whole document as JSON, in the form that `DocumentInput` takes; null for a document that is absent or retired.\n' +
+    'A whole document as JSON, in the form of `DocumentInput`; null for an absent or retired document. ' +
     'Example: `{ "source": { "slug": "active-9-causes", "evidenceClass": "OPINION" } }`.',
   serialize: (value) => value,
   parseValue: refuse,

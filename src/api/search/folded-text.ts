@@ -1,4 +1,4 @@
-import { lettersOf } from '../../snapshot/normalize-label.ts'
+import { lettersOf } from '../../snapshot/labels/normalize-label.ts'
 import { foldLetters } from '../../text/fold-letters.ts'
 
 /** A text in the form in which names are compared, with where each of its letters comes from. */

@@ -1,8 +1,8 @@
-import { LEVELS } from '../../snapshot/match-labels.ts'
-import { normalizeLabel } from '../../snapshot/normalize-label.ts'
-import { pluralForms } from '../../snapshot/plural-forms.ts'
-import { type SearchText, type SearchWord, searchTextOf } from '../../snapshot/search-text.ts'
-import { errorsForgiven, typingErrors } from '../../snapshot/typing-errors.ts'
+import { LEVELS } from '../../snapshot/labels/match-labels.ts'
+import { normalizeLabel } from '../../snapshot/labels/normalize-label.ts'
+import { pluralForms } from '../../snapshot/labels/plural-forms.ts'
+import { type SearchText, type SearchWord, searchTextOf } from '../../snapshot/labels/search-text.ts'
+import { errorsForgiven, typingErrors } from '../../snapshot/labels/typing-errors.ts'
 import { foldedText } from './folded-text.ts'
 
 /**

@@ -20,8 +20,8 @@ const CLAIMS_PER_STEP = 200
 
 /**
  * All articles, claims and sources, in order of kind and key. Other tasks may run between two of
- * them. Rows of imported tables are left out, and the sources that only rows name: their text is the
- * names of their concepts.
+ * them. Rows of imported tables are left out, and the sources that only rows name: their text is
+ * the names of their concepts.
  */
 export function* proseItems(snapshot: Snapshot): Generator<void, readonly ProseItem[], void> {
   const items: ProseItem[] = []

@@ -1,12 +1,12 @@
-import { normalizeLabel } from '../../snapshot/normalize-label.ts'
-import { UNSPACED } from '../../snapshot/typing-errors.ts'
+import { normalizeLabel } from '../../snapshot/labels/normalize-label.ts'
+import { UNSPACED } from '../../snapshot/labels/typing-errors.ts'
 
 const RUNS = new RegExp(`(?:${UNSPACED.source}\\p{M}*)+|(?:(?!${UNSPACED.source}).)+`, 'gu')
 
 /**
- * The terms by which prose is indexed: folded words; of scripts without spaces each two letters
- * that follow each other, and the last letter, so that any run of them is found inside a longer
- * one.
+ * The terms by which prose is indexed: folded words. Of scripts without spaces, they are each two
+ * letters that follow each other, and the last letter. So any run of letters is found inside a
+ * longer one.
  */
 export function proseTerms(text: string): string[] {
   const terms: string[] = []

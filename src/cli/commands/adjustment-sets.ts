@@ -6,7 +6,9 @@ import { NOT_MEDICAL_ADVICE } from '../print/disclaimers.ts'
 import { reasonInLines } from '../print/reason-in-lines.ts'
 import { wrap } from '../print/wrap.ts'
 
-/** The minimal sets to adjust for, so that a total effect is identified, each with what it closes. */
+/**
+ * The minimal sets to adjust for, so that a total effect is identified, each with what it closes.
+ */
 export async function adjustmentSets(
   asking: Asking,
   exposure: string,

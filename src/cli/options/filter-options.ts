@@ -24,6 +24,9 @@ export interface FilterOptions {
 
 const listed = (text: string): string[] => text.split(',').map((word) => word.trim())
 
+/** A source may be named by its slug. */
+const sourceId = (name: string): string => (name.includes(':') ? name : `source:${name}`)
+
 /** The filter that options ask for; what they leave out has its default. */
 export function filterOf(options: FilterOptions): ClaimFilter {
   const { explicit, inferred, minCertainty, predicates, shortcuts, relations, sources, stepKinds, signed } = options
@@ -38,7 +41,7 @@ export function filterOf(options: FilterOptions): ClaimFilter {
     ...(walked && { predicates: walked }),
     ...(shortcuts && { includeShortcuts: true }),
     ...(relations !== undefined && { relations: listed(relations) }),
-    ...(sources !== undefined && { sources: listed(sources) }),
+    ...(sources !== undefined && { sources: listed(sources).map(sourceId) }),
     ...(stepKinds !== undefined && { kinds: kindsNamed('--step-kinds', stepKinds) }),
   }
 }

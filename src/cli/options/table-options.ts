@@ -1,6 +1,6 @@
 import { OperatorError } from '../../errors/operator-error.ts'
+import { SEPARATOR_NAMES, separatorNamed } from '../../interchange/read/forms/delimited/separators.ts'
 import type { FileForm } from '../../interchange/read/forms/form-in-head.ts'
-import { SEPARATOR_NAMES, separatorNamed } from '../../interchange/read/forms/separators.ts'
 import {
   newReading,
   type Reading,

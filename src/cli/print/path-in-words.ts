@@ -46,7 +46,9 @@ function citationInWords({
 export const jointCausesInLines = (jointCauses: readonly JointCauses[]): string[] =>
   jointCauses.flatMap(({ text }) => wrap(text))
 
-/** The path on two lines: its concepts; its weakest step, or its supposed certainty, and its claims. */
+/**
+ * The path on two lines: its concepts; its weakest step, or its supposed certainty, and its claims.
+ */
 export function pathInShort(path: CausalPath | SupposedPath, indent: string): string[] {
   const { steps, certainty, weakestStep } = path
   // What is supposed is compared with what is published, so it has figures.

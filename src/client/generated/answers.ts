@@ -34,13 +34,13 @@ import type {
 
 /** Minimal sets, each with the paths that it closes. */
 export type AdjustmentSets = AdjustmentSetsQuery['adjustmentSets']
-/** The result of a change to a changeset. An expected failure is an outcome, and no error. */
+/** The result of a change to a changeset. An expected failure is an outcome, not an error. */
 export type ChangesetPayload = CreateChangesetMutation['createChangeset']
 /** An article with its sections and sources. */
 export type Article = NonNullable<ArticleQuery['article']>
-/** A page of articles as a list shows them. */
+/** A page of articles without their text. */
 export type ArticleConnection = ArticlesQuery['articles']
-/** Concepts by how many paths break without them. */
+/** Concepts by the number of paths that break without them. */
 export type BreakpointConnection = BreakpointsQuery['breakpoints']
 /** The concepts in each role, with the paths that give it to them. */
 export type CausalRoles = CausalRolesQuery['causalRoles']
@@ -61,9 +61,9 @@ export type CommonCauseConnection = CommonCausesQuery['commonCauses']
 export type Concept = NonNullable<ConceptQuery['concept']>
 /** Whether they do, and if not, an open path. */
 export type DSeparation = DSeparatedQuery['dSeparated']
-/** Paths that differ most from each other, and the pool they were chosen from. */
+/** Paths that differ most from each other, and the size of the pool from which they were chosen. */
 export type DifferentPaths = DifferentPathsQuery['differentPaths']
-/** A page of causes, with what each explains and leaves unexplained. */
+/** A page of causes, with the findings that each explains and leaves unexplained. */
 export type HypothesisConnection = DifferentialQuery['differential']
 /** A document for editing, with a page of its revisions. */
 export type EditedDocument = NonNullable<DocumentQuery['document']>
@@ -71,7 +71,7 @@ export type EditedDocument = NonNullable<DocumentQuery['document']>
 export type Publication = GraphPublishedSubscription['graphPublished']
 /** The version of the graph that a request reads. */
 export type GraphVersion = GraphQuery['graph']
-/** The side of the body that is meant in a setting, and on what ground. */
+/** The side of the body in a setting, and its basis. */
 export type LegSideAnswer = LegSideForQuery['legSideFor']
 /** Communities of the graph and its most central concepts. */
 export type GraphMeasures = MeasuresQuery['graph']
@@ -79,17 +79,17 @@ export type GraphMeasures = MeasuresQuery['graph']
 export type CausalPathConnection = PathsQuery['causalPaths']
 /** The result of a publish. */
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
-/** A page of search results, best match first, each with the piece that matched. */
+/** A page of search results, best match first, each with the matching excerpt. */
 export type SearchConnection = SearchQuery['search']
-/** Cycles, parts and degrees of the graph. */
+/** Cycles, connected components and degrees of the graph. */
 export type GraphShape = ShapeQuery['graph']
 /** The smallest sets of corrections that break every path. */
 export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
 /** A page of sources in order of key. */
 export type SourceConnection = SourcesQuery['sources']
-/** What the sources say of one statement. */
+/** The judgment of the sources on one statement. */
 export type Verdict = VerdictQuery['verdict']
 /** Causal paths before and after a supposition. */
 export type WhatIf = WhatIfQuery['whatIf']
-/** Whether a path survives, and if not, which conditions the nearest chains fail. */
+/** Whether a path meets the question and, if not, the conditions that the nearest chains fail. */
 export type WhyNot = WhyNotQuery['whyNot']

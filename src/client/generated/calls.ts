@@ -110,19 +110,19 @@ import {
 /** One function per operation file. */
 export interface Calls {
   /**
-   * The minimal sets to adjust for, so that a total effect is identified, given the graph as
-   * claimed.
+   * The minimal adjustment sets that identify a total effect, given the graph as claimed.
    * Example: `adjustmentSets({ exposure: 'mechanism:favoring-one-side', outcome: 'symptom:hip-pain' })`.
    */
   readonly adjustmentSets: Call<AdjustmentSetsQueryVariables, AdjustmentSets>
-  /** Lets a changeset be published. Needs REVIEW. */
+  /** Approves a changeset for publication. Needs REVIEW. */
   readonly approveChangeset: Call<ApproveChangesetInput, ChangesetPayload>
   /** One article with its sections and sources, as MARKDOWN, HTML or TEXT. Null when there is none. */
   readonly article: Call<ArticleQueryVariables, Article | null>
-  /** The articles as a list shows them, in order of key. */
+  /** The articles without their text, in order of key. */
   readonly articles: Call<ArticlesQueryVariables, ArticleConnection>
   /**
-   * For each concept, how many paths pass it, how many survive without it, and what addresses it.
+   * For each concept, the number of paths that pass it, the number that remain without it, and the
+   * interventions against it.
    * Example: `breakpoints({ among: ['DRIVER'] })`.
    */
   readonly breakpoints: Call<BreakpointsQueryVariables, BreakpointConnection>
@@ -139,8 +139,8 @@ export interface Calls {
    */
   readonly causedBy: Call<CausedByQueryVariables, ReachConnection | null>
   /**
-   * A changeset with its staged edits, its events, and what prevents its publish. Null when there
-   * is none. Needs READ_DRAFTS.
+   * A changeset with its staged edits, its events, and the violations that prevent its publication.
+   * Null when there is none. Needs READ_DRAFTS.
    */
   readonly changeset: Call<ChangesetQueryVariables, Changeset | null>
   /**
@@ -149,7 +149,7 @@ export interface Calls {
    */
   readonly claimEvidence: Call<ClaimEvidenceQueryVariables, ClaimEvidence | null>
   /**
-   * All claims, or those for which a condition holds, in order of key.
+   * The claims that meet every condition, or all of them, in order of key.
    * Example: `claims({ where: { polarity: ['NEGATED'] } })`.
    */
   readonly claims: Call<ClaimsQueryVariables, ClaimConnection>
@@ -164,7 +164,7 @@ export interface Calls {
    */
   readonly concept: Call<ConceptQueryVariables, Concept | null>
   /**
-   * Opens a new changeset. Needs WRITE_DRAFTS.
+   * Creates a changeset in DRAFT. Needs WRITE_DRAFTS.
    * Example: `createChangeset({ title: 'Camber is not the only slope' })`.
    */
   readonly createChangeset: Call<CreateChangesetInput, ChangesetPayload>
@@ -179,16 +179,16 @@ export interface Calls {
    */
   readonly differentPaths: Call<DifferentPathsQueryVariables, DifferentPaths>
   /**
-   * The causes that explain most of several findings in one body, with what each leaves
-   * unexplained.
+   * The causes that explain the most of several findings in one body, and the findings that each
+   * leaves unexplained.
    * Example: `differential({ findings: [{ concept: 'injury:achilles-tendinitis', side: 'LEFT' }] })`.
    */
   readonly differential: Call<DifferentialQueryVariables, HypothesisConnection>
-  /** Closes a changeset without publishing it. Needs WRITE_DRAFTS, and more than that in some states. */
+  /** Closes a changeset without publication. Needs WRITE_DRAFTS, and further rights in some states. */
   readonly discardChangeset: Call<DiscardChangesetInput, ChangesetPayload>
   /**
    * A document for editing, published or not, with a page of its revisions. Its content has the
-   * form that `stageEdits` takes. Null when there never was one. Needs READ_DRAFTS.
+   * form of the input of `stageEdits`. Null when it never existed. Needs READ_DRAFTS.
    */
   readonly document: Call<DocumentQueryVariables, EditedDocument | null>
   /** The version of the graph that the request reads, and its size. */
@@ -200,28 +200,29 @@ export interface Calls {
    */
   readonly leadsTo: Call<LeadsToQueryVariables, ReachConnection | null>
   /**
-   * The side of the body that is meant for a country and a running habit.
+   * The side of the body for a country and a running habit.
    * Example: `legSideFor({ country: 'GB', facingTraffic: true })`.
    */
   readonly legSideFor: Call<LegSideForQueryVariables, LegSideAnswer>
   /**
-   * Communities of the graph and its most central concepts: what was written, not the body.
+   * The communities of the graph and its most central concepts. They describe the texts, not the
+   * body.
    * Example: `measures({ first: 5 })`.
    */
   readonly measures: Call<MeasuresQueryVariables, GraphMeasures>
   /**
-   * All causal paths from causes to outcomes, ranked, counted and explained.
+   * The causal paths from causes to outcomes, ranked, counted and explained.
    * Example: `paths({ question: { legSide: 'SHORTER' } })`.
    */
   readonly paths: Call<PathsQueryVariables, CausalPathConnection>
   /**
-   * Publishes an approved changeset: all of it, or nothing. With an `idempotencyKey` it can be sent
-   * again after a lost answer. Needs PUBLISH.
+   * Publishes an approved changeset completely or not at all. With an `idempotencyKey`, you can
+   * send it again when an answer was lost. Needs PUBLISH.
    */
   readonly publishChangeset: Call<PublishChangesetInput, PublishPayload>
   /**
-   * Moves the edits of a changeset onto the published revisions; `approvalKept` says whether an
-   * approval holds still. Needs WRITE_DRAFTS.
+   * Rebases the edits of a changeset on the published revisions. `approvalKept` says whether an
+   * approval was kept. Needs WRITE_DRAFTS.
    */
   readonly rebaseChangeset: Call<RebaseChangesetInput, ChangesetPayload>
   /**
@@ -229,10 +230,11 @@ export interface Calls {
    * Example: `search({ text: 'runners knee' })`.
    */
   readonly search: Call<SearchQueryVariables, SearchConnection>
-  /** Sends a changeset back to be edited. Needs REVIEW. */
+  /** Sends a changeset back for further edits. Needs REVIEW. */
   readonly sendBackChangeset: Call<SendBackChangesetInput, ChangesetPayload>
   /**
-   * The shape of the whole graph: its cycles, its parts, and the concepts with most steps.
+   * The shape of the whole graph: its cycles, its connected components, and the concepts with the
+   * most steps.
    * Example: `shape({ first: 5 })`.
    */
   readonly shape: Call<ShapeQueryVariables, GraphShape>
@@ -241,29 +243,30 @@ export interface Calls {
    * Example: `smallestCorrection({ question: { to: ['symptom:hip-pain'] } })`.
    */
   readonly smallestCorrection: Call<SmallestCorrectionQueryVariables, SmallestCorrections>
-  /** The sources and what each was copied from, in order of key. */
+  /** The sources and the origin of each copy, in order of key. */
   readonly sources: Call<SourcesQueryVariables, SourceConnection>
   /**
-   * Stages edits and retirements: all of them, or none. Where another editor was faster, the
-   * outcome is CONFLICT, with both sides. Needs WRITE_DRAFTS.
+   * Stages edits and retirements: all of them or none. When another editor was faster, the outcome
+   * is CONFLICT, with both sides. Needs WRITE_DRAFTS.
    */
   readonly stageEdits: Call<StageEditsInput, ChangesetPayload>
-  /** Hands a changeset in for review. Needs WRITE_DRAFTS. */
+  /** Submits a changeset for review. Needs WRITE_DRAFTS. */
   readonly submitChangeset: Call<SubmitChangesetInput, ChangesetPayload>
-  /** What the sources say of one statement. NOT_STATED is an answer, and not a no. */
+  /** The judgment of the sources on one statement. NOT_STATED is not a denial. */
   readonly verdict: Call<VerdictQueryVariables, Verdict>
   /**
-   * Causal paths before and after a supposition: concepts or claims removed, or claims more or less
-   * certain.
+   * Causal paths before and after a supposition. It removes concepts or claims, or changes the
+   * certainty of claims.
    * Example: `whatIf({ remove: ['misalignment:pelvic-misalignment'] })`.
    */
   readonly whatIf: Call<WhatIfQueryVariables, WhatIf>
   /**
-   * Why no path survives: the nearest chains of claims, and what fails which condition.
+   * The reason why no path meets a question: the nearest chains of claims and the conditions that
+   * they fail.
    * Example: `whyNot({ question: { filter: { minCertainty: 0.8 } } })`.
    */
   readonly whyNot: Call<WhyNotQueryVariables, WhyNot>
-  /** Takes a submission back to edit it further. Needs WRITE_DRAFTS; only the author of the changeset may. */
+  /** Withdraws a submission for further edits. Needs WRITE_DRAFTS; only the author of the changeset may withdraw it. */
   readonly withdrawChangeset: Call<WithdrawChangesetInput, ChangesetPayload>
 }
 

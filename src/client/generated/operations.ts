@@ -5,18 +5,18 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Whether adjustment identifies the total effect of an exposure on an outcome. */
 export type AdjustmentAnswer =
-  /** No set of observed concepts is enough: see `unblockable`. */
+  /** No set of observed concepts is sufficient: see `unblockable`. */
   | 'IMPOSSIBLE'
-  /** Adjusting for one of the `sets` is enough. */
+  /** Adjustment for any one of the `sets` is sufficient. */
   | 'NEEDED'
-  /** Nothing needs to be adjusted for: the only minimal set is the empty one. */
+  /** No adjustment is needed: the only minimal set is empty. */
   | 'NOT_NEEDED'
   /** A bound stopped the search before it found a set: see `completeness`. */
   | 'UNDECIDED';
 
 /** The input of `approveChangeset`. */
 export type ApproveChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -24,11 +24,11 @@ export type ApproveChangesetInput = {
   readonly message?: string;
 };
 
-/** A whole article. A field that is left out is removed. Example: `article:hip-pain-in-runners`. */
+/** A whole article. An omitted field is removed. Example: `article:hip-pain-in-runners`. */
 export type ArticleInput = {
-  /** Its heading. Example: `Injuries`. */
+  /** Its category. Example: `Injuries`. */
   readonly category?: string | null | undefined;
-  /** When it was published. */
+  /** The time of publication. */
   readonly publishedAt?: string | null | undefined;
   /** Its sections, in order. */
   readonly sections: ReadonlyArray<SectionInput>;
@@ -58,18 +58,18 @@ export type BodyFormat =
   /** Text without markup: `The short answer`. Citations are numbers, such as `[1]`. */
   | 'TEXT';
 
-/** A side of the body or of a street, as somebody on it sees it. */
+/** A side of a person's body, or of a street from that person's view. */
 export type BodySide =
   /** As in `body-part:left-leg`. */
   | 'LEFT'
   /** As in `body-part:right-leg`. */
   | 'RIGHT';
 
-/** A measure that concepts are put in order of. */
+/** A measure of centrality, by which concepts are ordered. */
 export type CentralityOrder =
-  /** What many shortest chains pass. Example: `leg-side:longer-leg`. */
+  /** Concepts on many shortest chains come first, such as `leg-side:longer-leg`. */
   | 'BETWEENNESS'
-  /** Where much leads, such as to `injury:it-band-syndrome`. */
+  /** Concepts to which many others lead come first, such as `injury:it-band-syndrome`. */
   | 'PAGE_RANK';
 
 /** The ground of a claim's certainty. */
@@ -81,9 +81,9 @@ export type CertaintyBasis =
   /** The wording of the source: its cue, read by the scale of certainty. */
   | 'WORDING';
 
-/** A claim that is supposed to be more or less certain. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
+/** A claim with a supposed certainty. Example: `{ claim: "claim:e60", certainty: 0.9 }`. */
 export type CertaintyInput = {
-  /** The certainty it is supposed to have, above 0 and at most 1. */
+  /** The supposed certainty, above 0 and at most 1. */
   readonly certainty: number;
   /** The claim. Example: `claim:e60`. */
   readonly claim: string;
@@ -91,51 +91,51 @@ export type CertaintyInput = {
 
 /** The kind of an event of a changeset. */
 export type ChangesetEventKind =
-  /** It may be published: `approveChangeset`. */
+  /** A reviewer approved it: `approveChangeset`. */
   | 'APPROVED'
-  /** Somebody said something: `commentOnChangeset`. */
+  /** A user commented on it: `commentOnChangeset`. */
   | 'COMMENTED'
-  /** It was closed: `discardChangeset`. */
+  /** It was closed without publication: `discardChangeset`. */
   | 'DISCARDED'
-  /** It became a version: `publishChangeset`. */
+  /** It was published as a version: `publishChangeset`. */
   | 'PUBLISHED'
-  /** Its edits were moved onto the published revisions: `rebaseChangeset`. The `message` says whether an approval was kept. */
+  /** Its edits were rebased on the published revisions: `rebaseChangeset`. The `message` says whether an approval was kept. */
   | 'REBASED'
-  /** It is to be published at a time: `scheduleChangeset`. */
+  /** Its publication was scheduled: `scheduleChangeset`. */
   | 'SCHEDULED'
-  /** Its publish was due and failed; the `message` says why. */
+  /** Its scheduled publication failed; the `message` says why. */
   | 'SCHEDULE_FAILED'
-  /** It went back to be edited: `sendBackChangeset`. */
+  /** A reviewer sent it back for further edits: `sendBackChangeset`. */
   | 'SENT_BACK'
-  /** It was handed in for review: `submitChangeset`. */
+  /** A user submitted it for review: `submitChangeset`. */
   | 'SUBMITTED'
-  /** It is no longer to be published at a time: `unscheduleChangeset`. */
+  /** Its schedule was canceled: `unscheduleChangeset`. */
   | 'UNSCHEDULED'
-  /** Its author withdrew it to edit it: `withdrawChangeset`. */
+  /** Its author withdrew it for further edits: `withdrawChangeset`. */
   | 'WITHDRAWN';
 
 /** The result of a mutation of a changeset. */
 export type ChangesetOutcome =
-  /** Something moved since it was seen; `conflicts` has both sides of every document. Nothing was done. */
+  /** The changeset or a document changed after the client read it; `conflicts` has both versions of every such document. Nothing was changed. */
   | 'CONFLICT'
-  /** It was done: `changeset` is as it is now. */
+  /** The change succeeded: `changeset` is the new state. */
   | 'DONE'
-  /** There is nothing to do, such as a rebase of a changeset beneath which nothing `moved`, or the submission of an empty one. */
+  /** There is nothing to do: a rebase without any `moved` document, for example, or the submission of an empty changeset. */
   | 'NOTHING_TO_DO'
-  /** The edits cannot be staged: `violations` lists every reason. Nothing was done. */
+  /** The edits have faults: `violations` lists all of them. Nothing was changed. */
   | 'VIOLATIONS'
-  /** The state of the changeset does not permit this; see `state`. Nothing was done. */
+  /** The `state` of the changeset does not allow this action. Nothing was changed. */
   | 'WRONG_STATE';
 
 /** The state of a changeset. */
 export type ChangesetState =
   /** It may be published: `publishChangeset` or `scheduleChangeset`. */
   | 'APPROVED'
-  /** It was closed without being published, by `discardChangeset`; it stays so. */
+  /** `discardChangeset` closed it without publication; this state is final. */
   | 'DISCARDED'
-  /** It is being edited: `stageEdits`. */
+  /** Its edits can change: `stageEdits`. */
   | 'DRAFT'
-  /** It became the version `publishedVersion`; this state is final. */
+  /** It was published as version `publishedVersion`; this state is final. */
   | 'PUBLISHED'
   /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
   | 'SUBMITTED';
@@ -151,7 +151,7 @@ export type ClaimEnd =
 export type ClaimFilter = {
   /** The admitted explicitness of claims. In the shipped content, the only inferred claim is one of `BECOMES`, so that `predicates` must name it too. */
   readonly explicitness?: ReadonlyArray<Explicitness> | null | undefined;
-  /** Whether claims that restate a longer chain may be steps too. */
+  /** Whether claims that restate a longer chain may also be steps. */
   readonly includeShortcuts?: boolean | null | undefined;
   /** Only claims whose two concepts are both of these kinds. */
   readonly kinds?: ReadonlyArray<ConceptKind> | null | undefined;
@@ -165,41 +165,41 @@ export type ClaimFilter = {
   readonly sources?: ReadonlyArray<string> | null | undefined;
 };
 
-/** A whole claim. A field that is left out is removed. Example: `claim:e58`. */
+/** A whole claim. An omitted field is removed. Example: `claim:e58`. */
 export type ClaimInput = {
-  /** Whose statement it is. */
+  /** The holder of the view. */
   readonly attribution?: Attribution;
   /** The strength of the wording, above 0 and at most 1. */
   readonly certainty: number;
-  /** When it holds. Example: `["when running against traffic"]`. */
+  /** The conditions under which the statement holds. Example: `["when running against traffic"]`. */
   readonly conditions?: ReadonlyArray<string>;
   /** The words that hedge or strengthen it. Example: `may`. */
   readonly cue?: string | null | undefined;
-  /** Where it is stated; at least one. */
+  /** Its evidence, at least one piece. */
   readonly evidence?: ReadonlyArray<EvidenceInput>;
-  /** Whether the source says it outright. */
+  /** How explicit the source is about the statement. */
   readonly explicitness: Explicitness;
-  /** Findings of studies, in own words. */
+  /** Findings of studies, in your own words. */
   readonly findings?: ReadonlyArray<ReportedFindingInput> | null | undefined;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: string;
-  /** The keys of the mechanisms by which it works. Example: `["mechanism:greater-impact-force"]`. */
+  /** The keys of the mechanisms by which the subject acts on the object. Example: `["mechanism:greater-impact-force"]`. */
   readonly mechanism?: ReadonlyArray<string>;
-  /** A note for editors. Example: `The source says this twice.`. */
+  /** A note for editors and interested readers. Example: `The source says this twice.`. */
   readonly note?: string | null | undefined;
-  /** The key of the other concept. Example: `misalignment:pelvic-misalignment`. */
+  /** The key of the object. Example: `misalignment:pelvic-misalignment`. */
   readonly object: string;
-  /** Whether it is affirmed or denied. */
+  /** The source's judgment of the statement. */
   readonly polarity?: Polarity;
-  /** How the two are joined. */
+  /** The predicate. */
   readonly predicate: Predicate;
-  /** The predicate's own name in the graph it came from. Example: `biolink:treats`. */
+  /** The name of the predicate in its original graph. Example: `biolink:treats`. */
   readonly relation?: string | null | undefined;
-  /** Its scope. Example: `runners`. */
+  /** A limiting phrase that belongs to the statement. Example: `runners`. */
   readonly scope?: string | null | undefined;
   /** Whether it restates a longer chain. */
   readonly shortcut?: boolean;
-  /** The key of the concept that it speaks of. Example: `driver:cambered-roads`. */
+  /** The key of the subject. Example: `driver:cambered-roads`. */
   readonly subject: string;
 };
 
@@ -213,9 +213,9 @@ export type ClaimWhere = {
   readonly includeSubtypes?: boolean | null | undefined;
   /** The lowest certainty, 0 to 1. */
   readonly minCertainty?: number | null | undefined;
-  /** With this object. Example: `injury:it-band-syndrome`. */
+  /** Claims with this object. Example: `injury:it-band-syndrome`. */
   readonly object?: string | null | undefined;
-  /** With evidence from this passage. Example: `S11`. */
+  /** Claims with evidence from this passage. Example: `S11`. */
   readonly passage?: string | null | undefined;
   /** One of these polarities. */
   readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
@@ -225,19 +225,19 @@ export type ClaimWhere = {
   readonly relations?: ReadonlyArray<string> | null | undefined;
   /** True: only claims that restate a longer chain. False: only the others. */
   readonly shortcut?: boolean | null | undefined;
-  /** With evidence from this source. Example: `source:best-runners-tips-2014`. */
+  /** Claims with evidence from this source. Example: `source:best-runners-tips-2014`. */
   readonly source?: string | null | undefined;
-  /** With this subject. Example: `leg-side:longer-leg`. */
+  /** Claims with this subject. Example: `leg-side:longer-leg`. */
   readonly subject?: string | null | undefined;
 };
 
 /** A code of a public system. Example: `M76.6` of `ICD10CM`. */
 export type CodeInput = {
-  /** Which system asserts the mapping; left out where the code's own does. */
+  /** The publisher of the mapping; left out: the publisher of the code. */
   readonly assertedBy?: CodeSystem | null | undefined;
   /** The code. Example: `M76.6`. */
   readonly code: string;
-  /** How well it fits. */
+  /** How closely the code fits. */
   readonly match: CodeMatch;
   /** The system. */
   readonly system: CodeSystem;
@@ -281,33 +281,33 @@ export type CodeSystem =
   /** Unified Medical Language System. Example: `C0877149`. */
   | 'UMLS';
 
-/** A whole concept. A field that is left out is removed. Example: `driver:cambered-roads`. */
+/** A whole concept. An omitted field is removed. Example: `driver:cambered-roads`. */
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
   readonly alsoCalled?: ReadonlyArray<string>;
-  /** Of entities: the category in the graph it came from. Example: `biolink:Gene`. */
+  /** For an entity, the category in its original graph. Example: `biolink:Gene`. */
   readonly category?: string | null | undefined;
-  /** Codes of public systems. */
+  /** Its codes in public systems. */
   readonly codes?: ReadonlyArray<CodeInput>;
-  /** Property assertions. */
+  /** Its properties. */
   readonly facts?: ReadonlyArray<FactInput>;
-  /** The kind, which with the slug makes the key. */
+  /** The kind. Kind and slug make the key. */
   readonly kind: ConceptKind;
-  /** Where sources speak of it. */
+  /** The passages of sources that mention it. */
   readonly mentions?: ReadonlyArray<MentionInput>;
   /** The name. Example: `Running on cambered roads`. */
   readonly name: string;
-  /** A note for editors. Example: `Camber is steepest at the edge.`. */
+  /** A note for editors and interested readers. Example: `Camber is steepest at the edge.`. */
   readonly note?: string | null | undefined;
-  /** How it is called within a sentence; left out: the name. Example: `running on cambered roads`. */
+  /** The name within a sentence; left out: the name. Example: `running on cambered roads`. */
   readonly phrase?: string | null | undefined;
   /** Whether the phrase is plural. */
   readonly plural?: boolean;
-  /** Of leg sides: which leg. */
+  /** For a leg side, its role. */
   readonly role?: LegRole | null | undefined;
   /** The key without the kind. Example: `cambered-roads`. */
   readonly slug: string;
-  /** A summary in own words. Example: `Roads slope to let water drain.`. */
+  /** A summary in your own words. Example: `Roads slope to let water drain.`. */
   readonly summary: string;
 };
 
@@ -342,9 +342,9 @@ export type ConceptKind =
   /** An outcome that a person feels. Example: `symptom:hip-pain`. */
   | 'SYMPTOM';
 
-/** Which side of a conflict is kept. */
+/** The kept side of a conflict. */
 export type ConflictSide =
-  /** The staged document; of a revert, the document before the version: `yours`. */
+  /** The staged document, `yours`. In a revert, the document before the reverted version. */
   | 'MINE'
   /** The published document: `theirs`. */
   | 'THEIRS';
@@ -357,32 +357,32 @@ export type CreateChangesetInput = {
 
 /** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** Why. Example: `Overtaken`. */
+  /** The reason. Example: `Overtaken`. */
   readonly message?: string;
 };
 
-/** The edit of one document: exactly one of these. Example: `{ retire: "claim:e31" }`. */
+/** The edit of one document, with exactly one of these fields. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
-  {   /** Puts an article in place. */
+  {   /** Creates or replaces an article. */
   readonly article: ArticleInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never;   /** Puts a claim in place. */
+  |  { readonly article?: never;   /** Creates or replaces a claim. */
   readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never;   /** Puts a concept in place. */
+  |  { readonly article?: never; readonly claim?: never;   /** Creates or replaces a concept. */
   readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never;   /** Brings back an older revision, also of a retired document. */
+  |  { readonly article?: never; readonly claim?: never; readonly concept?: never;   /** Restores an older revision, even of a retired document. */
   readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never;   /** Retires the document of this key. Example: `claim:e31`. */
+  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never;   /** Retires the document with this key. Example: `claim:e31`. */
   readonly retire: string; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Puts a source in place. */
+  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Creates or replaces a source. */
   readonly source: SourceInput; };
 
-/** An edit of one document, and the revision it is based on. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
+/** An edit of one document, and the revision on which it is based. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
 export type EditInput = {
-  /** The number of the revision that the editor saw: the staged one where the changeset has one, else the published one, `0` where there is neither. */
+  /** The number of the revision that the editor saw: the staged one in this changeset, or else the published one. `0` when there is neither. */
   readonly basedOn: number;
   /** The edit. */
   readonly document: DocumentInput;
@@ -399,7 +399,7 @@ export type EvidenceClass =
   /** A study with an intervention, such as a randomized trial. Example: `source:leppanen-2024`. */
   | 'TRIAL';
 
-/** A place in a source and the few words found there. Example: `passage: "S20"`. */
+/** A place in a source, with a short quote. Example: `passage: "S20"`. */
 export type EvidenceInput = {
   /** The end, exclusive. */
   readonly end: number;
@@ -409,9 +409,9 @@ export type EvidenceInput = {
   readonly quote: string;
   /** The key of the source. Example: `source:best-runners-tips-2014`. */
   readonly source: string;
-  /** Whether it speaks for the statement. */
+  /** Whether it supports the statement. */
   readonly stance?: Stance;
-  /** Where the quote starts in the source, in UTF-16 code units. */
+  /** The start of the quote in the source, in UTF-16 code units. */
   readonly start: number;
 };
 
@@ -424,9 +424,9 @@ export type Explicitness =
   /** No source states it; the editors of the graph inferred it. Example: `claim:e63`. */
   | 'INFERRED';
 
-/** A property assertion. Example: `property: "onset"`. */
+/** A property of a concept or source. Example: `property: "onset"`. */
 export type FactInput = {
-  /** Where it is stated; at least one. */
+  /** Its evidence, at least one piece. */
   readonly evidence?: ReadonlyArray<EvidenceInput>;
   /** Its short permanent id, without `fact:`. Example: `p11`. */
   readonly id: string;
@@ -436,28 +436,28 @@ export type FactInput = {
   readonly value: string;
 };
 
-/** Something found, to be explained. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
+/** A finding to explain. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
 export type FindingInput = {
   /** The concept of the finding. Example: `injury:achilles-tendinitis`. */
   readonly concept: string;
-  /** On which side of the body; left out where it is not known or makes no sense. */
+  /** The side of the body; left out when it is unknown or does not apply. */
   readonly side?: BodySide | null | undefined;
 };
 
-/** What the steps on both sides of a concept make of it (Pearl). */
+/** The role of a concept on a path, from the directions of its two steps (Pearl). */
 export type JunctionKind =
-  /** One step leads to it and the other from it: `a -> b -> c`. It is closed where it is given. */
+  /** One step leads to the concept and the other leads from it: `a -> b -> c`. The junction is closed when the concept is given. */
   | 'CHAIN'
-  /** Both steps lead to it: `a -> b <- c`. It is closed, unless it or something that it leads to is given. */
+  /** Both steps lead to the concept: `a -> b <- c`. The junction is closed, unless the concept or one of its effects is given. */
   | 'COLLIDER'
-  /** Both steps lead from it: `a <- b -> c`. It is closed where it is given. */
+  /** Both steps lead from the concept: `a <- b -> c`. The junction is closed when the concept is given. */
   | 'FORK';
 
-/** How the low side of a sloping road is read. No source says which leg becomes the longer one there. */
+/** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
 export type LegReading =
-  /** The hip on the low side drops, so that leg is the shorter one; the common clinical reading. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
+  /** The common clinical reading: the hip on the low side drops, so that leg is the shorter one. In the U.S., facing traffic: `longerLeg { side: RIGHT }`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** No reading: which leg is the longer one stays `NOT_STATED`. */
+  /** No reading: the longer leg is `NOT_STATED`. */
   | 'NOT_STATED'
   /** The leg that reaches down farther is the longer one. In the U.S., facing traffic: `longerLeg { side: LEFT }`. */
   | 'REACHING_LEG_IS_LONGER';
@@ -469,7 +469,7 @@ export type LegRole =
   /** The leg on the lowered side of the hip: `leg-side:shorter-leg`. */
   | 'SHORTER';
 
-/** Where a source speaks of a concept. Example: `passages: ["S20"]`. */
+/** Passages of a source that mention a concept. Example: `passages: ["S20"]`. */
 export type MentionInput = {
   /** The ids of the passages. Example: `["S20"]`. */
   readonly passages: ReadonlyArray<string>;
@@ -477,13 +477,13 @@ export type MentionInput = {
   readonly source: string;
 };
 
-/** A part of a source that can be pointed at, as `S20`. */
+/** A part of a source that evidence can name. Example: `S20`. */
 export type PassageInput = {
   /** The end, exclusive. */
   readonly end: number;
   /** Its id within the source. Example: `S20`. */
   readonly id: string;
-  /** Where it starts, in UTF-16 code units. */
+  /** The start, in UTF-16 code units. */
   readonly start: number;
 };
 
@@ -491,25 +491,25 @@ export type PassageInput = {
 export type PathCondition =
   /** The concept is one of those in `avoiding`. */
   | 'AVOIDED'
-  /** The claim is less certain than the filter asks, as `claim:e60` at `minCertainty: 0.6`. */
+  /** The certainty of the claim is below the filter's minimum, as for `claim:e60` at `minCertainty: 0.6`. */
   | 'CERTAINTY'
-  /** The filter does not admit the explicitness of the claim, as `claim:e60` where only EXPLICIT is. */
+  /** The filter does not admit the explicitness of the claim, as for `claim:e60` where only EXPLICIT is admitted. */
   | 'EXPLICITNESS'
-  /** An end of the claim is of none of the kinds asked for. Example: `ENTITY`. */
+  /** A concept of the claim is of none of the requested kinds. */
   | 'KIND'
-  /** The chain is not on the leg side asked for. Example: `LONGER`. */
+  /** The chain is not on the requested leg side. */
   | 'LEG_SIDE'
   /** The chain has more steps than `maxLength`. */
   | 'LENGTH'
-  /** The claim is denied or disputed, as `claim:e19`; only AFFIRMED claims are ever walked. */
+  /** The claim is denied or disputed, as `claim:e19` is. Only AFFIRMED claims are steps. */
   | 'POLARITY'
-  /** The claim is of a predicate that the filter does not walk, as `claim:e63`. */
+  /** The filter does not admit the predicate of the claim, as for `claim:e63`. */
   | 'PREDICATE'
-  /** The claim is of `RELATES_TO`, and its relation is none of those asked for. Example: `biolink:treats`. */
+  /** The claim is of `RELATES_TO`, and the filter does not admit its relation, such as `biolink:treats`. */
   | 'RELATION'
-  /** The claim restates a longer chain, as `claim:e56`, and the filter leaves shortcuts out. */
+  /** The claim restates a longer chain, as `claim:e56` does, and the filter excludes shortcuts. */
   | 'SHORTCUT'
-  /** The claim has no evidence or finding from the sources asked for. */
+  /** The claim has no evidence or finding from the requested sources. */
   | 'SOURCE';
 
 /** The ranking of paths. Ties are broken by key, so that every server gives the same order. */
@@ -632,62 +632,62 @@ export type Predicate =
 
 /** The input of `publishChangeset`. */
 export type PublishChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** The same key never makes a second version, so it can be sent again after a lost answer. Example: `5c0e1d2f-once`. */
+  /** A key that makes at most one version. Send the same key again when an answer was lost. Example: `5c0e1d2f-once`. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
 /** The result of `publishChangeset`. */
 export type PublishOutcome =
-  /** Documents have moved beneath it: `moved` lists them; rebase it. Nothing was done. */
+  /** Documents were published after they were edited in the changeset: rebase it. `moved` lists them. Nothing was published. */
   | 'CONFLICT'
-  /** Others published all the time; try again with the same `idempotencyKey`. Nothing was done. */
+  /** Other publications came first each time: try again with the same `idempotencyKey`. Nothing was published. */
   | 'CONTENDED'
-  /** It holds no edits. Nothing was done: stage some with `stageEdits`. */
+  /** The changeset has no edits: stage some with `stageEdits`. Nothing was published. */
   | 'EMPTY'
-  /** It became a version: `publication`. */
+  /** The changeset was published as a version: `publication`. */
   | 'PUBLISHED'
-  /** The same idempotency key made `publication` before; nothing was done again. */
+  /** An earlier request with the same idempotency key made `publication`. Nothing was published again. */
   | 'REPEATED'
-  /** All that it stages is published already, so no version was made, and the changeset remains as it is: discard it with `discardChangeset`, or send it back to be edited. */
+  /** All edits of the changeset are published already, so no version was made. The changeset is unchanged: discard it with `discardChangeset`, or send it back for further edits. */
   | 'UNCHANGED'
-  /** The content would be broken: `violations` lists everything. Nothing was done. */
+  /** The content would have faults: `violations` lists all of them. Nothing was published. */
   | 'VIOLATIONS'
-  /** It is not `APPROVED`, or was changed since revision `basedOn`. Nothing was done. */
+  /** The changeset is not `APPROVED`, or was changed since revision `basedOn`. Nothing was published. */
   | 'WRONG_STATE';
 
 /** The input of `rebaseChangeset`. */
 export type RebaseChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** Which side to keep where both changed the same field. */
+  /** The side to keep for each document in which both sides changed the same field. */
   readonly resolutions?: ReadonlyArray<ResolutionInput>;
 };
 
-/** A finding of a source in own words, where no text of it can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
+/** A finding of a source in your own words, when no text of the source can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
 export type ReportedFindingInput = {
-  /** The finding and its bearing on the claim, at most `400` characters. */
+  /** The finding and its bearing on the claim, at most 400 characters. Example: `Hip abductors were weaker on the injured side ...`. */
   readonly finding: string;
   /** The key of the source. Example: `source:fredericson-2000`. */
   readonly source: string;
-  /** Whether it speaks for the statement. */
+  /** Whether it supports the statement. */
   readonly stance?: Stance;
 };
 
-/** How a conflict over one document is settled. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
+/** The resolution of a conflict over one document. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
 export type ResolutionInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: string;
-  /** Which side is kept in the fields that both changed. */
+  /** The side to keep in the fields that both sides changed. */
   readonly keep: ConflictSide;
 };
 
-/** A revision of a document that is to be staged again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
+/** A revision of a document to stage again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
 export type RestoreInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: string;
@@ -695,21 +695,21 @@ export type RestoreInput = {
   readonly revision: number;
 };
 
-/** Where and how somebody runs. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
+/** The place and manner of running. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
 export type RoadSettingInput = {
-  /** ISO 3166-1 alpha-2. Example: `US`. */
+  /** The ISO 3166-1 alpha-2 code of the country. Example: `US`. */
   readonly country: string;
-  /** Whether they face traffic. */
+  /** Whether the runner faces traffic. */
   readonly facingTraffic: boolean;
-  /** Where they run. */
+  /** The place to run. */
   readonly place?: RunningPlace | null | undefined;
-  /** How the low side is read. */
+  /** The reading of the low side. */
   readonly reading?: LegReading | null | undefined;
 };
 
-/** Where somebody runs. The rule for legs is of the edge of a cambered road alone. */
+/** A place to run. The rule for legs applies only to the edge of a cambered road. */
 export type RunningPlace =
-  /** A bend built to lean inwards: `lowLeg` is `NOT_STATED`. */
+  /** A banked bend: `lowLeg` is `NOT_STATED`. */
   | 'BANKED_BEND'
   /** A beach, which slopes to the water: `lowLeg` is `NOT_STATED`. */
   | 'BEACH'
@@ -717,20 +717,20 @@ export type RunningPlace =
   | 'CAMBERED_ROAD_EDGE'
   /** A pavement beside the road: `lowLeg` is `NOT_STATED`. */
   | 'PAVEMENT'
-  /** The middle of the road, where it slopes neither way: `lowLeg` is `NOT_STATED`. */
+  /** The level middle of the road: `lowLeg` is `NOT_STATED`. */
   | 'ROAD_CROWN'
   /** A running track: `lowLeg` is `NOT_STATED`. */
   | 'TRACK';
 
-/** The bound that stopped a search. The operator of the server sets the bounds. */
+/** A bound that stopped a search. The operator of the server sets the bounds. */
 export type SearchBound =
-  /** The request had taken as long as any request may. Example: `AETIA_DEADLINE_MS` is 2000. */
+  /** The request used the longest allowed time of one request. Example: `AETIA_DEADLINE_MS` is 2000. */
   | 'DEADLINE'
-  /** It had looked at as many steps as one search may. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
+  /** The search examined the highest allowed number of steps. Example: `AETIA_PATH_EXPANSIONS` is 200000. */
   | 'EXPANSIONS'
   /** The search reached the memory bound. Example: `AETIA_PATH_BYTES` is 201326592. */
   | 'MEMORY'
-  /** It had taken as long as one search may. Example: `AETIA_PATH_MS` is 250. */
+  /** The search used the longest allowed time of one search. Example: `AETIA_PATH_MS` is 250. */
   | 'TIME';
 
 /** The type of a search result. */
@@ -758,12 +758,12 @@ export type SearchMatch =
   | 'SIMILAR'
   /** The text of the result contains every search word, as an article that mentions `camber`. */
   | 'TEXT'
-  /** Every word of the text starts a word of a name, as with `fasc plant`. */
+  /** Every word of the text starts a word of its names, as with `fasc plant`. */
   | 'TOKENS';
 
-/** A part of an article below one heading. Example: `anchor: "longer-leg"`. */
+/** A part of an article under one heading. Example: `anchor: "longer-leg"`. */
 export type SectionInput = {
-  /** The name that links point to. Example: `longer-leg`. */
+  /** The name that links use. Example: `longer-leg`. */
   readonly anchor: string;
   /** Markdown without raw HTML. Example: `Roads slope.`. */
   readonly body: string;
@@ -775,7 +775,7 @@ export type SectionInput = {
 
 /** The input of `sendBackChangeset`. */
 export type SendBackChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -783,40 +783,40 @@ export type SendBackChangesetInput = {
   readonly message: string;
 };
 
-/** By which rule of ours a side was inferred. */
+/** The rule of inference behind a side; none of the sources states it. */
 export type SideRule =
-  /** General knowledge, which no source of the graph states: traffic keeps left in `GB`. */
+  /** The table of driving sides by country, which is general knowledge: traffic keeps left in `GB`. */
   | 'DRIVING_SIDE_TABLE'
-  /** A runner who faces traffic is on the side that traffic does not keep to: the right in `GB`. */
+  /** A runner who faces traffic is on the side opposite to the traffic's own: the right in `GB`. */
   | 'FACING_TRAFFIC'
-  /** The edge of the road is its low side, so the leg there is the low one: the right leg in `GB`, facing traffic. */
+  /** The edge of the road is its low side, so the leg there is the low one. In `GB`, facing traffic, it is the right leg. */
   | 'LOW_LEG_AT_THE_EDGE'
-  /** The reading of the same name, `LOW_SIDE_IS_SHORTER`. */
+  /** The reading `LOW_SIDE_IS_SHORTER`. */
   | 'LOW_SIDE_IS_SHORTER'
-  /** The reading of the same name, `REACHING_LEG_IS_LONGER`. */
+  /** The reading `REACHING_LEG_IS_LONGER`. */
   | 'REACHING_LEG_IS_LONGER';
 
-/** A whole source. A field that the source does not show is left out, never guessed. Example: `source:best-runners-tips-2014`. */
+/** A whole source. Leave out a field that the source does not show; never guess. Example: `source:best-runners-tips-2014`. */
 export type SourceInput = {
   /** Its author. Example: `A. Runner`. */
   readonly author?: string | null | undefined;
-  /** Under which heading. Example: `Injuries`. */
+  /** Its category. Example: `Injuries`. */
   readonly category?: string | null | undefined;
-  /** Whether readers can comment on it. */
+  /** Whether readers may comment. */
   readonly commentsEnabled?: boolean | null | undefined;
-  /** The key of the source that it goes back to. Example: `source:predawn-runner-2013`. */
+  /** The key of the source that it copies or adapts. Example: `source:predawn-runner-2013`. */
   readonly derivedFrom?: string | null | undefined;
   /** The class of its evidence. */
   readonly evidenceClass: EvidenceClass;
-  /** Property assertions. */
+  /** Its properties. */
   readonly facts?: ReadonlyArray<FactInput>;
-  /** A note for editors. Example: `A reprint.`. */
+  /** The ground for its line of descent. Example: `A reprint.`. */
   readonly note?: string | null | undefined;
   /** Its passages. */
   readonly passages?: ReadonlyArray<PassageInput>;
-  /** Its number with its publisher. Example: `1234`. */
+  /** The number that its publisher gave it. Example: `1234`. */
   readonly postId?: string | null | undefined;
-  /** When, as much of the date as is known. Example: `2014-03`. */
+  /** The date of publication, as precise as it is known. Example: `2014-03`. */
   readonly publishedAt?: string | null | undefined;
   /** Its publisher. Example: `Example Press`. */
   readonly publisher?: string | null | undefined;
@@ -832,7 +832,7 @@ export type SourceInput = {
 export type StageEditsInput = {
   /** The id of a changeset in DRAFT. Example: `5c0e1d2f-...`. */
   readonly changeset: string;
-  /** The edits, 1 to 100, at most one of each document. */
+  /** The edits, 1 to 100, at most one for each document. */
   readonly edits: ReadonlyArray<EditInput>;
   /** The message, at most 1,000 characters. Example: `Say where camber is steepest`. */
   readonly message?: string;
@@ -847,7 +847,7 @@ export type Stance =
   /** It supports the claim. Example: the evidence of `claim:e13`. */
   | 'SUPPORTS';
 
-/** How the claims of a step lead, seen along the path. */
+/** The direction of a step's claims, seen along the path. */
 export type StepDirection =
   /** From the step's `to` to its `from`, against the path. */
   | 'BACKWARD'
@@ -856,7 +856,7 @@ export type StepDirection =
 
 /** The input of `submitChangeset`. */
 export type SubmitChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
@@ -877,65 +877,65 @@ export type VerdictAnswer =
   /** A source affirms it, in words or by implication. Example: `claim:e13`. */
   | 'STATED';
 
-/** Every way content can be wrong. */
+/** The kinds of faults in content. */
 export type ViolationCode =
-  /** A slug is ambiguous. Example: `running`. */
+  /** The slug fits several concepts. Example: `running`. */
   | 'AMBIGUOUS_ID'
-  /** A file has no place in a content folder. Example: `notes.txt`. */
+  /** The file does not belong in a content folder. Example: `notes.txt`. */
   | 'BAD_FILE'
-  /** A field is missing, unknown or of a wrong form. Example: `certainty: 2`. */
+  /** A field is missing, unknown or malformed. Example: `certainty: 2`. */
   | 'BAD_SHAPE'
-  /** A file is not YAML, such as a tab in its `indent`. */
+  /** The file is not valid YAML. Example: a tab in its `indent`. */
   | 'BAD_YAML'
-  /** An order has a circle. Example: `PART_OF` around a corner. */
+  /** Affirmed `SUBTYPE_OF` claims, or the `derivedFrom` of sources, form a cycle. */
   | 'CYCLE'
-  /** Two claims say the same. Example: `claim:e58` and `claim:e59`. */
+  /** Two claims make the same statement. Example: `claim:e58` and `claim:e59`. */
   | 'DUPLICATE_CLAIM'
-  /** An id is given twice. Example: `e58`. */
+  /** Two documents or parts have the same id. Example: `e58`. */
   | 'DUPLICATE_ID'
-  /** A hedge of a passage lowers the certainty of two claims on one path. Example: `claim:e29` and `claim:e30`. */
+  /** One hedge of a passage lowers the certainty of two claims on a path. Example: `claim:e29` and `claim:e30`. */
   | 'HEDGE_COUNTED_TWICE'
-  /** A claim or a fact cites nothing. Example: `claim:e58`. */
+  /** A claim or a fact has no evidence. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
-  /** A quote differs from the text of the source, such as at `start: 12`. */
+  /** A quote differs from the text of the source. Example: at `start: 12`. */
   | 'QUOTE_MISMATCH'
-  /** A quote does not lie within its passage. Example: `S20`. */
+  /** A quote is not within its passage. Example: `S20`. */
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'
-  /** Prose holds an image, and images are not supported. Example: `![hip](hip.png)`. */
+  /** Prose contains an image; images are not supported. Example: `![hip](hip.png)`. */
   | 'REFUSED_IMAGE'
-  /** A link of prose leads where none may. Example: `/about`. */
+  /** A link in prose has a target that is not allowed. Example: `/about`. */
   | 'REFUSED_LINK'
   /** A claim joins a concept with itself. Example: `driver:cambered-roads` to itself. */
   | 'SELF_CLAIM'
-  /** A shortcut restates a chain that is not there. Example: `claim:e70`. */
+  /** A shortcut restates a chain that does not exist. Example: `claim:e70`. */
   | 'SHORTCUT_WITHOUT_CHAIN'
-  /** There is no such concept, claim or source. Example: `driver:camber`. */
+  /** The id names no concept, claim or source. Example: `driver:camber`. */
   | 'UNKNOWN_ID'
-  /** An anchor has no section, or a section no anchor. Example: `longer-leg`. */
+  /** An anchor has no section, or a section has no anchor. Example: `longer-leg`. */
   | 'UNREACHABLE_ANCHOR'
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
-/** Whether a path survives the conditions of a question. */
+/** Whether a path meets the conditions of a question. */
 export type WhyNotAnswer =
-  /** There would be one but for some conditions: see `nearest`. */
+  /** Some conditions exclude every path: see `nearest`. */
   | 'BLOCKED'
-  /** No chain of claims joins the ends, under any conditions: the sources do not say. `nearest` is empty. */
+  /** No chain of claims joins the ends under any conditions, so the sources do not say. `nearest` is empty. */
   | 'NOT_STATED'
   /** There is a path: see `survivor`. */
   | 'SURVIVES'
-  /** A bound stopped the search before it could tell: see `completeness`. */
+  /** A bound stopped the search before it found the answer: see `completeness`. */
   | 'UNDECIDED';
 
 /** The input of `withdrawChangeset`. */
 export type WithdrawChangesetInput = {
-  /** The `revision` of the changeset that was seen. */
+  /** The `revision` of the changeset that the client read. */
   readonly basedOn: number;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
-  /** Why, at most 1,000 characters. Example: `One more source`. */
+  /** The reason, at most 1,000 characters. Example: `One more source`. */
   readonly message?: string;
 };
 

@@ -86,7 +86,9 @@ const statements = {
   certainties: column(z.number().gt(0).max(1)),
   polarities: column(z.enum(POLARITIES)),
   explicitnesses: column(z.enum(EXPLICITNESSES)),
-  /** The name of the predicate in the graph that the file came from, where it has one of its own. */
+  /**
+   * The name of the predicate in the graph that the file came from, where it has one of its own.
+   */
   relations: column(text(4000).nullable()),
   /** The rows that restate a longer chain. Absent where there are none. */
   shortcuts: z.array(z.int().min(0)).max(MAX_ROWS).optional(),
@@ -152,8 +154,8 @@ const claims = z
   .strictObject({
     ...statements,
     /**
-     * The ends of the keys, one after another, ascending; they follow from what each claim says. One
-     * text takes a tenth of the memory of a list.
+     * The ends of the keys, one after another, ascending; they follow from what each claim says.
+     * One text takes a tenth of the memory of a list.
      */
     keys: z
       .string()

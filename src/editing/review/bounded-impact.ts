@@ -1,7 +1,7 @@
 import { articlesConcerned } from '../../traversal/compare/articles-concerned.ts'
+import { comparedPathsInWords } from '../../traversal/compare/causes-and-outcomes.ts'
 import { type Impact, impactOf, type PathChanges } from '../../traversal/compare/impact.ts'
 import type { Engine } from '../../traversal/engine.ts'
-import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../../traversal/paths/path-question.ts'
 import type { Budget } from '../../traversal/search/budget.ts'
 import type { Work } from '../../traversal/search/work.ts'
 
@@ -26,7 +26,7 @@ export function* boundedImpact(before: Engine, after: Engine, budget: () => Budg
     articles: articlesConcerned(before.snapshot, after.snapshot),
     isRanked: false,
     stoppedBy: [],
-    projection: projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
+    projection: comparedPathsInWords(),
     warnings: [`Causal paths were not compared: that is done up to ${MAX_CLAIMS.toLocaleString('en')} claims.`],
   }
 }

@@ -2,12 +2,13 @@ import { headOf } from './files/head-of.ts'
 import { withLineFeeds } from './files/line-ends.ts'
 import { type TextLine, textLines } from './files/text-lines.ts'
 import { unpacked } from './files/unpacked.ts'
-import { csvRecords } from './forms/csv-records.ts'
 import { curieOfIri } from './forms/curie-of-iri.ts'
+import { csvRecords } from './forms/delimited/csv-records.ts'
+import { tsvRecords } from './forms/delimited/tsv-records.ts'
 import { headerOf } from './forms/header.ts'
 import type { Rejected } from './forms/table-record.ts'
 import { readRows, type TableRow, tableRows, tooLong } from './forms/table-rows.ts'
-import { tsvRecords } from './forms/tsv-records.ts'
+import { quotedName, quotedValue } from './quoted.ts'
 
 /**
  * How the object of a mapping compares with its subject. EXACT: the same. BROAD: wider. NARROW:
@@ -27,7 +28,10 @@ export interface Mapping {
 export interface MappingsRead {
   readonly mappings: readonly Mapping[]
   readonly rejected: readonly Rejected[]
-  /** How many mappings the set denies (`predicate_modifier` is `Not`); they are not among the others. */
+  /**
+   * How many mappings the set denies (`predicate_modifier` is `Not`); they are not among the
+   * others.
+   */
   readonly denied: number
 }
 
@@ -63,9 +67,9 @@ const NOTHING = 'sssom:NoTermFound'
 type Row = Mapping & { readonly isDenied: boolean; readonly isNothing: boolean }
 
 /**
- * Reads a set of mappings as SSSOM writes it, with tabs or commas, packed or not. Comments before the
- * header are passed over. A mapping that any line denies is left out. Keeps about 200 bytes for each.
- * Fails with `UnreadableTable` where the header lacks a column.
+ * Reads a set of mappings as SSSOM writes it, with tabs or commas, packed or not. Comments before
+ * the header are passed over. A mapping that any line denies is left out. Keeps about 200 bytes for
+ * each. Fails with `UnreadableTable` where the header lacks a column.
  */
 export async function readSssom(chunks: AsyncIterable<Uint8Array>): Promise<MappingsRead> {
   const { head, chunks: all, close } = await headOf(unpacked(chunks))
@@ -108,10 +112,10 @@ function rowOf(row: TableRow): Row | string {
   const long = tooLong('subject_id', subject) ?? tooLong('object_id', object)
   if (long !== undefined) return long
   const match = MATCHES.get(shortened(predicate))
-  if (match === undefined) return `its predicate_id "${predicate.slice(0, 80)}" is no mapping that is known`
+  if (match === undefined) return `its predicate_id ${quotedName(predicate)} is no mapping that is known`
   const modifier = row.get('predicate_modifier').trim()
   if (modifier !== '' && modifier.toLowerCase() !== 'not')
-    return `its predicate_modifier "${modifier.slice(0, 40)}" is not "Not"`
+    return `its predicate_modifier ${quotedValue(modifier)} is not "Not"`
   return {
     line: row.line,
     subject: curieOfIri(subject),

@@ -41,8 +41,8 @@ export async function formatFound(chunks: AsyncIterable<Uint8Array>): Promise<Ta
 
 /**
  * The concepts of a table of nodes, in batches, and each line that is none with the reason. Fails
- * with `UnreadableTable` when the file or its header is of no use, or names a column that may change
- * what a row says. The reading takes note of columns that are kept as attributes.
+ * with `UnreadableTable` when the file or its header is of no use, or names a column that may
+ * change what a row says. The reading takes note of columns that are kept as attributes.
  */
 export const readNodes = (
   format: TableFormat,
@@ -72,17 +72,17 @@ export async function* readEnds(
   options: ReadOptions,
   isKnown: (end: string) => boolean,
 ): AsyncGenerator<readonly (ConceptRow | Rejected)[]> {
-  const met = new Set<string>()
-  // What is noticed is told when the same rows are read for their claims.
-  const unheard = { ...options, reading: newReading(options.reading) }
+  const seen = new Set<string>()
+  // The notes are taken when the same rows are read for their claims.
+  const withoutNotes = { ...options, reading: newReading(options.reading) }
   async function* rows() {
-    for await (const claims of readEdges(format, chunks, unheard)) {
+    for await (const claims of readEdges(format, chunks, withoutNotes)) {
       const found: TableRow[] = []
       for (const claim of claims) {
         if (claim.type === 'REJECTED') continue
         for (const end of [claim.subject, claim.object]) {
-          if (met.has(end)) continue
-          met.add(end)
+          if (seen.has(end)) continue
+          seen.add(end)
           if (!isKnown(end)) found.push(new FieldsRow(claim.line, new Map([['id', end]]), () => claim.cell.start))
         }
       }

@@ -40,8 +40,8 @@ export interface ClaimRow {
   /** The predicate as the table has it, where it is none of ours. */
   readonly relation: string | null
   /**
-   * The predicate as the table has it; of a row that is turned round, the name of the other direction.
-   * It becomes the relation where ours may not join the ends.
+   * The predicate as the table has it; of a row that is turned round, the name of the other
+   * direction. It becomes the relation where ours may not join the ends.
    */
   readonly predicateName: string
   readonly object: string
@@ -49,8 +49,8 @@ export interface ClaimRow {
   readonly certainty: number
   readonly basis: RowBasis
   /**
-   * What makes the statement another one: direction, aspect, context and the like, in order of name.
-   * Rows that differ in one of them are different claims.
+   * What makes the statement another one: direction, aspect, context and the like, in order of
+   * name. Rows that differ in one of them are different claims.
    */
   readonly qualifiers: readonly Attribute[]
   /** The columns that no other field is read from, in order of name; empty fields are left out. */
@@ -68,8 +68,8 @@ export interface ClaimRow {
 /** One piece of evidence that a row names: a publication, or else a knowledge source. */
 export interface EvidenceRow {
   /**
-   * The publication or the primary knowledge source, as a CURIE or an address; null where the row
-   * names neither, so that the table itself is the source.
+   * The publication or the primary knowledge source, as a CURIE or an address. Null where the row
+   * names neither: the table itself is the source.
    */
   readonly source: string | null
   /** As a CURIE, such as `infores:ctd`. */
@@ -82,16 +82,4 @@ export interface EvidenceRow {
   readonly agentType: string | null
   /** The id of the edge in the file. */
   readonly edge: string | null
-}
-
-/** The evidence of a row that names no source of its own. */
-export const TABLE_ITSELF: EvidenceRow = {
-  source: null,
-  primarySource: null,
-  aggregators: [],
-  codes: [],
-  supportingText: [],
-  knowledgeLevel: null,
-  agentType: null,
-  edge: null,
 }

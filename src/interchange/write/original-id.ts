@@ -4,8 +4,8 @@ import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
 import { hashedSlug, plainSlug } from '../row-slug.ts'
 
 /**
- * The id of a concept for other programs: the one of a table that gives it the same key again; else
- * its key, from which an import makes the same key too.
+ * The id of a concept for other programs. An import makes the same key of it again: it is the id in
+ * a table where that holds, else the key itself.
  */
 export function originalId({ key, kind, slug, imports = [] }: ConceptRecord): string {
   for (const { id } of imports) if (plainSlug(kind, id) === slug || hashedSlug(id) === slug) return id

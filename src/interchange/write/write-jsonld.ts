@@ -15,11 +15,11 @@ import type {
 import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
 
 /**
- * What the names in the document mean: those of schema.org; the slots of an association of Biolink,
- * whose ends are those of a statement in RDF; and ours below `aetia:`. Nothing has to be fetched to
- * read it.
+ * What the names in the document mean. They are those of schema.org, the slots of an association of
+ * Biolink, and ours below `aetia:`. The ends of an association are those of a statement in RDF.
+ * Nothing has to be fetched to read it.
  */
-export const JSONLD_CONTEXT = {
+const JSONLD_CONTEXT = {
   '@vocab': 'https://schema.org/',
   aetia: 'urn:aetia:vocabulary:',
   biolink: 'https://w3id.org/biolink/vocab/',

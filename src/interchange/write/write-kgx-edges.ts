@@ -9,9 +9,9 @@ import { type KgxStatement, kgxStatement } from './kgx-statement.ts'
 import { originalIds } from './original-id.ts'
 
 /**
- * The claims as a KGX table of edges, line by line, each with its line feed. A claim of our own is a
- * row. A claim of tables is a row for each row that it came from, as far as rows differ in their id,
- * their predicate or what they say of their evidence.
+ * The claims as a KGX table of edges, line by line, each with its line feed. A claim of our own is
+ * a row. A claim of tables is a row for each row that it came from. Rows that agree in id,
+ * predicate and evidence are written once.
  */
 export function* writeKgxEdges(graph: SnapshotPart): Generator<string, void> {
   const [qualifiers, attributes] = [new Set<string>(), new Set<string>()]

@@ -7,8 +7,8 @@ import type { Rule } from './rule.ts'
 
 /**
  * A hedge lowers the certainty of one claim. Where claims of one passage follow each other along a
- * path, the claim that carries the hedge has it, and a claim without a hedge of its own is a bare
- * assertion: a path over both would count the hedge twice.
+ * path, one of them carries the hedge. A claim without a hedge of its own is a bare assertion, or a
+ * path over both would count the hedge twice.
  */
 export const hedgesCountOnce: Rule = function* ({ content }) {
   const passages = new Map<string, Quoted[]>()

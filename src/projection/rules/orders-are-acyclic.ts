@@ -13,8 +13,8 @@ const MAX_REPORTED = 100
 const MAX_NAMED = 20
 
 /**
- * Nothing is a kind of itself, and no source is derived from itself, however long the way round. The
- * hierarchies of imported tables are as they are: questions bear cycles.
+ * Nothing is a kind of itself, and no source is derived from itself, however long the way round.
+ * The hierarchies of imported tables are as they are: questions bear cycles.
  */
 export const ordersAreAcyclic: Rule = function* ({ content }) {
   const kinds = content.claims.filter(

@@ -11,9 +11,9 @@ import type { Rule, RuleContext } from './rule.ts'
 const MAX_REPORTED = 100
 
 /**
- * The rows of tables keep the rules that documents keep: keys are given once, ends exist and fit
- * the predicate, no claim joins a concept to itself, and no table says one thing twice. Rows are
- * compared as numbers, none of them is made.
+ * The rows of tables keep the rules of documents. Keys are given once, and ends exist and fit the
+ * predicate. No claim joins a concept to itself, and no table says one thing twice. Rows are
+ * compared as numbers; none becomes a record.
  */
 export const tablesFit: Rule = function* ({ content, tables, sources, kindOf }) {
   if (tables === null) return

@@ -1,8 +1,9 @@
 /**
  * Bundles GraphiQL into `build/graphiql`, with nothing to say when all goes well.
  *
- * npm also runs this after an install without development dependencies, where there is nothing to bundle with. That is
- * no failure: the server runs without GraphiQL, and says so where GraphiQL would be.
+ * npm also runs this after an install without development dependencies, where there is nothing to
+ * bundle with. That is no failure: the server runs without GraphiQL, and says so where GraphiQL
+ * would be.
  */
 const missing = ['vite', 'graphiql', 'graphql-sse'].filter((name) => {
   try {

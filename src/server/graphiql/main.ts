@@ -3,7 +3,7 @@ import 'graphiql/style.css'
 import { GraphiQL } from 'graphiql'
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
-import { sandboxDocument } from '../sandbox-document.ts'
+import { sandboxDocument } from '../sandbox/sandbox-document.ts'
 import { createFetcher } from './fetcher.ts'
 
 const container = document.getElementById('graphiql')

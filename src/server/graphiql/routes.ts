@@ -19,8 +19,9 @@ export type GraphiqlRoutesOptions = {
 /**
  * Serves GraphiQL at `/graphiql` and its files under `/graphiql/assets/`, as a Fastify plugin.
  *
- * The page is asked for anew each time; its files have a hash in their names and may be kept for a year. Whether the
- * bundle was built is looked up once, at the start: if it was not, `/graphiql` answers 503 and says how to build it.
+ * The page is asked for anew each time; its files have a hash in their names and may be kept for a
+ * year. Whether the bundle was built is looked up once, at the start: if it was not, `/graphiql`
+ * answers 503 and says how to build it.
  */
 export async function graphiqlRoutes(
   app: FastifyInstance,

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify'
-import { refusalBody } from '../raw-refusal.ts'
+import { refusalBody } from '../refusals/raw-refusal.ts'
 import { type NoPlace, RETRY_AFTER } from './open-connections.ts'
 
 /** Says that there is no place for an event stream. */

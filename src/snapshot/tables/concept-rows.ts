@@ -27,7 +27,10 @@ export interface ConceptRows {
   readonly latent: readonly number[]
   /** The leg sides among them, by row. */
   readonly roles: ReadonlyMap<number, LegRole>
-  /** The concept of these rows, of which the first gives its name; a new frozen record at every call. */
+  /**
+   * The concept of these rows, of which the first gives its name; a new frozen record at every
+   * call.
+   */
   conceptAt(rows: readonly number[]): ConceptRecord
   /** A concept outside tables, with what these rows add to it. */
   joined(concept: ConceptRecord, rows: readonly number[]): ConceptRecord

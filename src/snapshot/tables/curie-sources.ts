@@ -9,8 +9,9 @@ import type { SourceRecord } from '../records.ts'
 const MAX_SLUG = 150
 
 /**
- * The key of the source that rows of tables name by this id: `PMID:1` is `source:pmid-1`. It follows
- * from the id alone. Where letters and digits do not tell the id from another, a hash ends it.
+ * The key of the source that rows of tables name by this id: `PMID:1` is `source:pmid-1`. It
+ * follows from the id alone. Where letters and digits do not tell the id from another, a hash ends
+ * it.
  */
 export function curieSourceKey(id: string): Key {
   const folded = foldLetters(id.trim())
@@ -39,7 +40,7 @@ const PAGES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The address of a publication, or null where the prefix is not known. */
-export function curieLink(id: string): string | null {
+function curieLink(id: string): string | null {
   if (/^https?:\/\/\S+$/i.test(id)) return id
   const [, prefix = '', local = ''] = /^([^:\s]+):(\S+)$/.exec(id) ?? []
   const page = PAGES.get(prefix.toLowerCase())

@@ -1,4 +1,5 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { compareTexts } from '../../text/compare-texts.ts'
 import { type ClaimRows, claimRows } from './claim-rows.ts'
 import { type ConceptRows, conceptRows } from './concept-rows.ts'
 import { recordMap } from './record-map.ts'
@@ -36,7 +37,7 @@ export function tableRows(tables: readonly TableRecord[], others: readonly Key[]
   const concepts = conceptRows(parts)
   const all = [...others, ...concepts.keys]
   // This sorts places, not keys. A million key look-ups afterwards would take longer than the rest.
-  const places = Array.from(all.keys()).sort((a, b) => compare(all[a]!, all[b]!) || a - b)
+  const places = Array.from(all.keys()).sort((a, b) => compareTexts(all[a]!, all[b]!) || a - b)
   const keys: Key[] = []
   const rowOfConcept = new Int32Array(all.length)
   const furtherRows = new Map<number, number[]>()
@@ -102,6 +103,4 @@ function numbersOf(keys: readonly Key[]): ReadonlyMap<Key, number> {
 
 /** By table, and within a table by part number: part ten thousand follows smaller numbers. */
 const inOrderOfPart = (tables: readonly TableRecord[]): TableRecord[] =>
-  [...tables].sort((a, b) => compare(a.name, b.name) || a.key.length - b.key.length || compare(a.key, b.key))
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  [...tables].sort((a, b) => compareTexts(a.name, b.name) || a.key.length - b.key.length || compareTexts(a.key, b.key))

@@ -1,10 +1,10 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Engine } from '../engine.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
-import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../paths/path-question.ts'
 import { type Budget, boundsOf, type SearchBound } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import { articlesConcerned, type ConcernedArticle } from './articles-concerned.ts'
+import { comparedPathsInWords } from './causes-and-outcomes.ts'
 import { type ChangedPath, changedPaths } from './changed-paths.ts'
 import { newlyUnreachable } from './newly-unreachable.ts'
 import { type FoundPaths, pathsOnlyIn, type StepsOfVersion } from './paths-only-in.ts'
@@ -93,7 +93,7 @@ export function* impactOf(before: Engine, after: Engine, newBudget: () => Budget
     changed: changesOf(changed, (change) => change),
     unreachable: unreachable ?? [],
     articles: articlesConcerned(before.snapshot, after.snapshot),
-    projection: projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
+    projection: comparedPathsInWords(),
     isRanked: [gained, lost, changed].every(({ isRanked }) => isRanked),
     stoppedBy: warnings.length === 0 ? [] : boundsOf(budgets),
     warnings,

@@ -8,14 +8,16 @@ export interface Opposition {
   readonly claim: ClaimRecord
   readonly evidence: readonly EvidenceRecord[]
   readonly findings: readonly FindingRecord[]
-  /** How: evidence refutes a claim of the step, a claim denies it outright, or states the opposite. */
+  /**
+   * How: evidence refutes a claim of the step, a claim denies it outright, or states the opposite.
+   */
   readonly by: 'EVIDENCE' | 'DENIAL' | 'OPPOSITE'
 }
 
 /**
- * What speaks against claims that join the same two concepts: evidence that refutes one of them,
- * then claims that state the same with another polarity, or the opposite effect, in order of key.
- * Empty where nothing is disputed.
+ * What speaks against claims that join the same two concepts. Evidence that refutes one of them
+ * comes first, then claims with another polarity or the opposite effect, in order of key. Empty
+ * where nothing is disputed.
  */
 export function oppositionTo(snapshot: Snapshot, claims: readonly ClaimRecord[]): readonly Opposition[] {
   const [first] = claims
@@ -51,8 +53,8 @@ export function oppositionTo(snapshot: Snapshot, claims: readonly ClaimRecord[])
 }
 
 /**
- * 1 for a claim by which more of the subject makes for more of the object, -1 for less. Null for all
- * else: an effect on one aspect is not the opposite of an effect on another.
+ * 1 for a claim by which more of the subject makes for more of the object, -1 for less. Null for
+ * all else: an effect on one aspect is not the opposite of an effect on another.
  */
 function signOf({ predicate, polarity, qualifiers = [] }: ClaimRecord): Sign | null {
   const { sign } = definitionOf(predicate)

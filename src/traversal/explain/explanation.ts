@@ -24,8 +24,8 @@ export interface Explanation {
 
 /**
  * The path in plain English: one clause per step, each followed by the numbers of its claims. A
- * disputed step says so, and cites what speaks against it. Then the sign of the path is told, the
- * weakest step named, where one is weaker than the others, and the steps whose certainty is assumed.
+ * disputed step says so, and cites what speaks against it. Then come the sign of the path, the
+ * weakest step where one is weaker than the others, and the steps whose certainty is assumed.
  */
 export function explain(snapshot: Snapshot, path: CausalPath): Explanation {
   const { steps, weakestStep } = path
@@ -71,7 +71,7 @@ const heldFor = ({ evidence, findings = [] }: ClaimRecord) => ({
 })
 
 /** What is said of a statement against which something speaks; empty for any other. */
-export function disputeInWords(opposition: readonly Pick<Opposition, 'by'>[]): string {
+function disputeInWords(opposition: readonly Pick<Opposition, 'by'>[]): string {
   if (opposition.length === 0) return ''
   const said = new Set(opposition.map(({ by }) => by))
   const how = said.has('DENIAL')

@@ -10,9 +10,8 @@ export interface PredicateReading {
 }
 
 /**
- * The predicate of a claim in English. A label of an imported graph that is none of our predicates
- * reads as a verb where it surely is one, such as `biolink:treats`; every other label is quoted
- * after a verb of ours.
+ * The predicate of a claim in English. A label of an imported graph reads as a verb where it surely
+ * is one, such as `biolink:treats`. Every other label is quoted after a verb of ours.
  */
 export function predicateInWords({
   predicate,
@@ -26,8 +25,8 @@ export function predicateInWords({
   return words === '' || words === 'related to' ? ours : { ...ours, label: ` ("${words}")` }
 }
 
-/** `biolink:`, but not the prefix of a number, as in `RO:0002200`. */
-const PREFIX = /^[a-z][\w.-]*:(?=[a-z_-]+$)/i
+/** `biolink:`, but neither a word that denies, nor the prefix of a number, as in `RO:0002200`. */
+const PREFIX = /^(?!(?:no|not|non|neg\w*):)[a-z][\w.-]*:(?=[a-z_-]+$)/i
 
 /**
  * The label of a relation as words: without a prefix, its parts apart, in lower case but for
@@ -35,7 +34,7 @@ const PREFIX = /^[a-z][\w.-]*:(?=[a-z_-]+$)/i
  */
 function labelInWords(label: string): string {
   const name = label.trim().replace(PREFIX, '')
-  const isPlain = /^[\p{L}\s_-]+$/u.test(name)
+  const isPlain = /^[\p{L}_](?:[\p{L}\s_-]*[\p{L}_])?$/u.test(name)
   const parts = isPlain ? name.replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' ').replace(/[_\s-]+/gu, ' ') : name
   const words = parts.replace(/\s+/gu, ' ').replaceAll('"', "'").trim()
   if (!isPlain) return words

@@ -62,8 +62,8 @@ function filled(subject: string, verb: string, object: string): string {
 }
 
 /**
- * Nothing for a source's own statement; a note for an implied one, for one of ours, and for one that
- * a table has as a prediction or the like.
+ * Nothing for a source's own statement. Implied statements, our inferences, and predictions of a
+ * table get a note.
  */
 function standing({ explicitness, basis }: ClaimRecord): string {
   if (explicitness === 'IMPLIED') return ', which the source implies without saying so'

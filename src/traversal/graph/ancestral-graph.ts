@@ -59,7 +59,7 @@ export function* ancestralGraph(
 }
 
 /** Some nodes with all their ancestors. Null when the budget ended. */
-export function* ancestorsOf(
+function* ancestorsOf(
   graph: Pick<FilteredGraph, 'size' | 'out' | 'in'>,
   seeds: readonly number[],
   budget: Budget,

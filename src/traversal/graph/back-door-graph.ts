@@ -7,7 +7,7 @@ import type { Subgraph } from './ancestral-graph.ts'
 
 /**
  * The proper back-door graph of an exposure and an outcome (van der Zander, Liskiewicz and Textor
- * 2014): without the first edge of each causal path between them.
+ * 2014). It lacks the first edge of each causal path between them.
  */
 export interface BackDoorGraph {
   readonly graph: Subgraph

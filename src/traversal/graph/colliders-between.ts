@@ -65,7 +65,10 @@ export function* collidersBetween(
     }
     return next
   }
-  /** The path of two shortest ones, by the nearest nodes that lead to the collider, where they are disjoint. */
+  /**
+   * The path of two shortest ones, by the nearest nodes that lead to the collider, where they are
+   * disjoint.
+   */
   const nearestPath = (node: number): number[] | null => {
     const parents = [...into.targets.subarray(into.offsets[node]!, into.offsets[node + 1]!)]
     for (const [side, other] of [sides, sides.toReversed()] as [Side, Side][]) {
@@ -102,7 +105,9 @@ export function* collidersBetween(
   }
 }
 
-/** The node that is nearest to the end of a side, the first of equals; null where none is reached. */
+/**
+ * The node that is nearest to the end of a side, the first of equals; null where none is reached.
+ */
 function nearest({ distance }: Side, nodes: readonly number[]): number | null {
   const reached = nodes.filter((node) => distance[node] !== 0)
   return reached.length === 0 ? null : reached.reduce((best, node) => (distance[node]! < distance[best]! ? node : best))

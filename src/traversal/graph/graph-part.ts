@@ -17,8 +17,8 @@ export interface GraphPart {
   readonly to: Key | null
   readonly kinds: readonly ConceptKind[] | null
   /**
-   * Whether it has only claims of the default causal projection, and the concepts that these join. A
-   * part between concepts has no others anyway.
+   * Whether it has only claims of the default causal projection, and the concepts that these join.
+   * A part between concepts has no others anyway.
    */
   readonly isCausal?: boolean
 }
@@ -28,9 +28,9 @@ const CONCEPTS_PER_STEP = 65_536
 
 /**
  * The concepts and claims of a part. Between two concepts, it holds every claim of the default
- * causal projection on any walk from the first to the second, and the concepts that these claims
- * join. `kinds` leaves out other concepts, and claims that touch one of them. Linear in concepts
- * and claims. Null when the budget ended.
+ * projection on a walk from the first to the second, and the ends of these claims. `kinds` leaves
+ * out other concepts, and claims that touch one of them. Linear in concepts and claims. Null when
+ * the budget ended.
  */
 export function* numbersOf(engine: Engine, part: GraphPart, budget: Budget): Work<PartNumbers | null> {
   const { snapshot } = engine

@@ -35,10 +35,10 @@ interface Branch {
 
 /**
  * At most `first` of the minimal sets whose removal separates source and sink. Every branch gives
- * one separator, and every separator has one branch, so none is sought in vain: polynomial delay
- * (Takata 2010; with nodes that may not be removed, van der Zander et al. 2014). The branch with
- * the lowest bound on the size of its separators is next, so the smallest are found first. Each
- * counts as an expansion or two; its search, which is linear, counts as time alone.
+ * one separator, and every separator has one branch, so no search is in vain. The delay is
+ * polynomial (Takata 2010; with nodes that may not be removed, van der Zander et al. 2014). The
+ * branch with the lowest bound on the size of its separators is next, so the smallest are found
+ * first. Each counts as an expansion or two; its search, which is linear, counts as time alone.
  */
 export function* minimalSeparators(problem: SeparatorProblem, first: number, budget: Budget): Work<SeparatorList> {
   const found: (readonly number[])[] = []
@@ -130,9 +130,9 @@ const withoutExpansions = (budget: Budget): Budget => ({
 })
 
 /**
- * The minimal separator nearest to a connected set of nodes, ascending: of all that leave the set on
- * the source's side, its side is the least. Null where the sink cannot be separated from the set, or
- * the budget ended.
+ * The minimal separator nearest to a connected set of nodes, ascending. Of all separators with the
+ * set on the source's side, its source side is the smallest. Null where the sink cannot be
+ * separated from the set, or the budget ended.
  */
 function* closestSeparator(
   { edges, sink, mayCut }: SeparatorProblem,

@@ -67,7 +67,7 @@ export function* openPath(question: OpenPathQuestion, budget: Budget): Work<Open
 }
 
 /** Whether the part has an edge from one of its nodes to another. */
-export function hasEdge({ out: { offsets, targets } }: Pick<Subgraph, 'out'>, from: number, to: number): boolean {
+function hasEdge({ out: { offsets, targets } }: Pick<Subgraph, 'out'>, from: number, to: number): boolean {
   for (let edge = offsets[from]!; edge < offsets[from + 1]!; edge++) if (targets[edge] === to) return true
   return false
 }

@@ -33,7 +33,7 @@ interface FlowProblem {
  * theorem it equals the greatest number of vertex-disjoint paths. Dinic's maximum flow finds it.
  * Counting stops at `limit`, which is also the answer where a path cannot be cut. Paths from a
  * start that is also a goal are left out, because the flow cannot distinguish them from the empty
- * path; the answer is then a lower bound. Null when the budget ended.
+ * path. The answer is then a lower bound. Null when the budget ended.
  */
 export function* vertexDisjointPaths(problem: CutProblem, limit: number, budget: Budget): Work<number | null> {
   const built = yield* networkOf(problem, limit, budget)

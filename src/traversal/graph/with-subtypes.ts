@@ -5,8 +5,9 @@ import type { FilteredGraph } from './filtered-graph.ts'
 const EDGES_PER_SLICE = 50_000
 
 /**
- * The nodes, and all from which a path of the hierarchy leads to one of them, each once: a concept's
- * subtypes and theirs. A hierarchy may have cycles. Breadth-first search, linear in what it reaches.
+ * The nodes, and all from which a path of the hierarchy leads to one of them, each once: a
+ * concept's subtypes and theirs. A hierarchy may have cycles. Breadth-first search, linear in what
+ * it reaches.
  */
 export function* withSubtypes(hierarchy: FilteredGraph, nodes: readonly number[]): Work<number[]> {
   const { offsets, targets } = hierarchy.in

@@ -47,7 +47,7 @@ export type Measure = keyof Measures
 const SEED = 1
 
 /** Betweenness takes nodes times edges steps: some seconds at this bound. */
-export const MAX_BETWEENNESS = 20_000_000
+const MAX_BETWEENNESS = 20_000_000
 
 /** Runs without yielding, for up to some seconds. */
 export function measure<Asked extends Measure>(asked: Asked, edges: MeasuredEdges): Measures[Asked]

@@ -75,7 +75,9 @@ function kindOf(before: StepDirection, after: StepDirection): JunctionKind {
   return before === 'FORWARD' ? 'COLLIDER' : 'FORK'
 }
 
-/** The claims that paths rest on, each once: those of their steps and of what opens their colliders. */
+/**
+ * The claims that paths rest on, each once: those of their steps and of what opens their colliders.
+ */
 export function claimsOfPaths(paths: readonly ConnectingPath[]): ClaimRecord[] {
   const steps = paths.flatMap(({ steps, junctions }) => [
     ...steps.map(({ step }) => step),

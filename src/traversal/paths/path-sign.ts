@@ -3,8 +3,8 @@ import { definitionOf, type Sign } from '../../../graph/vocabulary/predicates.ts
 import type { ClaimRecord } from '../../snapshot/records.ts'
 
 /**
- * POSITIVE: more of the cause makes for more of the outcome. NEGATIVE: for less. MIXED: claims of one
- * step disagree. UNKNOWN: a step does not say.
+ * POSITIVE: more of the cause makes for more of the outcome. NEGATIVE: for less. MIXED: claims of
+ * one step disagree. UNKNOWN: a step does not say.
  */
 export type PathSign = 'POSITIVE' | 'NEGATIVE' | 'MIXED' | 'UNKNOWN'
 
@@ -17,7 +17,7 @@ export function pathSign(steps: readonly { readonly claims: readonly ClaimRecord
 }
 
 /** The sign that the claims of a step agree on. A claim without a sign contradicts none. */
-export function stepSign(claims: readonly ClaimRecord[]): PathSign {
+function stepSign(claims: readonly ClaimRecord[]): PathSign {
   const signs = new Set(claims.map(claimSign))
   if (signs.has(1) && signs.has(-1)) return 'MIXED'
   if (signs.has(1)) return 'POSITIVE'
@@ -28,7 +28,7 @@ export function stepSign(claims: readonly ClaimRecord[]): PathSign {
  * Which way a claim goes; undefined where it does not say. More of an aspect such as
  * `phosphorylation` is neither more nor less of the thing.
  */
-export function claimSign({ predicate, qualifiers }: ClaimRecord): Sign | undefined {
+function claimSign({ predicate, qualifiers }: ClaimRecord): Sign | undefined {
   const { sign } = definitionOf(predicate)
   const aspect = qualifiers?.find(({ name }) => name === 'object_aspect_qualifier')
   return aspect !== undefined && aspectSign(aspect.value) === undefined ? undefined : sign

@@ -3,8 +3,9 @@ import type { RelevantSubgraph } from '../graph/relevant-subgraph.ts'
 import type { CompiledQuestion } from './compiled-question.ts'
 
 /**
- * The state of a partial path, as a small number: the passed concepts among those to pass, and
- * whether the last leg side is the wanted one. A question without such conditions has one state.
+ * The state of a partial path, as a small number. It says which of the concepts to pass were
+ * passed, and whether the last leg side is the wanted one. A question without such conditions has
+ * one state.
  */
 export interface PathStates {
   readonly count: number

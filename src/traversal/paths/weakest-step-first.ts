@@ -15,10 +15,10 @@ interface Prepared {
 
 /**
  * The question's paths in exact order: the least cost of the weakest step first (minimax, or
- * bottleneck paths), then the least cost, the shortest, and the order of their concepts. Paths
+ * bottleneck paths). Ties go by cost, then by length, then by the order of their concepts. Paths
  * whose weakest step has one cost are a level. A level is searched like paths in order of
- * certainty, among edges of at most that cost, with a state that says whether an edge of exactly
- * that cost was passed. Levels without a path are mostly skipped.
+ * certainty, among edges of at most that cost. The state says whether an edge of exactly that cost
+ * was passed. Levels without a path are mostly skipped.
  */
 export function searchByWeakestStep(question: Omit<CompiledQuestion, 'orderBy'>): PathSearch {
   let prepared: Prepared | null = null

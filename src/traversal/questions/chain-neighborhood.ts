@@ -1,46 +1,25 @@
 import { inOrderOf } from '../../snapshot/claim-index.ts'
 import { type EdgeList, type FilteredGraph, reverse } from '../graph/filtered-graph.ts'
 import type { Direction } from '../graph/single-source-shortest-paths.ts'
+import { GREATEST_MAX_LENGTH } from '../paths/path-question.ts'
 import type { Budget } from '../search/budget.ts'
+import type { NeighborhoodArrays, SideArrays } from '../search/neighborhood-arrays.ts'
 import { createScratchPool } from '../search/scratch.ts'
 import type { Work } from '../search/work.ts'
 import type { UnfilteredEdges } from './unfiltered-edges.ts'
 
 /** An edge fails at most this many conditions, an avoided concept included. */
-const MAX_COST = 15
-const COSTS = Float64Array.from({ length: MAX_COST + 1 }, (_, cost) => cost)
+const MAX_EDGE_COST = 15
+const COSTS = Float64Array.from({ length: MAX_EDGE_COST + 1 }, (_, cost) => cost)
+/** No chain costs more. */
+export const GREATEST_COST = GREATEST_MAX_LENGTH * MAX_EDGE_COST + 1
 
-/** The memory of the arrays of a neighborhood, in bytes per concept. */
-export const NEIGHBORHOOD_BYTES = 12
-
-/** Arrays with one number per concept, all 0 between uses. */
-export interface NeighborhoodArrays {
-  readonly forward: SideArrays
-  readonly backward: SideArrays
-  readonly numberOf: Uint32Array
-}
-
-interface SideArrays {
-  /** The least cost and one more; 0 for unreached concepts. */
-  readonly label: Uint16Array
-  readonly isExpanded: Uint8Array
-  readonly queuedAt: Uint8Array
-}
-
-export function neighborhoodArrays(size: number): NeighborhoodArrays {
-  const side = () => ({
-    label: new Uint16Array(size),
-    isExpanded: new Uint8Array(size),
-    queuedAt: new Uint8Array(size),
-  })
-  return { forward: side(), backward: side(), numberOf: new Uint32Array(size) }
-}
-
-/** The ends and the greatest cost of the chains that a neighborhood holds. */
+/** The ends, the greatest cost and the greatest length of the chains that a neighborhood holds. */
 export interface NeighborhoodBounds {
   readonly starts: readonly number[]
   readonly goals: readonly number[]
   readonly maxCost: number
+  readonly maxLength: number
 }
 
 /** The edges that chains within some bounds may use, renumbered in the same order. */
@@ -54,19 +33,16 @@ export interface ChainGraph {
 }
 
 /**
- * The neighborhood of the ends of chains, by bidirectional breadth-first search with costs: of the
- * two sides, the one with the smaller frontier grows next. A concept is expanded again where more
- * edges reach it at less cost. Once both sides have grown by `length` edges together, the
- * neighborhood holds every chain of at most that length and cost. A hub is expanded only where the
- * other side has no smaller frontier.
+ * The neighborhood of the ends of chains, by bidirectional search. The weight of a chain is its cost
+ * and its length together: both sides grow in order of weight, and the side that has fewer claims to
+ * read next grows first. A concept is expanded again where more edges reach it at less cost. A hub
+ * is expanded only where the other side has no smaller frontier.
  */
 export class ChainNeighborhood {
-  /** The number of edges by which both sides have grown together. */
-  length = 0
   /** The number of claims read. */
   work = 0
-  /** Whether both sides have met at a cost within the bound. Without, there is no chain. */
-  hasMet: boolean
+  /** The least cost at which both sides have met, where it is within the bound, or Infinity. */
+  leastMet: number
   readonly #edges: UnfilteredEdges
   readonly #arrays: NeighborhoodArrays
   readonly #bounds: NeighborhoodBounds
@@ -79,68 +55,84 @@ export class ChainNeighborhood {
     this.#edges = edges
     this.#arrays = arrays
     this.#bounds = bounds
-    this.#forward = new Side(edges, 'OUT', arrays.forward, bounds.maxCost)
-    this.#backward = new Side(edges, 'IN', arrays.backward, bounds.maxCost)
+    this.#forward = new Side(edges, 'OUT', arrays.forward, bounds)
+    this.#backward = new Side(edges, 'IN', arrays.backward, bounds)
     for (const start of bounds.starts) this.#forward.begin(start, edges.isAvoided[start]!)
     for (const goal of bounds.goals) this.#backward.begin(goal, 0)
-    this.#forward.measure()
-    this.#backward.measure()
-    this.hasMet = bounds.starts.some((start) => bounds.goals.includes(start))
+    this.#forward.advance()
+    this.#backward.advance()
+    this.leastMet = bounds.starts.some((start) => bounds.goals.includes(start)) ? 0 : Infinity
   }
 
-  /** Whether one side has nothing left to expand, so that no further chain is within the cost. */
-  get isExhausted(): boolean {
-    return this.#forward.frontier.length === 0 || this.#backward.frontier.length === 0
+  /** Whether both sides have met at a cost within the bound. Without, there is no chain. */
+  get hasMet(): boolean {
+    return this.leastMet < Infinity
   }
 
-  /** The number of claims that the next growth reads. */
-  get volume(): number {
-    return Math.min(this.#forward.volume, this.#backward.volume)
+  /** It holds every chain within its bounds whose weight is at most this. */
+  get weight(): number {
+    return this.#forward.nextWeight + this.#backward.nextWeight
   }
 
   /**
-   * A lower bound on the cost of chains that it does not hold, once it has grown to their length or
-   * is exhausted, and was searched. Infinity: there are none.
+   * A lower bound on the cost of chains of its length that pass what it has not expanded. Infinity:
+   * there are none.
+   */
+  get leastUnexpanded(): number {
+    const byCost = this.#forward.leastPending + this.#backward.leastPending
+    return Math.max(byCost, this.weight - this.#bounds.maxLength + 1)
+  }
+
+  /** Whether it holds every chain within its bounds. */
+  get isComplete(): boolean {
+    return this.leastUnexpanded > this.#bounds.maxCost
+  }
+
+  /**
+   * A lower bound on the cost of chains of its length that it does not hold, once it is complete and
+   * was searched. Infinity: there are none.
    */
   get leastCostBeyond(): number {
     const [forward, backward] = [this.#forward, this.#backward]
-    const exhausted = [forward, backward].filter(({ frontier }) => frontier.length === 0)
+    const exhausted = [forward, backward].filter(({ leastPending }) => leastPending === Infinity)
     // A side with nothing left to expand has followed every chain up to an edge, or a meeting, that
     // costs too much.
     const rejected =
       exhausted.length > 0
         ? Math.max(...exhausted.map(({ leastRejected }) => leastRejected))
         : Math.min(forward.leastRejected, backward.leastRejected)
-    const beyond = Math.min(rejected, this.#leastJoined)
+    const beyond = Math.min(rejected, this.#leastJoined, this.leastUnexpanded)
     return this.hasMet && beyond < Infinity ? this.#bounds.maxCost + 1 : beyond
   }
 
-  /** Grows by one edge. False when the budget ended. */
+  /** Expands the next concepts of one side. False when the budget ended. */
   *grow(budget: Budget): Work<boolean> {
     const [near, far] =
       this.#forward.volume <= this.#backward.volume ? [this.#forward, this.#backward] : [this.#backward, this.#forward]
     this.work += near.volume
     if (!(yield* near.grow(far.arrays.label, budget))) return false
-    this.hasMet ||= near.hasMet
+    this.leastMet = Math.min(this.leastMet, near.leastMet)
     this.#leastJoined = Math.min(this.#leastJoined, near.leastJoined)
-    this.length++
     return true
   }
 
   /** The graph of its chains. Null when the budget ended. */
   *graph(budget: Budget): Work<ChainGraph | null> {
     const { maxCost } = this.#bounds
-    const { isExpanded: isAfter, label: after } = this.#arrays.forward
-    const { isExpanded: isBefore, label: before } = this.#arrays.backward
+    const { expanded: isAfter, label: after } = this.#arrays.forward
+    const { expanded: isBefore, label: before } = this.#arrays.backward
+    // A chain may reach a concept at less than its label, through what waits to be expanded.
+    const [leastAfter, leastBefore] = [this.#forward.leastPending, this.#backward.leastPending]
+    const costAfter = (node: number) => Math.min(after[node]! - 1, leastAfter)
+    const costBefore = (node: number) => (before[node] === 0 ? leastBefore : Math.min(before[node]! - 1, leastBefore))
     const edges = this.#edges
     const [froms, tos, costs]: [number[], number[], number[]] = [[], [], []]
-    // An edge to a concept that neither side continues from (rest -1) leads nowhere.
     // A chain never returns to its only start.
     const onlyStart = this.#bounds.starts.length === 1 ? this.#bounds.starts[0]! : -1
-    const add = (from: number, to: number, cost: number, whole: number, rest: number) => {
-      if (rest < 0 || to === onlyStart) return
-      if (whole + rest > maxCost) {
-        this.#leastJoined = Math.min(this.#leastJoined, whole + rest)
+    const add = (from: number, to: number, cost: number, whole: number) => {
+      if (to === onlyStart) return
+      if (whole > maxCost) {
+        this.#leastJoined = Math.min(this.#leastJoined, whole)
         return
       }
       froms.push(from)
@@ -148,26 +140,31 @@ export class ChainNeighborhood {
       costs.push(cost)
     }
     let head = 0
+    let there = 0
     const addFrom = edges.visitor('OUT', (to, cost) => {
-      add(head, to, cost, after[head]! - 1 + cost, isAfter[to] === 1 ? 0 : before[to]! - 1)
+      // An edge to a concept that neither side continues from leads nowhere.
+      if (isAfter[to] === 0 && before[to] === 0) return
+      add(head, to, cost, there + cost + costBefore(to))
     })
     for (const from of this.#forward.reached) {
       if (isAfter[from] === 0) continue
       if (!budget.scan(1 + edges.volume(from, 'OUT'))) return null
       if (budget.shouldYield()) yield
       head = from
+      there = costAfter(from)
       addFrom(from)
     }
     let tail = 0
     const addTo = edges.visitor('IN', (from, cost) => {
-      if (isAfter[from] === 1) return
-      add(from, tail, cost, before[tail]! - 1 + cost, isBefore[from] === 1 ? 0 : after[from]! - 1)
+      if (isAfter[from] !== 0 || (after[from] === 0 && isBefore[from] === 0)) return
+      add(from, tail, cost, (after[from] === 0 ? leastAfter : costAfter(from)) + cost + there)
     })
     for (const to of this.#backward.reached) {
       if (isBefore[to] === 0) continue
       if (!budget.scan(1 + edges.volume(to, 'IN'))) return null
       if (budget.shouldYield()) yield
       tail = to
+      there = costBefore(to)
       addTo(to)
     }
     if (!budget.reserve(froms.length * 48) || !budget.scan(froms.length)) return null
@@ -231,84 +228,134 @@ export class ChainNeighborhood {
   }
 }
 
-/** One side of the search. */
+/** One side of the search: a queue with a bucket for each weight. */
 class Side {
   readonly arrays: SideArrays
   readonly reached: number[] = []
-  frontier: number[] = []
-  /** The number of claims of the frontier. */
+  /** No concept below this weight waits. Infinity where none does. */
+  nextWeight = 0
+  /** The number of claims of the concepts of this weight. */
   volume = 0
-  hasMet = false
+  /** The least cost, within the bound, at which it met the other side. */
+  leastMet = Infinity
   /** The least cost, beyond the bound, at which an edge was not followed. */
   leastRejected = Infinity
   /** The least cost, beyond the bound, at which it met the other side. */
   leastJoined = Infinity
-  #depth = 0
   readonly #edges: UnfilteredEdges
   readonly #direction: Direction
-  readonly #maxCost: number
+  readonly #bounds: NeighborhoodBounds
+  /** By weight: concepts and their costs, one after the other. */
+  readonly #buckets: number[][] = []
+  /** By cost: how many concepts wait. */
+  readonly #waiting: number[] = []
 
-  constructor(edges: UnfilteredEdges, direction: Direction, arrays: SideArrays, maxCost: number) {
+  constructor(edges: UnfilteredEdges, direction: Direction, arrays: SideArrays, bounds: NeighborhoodBounds) {
     this.#edges = edges
     this.#direction = direction
     this.arrays = arrays
-    this.#maxCost = maxCost
+    this.#bounds = bounds
+  }
+
+  /** The least cost of the concepts that wait. Infinity where none does. */
+  get leastPending(): number {
+    const least = this.#waiting.findIndex((count) => count > 0)
+    return least < 0 ? Infinity : least
   }
 
   begin(node: number, cost: number): void {
-    if (cost > this.#maxCost) this.leastRejected = Math.min(this.leastRejected, cost)
+    if (cost > this.#bounds.maxCost) this.leastRejected = Math.min(this.leastRejected, cost)
     else if (this.arrays.label[node] === 0) {
       this.arrays.label[node] = cost + 1
       this.reached.push(node)
-      this.frontier.push(node)
+      this.#push(node, cost, cost)
     }
   }
 
-  measure(): void {
+  #push(node: number, cost: number, weight: number): void {
+    while (this.#buckets.length <= weight) this.#buckets.push([])
+    while (this.#waiting.length <= cost) this.#waiting.push(0)
+    this.#buckets[weight]!.push(node, cost)
+    this.#waiting[cost]!++
+  }
+
+  /** Whether a concept that waits was expanded at its cost or less, by no more weight. */
+  #isExpanded(node: number, cost: number): boolean {
+    const known = this.arrays.expanded[node]!
+    return known !== 0 && known <= cost + 1
+  }
+
+  /** Goes on to the next weight at which concepts wait. */
+  advance(): void {
     this.volume = 0
-    for (const node of this.frontier) this.volume += 1 + this.#edges.volume(node, this.#direction)
+    for (; this.nextWeight < this.#buckets.length; this.nextWeight++) {
+      const bucket = this.#buckets[this.nextWeight]!
+      let kept = 0
+      for (let at = 0; at < bucket.length; at += 2) {
+        const [node, cost] = [bucket[at]!, bucket[at + 1]!]
+        if (this.#isExpanded(node, cost)) this.#waiting[cost]!--
+        else {
+          bucket[kept++] = node
+          bucket[kept++] = cost
+          this.volume += 1 + this.#edges.volume(node, this.#direction)
+        }
+      }
+      bucket.length = kept
+      if (kept > 0) return
+    }
+    this.nextWeight = Infinity
+    this.volume = Infinity
   }
 
   *grow(others: Uint16Array, budget: Budget): Work<boolean> {
-    const { label, isExpanded, queuedAt } = this.arrays
-    const next: number[] = []
-    const depth = ++this.#depth
+    const { label, expanded, depth } = this.arrays
+    const { maxCost, maxLength } = this.#bounds
+    const weight = this.nextWeight
     let cost = 0
     const visit = this.#edges.visitor(this.#direction, (other, edgeCost) => {
-      // Labels are costs and one more.
       const there = cost + edgeCost
-      if (there - 1 > this.#maxCost) {
-        this.leastRejected = Math.min(this.leastRejected, there - 1)
+      if (there > maxCost) {
+        this.leastRejected = Math.min(this.leastRejected, there)
         return
       }
-      const known = label[other]!
-      if (known !== 0 && known <= there) return
-      if (known === 0) this.reached.push(other)
-      label[other] = there
-      if (queuedAt[other] !== depth) next.push(other)
-      queuedAt[other] = depth
+      const edges = weight - cost + 1
+      // Labels are costs and one more.
+      const known = label[other]! - 1
+      if (known >= 0 && known <= there && known + depth[other]! <= there + edges) return
+      if (known < 0) this.reached.push(other)
+      if (known < 0 || known >= there) {
+        label[other] = there + 1
+        depth[other] = edges
+      }
+      // A longer or dearer prefix has no place for another edge.
+      if (there + edges >= maxCost + maxLength) this.leastRejected = Math.min(this.leastRejected, maxCost + 1)
+      else if (!this.#isExpanded(other, there)) this.#push(other, there, there + edges)
       if (others[other] === 0) return
-      const whole = there + others[other]! - 2
-      if (whole <= this.#maxCost) this.hasMet = true
+      const whole = there + others[other]! - 1
+      if (whole <= maxCost) this.leastMet = Math.min(this.leastMet, whole)
       else this.leastJoined = Math.min(this.leastJoined, whole)
     })
-    for (const node of this.frontier) {
+    const bucket = this.#buckets[weight]!
+    for (let at = 0; at < bucket.length; at += 2) {
+      const node = bucket[at]!
+      cost = bucket[at + 1]!
       if (!budget.scan(1 + this.#edges.volume(node, this.#direction))) return false
       if (budget.shouldYield()) yield
-      isExpanded[node] = 1
-      cost = label[node]!
+      this.#waiting[cost]!--
+      if (this.#isExpanded(node, cost)) continue
+      expanded[node] = cost + 1
       visit(node)
     }
-    this.frontier = next
-    this.measure()
+    this.nextWeight++
+    this.advance()
     return true
   }
 
   release(): void {
     for (const node of this.reached) {
       this.arrays.label[node] = 0
-      this.arrays.isExpanded[node] = 0
-      this.arrays.queuedAt[node] = 0
+      this.arrays.expanded[node] = 0
+      this.arrays.depth[node] = 0
     }
   }
 }

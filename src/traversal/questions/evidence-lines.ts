@@ -29,7 +29,7 @@ export const linesFor = (snapshot: Snapshot, claim: ClaimRecord): readonly Evide
 
 /**
  * The independent lines of evidence against a claim: evidence that refutes it, and evidence for a
- * contrary claim with the same ends and the same statement.
+ * contrary claim that is otherwise the same.
  */
 export function linesAgainst(snapshot: Snapshot, claim: ClaimRecord): readonly EvidenceLine[] {
   const { columnarClaims } = snapshot

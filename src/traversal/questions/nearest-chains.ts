@@ -5,8 +5,9 @@ import { conceptAt } from '../graph-view.ts'
 import { searchPaths } from '../paths/k-shortest-paths.ts'
 import { GREATEST_MAX_LENGTH } from '../paths/path-question.ts'
 import type { Budget, Stop } from '../search/budget.ts'
+import { NEIGHBORHOOD_BYTES } from '../search/neighborhood-arrays.ts'
 import type { Work } from '../search/work.ts'
-import { ChainNeighborhood, NEIGHBORHOOD_BYTES, neighborhoodArrays } from './chain-neighborhood.ts'
+import { ChainNeighborhood, GREATEST_COST } from './chain-neighborhood.ts'
 import type { FailedCondition, NearPath, NearStep, WhyNotQuestion } from './near-path.ts'
 import { unfilteredEdges } from './unfiltered-edges.ts'
 
@@ -16,6 +17,9 @@ export interface NearestChains {
   readonly stopped: Stop | null
 }
 
+/** How many claims are read at most to know where both sides meet, before chains are sought. */
+const MOST_CLAIMS_TO_MEET = 65_536
+
 interface Chain {
   readonly nodes: readonly number[]
   readonly path: NearPath
@@ -23,9 +27,10 @@ interface Chain {
 
 /**
  * At most `first` nearest chains of claims. They may have the greatest length of any path, and may
- * use denied claims. The search takes chains with one failed condition, then with two, and so on;
- * for each number it grows the neighborhood of the ends edge by edge, and ends when no chain beyond
- * can come nearer than those found. It costs what it reaches, whatever the size of the store.
+ * use denied claims. From the number of failed conditions that a first meeting of both ends gives,
+ * the search takes one number after another. For each it grows the neighborhood of the ends, and
+ * ends when no chain beyond can come nearer than those found. It costs what it reaches, whatever the
+ * size of the store.
  */
 export function* nearestChains(
   engine: Engine,
@@ -40,12 +45,12 @@ export function* nearestChains(
     [...new Set(named)].flatMap((key) => indexOf.get(key) ?? []).sort((a, b) => a - b)
   const [starts, goals] = [numbers(question.from), numbers(question.to)]
   const [exploring, searching] = [newBudget(), newBudget()]
-  if (!exploring.reserve(keys.length * (NEIGHBORHOOD_BYTES + 1))) return { ranked: [], stopped: exploring.stopped }
-  const isAvoided = new Uint8Array(keys.length)
-  for (const number of numbers(question.avoiding)) isAvoided[number] = 1
-  const outside = yield* snapshot.adjacency.outside(question.filter)
-  const edges = unfilteredEdges(snapshot, question.filter, isAvoided, outside)
-  const arrays = neighborhoodArrays(keys.length)
+  if (!exploring.reserve(keys.length * NEIGHBORHOOD_BYTES)) return { ranked: [], stopped: exploring.stopped }
+  const arrays = engine.neighborhoods.take()
+  const { isAvoided } = arrays
+  const avoided = numbers(question.avoiding)
+  for (const number of avoided) isAvoided[number] = 1
+  const edges = unfilteredEdges(snapshot, question.filter, isAvoided)
   const known = new Map<string, Chain>()
   let ranked: readonly Chain[] = []
   /** The number of claims that were read to grow neighborhoods. */
@@ -54,19 +59,25 @@ export function* nearestChains(
   let hasMore = false
 
   yield* deepen()
+  for (const number of avoided) isAvoided[number] = 0
+  engine.neighborhoods.giveBack(arrays)
   return { ranked: ranked.map(({ path }) => path), stopped: exploring.stopped ?? searching.stopped }
 
   /** Searches for one number of failed conditions after another. */
   function* deepen(): Work<void> {
+    const ends = yield* meeting()
+    if (ends === null) return
     // Lower bounds on the failed conditions of claims and concepts, of chains that are not known.
-    let [leastWithin, leastLonger] = [1, maxLength < GREATEST_MAX_LENGTH ? 0 : Infinity]
-    let [work, workBefore] = [Infinity, 0]
+    let leastWithin = Math.max(ends.least, 1)
+    let leastLonger = maxLength < GREATEST_MAX_LENGTH ? ends.least : Infinity
+    let [work, workBefore, more] = [Infinity, 0, 0]
     for (;;) {
       // A longer chain fails one condition more.
       const least = Math.min(leastWithin, leastLonger + 1)
-      if (!Number.isFinite(least)) return
+      if (!Number.isFinite(least) || isEnough(least, 0)) return
       // Where the last number cost hardly more than the one before, several are taken at once.
-      const failures = work < 1.5 * workBefore ? 2 * least : least
+      more = work < 1.5 * workBefore ? 2 * more + 1 : 0
+      const failures = least <= ends.met ? Math.min(least + more, ends.met) : least + more
       const before = explored
       if (Number.isFinite(leastWithin)) {
         const beyond = yield* grow(least, failures, 1, maxLength)
@@ -74,7 +85,7 @@ export function* nearestChains(
         leastWithin = beyond
       }
       if (Number.isFinite(leastLonger)) {
-        const beyond = yield* grow(least, failures - 1, maxLength + 1, GREATEST_MAX_LENGTH)
+        const beyond = yield* grow(least - 1, failures - 1, maxLength + 1, GREATEST_MAX_LENGTH)
         if (beyond === null) return
         leastLonger = beyond
       }
@@ -85,28 +96,47 @@ export function* nearestChains(
   }
 
   /**
+   * A lower bound on what the claims and concepts of any chain fail, from where both sides meet, and
+   * what they fail where they have met. Null when the budget ended.
+   */
+  function* meeting(): Work<{ readonly least: number; readonly met: number } | null> {
+    const bounds = { starts, goals, maxCost: GREATEST_COST, maxLength: GREATEST_MAX_LENGTH }
+    const ends = new ChainNeighborhood(edges, arrays, bounds)
+    while (!ends.hasMet && !ends.isComplete && ends.work < MOST_CLAIMS_TO_MEET)
+      if (!(yield* ends.grow(exploring))) break
+    const [least, met] = [Math.min(ends.leastMet, ends.leastUnexpanded), ends.leastMet]
+    ends.release()
+    return exploring.stopped === null ? { least, met } : null
+  }
+
+  /**
    * Finds the chains of at most `mostEdges` edges whose claims and concepts fail at most `maxCost`
    * conditions. Returns a lower bound on what others of this length fail, or null where no more
-   * chains are needed or the budget ended. Chains that fail fewer than `least` conditions in all
-   * are known.
+   * chains are needed or the budget ended. Chains whose claims and concepts, with the side of the
+   * leg, fail fewer than `least` are known.
    */
   function* grow(least: number, maxCost: number, fewestEdges: number, mostEdges: number): Work<number | null> {
-    const neighborhood = new ChainNeighborhood(edges, arrays, { starts, goals, maxCost })
+    const neighborhood = new ChainNeighborhood(edges, arrays, { starts, goals, maxCost, maxLength: mostEdges })
+    // What a chain fails as a whole for its length.
+    const forLength = fewestEdges > maxLength ? 1 : 0
     hasMore = false
     let searchedAt = 0
     let isDone = false
-    while (!isDone && neighborhood.length < mostEdges && !neighborhood.isExhausted) {
+    while (!isDone && !neighborhood.isComplete) {
       if (!(yield* neighborhood.grow(exploring))) break
+      // A chain that fails so few is held up to this length.
+      const length = Math.min(neighborhood.weight - least, mostEdges)
       // To search is as expensive as to grow, so the search waits until the work has doubled.
-      if (!neighborhood.hasMet || neighborhood.length < fewestEdges || neighborhood.work < 2 * searchedAt) continue
-      searchedAt = neighborhood.work
-      yield* search(neighborhood, neighborhood.length, maxCost)
-      isDone = searching.stopped !== null || isEnough(least, neighborhood.length)
+      if (neighborhood.hasMet && length >= fewestEdges && neighborhood.work >= 2 * searchedAt) {
+        searchedAt = neighborhood.work
+        yield* search(neighborhood, length, maxCost)
+        isDone = searching.stopped !== null || isEnough(least + forLength, length)
+      }
+      if (isEnough(Math.min(neighborhood.leastUnexpanded, maxCost + 1) + forLength, 0)) break
     }
-    // An exhausted neighborhood may hold longer chains than it has grown.
-    const isSearched = searchedAt === neighborhood.work && neighborhood.length === mostEdges
-    if (!isDone && neighborhood.hasMet && !isSearched) yield* search(neighborhood, mostEdges, maxCost)
-    const beyond = hasMore ? maxCost + 1 : neighborhood.leastCostBeyond
+    if (!isDone && neighborhood.hasMet) yield* search(neighborhood, mostEdges, maxCost)
+    const leastBeyond = neighborhood.isComplete ? neighborhood.leastCostBeyond : neighborhood.leastUnexpanded
+    const beyond = hasMore ? Math.min(leastBeyond, maxCost + 1) : leastBeyond
     explored += neighborhood.work
     neighborhood.release()
     return isDone || exploring.stopped !== null || searching.stopped !== null ? null : beyond

@@ -2,6 +2,7 @@ import { EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-term
 import { PREDICATE_NAMES, type Predicate, WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import { conditionsIn } from '../../snapshot/claim-scope.ts'
 import type { ClaimRun } from '../../snapshot/columnar-claims.ts'
+import { scopeMarks } from '../../snapshot/outside-scope.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Direction } from '../graph/single-source-shortest-paths.ts'
@@ -42,15 +43,19 @@ const COUNT_OF_BITS = Array.from({ length: 8 }, (_, marks) => conditionsIn(marks
 const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
 
 export function unfilteredEdges(
-  { adjacency, columnarClaims }: Snapshot,
+  { adjacency, columnarClaims, columnarConcepts }: Snapshot,
   filter: ClaimFilter,
   isAvoided: Uint8Array,
-  outside: Uint8Array | null,
 ): UnfilteredEdges {
   const { keys, legRole } = adjacency
   const costOf = claimCosts(filter)
-  const failed = (claim: ClaimRecord) =>
-    failedBy(claim, filter, outside === null ? 0 : outside[columnarClaims.numberOf(claim.key)!])
+  const marksOf = scopeMarks(columnarClaims, columnarConcepts, filter)
+  const failed = (claim: ClaimRecord) => {
+    if (marksOf === null) return failedBy(claim, filter)
+    const number = columnarClaims.numberOf(claim.key)!
+    const { run, index } = columnarClaims.runAt(number)
+    return failedBy(claim, filter, marksOf(run)(index, number))
+  }
   const failures = (claim: ClaimRecord) => failed(claim).length
   return {
     size: keys.length,
@@ -61,12 +66,13 @@ export function unfilteredEdges(
       const isOut = direction === 'OUT'
       return columnarClaims.visitorAt(isOut ? 'SUBJECT' : 'OBJECT', (run) => {
         const cost = costOf(run)
+        const marks = marksOf?.(run)
         const { subjects, objects } = run.columns
         return (index, number) => {
           const failed = cost(index)
           if (failed < 0) return
           const to = objects[index]!
-          const limits = outside === null ? 0 : COUNT_OF_BITS[outside[number]!]!
+          const limits = marks === undefined ? 0 : COUNT_OF_BITS[marks(index, number)]!
           each(isOut ? to : subjects[index]!, failed + limits + isAvoided[to]!)
         }
       })

@@ -1,5 +1,5 @@
 /** Which bound ended a search. */
-export const SEARCH_BOUNDS = ['EXPANSIONS', 'TIME', 'MEMORY', 'DEADLINE'] as const
+const SEARCH_BOUNDS = ['EXPANSIONS', 'TIME', 'MEMORY', 'DEADLINE'] as const
 export type SearchBound = (typeof SEARCH_BOUNDS)[number]
 
 /** What stopped a search. */

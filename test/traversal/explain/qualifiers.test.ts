@@ -85,7 +85,7 @@ test('of a relation that is none of ours the qualifiers are said too', () => {
   expect(text).toContain('onset HP:0003577')
 })
 
-test('what a table has as a prediction is no inference of ours', () => {
+test('a prediction of a table is no inference of ours', () => {
   expect(said('CAUSES', {}, { explicitness: 'INFERRED', basis: 'DEFAULT' })).toBe(
     'Drug one leads to protein two, which its source infers and does not assert.',
   )

@@ -32,6 +32,10 @@ describe('a relation of an imported graph reads as English, or as its own label 
     ['ASSOCIATED_WITH', 'X is related to Y ("associated with").'],
     ['biolink:treats_or_applied_or_studied_to_treat', 'X is related to Y ("treats or applied or studied to treat").'],
     ['Compound - treats > Disease', 'X is related to Y ("Compound - treats > Disease").'],
+    ['-causes', 'X is related to Y ("-causes").'],
+    ['biolink:-causes', 'X is related to Y ("-causes").'],
+    ['causes-', 'X is related to Y ("causes-").'],
+    ['not:causes', 'X is related to Y ("not:causes").'],
     ['CtD', 'X is related to Y ("CtD").'],
     ['RO:0002200', 'X is related to Y ("RO:0002200").'],
     ['http://purl.obolibrary.org/obo/RO_0002200', 'X is related to Y ("http://purl.obolibrary.org/obo/RO_0002200").'],
@@ -70,7 +74,7 @@ describe('names keep their letters', () => {
     expect(say('tau protein', 'mTOR')).toBe('Tau protein leads to mTOR.')
   })
 
-  test('also where a clause takes them up, with the parentheses that tell them apart', () => {
+  test('in later clauses too, with the parentheses that tell them apart', () => {
     expect(clause('Diabetes (type 2)', 'Pain')).toBe('Diabetes (type 2) leads to Pain')
     expect(clause('a fever', 'b')).toBe('a fever leads to b')
   })
@@ -117,12 +121,12 @@ describe('a disputed step', () => {
     }
   })
 
-  test('is none where the denial is of another statement', () => {
+  test('is undisputed where the denial is of another statement', () => {
     const graph = graphFromLines('a -CAUSES .9-> b', 'a -HAS_SYMPTOM negated-> b', 'b -CAUSES negated-> a')
     expect(explain(graph, bestPath(graph, 'mechanism:a', 'mechanism:b')).text).toBe('A leads to b [1].')
   })
 
-  test('a step that a source states is not told as our inference, however certain that is', () => {
+  test('a step that a source states is never presented as our inference, however certain that is', () => {
     const graph = graphFromLines('a -CAUSES .9 inferred-> b', 'a -CAUSES .5-> b')
     const path = bestPath(graph, 'mechanism:a', 'mechanism:b', {
       ...DEFAULT_FILTER,

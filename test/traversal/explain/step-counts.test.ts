@@ -63,7 +63,7 @@ test('the weakest step is named where one is weaker than the others', () => {
   expect(told('mechanism:b')).toBe('A leads to b [1].')
 })
 
-test('that several causes of an effect act together is told once, and not of the cause that a path starts from', async () => {
+test('joint causes of an effect are named once, and never for the cause that a path starts from', async () => {
   const shipped = await openGraph()
   const path = bestPath(shipped, 'driver:injury-history', 'symptom:hip-pain')
   expect(

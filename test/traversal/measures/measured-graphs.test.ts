@@ -51,7 +51,7 @@ describe('the measures of a version', () => {
     expect(begun).toHaveLength(5)
   })
 
-  test('that took too long are refused, and made anew when they are asked for again', async () => {
+  test('are refused when they take too long, and made anew on the next request', async () => {
     const { begun, end, graphs } = measures()
     const asked = expect(graphs.of('communities', 'a', NONE)).rejects.toMatchObject({
       extensions: { code: 'LIMIT_EXCEEDED' },

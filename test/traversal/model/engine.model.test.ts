@@ -97,7 +97,7 @@ const game = fc
     return { ...others, pathQuestions: pathQuestions.map(shared), reachQuestions: reachQuestions.map(shared) }
   })
 
-test('whatever is asked in whatever order, interleaved or abandoned, every answer is the one of brute force', async () => {
+test('every answer is that of brute force, in any order of questions, interleaved or abandoned', async () => {
   await fc.assert(
     fc.asyncProperty(game, async ({ lines, onlyFirst, onlySecond, pathQuestions, reachQuestions, moves }) => {
       const versions = [onlyFirst, onlySecond].map((others) => graphOfLines([...lines, ...others]))

@@ -31,7 +31,7 @@ function closed({ claims }: Snapshot, key: Key): Set<Key> {
   return found
 }
 
-test('a question that includes subtypes is that of all concepts that its own stand for', () => {
+test('a question with subtypes equals the question of all their concepts', () => {
   fc.assert(
     fc.property(graphs, randomQuestion, (snapshot, question) => {
       const all = (keys: readonly Key[]) => [...new Set(keys.flatMap((key) => [...closed(snapshot, key)]))]

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../../src/traversal/engine.ts'
-import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
-import { adjustmentSets } from '../../../src/traversal/questions/adjustment-sets.ts'
+import { adjustmentSets } from '../../../src/traversal/questions/causal-graph/adjustment-sets.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import {
@@ -10,32 +9,19 @@ import {
   allPaths,
   type BruteGraph,
   descendants,
+  effectOf,
   graphOf,
   isCausal,
   isOpen,
   isPath,
-  keyFor,
   minimalAdjustmentSets,
   nameOf,
   snapshotOf,
   twoNodes,
 } from './causal-graph.ts'
 
-const asked = (graph: BruteGraph, exposure: string, outcome: string, latent: readonly string[] = [], first = 100) =>
-  runSync(
-    adjustmentSets(
-      createEngine(snapshotOf(graph)),
-      {
-        exposure: keyFor(exposure),
-        outcome: keyFor(outcome),
-        latent: latent.map(keyFor),
-        filter: DEFAULT_FILTER,
-        signed: false,
-        first,
-      },
-      () => unlimited,
-    ),
-  )
+const asked = (graph: BruteGraph, ...question: Parameters<typeof effectOf>) =>
+  runSync(adjustmentSets(createEngine(snapshotOf(graph)), effectOf(...question), () => unlimited))
 
 const namesOf = ({ sets }: ReturnType<typeof asked>) =>
   sets.map(({ concepts }) => concepts.map(({ key }) => nameOf(key)))
@@ -137,8 +123,8 @@ test('graphs of the textbooks have the sets that the textbooks give', () => {
 })
 
 /**
- * Shrier and Platt (2008), BMC Medical Research Methodology 8:70, figure 2, as dagitty ships it: what
- * leads from warming up to injury in sports.
+ * Shrier and Platt (2008), BMC Medical Research Methodology 8:70, figure 2, as dagitty ships it:
+ * what leads from warming up to injury in sports.
  */
 const SPORTS_INJURY = graphOf(
   `coach -> fitness, coach -> motivation, genetics -> fitness, genetics -> fatigue, genetics -> disorder,

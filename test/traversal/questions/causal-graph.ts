@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
+import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
+import type { EffectQuestion } from '../../../src/traversal/questions/causal-graph/effect-question.ts'
 import { graphFromLines, keyFor } from '../../notation/graph-from-lines.ts'
 
 /** A directed graph as its edges, and what the definitions say of it by trying everything. */
@@ -110,7 +112,10 @@ export const acyclicGraph = (maxNodes: number): fc.Arbitrary<BruteGraph> =>
       return { nodes: order.toSorted(), edges }
     })
 
-/** A snapshot of the graph: its claims, and others that no question walks, so that every node is there. */
+/**
+ * A snapshot of the graph: its claims, and others that no question walks, so that every node is
+ * there.
+ */
 export const snapshotOf = ({ nodes, edges }: BruteGraph): Snapshot =>
   graphFromLines(
     ...edges.map(([from, to]) => `${from} -CAUSES-> ${to}`),
@@ -138,3 +143,18 @@ export function twoNodes({ nodes }: BruteGraph, one: number, other: number): rea
   const [x = '', y = ''] = [nodes[one % nodes.length], nodes[other % nodes.length]]
   return x === y ? null : [x, y]
 }
+
+/** A question about the effect of one node on another, with no bound that matters. */
+export const effectOf = (
+  exposure: string,
+  outcome: string,
+  latent: readonly string[] = [],
+  first = 100,
+): EffectQuestion => ({
+  exposure: keyFor(exposure),
+  outcome: keyFor(outcome),
+  latent: latent.map(keyFor),
+  filter: DEFAULT_FILTER,
+  signed: false,
+  first,
+})

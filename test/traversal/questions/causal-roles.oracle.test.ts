@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../../src/traversal/engine.ts'
-import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
-import { causalRoles, type RoleList } from '../../../src/traversal/questions/causal-roles.ts'
+import { causalRoles, type RoleList } from '../../../src/traversal/questions/causal-graph/causal-roles.ts'
 import { runSync } from '../../../src/traversal/search/work.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import {
@@ -10,31 +9,18 @@ import {
   allPaths,
   type BruteGraph,
   collidersOn,
+  effectOf,
   graphOf,
   isCausal,
   isOpen,
   isPath,
-  keyFor,
   nameOf,
   snapshotOf,
   twoNodes,
 } from './causal-graph.ts'
 
-const asked = (graph: BruteGraph, exposure: string, outcome: string, latent: readonly string[] = [], first = 100) =>
-  runSync(
-    causalRoles(
-      createEngine(snapshotOf(graph)),
-      {
-        exposure: keyFor(exposure),
-        outcome: keyFor(outcome),
-        latent: latent.map(keyFor),
-        filter: DEFAULT_FILTER,
-        signed: false,
-        first,
-      },
-      () => unlimited,
-    ),
-  )
+const asked = (graph: BruteGraph, ...question: Parameters<typeof effectOf>) =>
+  runSync(causalRoles(createEngine(snapshotOf(graph)), effectOf(...question), () => unlimited))
 
 const namesOf = ({ concepts }: RoleList) => concepts.map(({ concept }) => nameOf(concept.key))
 
@@ -51,7 +37,8 @@ function bruteRoles(graph: BruteGraph, exposure: string, outcome: string, latent
     ),
     mediators: others.filter((node) => between.some((path) => isCausal(graph, path) && path.includes(node))),
     colliders: others.filter((node) => between.some((path) => collidersOn(graph, path).includes(node))),
-    // Pearl (2009, 7.4.1): without the claims into the exposure, it is d-separated from the outcome.
+    // Pearl (2009, 7.4.1): without the claims into the exposure, it is d-separated from the
+    // outcome.
     instruments: others.filter(
       (node) =>
         !latent.includes(node) &&

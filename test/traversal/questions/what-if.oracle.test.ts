@@ -25,7 +25,7 @@ function published(snapshot: Snapshot, { remove, set }: Supposition): Snapshot {
   )
 }
 
-test('what would be after a change is what brute force finds in a graph published so', () => {
+test('the paths after a change are those of brute force in a graph published so', () => {
   fc.assert(
     fc.property(
       randomGraph(24),
@@ -93,7 +93,7 @@ test('without misalignment only the causes outside it are left, and denied claim
   ])
 })
 
-test('what cannot be supposed within the memory of a search is not told, and the answer says so', async () => {
+test('a supposition beyond the memory of a search has no answer, and the reply says so', async () => {
   const snapshot = await openGraph()
   const newBudget = () =>
     createBudget({ maxExpansions: 1e6, maxMilliseconds: Infinity, maxBytes: 100, deadline: Infinity, now: () => 0 })

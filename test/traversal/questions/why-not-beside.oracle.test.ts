@@ -102,7 +102,7 @@ const joining = (every: number): RowBeside[] =>
 describe('beside 58,000 imported claims', () => {
   const [entities, claims] = [20_000, 58_000]
 
-  test('that join nothing of the content, every question is answered as without them, for the same work', () => {
+  test('every question has the same answer for the same work when the claims join nothing of the content', () => {
     const engine = createEngine(claimsBeside(content, entities, randomRows(entities, claims)))
     for (const filter of Object.values(FILTERS)) {
       const questions = questionsWithoutPath(engine, filter)
@@ -117,7 +117,7 @@ describe('beside 58,000 imported claims', () => {
     }
   })
 
-  test('that join the content at many places, questions are answered for work in proportion to the claims', () => {
+  test('questions take work in proportion to the claims when these join the content at many places', () => {
     const engine = createEngine(claimsBeside(content, entities, [...randomRows(entities, claims), ...joining(3)]))
     for (const filter of Object.values(FILTERS)) {
       for (const question of questionsWithoutPath(engine, filter).filter((_, index) => index % 5 === 0)) {

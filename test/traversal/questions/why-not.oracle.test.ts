@@ -66,7 +66,43 @@ function everyChain(snapshot: Snapshot, question: WhyNotQuestion): Chain[] {
   return chains.sort((a, b) => a.failures - b.failures || a.keys.length - b.keys.length || byKeys(a.keys, b.keys))
 }
 
+const THIN = Array.from({ length: 22 }, (_, place) => `p${String(place).padStart(2, '0')}`)
+
+/** Graphs of one long way with bypasses, where many claims fail a condition or several. */
+const thinGraph: fc.Arbitrary<Snapshot> = fc
+  .array(
+    fc.record({
+      predicate: fc.constantFrom('CAUSES', 'CAUSES', 'BECOMES'),
+      words: fc.constantFrom('', ' inferred', ' negated', ' negated inferred'),
+      bypass: fc.constantFrom(0, 0, 2, 3, 5, 20),
+    }),
+    { minLength: THIN.length, maxLength: THIN.length },
+  )
+  .map((steps) => {
+    const line = (from: number, by: number, predicate: string, words: string) =>
+      `${THIN[from]} -${predicate} .5${words}-> ${THIN[(from + by) % THIN.length]}`
+    const ways = steps.map(({ predicate, words }, from) => line(from, 1, predicate, words))
+    const bypasses = steps.flatMap(({ bypass, words }, from) =>
+      bypass === 0 ? [] : [line(from, bypass, 'BECOMES', `${words === '' ? ' inferred' : words}`)],
+    )
+    return graphFromLines(...ways, ...bypasses)
+  })
+
+const thinQuestion = fc
+  .record({ from: fc.constantFrom(...THIN), to: fc.constantFrom(...THIN), maxLength: fc.integer({ min: 2, max: 20 }) })
+  .map(({ from, to, maxLength }) => ({
+    from: [`mechanism:${from}`],
+    to: [`mechanism:${to}`],
+    via: [],
+    avoiding: [],
+    legSide: null,
+    filter: DEFAULT_FILTER,
+    maxLength,
+    orderBy: 'CERTAINTY' as const,
+  }))
+
 test.each([
+  ['long ways with bypasses', thinGraph, thinQuestion, 300],
   ['few claims', randomGraph(14), randomQuestion, 500],
   ['many claims', randomGraph(24), randomQuestion, 300],
   ['claims with relations, by two sources', scopedGraph(16), scopedQuestion, 300],
@@ -139,10 +175,55 @@ test('from hip pain to cambered roads no chain of claims leads, under any condit
   expect(answer).toEqual({ answer: 'NOT_STATED', survivor: null, nearest: [], stopped: null })
 })
 
-test('a chain is found that is longer than what both ends have grown before nothing was left', () => {
+test('a chain longer than the explored parts of both ends is found', () => {
   const snapshot = graphFromLines('d -CAUSES .5-> z', 'a -BECOMES .5 inferred-> s', 'a -CAUSES .5 inferred-> d')
   const [from, to] = [['mechanism:a'], ['mechanism:d', 'mechanism:z', 'mechanism:a', 'mechanism:s']]
   const question = { from, to, avoiding: [], legSide: null, filter: DEFAULT_FILTER, maxLength: 2 }
   const { nearest } = runSync(whyNot(createEngine(snapshot), question, 2, () => unlimited))
   expect(nearest.map(({ steps }) => steps.map((step) => step.to.slug).join(''))).toEqual(['d', 'dz'])
+})
+
+test('a longer chain that fails fewer conditions is found past concepts that a shorter one reaches first', () => {
+  const words = [
+    '',
+    '',
+    ' B',
+    ' i',
+    ' nB',
+    ' i',
+    ' ni',
+    '',
+    ' i',
+    '',
+    '',
+    ' n',
+    '',
+    ' n',
+    ' i',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+  ]
+  const ways = words.map((marks, from) => {
+    const said = `${marks.includes('n') ? ' negated' : ''}${marks.includes('i') ? ' inferred' : ''}`
+    const predicate = marks.includes('B') ? 'BECOMES' : 'CAUSES'
+    return `${THIN[from]} -${predicate} .5${said}-> ${THIN[(from + 1) % THIN.length]}`
+  })
+  const bypasses = ['p02 p04', 'p03 p01', 'p08 p11', 'p14 p12'].map((ends) =>
+    ends.replace(' ', ' -BECOMES .5 inferred-> '),
+  )
+  const snapshot = graphFromLines(...ways, ...bypasses)
+  const ends = { from: ['mechanism:p00'], to: ['mechanism:p15'], avoiding: [], legSide: null }
+  const question = { ...ends, filter: DEFAULT_FILTER, maxLength: 18 }
+  const { nearest } = runSync(whyNot(createEngine(snapshot), question, 2, () => unlimited))
+  expect(
+    nearest.map(({ steps, failed }) => ({
+      keys: ['mechanism:p00', ...steps.map(({ to }) => to.key)],
+      failures: failed.length,
+    })),
+  ).toEqual(everyChain(snapshot, question).slice(0, 2))
 })

@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { extract } from 'tar-stream'
 import type { ReadOptions, TableRole } from '../forms/read-options.ts'
+import { quotedName } from '../quoted.ts'
 import { UnreadableTable } from './unreadable-table.ts'
 
 /** Where a tar archive says what it is. */
@@ -20,7 +21,7 @@ const BOTH = /\.(?:jsonl?|ndjson|graphml|gexf|xml)(?:\.gz)?$/i
 const HIDDEN = /^\./
 
 /**
- * The bytes of the file in an archive that has the role: its name says `nodes` or `edges`, or the
+ * The bytes of the file in an archive that has the role. Its name says `nodes` or `edges`, or the
  * archive holds one file of both. Fails with `UnreadableTable` where there is none, more than one,
  * or the archive is broken. Of a file that may hold both, none is no failure where the other role
  * has one.
@@ -57,7 +58,7 @@ export async function* fileInArchive(
   }
   if (taken !== undefined || (mixed && names.some((name) => isOf(name.slice(name.lastIndexOf('/') + 1), OTHER[role]))))
     return
-  const found = names.length === 0 ? 'no file' : names.map((name) => `"${name.slice(0, 80)}"`).join(', ')
+  const found = names.length === 0 ? 'no file' : names.map(quotedName).join(', ')
   throw new UnreadableTable(
     `The archive has no file of ${IN_WORDS[role]}, which has "${IN_WORDS[role]}" in its name. It has ${found}.`,
   )

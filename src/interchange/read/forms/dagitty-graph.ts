@@ -1,4 +1,5 @@
 import { UnreadableTable } from '../files/unreadable-table.ts'
+import { quotedName, quotedValue } from '../quoted.ts'
 
 /** A graph as dagitty's text says it. */
 export interface DagittyGraph {
@@ -22,7 +23,7 @@ export interface DagittyEdge {
   readonly place: Place
 }
 
-export type Arrow = '->' | '<->' | '--' | '@->' | '@--' | '@-@'
+type Arrow = '->' | '<->' | '--' | '@->' | '@--' | '@-@'
 
 /** A piece of the text, with its line from 1 and its offset. */
 export interface Place {
@@ -51,8 +52,8 @@ const OF_DRAWING: ReadonlySet<string> = new Set(['graph', 'node', 'edge'])
 
 /**
  * Reads what dagitty reads: `dag { a [exposure] a -> b <-> c }` with chains and groups, with or
- * without its frame, or the older form of variables, a blank line and their effects. Fails with
- * `UnreadableTable`, which names the line.
+ * without its frame. The older form is read too: variables, a blank line and their effects. Fails
+ * with `UnreadableTable`, which names the line.
  */
 export function dagittyGraph(text: string): DagittyGraph {
   const older = olderForm(text)
@@ -72,7 +73,7 @@ export function dagittyGraph(text: string): DagittyGraph {
   const is = (sign: string, ahead = 0) => tokens[at + ahead]?.type === 'SIGN' && tokens[at + ahead]?.text === sign
   const failed = (expected: string): never => {
     const token = tokens[at]
-    const found = token === undefined ? 'the end' : `"${token.text.slice(0, 40)}"`
+    const found = token === undefined ? 'the end' : quotedValue(token.text)
     throw new UnreadableTable(`Line ${lineOf(token?.start ?? text.length)}: expected ${expected}, not ${found}.`)
   }
   const taken = (expected: string): Token => {
@@ -304,7 +305,7 @@ function namesIn(parts: readonly string[], variables: ReadonlyMap<string, unknow
     names.push(decodedName(name))
     name = ''
   }
-  if (name !== '') throw new UnreadableTable(`Line ${line}: "${name.slice(0, 80)}" is none of the variables.`)
+  if (name !== '') throw new UnreadableTable(`Line ${line}: ${quotedName(name)} is none of the variables.`)
   return names
 }
 

@@ -20,7 +20,9 @@ const DAGITTY =
 /** A variable of dagitty's older form, with its place: `age 1 @0.5,-1`. */
 const OLDER_DAGITTY = /^[^\r\n]*\S[ \t]+[EOAUSW\d.]+[ \t]+@-?[\d.]+,[ \t]*-?[\d.]+[ \t]*(?:[\r\n]|$)/
 
-/** The form of a file by its first bytes. Fails with `UnreadableTable` for known forms of no use. */
+/**
+ * The form of a file by its first bytes. Fails with `UnreadableTable` for known forms of no use.
+ */
 export function formInHead(head: Uint8Array): FileForm {
   const text = new TextDecoder().decode(head).trimStart()
   const other = OTHERS.find(({ sign }) => sign.test(text))

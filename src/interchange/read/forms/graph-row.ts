@@ -1,3 +1,4 @@
+import { BIOLINK_QUALIFIERS } from '../../../../graph/vocabulary/biolink-qualifiers.ts'
 import { LEG_ROLES, POLARITIES } from '../../../../graph/vocabulary/claim-terms.ts'
 import { CONCEPT_KINDS } from '../../../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES } from '../../../../graph/vocabulary/predicates.ts'
@@ -17,7 +18,10 @@ const OWN_EDGE: Readonly<Record<string, string>> = {
   cue: 'aetia_cue',
 }
 
-/** The row of a node or an edge of GraphML or GEXF, whose fields get the names that they are read by. */
+/**
+ * The row of a node or an edge of GraphML or GEXF, whose fields get the names that they are read
+ * by.
+ */
 export function graphRow(
   fields: Map<string, Field>,
   rowOf: (fields: Map<string, Field>) => FieldsRow,
@@ -35,7 +39,30 @@ export function graphRow(
   if (!isOwnEdge(fields)) return namedEdge(fields, rowOf, order)
   const own = withoutLabel(renamed(fields, OWN_EDGE))
   own.set('aetia_predicate', own.get('predicate') ?? '')
-  return rowOf(own)
+  return rowOf(withQualifiersApart(withScoreAsGiven(own)))
+}
+
+/** A default is no score: without one, a row has the same default again. */
+function withScoreAsGiven(fields: Map<string, Field>): Map<string, Field> {
+  const basis = fields.get('certaintyBasis')
+  if (basis === 'DEFAULT') fields.delete('has_confidence_score')
+  if (basis === 'DEFAULT' || basis === 'SCORE') fields.delete('certaintyBasis')
+  return fields
+}
+
+/** `object_aspect_qualifier=activity; ...` as a field each, where that is surely what it says. */
+function withQualifiersApart(fields: Map<string, Field>): Map<string, Field> {
+  const written = fields.get('qualifiers')
+  if (typeof written !== 'string') return fields
+  const apart = new Map<string, Field>()
+  for (const pair of written.split('; ')) {
+    const [, name = '', value = ''] = /^(\w+)=([^=]+)$/.exec(pair) ?? []
+    if (!BIOLINK_QUALIFIERS.has(name) || apart.has(name) || fields.has(name)) return fields
+    apart.set(name, value)
+  }
+  fields.delete('qualifiers')
+  for (const [name, value] of apart) fields.set(name, value)
+  return fields
 }
 
 const is = (values: readonly string[], field: Field | undefined) => values.some((value) => value === field)

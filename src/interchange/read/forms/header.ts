@@ -1,7 +1,8 @@
 import { UnreadableTable } from '../files/unreadable-table.ts'
+import { quotedName } from '../quoted.ts'
+import { inPlural, type Separator } from './delimited/separators.ts'
 import { namesOfPrograms, type ProgramNames } from './names-of-programs.ts'
 import type { ReadOptions, TableRole } from './read-options.ts'
-import { inPlural, type Separator } from './separators.ts'
 import type { Rejected, TableRecord } from './table-record.ts'
 
 /** The columns of a table. */
@@ -36,7 +37,7 @@ export interface HeaderOrder {
 
 /**
  * Reads a header. Fails with `UnreadableTable` when it cannot be read, names a column twice or
- * lacks a required one; the message names the columns that it has, and a likely cause.
+ * lacks a required one. The message names the columns that it has, and a likely cause.
  */
 export function headerOf(first: TableRecord | Rejected, order: HeaderOrder): Header {
   const { role, separator, options, related } = order
@@ -89,7 +90,7 @@ function placed(names: readonly string[], where: string) {
   const places = new Map<string, number>()
   for (const [index, name] of names.entries()) {
     if (name === '') continue
-    if (places.has(name)) throw new UnreadableTable(`${where} names the column "${name.slice(0, 80)}" twice.`)
+    if (places.has(name)) throw new UnreadableTable(`${where} names the column ${quotedName(name)} twice.`)
     places.set(name, index)
   }
   return { columns: [...places.keys()], places }
@@ -102,7 +103,7 @@ const MAX_NAMED = 20
 
 /** Which columns there are, and how they were told apart. */
 function found(written: readonly string[], separator: Separator): string {
-  const named = written.slice(0, MAX_NAMED).map((name) => `"${name.slice(0, 80)}"`)
+  const named = written.slice(0, MAX_NAMED).map(quotedName)
   const more = written.length > MAX_NAMED ? ` and ${written.length - MAX_NAMED} more` : ''
   if (written.length === 1) return `It is one column, ${named[0]}, if ${inPlural(separator)} separate columns.`
   return `Separated by ${inPlural(separator)}, its columns are ${named.join(', ')}${more}.`

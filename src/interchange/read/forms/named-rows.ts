@@ -4,23 +4,23 @@ import { withLineFeeds } from '../files/line-ends.ts'
 import { type TextLine, textLines } from '../files/text-lines.ts'
 import { unpacked } from '../files/unpacked.ts'
 import { UnreadableTable } from '../files/unreadable-table.ts'
-import { csvRecords } from './csv-records.ts'
 import { dagittyRows } from './dagitty-rows.ts'
+import { csvRecords } from './delimited/csv-records.ts'
+import { separatorInHead } from './delimited/separator-in-head.ts'
+import type { Separator } from './delimited/separators.ts'
+import { tsvRecords } from './delimited/tsv-records.ts'
+import { whitespaceRecords } from './delimited/whitespace-records.ts'
 import { FORM_NAMES, formInHead } from './form-in-head.ts'
 import { type HeaderOrder, headerOf } from './header.ts'
-import { jsonLinesRows } from './json-lines-rows.ts'
-import { jsonRows } from './json-rows.ts'
+import { jsonLinesRows } from './json/json-lines-rows.ts'
+import { jsonRows } from './json/json-rows.ts'
 import type { ReadOptions, TableRole } from './read-options.ts'
-import { separatorInHead } from './separator-in-head.ts'
-import type { Separator } from './separators.ts'
 import type { Rejected, TableRecord } from './table-record.ts'
 import { type TableRow, tableRows } from './table-rows.ts'
-import { tsvRecords } from './tsv-records.ts'
-import { whitespaceRecords } from './whitespace-records.ts'
 import { xmlRows } from './xml-rows.ts'
 
 /** What the reader of meaning needs to know a table by. */
-export interface RowOrder extends Pick<HeaderOrder, 'required' | 'sort' | 'related'> {
+interface RowOrder extends Pick<HeaderOrder, 'required' | 'sort' | 'related'> {
   readonly role: TableRole
   /** The separator where the header does not tell. */
   readonly preferred: Separator

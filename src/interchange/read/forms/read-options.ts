@@ -1,6 +1,6 @@
 import type { Reading } from '../meaning/reading.ts'
+import type { Separator } from './delimited/separators.ts'
 import type { FileForm } from './form-in-head.ts'
-import type { Separator } from './separators.ts'
 
 /** Whether a file is read for its concepts or its claims. */
 export type TableRole = 'NODES' | 'EDGES'

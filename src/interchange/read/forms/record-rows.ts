@@ -1,5 +1,5 @@
 import { type Field, FieldsRow } from './fields-row.ts'
-import { fieldsOf, flatRecord, isObject, type JsonObject, parsedJson } from './json-record.ts'
+import { fieldsOf, flatRecord, isObject, type JsonObject, parsedJson } from './json/json-record.ts'
 import type { ReadOptions, TableRole } from './read-options.ts'
 import { type Rejected, rejected } from './table-record.ts'
 import type { TableRow } from './table-rows.ts'
@@ -51,7 +51,9 @@ export function namedNode(fields: Map<string, Field>, { sort }: RecordOrder): Ma
   return fields
 }
 
-/** The row of an edge, with its predicate: that of another field, or of the order where it has none. */
+/**
+ * The row of an edge, with its predicate: that of another field, or of the order where it has none.
+ */
 export function namedEdge(
   fields: Map<string, Field>,
   rowOf: (fields: Map<string, Field>) => FieldsRow,

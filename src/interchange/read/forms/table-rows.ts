@@ -8,7 +8,7 @@ import { undirected } from './undirected.ts'
  * The longest field that is read, in UTF-16 code units; of a list of several values, the longest
  * value.
  */
-export const MAX_FIELD = 4_000
+const MAX_FIELD = 4_000
 
 /** The fields of one record by the names of their columns. */
 export interface TableRow {
@@ -72,7 +72,7 @@ function rowOf(record: TableRecord, header: Header): TableRow | Rejected | undef
   return hasEnds === (rows === 'WITH_ENDS') ? row : undefined
 }
 
-/** Of a file that holds nodes and edges, what cannot be read is told once, with the edges. */
+/** Unreadable rows of a file that holds nodes and edges are reported once, with the edges. */
 const brokenOf = (record: Rejected, { rows }: Header): Rejected | undefined =>
   rows === 'WITHOUT_ENDS' ? undefined : record
 

@@ -21,7 +21,7 @@ export interface WrittenEdge {
 
 const BIOLINK = `Biolink ${BIOLINK_VERSION}`
 
-/** `warn` is told each departure with its line. Memory grows by some 100 bytes for each node. */
+/** `warn` gets each departure with its line. Memory grows by some 100 bytes for each node. */
 export function newBiolinkCheck(warn: (text: string, line: number) => void): BiolinkCheck {
   const categoriesOf = new Map<string, readonly string[]>()
   const lists = new Map<string, readonly string[]>()

@@ -30,7 +30,9 @@ export function readCategories(written: readonly string[], { domain }: Reading):
 
 const BIOLINK = 'biolink:'
 
-/** The first category that no other one is a kind of, and that says more than that it is a thing. */
+/**
+ * The first category that no other one is a kind of, and that says more than that it is a thing.
+ */
 function mostTelling(categories: readonly string[]): string | undefined {
   if (categories.length < 2) return categories[0]
   const names = categories.map((category) => category.slice(category.startsWith(BIOLINK) ? BIOLINK.length : 0))

@@ -1,6 +1,7 @@
 import { BIOLINK_QUALIFIERS } from '../../../../graph/vocabulary/biolink-qualifiers.ts'
 import { KEPT_AS_ATTRIBUTES } from '../../kgx-columns.ts'
 import { UnreadableTable } from '../files/unreadable-table.ts'
+import { quotedName } from '../quoted.ts'
 import type { Reading } from './reading.ts'
 
 /** The columns of a table of edges by what is read from them. */
@@ -51,13 +52,30 @@ const READ_BY_FORMAT = {
 const HARMLESS: ReadonlySet<string> = new Set(['effect_size', 'effect_type', 'reaction_direction', 'reaction_side'])
 
 /** Words in the name of a column that may turn what a row says into something else. */
-const TURNING: ReadonlySet<string> = new Set([
-  ...['qualifier', 'qualifiers', 'modifier', 'aspect', 'polarity', 'direction', 'sign', 'effect', 'not', 'inverse'],
-])
-const mayTurn = (name: string): boolean =>
-  name.split('_').some((word) => TURNING.has(word) || word.startsWith('negat') || word.startsWith('direction'))
+const TURNING: ReadonlySet<string> = new Set(
+  (
+    'modifier modifiers aspect aspects sign signs signed effect effects not neg deny denies denied denial stance ' +
+    'valence truth untrue false inverse opposite contrary absent absence mor regulation ' +
+    'increased decreased increases decreases'
+  ).split(' '),
+)
 
-/** `objectDirectionQualifier`, `biolink:object direction qualifier` and the like in Biolink's spelling. */
+/** What such words start with. */
+const TURNING_STARTS = new RegExp(
+  '^(?:refut|contradict|disput|disprov|oppos|invert|revers|exclu|inhibit|activat|stimulat|suppress|repress|' +
+    'upregulat|downregulat)',
+)
+
+/** What such a name has anywhere, also in the middle of a word. */
+const TURNING_PARTS = /negat|direction|polarit|qualifier/
+
+const mayTurn = (name: string): boolean =>
+  TURNING_PARTS.test(name) || name.split('_').some((word) => TURNING.has(word) || TURNING_STARTS.test(word))
+
+/**
+ * `objectDirectionQualifier`, `biolink:object direction qualifier` and the like in Biolink's
+ * spelling.
+ */
 const spelled = (column: string): string =>
   column
     .trim()
@@ -67,8 +85,8 @@ const spelled = (column: string): string =>
     .toLowerCase()
 
 /**
- * Sorts the columns of a table of edges. Fails with `UnreadableTable` where one is not understood and
- * could change what a row says, unless it is to be ignored.
+ * Sorts the columns of a table of edges. Fails with `UnreadableTable` where one is not understood
+ * and could change what a row says, unless it is to be ignored.
  */
 export function edgeColumns(format: 'csv' | 'kgx', columns: readonly string[], reading: Reading): EdgeColumns {
   const { ignoredColumns, notes } = reading
@@ -101,7 +119,7 @@ export function edgeColumns(format: 'csv' | 'kgx', columns: readonly string[], r
 }
 
 function refusal(columns: readonly string[]): string {
-  const names = columns.map((name) => `"${name.slice(0, 80)}"`).join(', ')
+  const names = columns.map(quotedName).join(', ')
   const options = columns.map((name) => `--ignore-column ${/^[\w:.-]+$/.test(name) ? name : `"${name}"`}`).join(' ')
   const [column, them] = columns.length === 1 ? ['The column', 'it'] : ['The columns', 'them']
   return `${column} ${names} of the edges may change what a row says, and no rule for ${them} is known. Leave ${them} out of the file, or have ${them} passed over: ${options}.`

@@ -34,7 +34,9 @@ export const csvConcept = (reading: Reading): ((row: TableRow) => ConceptRow | s
     },
   )
 
-/** A reader of the claim in a row of `subject,predicate,object,certainty`, or of why there is none. */
+/**
+ * A reader of the claim in a row of `subject,predicate,object,certainty`, or of why there is none.
+ */
 export const csvClaim = (reading: Reading): ((row: TableRow) => ClaimRow | string) =>
   tableReading(
     reading,

@@ -4,6 +4,7 @@ import { CONCEPT_KINDS, type ConceptKind } from '../../../../graph/vocabulary/ki
 import { PREDICATE_NAMES } from '../../../../graph/vocabulary/predicates.ts'
 import { type ExactEdge, type ExactNode, KEPT_AS_ATTRIBUTES } from '../../kgx-columns.ts'
 import type { TableRow } from '../forms/table-rows.ts'
+import { quotedValue } from '../quoted.ts'
 import type { Attribute, ClaimRow, ConceptRow } from '../rows.ts'
 import { attributesOf, withAttribute } from './attributes-in-row.ts'
 import { readCategories } from './category-in-row.ts'
@@ -132,8 +133,8 @@ function attributesIn(row: TableRow, columns: EdgeColumns): readonly Attribute[]
 }
 
 /**
- * The score of a row where it is above 0 and at most 1. Another one is no certainty; it is kept as an
- * attribute.
+ * The score of a row where it is above 0 and at most 1. Another one is no certainty; it is kept as
+ * an attribute.
  */
 function scoreIn(row: TableRow, attributes: readonly Attribute[], { notes }: Reading) {
   const name = 'has_confidence_score'
@@ -151,7 +152,7 @@ function oneOf<Value extends string>(column: string, row: TableRow, values: read
   if (field === '') return undefined
   const value = values.find((its) => its === field)
   if (value !== undefined) return { value, problem: undefined }
-  return { value: values[0] as Value, problem: `its ${column} "${field.slice(0, 40)}" is none of ${values.join(', ')}` }
+  return { value: values[0] as Value, problem: `its ${column} ${quotedValue(field)} is none of ${values.join(', ')}` }
 }
 
 const LISTS_IN_EXACT: ReadonlySet<string> = new Set(['synonym', 'implied'])

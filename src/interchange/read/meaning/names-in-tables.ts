@@ -2,8 +2,15 @@ import { KIND_OF_CATEGORY } from '../../../../graph/vocabulary/biolink.ts'
 import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES, type Predicate } from '../../../../graph/vocabulary/predicates.ts'
 
-/** `Risk factor`, `risk-factor`, `RiskFactor` and `RISK_FACTOR` are one name. */
-const folded = (name: string): string => name.replace(/[\s_-]+/g, '').toLowerCase()
+/**
+ * `Risk factor`, `risk-factor`, `RiskFactor` and `RISK_FACTOR` are one name. A sign that stands
+ * before or after a name separates nothing: `-causes` may deny what `causes` says.
+ */
+const folded = (name: string): string =>
+  name
+    .trim()
+    .replace(/(?<=[^\s_-])[\s_-]+(?=[^\s_-])/g, '')
+    .toLowerCase()
 
 const KIND_NAMES: ReadonlyMap<string, ConceptKind> = new Map(
   CONCEPT_KINDS.flatMap((kind) => [kind, KINDS[kind].key].map((name) => [folded(name), kind] as const)),

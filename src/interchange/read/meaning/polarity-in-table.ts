@@ -1,5 +1,5 @@
 import { POLARITIES, type Polarity } from '../../../../graph/vocabulary/claim-terms.ts'
-
+import { quotedValue } from '../quoted.ts'
 import type { Attribute } from '../rows.ts'
 
 const YES = ['true', 't', '1', 'yes']
@@ -9,7 +9,7 @@ const NO = ['false', 'f', '0', 'no', '']
 export function polarityOfNegated(field: string): Polarity | string {
   const text = field.trim().toLowerCase()
   if (NO.includes(text)) return 'AFFIRMED'
-  return YES.includes(text) ? 'NEGATED' : `its negated "${field.slice(0, 40)}" is neither true nor false`
+  return YES.includes(text) ? 'NEGATED' : `its negated ${quotedValue(field)} is neither true nor false`
 }
 
 /** The polarity that the fields `negated` and `polarity` say together, or why they say none. */
@@ -17,9 +17,9 @@ export function polarityIn(negated: string, polarity: string): Polarity | string
   const first = polarityOfNegated(negated)
   if (!isPolarity(first) || polarity.trim() === '') return first
   const second = POLARITIES.find((name) => name === polarity.trim().toUpperCase())
-  if (second === undefined) return `its polarity "${polarity.slice(0, 40)}" is none of ${POLARITIES.join(', ')}`
+  if (second === undefined) return `its polarity ${quotedValue(polarity)} is none of ${POLARITIES.join(', ')}`
   if (negated.trim() === '' || first === second || (first === 'AFFIRMED' && second === 'DISPUTED')) return second
-  return `its negated "${negated.slice(0, 40)}" contradicts its polarity "${polarity.slice(0, 40)}"`
+  return `its negated ${quotedValue(negated)} contradicts its polarity ${quotedValue(polarity)}`
 }
 
 export const isPolarity = (text: string): text is Polarity => POLARITIES.some((polarity) => polarity === text)

@@ -36,9 +36,9 @@ export const biolinkName = (predicate: string): string =>
     .replaceAll(' ', '_')
 
 /**
- * Reads a statement in the words of Biolink. Where a qualified predicate is given, it is the one that
- * counts. A statement of ours is only made where it means the same; everything else is `RELATES_TO`
- * with its own name.
+ * Reads a statement in the words of Biolink. Where a qualified predicate is given, it is the one
+ * that counts. A statement of ours is only made where it means the same; everything else is
+ * `RELATES_TO` with its own name.
  */
 export function statementOfBiolink(written: string, qualifiers: readonly Attribute[]): StatementInRow {
   const base = BIOLINK_PREDICATES.get(biolinkName(written))
@@ -76,7 +76,8 @@ const canonicalName = ({ name, inverse, isCanonical }: BiolinkPredicate): string
 
 /** Reads a statement whose predicate is written by our own name. */
 export function statementOfOurs(own: Predicate, written: string, qualifiers: readonly Attribute[]): StatementInRow {
-  // A name that Biolink has too is read as Biolink means it where Biolink's qualifiers stand with it.
+  // A name that Biolink has too is read as Biolink means it where Biolink's qualifiers stand with
+  // it.
   if (qualifiers.length > 0 && BIOLINK_PREDICATES.has(biolinkName(written)))
     return statementOfBiolink(written, qualifiers)
   const predicate = predicateOf('', own, qualifiers)
@@ -90,8 +91,8 @@ export function statementOfOurs(own: Predicate, written: string, qualifiers: rea
 }
 
 /**
- * The predicate of ours that a qualified statement makes, from subject to object. `plain` is the one
- * that it makes without qualifiers.
+ * The predicate of ours that a qualified statement makes, from subject to object. `plain` is the
+ * one that it makes without qualifiers.
  */
 function predicateOf(term: string, plain: Predicate | undefined, qualifiers: readonly Attribute[]): Predicate {
   const value = (name: string) => qualifiers.find((qualifier) => qualifier.name === name)?.value
@@ -114,7 +115,10 @@ function predicateOf(term: string, plain: Predicate | undefined, qualifiers: rea
   return plain ?? 'RELATES_TO'
 }
 
-/** Whether an end with these qualifiers means more of it (+1) or less; undefined where it means neither. */
+/**
+ * Whether an end with these qualifiers means more of it (+1) or less; undefined where it means
+ * neither.
+ */
 function signOf(direction: string | undefined, aspect: string | undefined): Sign | undefined {
   const way = direction === undefined ? 1 : directionOf(direction)
   const of = aspect === undefined ? 1 : aspectSign(aspect)

@@ -28,7 +28,7 @@ export async function createSession(
 /** Leaves room for one more. */
 async function forgetSessions(transaction: Transaction<Database>, user: string, at: string): Promise<void> {
   await transaction.deleteFrom('session').where('account', '=', user).where('expires_at', '<=', at).execute()
-  const kept = await transaction
+  const newest = await transaction
     .selectFrom('session')
     .select('id')
     .where('account', '=', user)
@@ -36,8 +36,8 @@ async function forgetSessions(transaction: Transaction<Database>, user: string, 
     .orderBy('id', 'desc')
     .limit(MAX_SESSIONS - 1)
     .execute()
-  if (kept.length < MAX_SESSIONS - 1) return
-  const ids = kept.map((session) => session.id)
+  if (newest.length < MAX_SESSIONS - 1) return
+  const ids = newest.map((session) => session.id)
   await transaction.deleteFrom('session').where('account', '=', user).where('id', 'not in', ids).execute()
 }
 

@@ -1,0 +1,2 @@
+/** The order of texts by UTF-16 code units: the same in every place and language. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
