@@ -182,7 +182,7 @@ describe('/graphiql', () => {
 
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
     await page.getByRole('link', { name: 'Query', exact: true }).click()
-    await page.getByText('The questions. A good start').waitFor()
+    await page.getByText('The queries. A first query').waitFor()
     await screenshot(page, 'graphiql-documentation')
     expect(uncaught).toEqual([])
     expect(consoleErrors).toEqual([])
