@@ -5,7 +5,7 @@ import { type GraphPart, numbersOf } from '../traversal/graph/graph-part.ts'
 import { createBudget } from '../traversal/search/budget.ts'
 import { runSync } from '../traversal/search/work.ts'
 
-/** The part of a graph, found without bounds: whoever exports waits for nothing else. */
+/** The part of a graph, found without bounds, since an export waits for nothing else. */
 export function partToExport(snapshot: Snapshot, part: GraphPart): SnapshotPart {
   const budget = createBudget({
     maxExpansions: Infinity,

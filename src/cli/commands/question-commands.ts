@@ -62,7 +62,7 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
         'certainty; length, the shortest first; or weakest-step, the best of weakest steps first (default: certainty)',
       )
       .option('--signed', 'also walk what lowers, such as decreases and protects-from, and print the sign of each path')
-      .option('--subtypes', 'concepts that are named stand for their subtypes too')
+      .option('--subtypes', 'include the subtypes of the concepts that are named')
       .option('--different', 'those that differ most from each other, the best first')
       .option('--first <count>', 'how many to print (default: 10)'),
   ).action(ask(path))
