@@ -60,11 +60,12 @@ function namesOf(concepts: ContentSet['concepts'], tables: readonly TableDocumen
     const known = names.get(name)
     if (known === undefined || key < known) names.set(name, key)
   }
-  for (const { id, key } of tables.flatMap(rowsOf)) add(id, key)
+  const rows = tables.flatMap(rowsOf)
+  for (const { id, key } of rows) add(id, key)
   for (const { key, codes } of concepts)
     for (const { system, code, match } of codes)
       if (match === 'EXACT') add(code.startsWith(`${system}:`) ? code : `${system}:${code}`, key)
-  for (const { key } of tables.flatMap(rowsOf)) names.set(key, key)
+  for (const { key } of rows) names.set(key, key)
   for (const { key } of concepts) names.set(key, key)
   return names
 }

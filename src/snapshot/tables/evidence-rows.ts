@@ -63,18 +63,18 @@ export function collectEvidence(size: number) {
       const quoteAt = quote.positions()
       const scoreAt = score.positions()
       const scores = score.values
-      const keyOfSource = source.values.map((id) => (id === null ? null : curieSourceKey(id)))
-      const provenances = provenance.values.map((json) => keyed(JSON.parse(json)))
-      const quotes = quote.values
-      const ids = new Set<string>()
-      for (const id of source.values) if (id !== null) ids.add(id)
-      for (const json of provenance.values) {
-        const { primarySource, aggregators }: TableProvenance = JSON.parse(json)
-        for (const id of primarySource === null ? aggregators : [primarySource, ...aggregators]) ids.add(id)
+      const keys = new Map<string, Key>()
+      const keyOf = (id: string): Key => {
+        const key = keys.get(id) ?? curieSourceKey(id)
+        keys.set(id, key)
+        return key
       }
+      const keyOfSource = source.values.map((id) => (id === null ? null : keyOf(id)))
+      const provenances = provenance.values.map((json) => keyed(JSON.parse(json), keyOf))
+      const quotes = quote.values
       const sources = new Map<Key, string>()
       // Of two ids with one key, the first in order of letters names the source.
-      for (const id of [...ids].sort().reverse()) sources.set(curieSourceKey(id), id)
+      for (const id of [...keys.keys()].sort().reverse()) sources.set(keyOf(id), id)
       const numberOfSource = new Map([...sources.keys()].map((key, number) => [key, number]))
       let index: { readonly offsets: Uint32Array; readonly rows: Uint32Array } | undefined
       return {
@@ -165,8 +165,11 @@ function valueIn<Value>(runs: readonly Run<Value>[], piece: number): Value | und
 
 const NO_RUN = { first: 0, values: [] }
 
-const keyed = ({ primarySource, aggregators, ...rest }: TableProvenance): KeyedProvenance => ({
+const keyed = (
+  { primarySource, aggregators, ...rest }: TableProvenance,
+  keyOf: (id: string) => Key,
+): KeyedProvenance => ({
   ...rest,
-  primarySource: primarySource === null ? null : curieSourceKey(primarySource),
-  aggregators: aggregators.map(curieSourceKey),
+  primarySource: primarySource === null ? null : keyOf(primarySource),
+  aggregators: aggregators.map(keyOf),
 })
