@@ -5,7 +5,7 @@ import { readNumbers } from '../content/tables/number-column.ts'
 import { tableName } from '../content/tables/table-key.ts'
 
 /**
- * A concept as the table that is imported again has published it, of its own or joined elsewhere.
+ * A concept that an earlier import of the same table published, new or joined to another one.
  */
 export interface PublishedRow {
   readonly key: Key

@@ -51,7 +51,7 @@ export const jointCausesInLines = (jointCauses: readonly JointCauses[]): string[
  */
 export function pathInShort(path: CausalPath | SupposedPath, indent: string): string[] {
   const { steps, certainty, weakestStep } = path
-  // What is supposed is compared with what is published, so it has figures.
+  // Supposed paths are compared with published ones, so they have figures.
   const isSupposed = !('hedgedSteps' in path)
   const strength = isSupposed ? `certainty ${certainty.toFixed(3)}` : `weakest step to ${weakestStep.to.name}`
   const cited = steps.map(({ claims }) => claims.map(idOf).map(bareId).join('+')).join(', ')
