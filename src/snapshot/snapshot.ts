@@ -29,6 +29,7 @@ import { sharedWork } from './shared-work.ts'
 import { curieSource } from './tables/curie-sources.ts'
 import { recordMap } from './tables/record-map.ts'
 import { type TableRows, tableRows } from './tables/table-rows.ts'
+import type { WrittenRecords } from './written-records.ts'
 
 /**
  * The graph at one version: frozen, with all indexes derived from it once. A request holds its
@@ -48,6 +49,7 @@ export interface Snapshot {
   readonly sourceKeys: readonly Key[]
   /** The sources of documents alone. */
   readonly writtenSources: readonly SourceRecord[]
+  readonly written: WrittenRecords
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
   /** The concepts that an imported table marks as latent: nobody observed them. */
@@ -147,6 +149,7 @@ export function buildSnapshot(
     sources: allSources,
     sourceKeys: [...allSources.keys()],
     writtenSources: sources,
+    written: Object.freeze({ concepts: written, claims, sources, articles }),
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
     latent: new Set(rows.concepts.latent.map((row) => rows.concepts.keys[row]!)),

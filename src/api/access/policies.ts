@@ -72,15 +72,18 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'id', 'subject', 'predicate', 'object', 'polarity', 'explicitness', 'cue', 'certainty'),
     ...all('PUBLIC', 'attribution', 'mechanism', 'conditions', 'scope', 'shortcut', 'note', 'sentence', 'evidence'),
     ...all('PUBLIC', 'history', 'findings', 'independentSources', 'against', 'relation', 'qualifiers', 'attributes'),
-    ...all('PUBLIC', 'certaintyBasis'),
+    ...all('PUBLIC', 'certaintyBasis', 'usedIn'),
   },
   ClaimConnection: LIST,
   ClaimEdge: EDGE,
+  Use: all('PUBLIC', 'by', 'as', 'section'),
+  UseConnection: LIST,
+  UseEdge: EDGE,
   Source: {
     ...PUBLISHED,
     ...all('PUBLIC', 'id', 'slug', 'title', 'curie', 'url', 'publisher', 'author', 'publishedAt', 'category', 'postId'),
     ...all('PUBLIC', 'commentsEnabled', 'derivedFrom', 'lineOfDescent', 'evidenceClass', 'note', 'passages'),
-    ...all('PUBLIC', 'facts', 'claims', 'history'),
+    ...all('PUBLIC', 'facts', 'claims', 'usedIn', 'history'),
   },
   SourceConnection: LIST,
   SourceEdge: EDGE,
@@ -88,7 +91,7 @@ export const POLICIES: PolicyTable = {
   Article: {
     ...PUBLISHED,
     ...all('PUBLIC', 'id', 'slug', 'title', 'summary', 'category', 'publishedAt', 'body', 'sections', 'claims'),
-    ...all('PUBLIC', 'citations', 'sources', 'notice', 'history'),
+    ...all('PUBLIC', 'citations', 'sources', 'notice', 'usedIn', 'history'),
   },
   ArticleConnection: LIST,
   ArticleEdge: EDGE,
@@ -220,7 +223,7 @@ export const POLICIES: PolicyTable = {
 
   Changeset: {
     ...all('READ_DRAFTS', 'id', 'title', 'state', 'author', 'createdAt', 'revision', 'publishAt', 'publishedVersion'),
-    ...all('READ_DRAFTS', 'edits', 'diff', 'violations', 'moved', 'impact', 'events'),
+    ...all('READ_DRAFTS', 'edits', 'diff', 'violations', 'moved', 'impact', 'events', 'stillUsed'),
   },
   ChangesetConnection: listOf('READ_DRAFTS'),
   ChangesetEdge: edgeOf('READ_DRAFTS'),
@@ -230,7 +233,13 @@ export const POLICIES: PolicyTable = {
   DocumentRevision: all('READ_DRAFTS', 'document', 'number', 'content', 'author', 'at', 'message', 'changeset'),
   DocumentRevisionConnection: listOf('READ_DRAFTS'),
   DocumentRevisionEdge: edgeOf('READ_DRAFTS'),
-  EditedDocument: all('READ_DRAFTS', 'key', 'publishedRevision', 'content', 'revisions'),
+  EditedDocument: {
+    ...all('READ_DRAFTS', 'key', 'publishedRevision', 'content', 'revisions', 'usedIn', 'usedInDrafts'),
+  },
+  DraftUse: all('READ_DRAFTS', 'changeset', 'document', 'as', 'section'),
+  DraftUseConnection: listOf('READ_DRAFTS'),
+  DraftUseEdge: edgeOf('READ_DRAFTS'),
+  StillUsed: all('READ_DRAFTS', 'document', 'usedIn'),
   Violation: all('READ_DRAFTS', 'code', 'message', 'document', 'path'),
   MovedDocument: all('READ_DRAFTS', 'document', 'base', 'published', 'fields'),
   Conflict: all('READ_DRAFTS', 'document', 'basedOn', 'current', 'base', 'yours', 'theirs', 'fields'),
@@ -246,7 +255,7 @@ export const POLICIES: PolicyTable = {
   ArticleImpact: all('READ_DRAFTS', 'article', 'claims'),
   ChangesetPayload: {
     ...all('SIGNED_IN', 'outcome'),
-    ...all('READ_DRAFTS', 'changeset', 'conflicts', 'violations', 'approvalKept'),
+    ...all('READ_DRAFTS', 'changeset', 'conflicts', 'violations', 'approvalKept', 'stillUsed'),
   },
   PublishPayload: {
     ...all('SIGNED_IN', 'outcome', 'publication'),

@@ -5,7 +5,7 @@ import { DocumentContent } from '../scalars/document-content.ts'
 import { ApiToken, AuditEntry, Viewer } from './account.ts'
 import { Article, Section } from './article.ts'
 import { causalAnswers } from './causal-answers.ts'
-import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, Violation } from './changeset.ts'
+import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, StillUsed, Violation } from './changeset.ts'
 import { Claim, Evidence, Fact, Mention, Passage, Provenance, ReportedFinding } from './claim.ts'
 import { Concept, ImportedConcept } from './concept.ts'
 import { DocumentRevision, EditedDocument } from './edited-document.ts'
@@ -20,6 +20,7 @@ import { Source } from './source.ts'
 import { Subscription } from './subscription.ts'
 import { SupposedClaim, SupposedPath, SupposedStep } from './supposed-path.ts'
 import { type PublishedNode, type StoredNode, typeOfNode } from './type-names.ts'
+import { Use } from './use.ts'
 import { Webhook, WebhookDelivery } from './webhook.ts'
 
 /**
@@ -69,10 +70,12 @@ export const resolvers: Resolvers = {
   Section,
   Source,
   StagedEdit,
+  StillUsed,
   Subscription,
   SupposedClaim,
   SupposedPath,
   SupposedStep,
+  Use,
   Verdict,
   Violation,
   Viewer,
