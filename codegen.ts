@@ -27,7 +27,7 @@ const config: CodegenConfig = {
           Article: '../../snapshot/records.ts#ArticleRecord',
           Section: '../prose/section-of-article.ts#SectionOfArticle',
           Fact: '../../snapshot/records.ts#FactRecord',
-          Published: '../resolvers/type-names.ts#PublishedNode',
+          Published: '../published-node.ts#PublishedNode',
           Use: '../../projection/usage/usage-index.ts#DocumentUse',
           DraftUse: '../../editing/usage/draft-uses.ts#DraftUse as DraftUseRecord',
           StillUsed: '../../editing/usage/still-used.ts#StillUsed as StillUsedRecord',

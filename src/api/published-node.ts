@@ -1,6 +1,9 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
+import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, SourceRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import type { PublishedNode } from './resolvers/type-names.ts'
+
+/** A record with a key. */
+export type PublishedNode = ConceptRecord | ClaimRecord | SourceRecord | ArticleRecord | FactRecord
 
 /** The record under a key, of any type. */
 export function publishedNode(snapshot: Snapshot, id: Key): PublishedNode | undefined {

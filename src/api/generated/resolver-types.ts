@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
 import type { SectionOfArticle } from '../prose/section-of-article.ts';
-import type { PublishedNode } from '../resolvers/type-names.ts';
+import type { PublishedNode } from '../published-node.ts';
 import type { DocumentUse } from '../../projection/usage/usage-index.ts';
 import type { DraftUse as DraftUseRecord } from '../../editing/usage/draft-uses.ts';
 import type { StillUsed as StillUsedRecord } from '../../editing/usage/still-used.ts';
