@@ -1,6 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { upperBound } from '../../algorithms/upper-bound.ts'
 import { USE_KINDS } from '../../content/usage/use-kind.ts'
-import { upperBound } from '../../snapshot/tables/upper-bound.ts'
 import type { DocumentUse, UseList } from './usage-index.ts'
 
 /** The same uses without those by some documents, which are found by binary searches. */
