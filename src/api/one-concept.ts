@@ -3,6 +3,7 @@ import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { RequestContext } from './context.ts'
 import type { FieldPath } from './missing.ts'
 import { nearSlugs } from './near-ids.ts'
+import { currentKey } from './renamed.ts'
 
 /**
  * The resolver of one concept of a kind by its slug: null, and noted as missing, when there is
@@ -10,9 +11,10 @@ import { nearSlugs } from './near-ids.ts'
  */
 export const oneConcept =
   (kind: ConceptKind) =>
-  (_parent: unknown, { slug }: { readonly slug: string }, { snapshot, missing }: RequestContext, info: FieldPath) => {
+  (_parent: unknown, { slug }: { readonly slug: string }, context: RequestContext, info: FieldPath) => {
+    const { snapshot, missing } = context
     const key = conceptKey(kind, slug)
-    const found = snapshot.concepts.get(key)
+    const found = snapshot.concepts.get(key) ?? snapshot.concepts.get(currentKey(context, key))
     if (!found) missing.note(info, key, () => nearSlugs(snapshot, kind, slug))
     return found ?? null
   }

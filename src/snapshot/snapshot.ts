@@ -25,6 +25,7 @@ import { type NameOrder, nameOrder } from './name-order.ts'
 import { outsideScope } from './outside-scope.ts'
 import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
+import { renames } from './renames.ts'
 import { sharedWork } from './shared-work.ts'
 import { curieSource } from './tables/curie-sources.ts'
 import { recordMap } from './tables/record-map.ts'
@@ -50,6 +51,8 @@ export interface Snapshot {
   /** The sources of documents alone. */
   readonly writtenSources: readonly SourceRecord[]
   readonly written: WrittenRecords
+  /** The key of the document that had this one before it was renamed. */
+  renamedTo(key: Key): Key | undefined
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
   /** The concepts that an imported table marks as latent: nobody observed them. */
@@ -137,6 +140,7 @@ export function buildSnapshot(
   const outside = (scope: ClaimScope) => outsideScope(claimNumbers, numbered, scope)
   const allSources = sourceMap(sources, rows.claims.sources)
   const numberedConcepts = { keys: rows.keys, indexOf: rows.indexOf, legRole: legRoles(documents, rows) }
+  const writtenRecords: WrittenRecords = Object.freeze({ concepts: written, claims, sources, articles })
   let graph: ClaimGraph | undefined
   const adjacency = compileAdjacency(numberedConcepts, columns, to, outside)
   return Object.freeze({
@@ -149,7 +153,8 @@ export function buildSnapshot(
     sources: allSources,
     sourceKeys: [...allSources.keys()],
     writtenSources: sources,
-    written: Object.freeze({ concepts: written, claims, sources, articles }),
+    written: writtenRecords,
+    renamedTo: renames(writtenRecords),
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
     latent: new Set(Array.from(rows.concepts.latent, rows.concepts.keyAt)),

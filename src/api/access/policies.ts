@@ -24,7 +24,7 @@ const PATH = {
  */
 export const POLICIES: PolicyTable = {
   Query: {
-    ...all('PUBLIC', 'node', 'graph', 'search', 'causalPaths', 'verdict', 'concept', 'concepts'),
+    ...all('PUBLIC', 'node', 'renamedTo', 'graph', 'search', 'causalPaths', 'verdict', 'concept', 'concepts'),
     ...all('PUBLIC', 'differentPaths', 'commonCauses', 'breakpoints', 'smallestCorrection', 'whyNot', 'differential'),
     ...all('PUBLIC', 'whatIf', 'legSideFor', 'dSeparated', 'adjustmentSets', 'causalRoles'),
     ...kindQueryPolicies,
@@ -39,7 +39,7 @@ export const POLICIES: PolicyTable = {
     ...all('SESSION', 'changePassword'),
     ...all('USE_ACCOUNT', 'createToken', 'revokeToken'),
     ...all('ADMINISTER', 'createUser', 'changeUser', 'resetPassword'),
-    ...all('WRITE_DRAFTS', 'createChangeset', 'revertVersion'),
+    ...all('WRITE_DRAFTS', 'createChangeset', 'renameDocument', 'revertVersion'),
     ...OF_WORKFLOW,
     ...all('REVIEW', 'reviewDocument', 'planDocumentReview'),
     ...all('ADMINISTER', 'createWebhook', 'changeWebhook', 'deleteWebhook', 'rotateWebhookSecret', 'redeliver'),
@@ -73,7 +73,7 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'id', 'subject', 'predicate', 'object', 'polarity', 'explicitness', 'cue', 'certainty'),
     ...all('PUBLIC', 'attribution', 'mechanism', 'conditions', 'scope', 'shortcut', 'note', 'sentence', 'evidence'),
     ...all('PUBLIC', 'history', 'findings', 'independentSources', 'against', 'relation', 'qualifiers', 'attributes'),
-    ...all('PUBLIC', 'certaintyBasis', 'usedIn'),
+    ...all('PUBLIC', 'certaintyBasis', 'usedIn', 'formerKeys'),
   },
   ClaimConnection: LIST,
   ClaimEdge: EDGE,
@@ -84,7 +84,7 @@ export const POLICIES: PolicyTable = {
     ...PUBLISHED,
     ...all('PUBLIC', 'id', 'slug', 'title', 'curie', 'url', 'publisher', 'author', 'publishedAt', 'category', 'postId'),
     ...all('PUBLIC', 'commentsEnabled', 'derivedFrom', 'lineOfDescent', 'evidenceClass', 'note', 'passages'),
-    ...all('PUBLIC', 'facts', 'claims', 'usedIn', 'history'),
+    ...all('PUBLIC', 'facts', 'claims', 'usedIn', 'history', 'formerKeys'),
   },
   SourceConnection: LIST,
   SourceEdge: EDGE,
@@ -92,7 +92,7 @@ export const POLICIES: PolicyTable = {
   Article: {
     ...PUBLISHED,
     ...all('PUBLIC', 'id', 'slug', 'title', 'summary', 'category', 'publishedAt', 'body', 'sections', 'claims'),
-    ...all('PUBLIC', 'citations', 'sources', 'notice', 'usedIn', 'history'),
+    ...all('PUBLIC', 'citations', 'sources', 'notice', 'usedIn', 'history', 'formerKeys'),
   },
   ArticleConnection: LIST,
   ArticleEdge: EDGE,
@@ -194,7 +194,7 @@ export const POLICIES: PolicyTable = {
   DocumentChangeEdge: EDGE,
   FieldChange: all('PUBLIC', 'path', 'before', 'after', 'lines'),
   LineChange: all('PUBLIC', 'change', 'line'),
-  Revision: all('PUBLIC', 'version', 'revision'),
+  Revision: all('PUBLIC', 'document', 'version', 'revision'),
   RevisionConnection: LIST,
   RevisionEdge: EDGE,
   Publication: all('PUBLIC', 'version', 'publishedAt', 'digest'),
@@ -236,6 +236,7 @@ export const POLICIES: PolicyTable = {
   DocumentRevisionEdge: edgeOf('READ_DRAFTS'),
   EditedDocument: {
     ...all('READ_DRAFTS', 'key', 'publishedRevision', 'content', 'revisions', 'usedIn', 'usedInDrafts'),
+    ...all('READ_DRAFTS', 'renamedTo'),
     ...all('READ_DRAFTS', 'reviewedAt', 'reviewedBy', 'reviewedRevision', 'reviewBy'),
   },
   DraftUse: all('READ_DRAFTS', 'changeset', 'document', 'as', 'section'),

@@ -5,6 +5,7 @@ import { whatIfQuestion } from '../../traversal/questions/what-if.ts'
 import { conceptArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryWhatIfArgs } from '../generated/resolver-types.ts'
+import { currentKey } from '../renamed.ts'
 
 /**
  * The supposition of `remove` and `set`. Fails with BAD_USER_INPUT where they name nothing, or too
@@ -22,6 +23,8 @@ export function suppositionArgument(context: RequestContext, { remove, set }: Qu
   const { claims } = context.snapshot
   const claimArgument = (argument: string, id: string) => {
     if (claims.has(id)) return id
+    const now = currentKey(context, id)
+    if (claims.has(now)) return now
     throw badUserInput(
       `"${argument}" must be the id of a claim, such as "claim:e60"; there is no "${id}".${didYouMean(id, claims.keys())}`,
     )

@@ -12,7 +12,8 @@ export const Source: SourceResolvers = {
   derivedFrom: ({ derivedFrom }, _args, context) => (derivedFrom === null ? null : sourceOf(context, derivedFrom)),
   lineOfDescent: ({ lineOfDescent }, _args, context) => sourceOf(context, lineOfDescent),
   usedIn,
-  history: ({ key }, args, context) => historyPage(context, key, args),
+  formerKeys: ({ formerKeys }) => formerKeys ?? [],
+  history: (document, args, context) => historyPage(context, document, args),
   claims: ({ key }, args, context, info) =>
     claimPage(context, 'Source.claims', key, context.snapshot.columnarClaims.numbersOfSource(key), args, info),
 }

@@ -28,6 +28,8 @@ export type ApproveChangesetInput = {
 export type ArticleInput = {
   /** Its category. Example: `Injuries`. */
   readonly category?: string | null | undefined;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** The time of publication. */
   readonly publishedAt?: string | null | undefined;
   /** Its sections, in order. */
@@ -181,6 +183,8 @@ export type ClaimInput = {
   readonly explicitness: Explicitness;
   /** Findings of studies, in your own words. */
   readonly findings?: ReadonlyArray<ReportedFindingInput> | null | undefined;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: string;
   /** The keys of the mechanisms by which the subject acts on the object. Example: `["mechanism:greater-impact-force"]`. */
@@ -291,6 +295,8 @@ export type ConceptInput = {
   readonly codes?: ReadonlyArray<CodeInput>;
   /** Its properties. */
   readonly facts?: ReadonlyArray<FactInput>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** The kind. Kind and slug make the key. */
   readonly kind: ConceptKind;
   /** The passages of sources that mention it. */
@@ -835,6 +841,8 @@ export type SourceInput = {
   readonly evidenceClass: EvidenceClass;
   /** Its properties. */
   readonly facts?: ReadonlyArray<FactInput>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** The ground for its line of descent. Example: `A reprint.`. */
   readonly note?: string | null | undefined;
   /** Its passages. */

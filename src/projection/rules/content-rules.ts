@@ -3,6 +3,7 @@ import { articlesReadBack } from './articles-read-back.ts'
 import { claimsAreDistinct } from './claims-are-distinct.ts'
 import { claimsJoinTwoConcepts } from './claims-join-two-concepts.ts'
 import { endsFitPredicate } from './ends-fit-predicate.ts'
+import { formerKeysAreFree } from './former-keys-are-free.ts'
 import { headingsHaveAnchors } from './headings-have-anchors.ts'
 import { hedgesCountOnce } from './hedges-count-once.ts'
 import { idsAreGivenOnce } from './ids-are-given-once.ts'
@@ -21,6 +22,7 @@ import { tablesFit } from './tables-fit.ts'
 /** Every rule that content must keep to be published. Rules do not know each other. */
 export const CONTENT_RULES: readonly Rule[] = Object.freeze([
   idsAreGivenOnce,
+  formerKeysAreFree,
   endsFitPredicate,
   claimsJoinTwoConcepts,
   claimsAreDistinct,
