@@ -37,7 +37,7 @@ export function columnarConcepts(
   }: Pick<TableRows, 'keys' | 'indexOf' | 'rowOfConcept' | 'rowsOfConcept' | 'concepts'>,
 ): ColumnarConcepts {
   // Without tables, a number is a position among documents.
-  const isOfDocuments = rows.keys.length === 0
+  const isOfDocuments = rows.size === 0
   const documentAt = (number: number) => (isOfDocuments ? list[number]! : documents.get(keys[number]!)!)
   const at = <Found>(
     number: number,
@@ -54,8 +54,8 @@ export function columnarConcepts(
         number,
         (its) =>
           its.length === 1
-            ? [rows.names[its[0]!]!, ...rows.alsoCalledAt(its[0]!)]
-            : [...new Set(its.flatMap((row) => [rows.names[row]!, ...rows.alsoCalledAt(row)]))],
+            ? [rows.nameAt(its[0]!), ...rows.alsoCalledAt(its[0]!)]
+            : [...new Set(its.flatMap((row) => [rows.nameAt(row), ...rows.alsoCalledAt(row)]))],
         ({ name, alsoCalled }) => [name, ...alsoCalled],
       ),
     categoryAt: (number) =>

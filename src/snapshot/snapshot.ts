@@ -13,6 +13,7 @@ import type { NameOrder } from './name-order.ts'
 import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
 import { recordMap } from './tables/record-map.ts'
+import { type WrittenRecords, writtenRecords } from './written-records.ts'
 
 /**
  * The graph at one version: frozen, with all indexes derived from it once. A request holds its
@@ -32,6 +33,7 @@ export interface Snapshot {
   readonly sourceKeys: readonly Key[]
   /** The sources of documents alone. */
   readonly writtenSources: readonly SourceRecord[]
+  readonly written: WrittenRecords
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
   /** The concepts that an imported table marks as latent: nobody observed them. */
@@ -123,9 +125,10 @@ export function snapshotOf(
     conceptsOfKind: kindLists(compiled),
     claims,
     ...publicSources(compiled),
+    written: writtenRecords(compiled),
     articles: records.articles,
     facts: facts.facts,
-    latent: new Set(rows.concepts.latent.map((row) => rows.concepts.keys[row]!)),
+    latent: new Set(Array.from(rows.concepts.latent, rows.concepts.keyAt)),
     adjacency: compiled.adjacency,
     adjacencyWithSigns: compiled.adjacencyWithSigns,
     columnarConcepts,

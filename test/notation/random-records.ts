@@ -64,7 +64,7 @@ const evidenceOf = (luck: number) =>
     stance: 'SUPPORTS' as const,
   }))
 
-function conceptOf(number: number, luck: number): ConceptRecord {
+export function conceptOf(number: number, luck: number): ConceptRecord {
   const kind = from(CONCEPT_KINDS, number)
   return {
     key: conceptKeyOf(number),

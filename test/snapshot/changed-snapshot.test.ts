@@ -1,13 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { conceptKindOf, splitKey } from '../../graph/vocabulary/keys.ts'
+import type { Change } from '../../src/algorithms/sorted-map.ts'
 import { tableRecord } from '../../src/projection/table-record.ts'
 import { changedSnapshot } from '../../src/snapshot/changed-snapshot.ts'
 import { withoutPause } from '../../src/snapshot/claim-index.ts'
 import { digestOf } from '../../src/snapshot/digest.ts'
 import { flatDigest } from '../../src/snapshot/flat-digest.ts'
 import type { RecordChanges } from '../../src/snapshot/record-changes.ts'
+import type { ConceptRecord } from '../../src/snapshot/records.ts'
 import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
-import { applyEdits, edit, FIRST_EDITS, NO_CHANGES, noRecords, recordsOf } from '../notation/random-records.ts'
+import {
+  applyEdits,
+  conceptOf,
+  edit,
+  FIRST_EDITS,
+  NO_CHANGES,
+  noRecords,
+  recordsOf,
+} from '../notation/random-records.ts'
 import { toldOf } from '../notation/told-of-snapshot.ts'
 import { madeUpTable, partsOf } from '../tables/table-of.ts'
 
@@ -90,7 +101,7 @@ test('a version with a digest of an older form keeps it, and the next one has on
   expect(after.digest).toBe(digestOf(records))
 })
 
-test('changes of tables are made with all of their parts, and refused without them', () => {
+test('so it is beside tables, and where parts of tables come or go', () => {
   fc.assert(
     fc.property(madeUpTable('a'), madeUpTable('b'), sequences, (one, other, steps) => {
       const [first, second] = [partsOf(one, 3).map(tableRecord), partsOf(other, 4).map(tableRecord)]
@@ -98,18 +109,34 @@ test('changes of tables are made with all of their parts, and refused without th
       applyEdits(maps, FIRST_EDITS)
       let tables = first
       let snapshot = buildSnapshot({ ...recordsOf(maps), tables }, 1, AT, dates)
-      const others = [...snapshot.concepts.keys()].filter((key) => !maps.concepts.has(key))
       for (const [index, { edits, isSearched }] of steps.entries()) {
         if (isSearched) ask(snapshot)
-        const changes = {
-          ...applyEdits(maps, edits, others),
-          tables: index === 1 ? second.map((part) => [part.key, part] as const) : [],
+        const others = tables.flatMap((part) => part.concepts().keys)
+        const joining = [...others.slice(0, 2)].map((key): Change<ConceptRecord> => {
+          if (index % 2 === 1) {
+            maps.concepts.delete(key)
+            return [key, undefined]
+          }
+          const [slug, kind] = [splitKey(key)?.slug ?? '', conceptKindOf(key) ?? 'ENTITY']
+          maps.concepts.set(key, { ...conceptOf(1, index), key, slug, kind, facts: [] })
+          return [key, maps.concepts.get(key)]
+        })
+        const next = index === 0 ? tables : index === 1 ? [...first, ...second] : second
+        const edited = applyEdits(maps, edits, others)
+        const goes = (key: string) => index === 2 && first.some((part) => part.concepts().keys.includes(key))
+        const orphans = [...maps.claims.values()].filter(({ subject, object }) => goes(subject) || goes(object))
+        for (const { key } of orphans) maps.claims.delete(key)
+        const changes: RecordChanges = {
+          ...edited,
+          concepts: [...joining, ...edited.concepts],
+          claims: [...edited.claims, ...orphans.map(({ key }) => [key, undefined] as const)],
+          tables: [
+            ...next.filter((part) => !tables.includes(part)).map((part) => [part.key, part] as const),
+            ...tables.filter((part) => !next.includes(part)).map(({ key }) => [key, undefined] as const),
+          ],
         }
-        if (index === 1) {
-          expect(() => withoutPause(changedSnapshot(snapshot, changes, 2, AT, dates))).toThrow(RangeError)
-          tables = [...tables, ...second]
-        }
-        const after = withoutPause(changedSnapshot(snapshot, changes, index + 2, AT, dates, () => tables))
+        tables = next
+        const after = withoutPause(changedSnapshot(snapshot, changes, index + 2, AT, dates))
         const fresh = buildSnapshot({ ...recordsOf(maps), tables }, after.version, AT, dates)
         expect(toldOf(after)).toEqual(toldOf(fresh))
         snapshot = after

@@ -12,13 +12,13 @@ import { changedNames } from '../name-order.ts'
 import type { RecordChanges } from '../record-changes.ts'
 import type { ConceptRecord } from '../records.ts'
 import { endedWork } from '../shared-work.ts'
-import type { TableRecord } from '../tables/table-record.ts'
-import { type TableRows, tableRows } from '../tables/table-rows.ts'
+import type { TablePart } from '../tables/table-record.ts'
+import { renumberedTables, type TableRows } from '../tables/table-rows.ts'
 import {
   type CompiledGraph,
   columnarParts,
   compiledAdjacency,
-  compilingGraph,
+  compilingRecords,
   type GraphBasis,
   joinedConcept,
   legRoleOf,
@@ -28,35 +28,21 @@ import {
 } from './compiled-graph.ts'
 import { changedRecords, type DocumentRecords } from './document-records.ts'
 import { changedFacts } from './fact-index.ts'
-import { rowsOfDocuments } from './rows-of-documents.ts'
 import { changedSourceIndex } from './source-index.ts'
 import { changedSourceKeys } from './source-keys.ts'
 
 /**
  * The graph after changes: equal to the one compiled from nothing, with pauses. It makes only what
- * changed, and copies arrays. `tables` are all parts of tables afterwards. They are read only where
- * a part changed, or where a concept comes or goes beside them.
+ * changed, and copies arrays. Where a part of a table changed, all but the records is made again.
  */
-export function* changedGraph(
-  before: CompiledGraph,
-  changes: RecordChanges,
-  tables: () => readonly TableRecord[],
-): Generator<void, CompiledGraph, void> {
+export function* changedGraph(before: CompiledGraph, changes: RecordChanges): Generator<void, CompiledGraph, void> {
   const records = changedRecords(before.records, changes)
   yield
-  if (changes.tables.length > 0) {
-    const { concepts, claims, sources, articles } = records
-    return yield* compilingGraph({
-      concepts: [...concepts.values()],
-      claims: [...claims.values()],
-      sources: [...sources.values()],
-      articles: [...articles.values()],
-      tables: tables(),
-    })
-  }
+  if (changes.tables.length > 0)
+    return yield* compilingRecords(records, changedParts(before.rows, changes.tables), before.hashes)
   const changed = changes.concepts.map(([key]) => key)
   const changedSources = changes.sources.map(([key]) => key)
-  const rows = changedRows(before, records, changed, tables)
+  const rows = yield* changedRows(before, records, changed)
   yield
   const numbers = spliceOf(positionsIn(before.rows), positionsIn(rows), changed)
   const moved = movedTo(numbers)
@@ -134,18 +120,23 @@ export function* changedGraph(
   }
 }
 
+/** All parts of tables after changes. Those without a change are read from their rows. */
+function changedParts(before: TableRows, changes: RecordChanges['tables']): readonly TablePart[] {
+  const changed = new Map(changes)
+  const kept = before.parts().filter(({ key }) => !changed.has(key))
+  return [...kept, ...[...changed.values()].filter((part) => part !== undefined)]
+}
+
 /** The rows of tables beside other documents, and the numbers of all concepts. */
-function changedRows(
-  before: CompiledGraph,
-  records: DocumentRecords,
+function* changedRows(
+  { rows, records: before }: CompiledGraph,
+  { concepts }: DocumentRecords,
   changed: readonly Key[],
-  tables: () => readonly TableRecord[],
-): TableRows {
-  const { rows } = before
-  if (changed.every((key) => before.records.concepts.has(key) === records.concepts.has(key))) return rows
-  if (records.tables.size === 0)
-    return rowsOfDocuments(rows, records.concepts, spliceOf(before.records.concepts, records.concepts, changed))
-  return tableRows(tables(), [...records.concepts.keys()])
+): Generator<void, TableRows, void> {
+  const keys = [...new Set(changed)].sort()
+  const added = keys.filter((key) => concepts.has(key) && !before.concepts.has(key))
+  const removed = keys.filter((key) => !concepts.has(key) && before.concepts.has(key))
+  return yield* renumberedTables(rows, { added, removed })
 }
 
 const positionsIn = ({ keys, indexOf }: TableRows) => ({

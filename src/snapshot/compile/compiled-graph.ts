@@ -14,7 +14,8 @@ import { type NameOrder, nameOrder } from '../name-order.ts'
 import { outsideScope } from '../outside-scope.ts'
 import type { ClaimRecord, ConceptRecord, GraphRecords, SourceRecord } from '../records.ts'
 import { type SharedWork, sharedWork } from '../shared-work.ts'
-import { type TableRows, tableRows } from '../tables/table-rows.ts'
+import type { TablePart } from '../tables/table-record.ts'
+import { compilingTables, type TableRows } from '../tables/table-rows.ts'
 import { type DocumentRecords, sortingRecords } from './document-records.ts'
 import { type FactIndex, indexingFacts } from './fact-index.ts'
 import { indexingSources, type SourceIndex } from './source-index.ts'
@@ -76,8 +77,16 @@ export type GraphBasis = Pick<
 
 /** Compiles the graph from nothing, with pauses. */
 export function* compilingGraph(given: GraphRecords): Generator<void, CompiledGraph, void> {
-  const records = yield* sortingRecords(given)
-  const rows = tableRows(given.tables ?? [], [...records.concepts.keys()])
+  return yield* compilingRecords(yield* sortingRecords(given), given.tables ?? [], new WeakMap())
+}
+
+/** The same from records in order. `tables` are all parts, and `hashes` those known of runs. */
+export function* compilingRecords(
+  records: DocumentRecords,
+  tables: readonly TablePart[],
+  hashes: RunHashes,
+): Generator<void, CompiledGraph, void> {
+  const rows = yield* compilingTables(tables, [...records.concepts.keys()])
   yield
   const concepts = records.concepts.with(rows.joined.map((key) => [key, joinedConcept(records, rows, key)]))
   const claimList = [...records.claims.values()]
@@ -103,7 +112,6 @@ export function* compilingGraph(given: GraphRecords): Generator<void, CompiledGr
   const columnar = columnarParts(basis)
   const forms = labelForms(columnar.columnarConcepts)
   const adjacency = yield* compiledAdjacency(basis, columnar)
-  const hashes: RunHashes = new WeakMap()
   return {
     ...basis,
     ...columnar,
@@ -210,7 +218,7 @@ export function* mergingColumns(
 function legRoles({ concepts: documents }: DocumentRecords, { keys, indexOf, concepts }: TableRows): Uint8Array {
   const roles = new Uint8Array(keys.length)
   for (const { key, role } of documents.values()) if (role !== null) roles[indexOf.get(key)!] = legNumber(role)
-  for (const [row, role] of concepts.roles) roles[indexOf.get(concepts.keys[row]!)!] = legNumber(role)
+  for (const [row, role] of concepts.roles) roles[indexOf.get(concepts.keyAt(row))!] = legNumber(role)
   return roles
 }
 

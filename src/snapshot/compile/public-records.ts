@@ -9,7 +9,7 @@ import { positionIn } from './source-keys.ts'
 
 /** The concepts of documents, and those of rows, which are made on demand. */
 export function publicConcepts({ concepts, rows }: CompiledGraph): ReadonlyMap<Key, ConceptRecord> {
-  if (rows.concepts.keys.length === 0) return concepts
+  if (rows.concepts.size === 0) return concepts
   return recordMap({
     size: rows.keys.length,
     positionOf: (key) => rows.indexOf.get(key),
@@ -74,7 +74,7 @@ export function kindLists({
     return list
   }
   const documentsOf = (first: number, end: number) =>
-    rows.concepts.keys.length === 0
+    rows.concepts.size === 0
       ? conceptList.slice(first, end)
       : Array.from({ length: end - first }, (_, index) => columnarConcepts.conceptAt(first + index))
   const positions = new Map<string, number>(kinds.map((kind, index) => [kind, index]))
