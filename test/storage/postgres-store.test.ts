@@ -1,11 +1,13 @@
 import { accountStoreConformance } from './account-store.conformance.ts'
 import { contentStoreConformance } from './content-store.conformance.ts'
+import { documentReadsConformance } from './document-reads.conformance.ts'
 import { freshPostgresStore } from './fresh-postgres-store.ts'
 import { reviewConformance } from './review.conformance.ts'
 import { webhookEventsConformance } from './webhook-events.conformance.ts'
 import { webhookStoreConformance } from './webhook-store.conformance.ts'
 
 contentStoreConformance('PostgreSQL', freshPostgresStore)
+documentReadsConformance('PostgreSQL', freshPostgresStore)
 reviewConformance('PostgreSQL', freshPostgresStore)
 accountStoreConformance('PostgreSQL', freshPostgresStore)
 webhookStoreConformance('PostgreSQL', freshPostgresStore)
