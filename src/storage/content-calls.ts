@@ -8,6 +8,7 @@ import { documentDates } from './queries/content/document-dates.ts'
 import { documentPages } from './queries/content/document-pages.ts'
 import { changedDocuments, documentsNamed } from './queries/content/document-states.ts'
 import { eventCount, events } from './queries/content/events.ts'
+import { liveKeys } from './queries/content/live-keys.ts'
 import {
   changesBetween,
   head,
@@ -31,6 +32,7 @@ export const contentCalls = ({ read, pages, change }: Calls): Omit<ContentStore,
   publication: read(publication),
   documentPages: pages(documentPages),
   documentsAt: async (version) => (await Array.fromAsync(pages(documentPages)(version))).flat(),
+  liveKeys: read(liveKeys),
   documentsNamed: read(documentsNamed),
   changedDocuments: read(changedDocuments),
   documentDates: read(documentDates),

@@ -112,6 +112,23 @@ export function documentReadsConformance(name: string, open: () => Promise<Store
       expect((await store.documentsNamed([...many, 'driver:a'], 1)).size).toBe(1)
     })
 
+    test('keys of live documents are read from one to before another', async () => {
+      const store = await fresh()
+      const slugs = Array.from({ length: 1_100 }, (_, index) => `n${String(index).padStart(4, '0')}`)
+      await publish(store, 'first', [
+        put(concept('a')),
+        put(concept('b')),
+        put(concept('c')),
+        ...slugs.map((slug) => put(concept(slug))),
+      ])
+      await publish(store, 'second', [retire('driver:b', 1)])
+      expect(await store.liveKeys('', null, 2)).toEqual(['driver:a', 'driver:c'])
+      expect(await store.liveKeys('driver:a', 'driver:c', 9)).toEqual(['driver:a'])
+      expect(await store.liveKeys('driver:c', 'driver:n', 9)).toEqual(['driver:c'])
+      expect(await store.liveKeys('claim:', 'claim;', 9)).toEqual([])
+      expect(await store.liveKeys('', null, 5_000)).toEqual(['a', 'c', ...slugs].map((slug) => `driver:${slug}`))
+    })
+
     test('what versions changed is read as of the last, or as of the one before them', async () => {
       const store = await fresh()
       const dates = (updatedIn: number) => ({ createdAt: AT, updatedAt: AT, updatedIn })

@@ -120,6 +120,8 @@ export interface ContentStore {
   documentPages(version: number): AsyncIterable<readonly LiveDocument[]>
   /** The same in one list. */
   documentsAt(version: number): Promise<readonly LiveDocument[]>
+  /** The keys of documents that are live now, from one key to before another (null: to the last). */
+  liveKeys(from: Key, before: Key | null, limit: number): Promise<readonly Key[]>
   /** Those of some documents that are live at a version, by key. */
   documentsNamed(documents: readonly Key[], version: number): Promise<ReadonlyMap<Key, LiveDocument>>
   /**
