@@ -1,7 +1,7 @@
 import { documentInputOf } from '../../content/inputs/document-input.ts'
 import { isPublishedAfter } from '../../content/lifecycle/changeset-at.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
-import { WORKFLOW } from '../../content/lifecycle/workflow.ts'
+import { isOpen, WORKFLOW } from '../../content/lifecycle/workflow.ts'
 import { diffOf } from '../../editing/review/diff-of.ts'
 import { fieldsPublishedSince, staleBasesOf } from '../../editing/review/stale-bases-of.ts'
 import type {
@@ -9,6 +9,7 @@ import type {
   ChangesetResolvers,
   ConflictResolvers,
   MovedDocumentResolvers,
+  PreviewLinkResolvers,
   StagedEditResolvers,
   ViolationResolvers,
 } from '../generated/resolver-types.ts'
@@ -41,6 +42,13 @@ export const Changeset: ChangesetResolvers = {
   impact: changesetImpact,
   moved: (changeset, _args, { stores, publishedVersion, meter }) =>
     meter.oneAtATime(() => staleBasesOf(stores.content, changeset, publishedVersion)),
+  previewLinks: ({ id }, args, { stores }) =>
+    rowPage(`previewLinks ${id}`, args, {
+      read: (after, limit) =>
+        stores.accounts.previewLinks(id, after && { createdAt: String(after[0]), id: String(after[1]) }, limit),
+      count: () => stores.accounts.previewLinkCount(id),
+      placeOf: ({ createdAt, id }) => [createdAt, id],
+    }),
   events: async ({ id }, args, { stores, publishedVersion }) => {
     const changeset = await stores.content.changeset(id)
     const isAhead = changeset !== null && isPublishedAfter(changeset, publishedVersion)
@@ -59,6 +67,15 @@ export const ChangesetPayload: ChangesetPayloadResolvers = {
   // Computed where it is selected, and once however many fields of the answer ask for it.
   violations: async ({ changeset, violations }, _args, { previews, publishedVersion }) =>
     violations ?? (changeset ? previews.violationsOf(changeset, publishedVersion) : []),
+}
+
+export const PreviewLink: PreviewLinkResolvers = {
+  key: ({ id }) => id,
+  isGood: async ({ revokedAt, expiresAt, changeset: id }, _args, { stores, clock }) => {
+    if (revokedAt !== null || expiresAt <= clock()) return false
+    const changeset = await stores.content.changeset(id)
+    return changeset !== null && isOpen(changeset)
+  },
 }
 
 export const StagedEdit: StagedEditResolvers = { content: ({ body }) => contentOf(body) }

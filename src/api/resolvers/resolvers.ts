@@ -5,7 +5,15 @@ import { DocumentContent } from '../scalars/document-content.ts'
 import { ApiToken, AuditEntry, Viewer } from './account.ts'
 import { Article, Section } from './article.ts'
 import { causalAnswers } from './causal-answers.ts'
-import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, Violation } from './changeset.ts'
+import {
+  Changeset,
+  ChangesetPayload,
+  Conflict,
+  MovedDocument,
+  PreviewLink,
+  StagedEdit,
+  Violation,
+} from './changeset.ts'
 import { Claim, Evidence, Fact, Mention, Passage, Provenance, ReportedFinding } from './claim.ts'
 import { Concept, ImportedConcept } from './concept.ts'
 import { DocumentRevision, EditedDocument } from './edited-document.ts'
@@ -54,6 +62,7 @@ export const resolvers: Resolvers = {
   LineChange,
   Mention,
   MovedDocument,
+  PreviewLink,
   Mutation,
   Node: { __resolveType: (record) => typeOfNode(record as PublishedNode | StoredNode) },
   Published,

@@ -13,15 +13,18 @@ import type {
   ClaimsQuery,
   CommonCausesQuery,
   ConceptQuery,
+  CreatePreviewLinkMutation,
   DSeparatedQuery,
   DifferentPathsQuery,
   DifferentialQuery,
   DocumentQuery,
+  DraftsPerspectiveQuery,
   GraphPublishedSubscription,
   GraphQuery,
   LegSideForQuery,
   MeasuresQuery,
   PathsQuery,
+  PreviewLinksQuery,
   PublishChangesetMutation,
   SearchQuery,
   ShapeQuery,
@@ -59,6 +62,8 @@ export type ClaimConnection = ClaimsQuery['claims']
 export type CommonCauseConnection = CommonCausesQuery['commonCauses']
 /** A concept in full, with a page of its claims. */
 export type Concept = NonNullable<ConceptQuery['concept']>
+/** The link, and the secret of a new one, which is shown only once. */
+export type PreviewLinkPayload = CreatePreviewLinkMutation['createPreviewLink']
 /** Whether they do, and if not, an open path. */
 export type DSeparation = DSeparatedQuery['dSeparated']
 /** Paths that differ most from each other, and the size of the pool from which they were chosen. */
@@ -67,6 +72,8 @@ export type DifferentPaths = DifferentPathsQuery['differentPaths']
 export type HypothesisConnection = DifferentialQuery['differential']
 /** A document for editing, with a page of its revisions. */
 export type EditedDocument = NonNullable<DocumentQuery['document']>
+/** The changesets that are read together, and the reasons for leaving out others. */
+export type DraftsPerspective = DraftsPerspectiveQuery['draftsPerspective']
 /** A published version: its number, when it was published, and its digest. */
 export type Publication = GraphPublishedSubscription['graphPublished']
 /** The version of the graph that a request reads. */
@@ -77,6 +84,8 @@ export type LegSideAnswer = LegSideForQuery['legSideFor']
 export type GraphMeasures = MeasuresQuery['graph']
 /** A page of causal paths, with their count and whether it is exact. */
 export type CausalPathConnection = PathsQuery['causalPaths']
+/** A changeset with a page of its preview links. */
+export type PreviewLinks = NonNullable<PreviewLinksQuery['changeset']>
 /** The result of a publish. */
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
 /** A page of search results, best match first, each with the matching excerpt. */

@@ -355,6 +355,14 @@ export type CreateChangesetInput = {
   readonly title: string;
 };
 
+/** The input of `createPreviewLink`. */
+export type CreatePreviewLinkInput = {
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly changeset: string;
+  /** The time of expiry, at most 90 days ahead. */
+  readonly expiresAt: string;
+};
+
 /** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -452,6 +460,15 @@ export type JunctionKind =
   | 'COLLIDER'
   /** Both steps lead from the concept: `a <- b -> c`. The junction is closed when the concept is given. */
   | 'FORK';
+
+/** The reasons for which a changeset is not read together with the others. */
+export type LeftOutReason =
+  /** Another open changeset edits one of its documents differently. */
+  | 'CONFLICT'
+  /** Others published one of its documents after it was edited: rebase it. */
+  | 'STALE_BASE'
+  /** The content would break rules with it. */
+  | 'VIOLATIONS';
 
 /** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
 export type LegReading =
@@ -630,6 +647,13 @@ export type Predicate =
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
 
+/** The result of a mutation of a preview link. */
+export type PreviewLinkOutcome =
+  /** The change succeeded: `link` is the new state. */
+  | 'DONE'
+  /** The changeset is published or discarded, so there is nothing to preview. Nothing was changed. */
+  | 'WRONG_STATE';
+
 /** The input of `publishChangeset`. */
 export type PublishChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -693,6 +717,12 @@ export type RestoreInput = {
   readonly document: string;
   /** The number of the revision to restore. */
   readonly revision: number;
+};
+
+/** The input of `revokePreviewLink`. */
+export type RevokePreviewLinkInput = {
+  /** The id of the link. Example: `7c1e5b0a-...`. */
+  readonly id: string;
 };
 
 /** The place and manner of running. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
@@ -1066,6 +1096,13 @@ export type CreateChangesetMutationVariables = Exact<{
 
 export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
+export type CreatePreviewLinkMutationVariables = Exact<{
+  input: CreatePreviewLinkInput;
+}>;
+
+
+export type CreatePreviewLinkMutation = { readonly createPreviewLink: { readonly outcome: PreviewLinkOutcome, readonly secret: string | null, readonly link: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } | null } };
+
 export type DSeparatedQueryVariables = Exact<{
   x: string;
   y: string;
@@ -1114,6 +1151,11 @@ export type DocumentQueryVariables = Exact<{
 
 
 export type DocumentQuery = { readonly document: { readonly key: string, readonly publishedRevision: number, readonly content: unknown, readonly revisions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly number: number, readonly author: string, readonly at: string, readonly message: string, readonly changeset: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type DraftsPerspectiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftsPerspectiveQuery = { readonly draftsPerspective: { readonly over: number, readonly olderCount: number, readonly included: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly documents: ReadonlyArray<string>, readonly conflictsWith: ReadonlyArray<string>, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } }> } };
 
 export type ConceptSummaryFragment = { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string };
 
@@ -1171,6 +1213,8 @@ export type ConnectingPathFragment = { readonly text: string, readonly length: n
 
 export type ConceptInRoleFragment = { readonly latent: boolean, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }> };
 
+export type PreviewLinkFragment = { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean };
+
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
 }>;
@@ -1223,6 +1267,15 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = { readonly causalPaths: { readonly totalCount: string, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type PreviewLinksQueryVariables = Exact<{
+  changeset: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PreviewLinksQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly previewLinks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
 export type PublishChangesetMutationVariables = Exact<{
   input: PublishChangesetInput;
 }>;
@@ -1236,6 +1289,13 @@ export type RebaseChangesetMutationVariables = Exact<{
 
 
 export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+
+export type RevokePreviewLinkMutationVariables = Exact<{
+  input: RevokePreviewLinkInput;
+}>;
+
+
+export type RevokePreviewLinkMutation = { readonly revokePreviewLink: { readonly outcome: PreviewLinkOutcome, readonly secret: string | null, readonly link: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } | null } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2725,6 +2785,17 @@ fragment ConnectingPath on ConnectingPath {
     }
   }
 }`, {"fragmentName":"ConceptInRole"}) as unknown as TypedDocumentString<ConceptInRoleFragment, unknown>;
+export const PreviewLinkFragmentDoc = new TypedDocumentString(`
+    fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}
+    `, {"fragmentName":"PreviewLink"}) as unknown as TypedDocumentString<PreviewLinkFragment, unknown>;
 export const AdjustmentSetsDocument = new TypedDocumentString(`
     query AdjustmentSets($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $signed: Boolean, $first: Int) {
   adjustmentSets(
@@ -4065,6 +4136,25 @@ fragment ChangesetPayload on ChangesetPayload {
     ...Violation
   }
 }`) as unknown as TypedDocumentString<CreateChangesetMutation, CreateChangesetMutationVariables>;
+export const CreatePreviewLinkDocument = new TypedDocumentString(`
+    mutation CreatePreviewLink($input: CreatePreviewLinkInput!) {
+  createPreviewLink(input: $input) {
+    outcome
+    secret
+    link {
+      ...PreviewLink
+    }
+  }
+}
+    fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}`) as unknown as TypedDocumentString<CreatePreviewLinkMutation, CreatePreviewLinkMutationVariables>;
 export const DSeparatedDocument = new TypedDocumentString(`
     query DSeparated($x: ID!, $y: ID!, $given: [ID!], $filter: ClaimFilter, $signed: Boolean) {
   dSeparated(x: $x, y: $y, given: $given, filter: $filter, signed: $signed) {
@@ -4606,6 +4696,34 @@ export const DocumentDocument = new TypedDocumentString(`
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DraftsPerspectiveDocument = new TypedDocumentString(`
+    query DraftsPerspective {
+  draftsPerspective {
+    over
+    olderCount
+    included {
+      ...ChangesetSummary
+    }
+    leftOut {
+      reason
+      documents
+      conflictsWith
+      changeset {
+        ...ChangesetSummary
+      }
+    }
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}`) as unknown as TypedDocumentString<DraftsPerspectiveQuery, DraftsPerspectiveQueryVariables>;
 export const GraphPublishedDocument = new TypedDocumentString(`
     subscription GraphPublished($since: Int) {
   graphPublished(since: $since) {
@@ -5066,6 +5184,49 @@ fragment Completeness on Completeness {
   countIsExact
   bestUnreturned
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PreviewLinksDocument = new TypedDocumentString(`
+    query PreviewLinks($changeset: ID!, $first: Int, $after: String) {
+  changeset(id: $changeset) {
+    ...ChangesetSummary
+    previewLinks(first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...PreviewLink
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}`) as unknown as TypedDocumentString<PreviewLinksQuery, PreviewLinksQueryVariables>;
 export const PublishChangesetDocument = new TypedDocumentString(`
     mutation PublishChangeset($input: PublishChangesetInput!) {
   publishChangeset(input: $input) {
@@ -5160,6 +5321,25 @@ fragment ChangesetPayload on ChangesetPayload {
     ...Violation
   }
 }`) as unknown as TypedDocumentString<RebaseChangesetMutation, RebaseChangesetMutationVariables>;
+export const RevokePreviewLinkDocument = new TypedDocumentString(`
+    mutation RevokePreviewLink($input: RevokePreviewLinkInput!) {
+  revokePreviewLink(input: $input) {
+    outcome
+    secret
+    link {
+      ...PreviewLink
+    }
+  }
+}
+    fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}`) as unknown as TypedDocumentString<RevokePreviewLinkMutation, RevokePreviewLinkMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [ConceptKind!], $among: [SearchKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, among: $among, first: $first, after: $after) {
