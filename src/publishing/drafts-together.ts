@@ -41,10 +41,10 @@ export interface ChoiceOptions {
 }
 
 /**
- * Chooses the drafts that can be read as one graph, oldest first. Drafts with stale bases and drafts
- * that edit one document differently are left out. Of the others, a draft is left out when the
- * content would break rules with it beside those already chosen. A draft that needs another one is
- * chosen together with it.
+ * Chooses the drafts that can be read as one graph. Drafts with stale bases and drafts that edit one
+ * document differently are left out. Of the others, a draft is left out when one of its documents
+ * would break rules beside the chosen ones. A draft that needs another one is chosen together with
+ * it.
  */
 export async function chooseDrafts(drafts: readonly OpenDraft[], options: ChoiceOptions): Promise<Chosen> {
   const leftOut: LeftOut[] = []

@@ -77,7 +77,7 @@ describe('each operation', () => {
   })
 
   test.each(sent)('$name says by its name whether it writes', ({ name, text }) => {
-    const writes = /^(?:Create|Stage|Submit|Withdraw|SendBack|Discard|Rebase|Approve|Publish)/.test(name)
+    const writes = /^(?:Create|Revoke|Mark|Set|Stage|Submit|Withdraw|SendBack|Discard|Rebase|Approve|Publish)/.test(name)
     expect(operationOf(parse(text)).operation === 'mutation').toBe(writes)
   })
 })

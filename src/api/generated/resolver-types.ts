@@ -3179,7 +3179,7 @@ export type LeftOutChangeset = {
   readonly __typename?: 'LeftOutChangeset';
   /** The changeset. */
   readonly changeset: Changeset;
-  /** The ids of the changesets that it conflicts with; empty for other reasons. */
+  /** The ids of the changesets that it conflicts with; empty for other reasons. Example: `5c0e1d2f-...`. */
   readonly conflictsWith: ReadonlyArray<Scalars['ID']['output']>;
   /** The keys of the documents that are the reason. Example: `driver:cambered-roads`. */
   readonly documents: ReadonlyArray<Scalars['ID']['output']>;
