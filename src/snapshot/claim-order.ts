@@ -1,8 +1,8 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
+import { upperBound } from '../algorithms/upper-bound.ts'
 import type { ClaimRecord } from './records.ts'
 import { mergedOrder, type Run } from './tables/merged-order.ts'
 import type { TableRows } from './tables/table-rows.ts'
-import { upperBound } from './tables/upper-bound.ts'
 
 /** All claims of a version, those of documents and those of tables, in order of key. */
 export interface ClaimOrder {

@@ -1,11 +1,11 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
+import { upperBound } from '../algorithms/upper-bound.ts'
 import { type ClaimColumns, columnsOf } from './adjacency.ts'
 import type { ClaimIndex } from './claim-index.ts'
 import type { ClaimOrder } from './claim-order.ts'
 import type { ClaimRecord } from './records.ts'
 import type { ClaimTable } from './tables/claim-rows.ts'
 import type { TableRows } from './tables/table-rows.ts'
-import { upperBound } from './tables/upper-bound.ts'
 
 /** A run of claims that are adjacent in order of key and share columns, by index. */
 export interface ClaimRun {

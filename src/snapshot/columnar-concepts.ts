@@ -1,8 +1,8 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import { type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
+import { upperBound } from '../algorithms/upper-bound.ts'
 import type { ConceptRecord } from './records.ts'
 import type { TableRows } from './tables/table-rows.ts'
-import { upperBound } from './tables/upper-bound.ts'
 
 /**
  * The concepts of a version by number, in order of key, with columns that are read without making

@@ -1,8 +1,8 @@
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
+import { upperBound } from '../algorithms/upper-bound.ts'
 import { bitOf, type ClaimScope } from './claim-scope.ts'
 import type { ClaimRun, ColumnarClaims } from './columnar-claims.ts'
 import type { ColumnarConcepts } from './columnar-concepts.ts'
-import { upperBound } from './tables/upper-bound.ts'
 
 const RELATES_TO = PREDICATE_NAMES.indexOf('RELATES_TO')
 

@@ -1,5 +1,5 @@
+import { upperBound } from '../algorithms/upper-bound.ts'
 import type { Adjacency } from './adjacency.ts'
-import { upperBound } from './tables/upper-bound.ts'
 
 /**
  * The ascending rows of an adjacency between two concepts. A binary search finds the first, so a

@@ -15,6 +15,8 @@ const changeset = (id: string, age: number): Changeset => ({
   revision: 1,
   schedule: null,
   approvedOver: null,
+  assignee: null,
+  scheduleFailedAt: null,
 })
 /** An edit of a document; `name` is what it becomes, null retires it. */
 const edit = (slug: string, name: string | null, base = 1): StagedDocument => ({

@@ -1,4 +1,4 @@
-import { upperBound } from '../../snapshot/tables/upper-bound.ts'
+import { upperBound } from '../../algorithms/upper-bound.ts'
 import type { RequestContext } from '../context.ts'
 import { comparePlaces, cursorCodec, type Place } from './cursor.ts'
 import { edgesOf, firstOf, type Page, type PageArguments, pageInfo } from './page.ts'

@@ -24,6 +24,7 @@ import type {
   LegSideForQuery,
   MeasuresQuery,
   PathsQuery,
+  ReviewDocumentMutation,
   PreviewLinksQuery,
   PublishChangesetMutation,
   SearchQuery,
@@ -84,6 +85,8 @@ export type LegSideAnswer = LegSideForQuery['legSideFor']
 export type GraphMeasures = MeasuresQuery['graph']
 /** A page of causal paths, with their count and whether it is exact. */
 export type CausalPathConnection = PathsQuery['causalPaths']
+/** The outcome, and the document with its review. */
+export type DocumentReviewPayload = ReviewDocumentMutation['reviewDocument']
 /** A changeset with a page of its preview links. */
 export type PreviewLinks = NonNullable<PreviewLinksQuery['changeset']>
 /** The result of a publish. */

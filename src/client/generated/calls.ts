@@ -25,6 +25,7 @@ import type {
   LegSideAnswer,
   GraphMeasures,
   CausalPathConnection,
+  DocumentReviewPayload,
   PreviewLinks,
   PublishPayload,
   SearchConnection,
@@ -86,12 +87,16 @@ import {
   type MeasuresQueryVariables,
   PathsDocument,
   type PathsQueryVariables,
+  PlanDocumentReviewDocument,
+  type PlanDocumentReviewInput,
   PreviewLinksDocument,
   type PreviewLinksQueryVariables,
   PublishChangesetDocument,
   type PublishChangesetInput,
   RebaseChangesetDocument,
   type RebaseChangesetInput,
+  ReviewDocumentDocument,
+  type ReviewDocumentInput,
   RevokePreviewLinkDocument,
   type RevokePreviewLinkInput,
   SearchDocument,
@@ -236,6 +241,8 @@ export interface Calls {
    * Example: `paths({ question: { legSide: 'SHORTER' } })`.
    */
   readonly paths: Call<PathsQueryVariables, CausalPathConnection>
+  /** Plans the next review of a published document without recording one. Needs REVIEW. */
+  readonly planDocumentReview: Call<PlanDocumentReviewInput, DocumentReviewPayload>
   /**
    * The preview links of a changeset, newest first, without their secrets. Null when there is no
    * such changeset. Needs READ_DRAFTS.
@@ -251,6 +258,11 @@ export interface Calls {
    * approval was kept. Needs WRITE_DRAFTS.
    */
   readonly rebaseChangeset: Call<RebaseChangesetInput, ChangesetPayload>
+  /**
+   * Records that a published document was reviewed, and when the next review is due. Needs REVIEW.
+   * Example: `reviewDocument({ document: 'claim:e58', basedOn: 1, reviewBy: '2027-11-30T00:00:00Z' })`.
+   */
+  readonly reviewDocument: Call<ReviewDocumentInput, DocumentReviewPayload>
   /** Ends a preview link at once. Needs WRITE_DRAFTS. */
   readonly revokePreviewLink: Call<RevokePreviewLinkInput, PreviewLinkPayload>
   /**
@@ -324,9 +336,11 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   legSideFor: call(LegSideForDocument, (result) => result.legSideFor),
   measures: call(MeasuresDocument, (result) => result.graph),
   paths: call(PathsDocument, (result) => result.causalPaths),
+  planDocumentReview: change(PlanDocumentReviewDocument, (result) => result.planDocumentReview),
   previewLinks: call(PreviewLinksDocument, (result) => result.changeset ?? null),
   publishChangeset: change(PublishChangesetDocument, (result) => result.publishChangeset),
   rebaseChangeset: change(RebaseChangesetDocument, (result) => result.rebaseChangeset),
+  reviewDocument: change(ReviewDocumentDocument, (result) => result.reviewDocument),
   revokePreviewLink: change(RevokePreviewLinkDocument, (result) => result.revokePreviewLink),
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),

@@ -1,7 +1,7 @@
+import { upperBound } from '../../algorithms/upper-bound.ts'
 import type { AttributeRecord } from '../records.ts'
 import { smallest } from './dictionary.ts'
 import type { AttributeColumn } from './table-record.ts'
-import { upperBound } from './upper-bound.ts'
 
 /** The columns of all parts that have no place of their own in a record, by row or piece. */
 export interface AttributeRows {

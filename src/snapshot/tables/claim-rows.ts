@@ -2,6 +2,7 @@ import { EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-term
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { lineKeyEnd, ROW_KEY_LENGTH, rowKeyEnd, rowKeyHalves, splitRowKey } from '../../../graph/vocabulary/row-key.ts'
+import { upperBound } from '../../algorithms/upper-bound.ts'
 import type { ClaimColumns } from '../adjacency.ts'
 import { deepFreeze } from '../freeze.ts'
 import type { AttributeRecord, ClaimRecord } from '../records.ts'
@@ -9,7 +10,6 @@ import { dictionary } from './dictionary.ts'
 import { collectEvidence } from './evidence-rows.ts'
 import { findAlong } from './find-along.ts'
 import type { TableRecord } from './table-record.ts'
-import { upperBound } from './upper-bound.ts'
 
 /** The claims of one table: the rows from `first` to before `end`, in order of key. */
 export interface ClaimTable {

@@ -1,10 +1,10 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { upperBound } from '../../algorithms/upper-bound.ts'
 import type { EvidenceRecord, ProvenanceRecord } from '../records.ts'
 import { attributeRows } from './attribute-rows.ts'
 import { curieSourceKey } from './curie-sources.ts'
 import { dictionary } from './dictionary.ts'
 import type { EvidenceColumns, TableProvenance } from './table-record.ts'
-import { upperBound } from './upper-bound.ts'
 
 /** What the evidence of a row tells of the row. */
 export interface RowOfEvidence {

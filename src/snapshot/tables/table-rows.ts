@@ -1,10 +1,10 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { upperBound } from '../../algorithms/upper-bound.ts'
 import { compareTexts } from '../../text/compare-texts.ts'
 import { type ClaimRows, claimRows } from './claim-rows.ts'
 import { type ConceptRows, conceptRows } from './concept-rows.ts'
 import { recordMap } from './record-map.ts'
 import type { TableRecord } from './table-record.ts'
-import { upperBound } from './upper-bound.ts'
 
 /**
  * The rows of all tables, and the numbers of all concepts, in order of key. The concepts include

@@ -1,0 +1,206 @@
+import { upperBound } from './upper-bound.ts'
+
+/**
+ * Entries that follow each other in order of key. A run ends after the first key whose hash is a
+ * multiple of `RUN_LENGTH`, so the runs of a map depend on its keys alone.
+ */
+export interface Run<Value> {
+  readonly keys: readonly string[]
+  readonly values: readonly Value[]
+}
+
+/** A new value of a key; undefined removes the key. */
+export type Change<Value> = readonly [key: string, value: Value | undefined]
+
+/** A key whose values differ. Undefined where a map has none. */
+export interface Difference<Value> {
+  readonly key: string
+  readonly before: Value | undefined
+  readonly after: Value | undefined
+}
+
+/**
+ * An immutable map in order of key (UTF-16 code units). A changed copy shares every run without a
+ * change. Two maps with the same keys have the same runs, however they came about. A look-up takes
+ * logarithmic time.
+ */
+export interface SortedMap<Value> extends ReadonlyMap<string, Value> {
+  readonly runs: readonly Run<Value>[]
+  /** The position of a key in order, or undefined. */
+  positionOf(key: string): number | undefined
+  /** How many keys come before this one, whether the map has it or not. */
+  rankOf(key: string): number
+  /** Fails with `RangeError` where there is no such position; so does `valueAt`. */
+  keyAt(position: number): string
+  valueAt(position: number): Value
+  /** A copy with changes, in time linear in the runs and in the entries of changed runs. */
+  with(changes: Iterable<Change<Value>>): SortedMap<Value>
+  /** The keys whose values differ from those of another map. Skips shared runs. */
+  differencesTo(after: SortedMap<Value>): readonly Difference<Value>[]
+}
+
+/** The expected number of entries of a run; a power of two. */
+const RUN_LENGTH = 64
+
+/** A map of entries in any order. Of several with one key, the last counts. */
+export function sortedMap<Value>(entries: Iterable<readonly [string, Value]>): SortedMap<Value> {
+  const given = entries instanceof Map ? entries : new Map(entries)
+  const keys = [...given.keys()].sort()
+  const runs = openRuns<Value>()
+  for (const key of keys) runs.add(key, given.get(key) as Value)
+  return ofRuns(runs.end())
+}
+
+function ofRuns<Value>(runs: readonly Run<Value>[]): SortedMap<Value> {
+  const offsets = new Uint32Array(runs.length + 1)
+  for (const [at, { keys }] of runs.entries()) offsets[at + 1] = offsets[at]! + keys.length
+  const size = offsets[runs.length]!
+  const lastKeys = runs.map(({ keys }) => keys.at(-1)!)
+  const runOf = (key: string) => upperBound(lastKeys.length, (at) => lastKeys[at]! < key)
+  const runAt = (position: number) => {
+    if (!(position >= 0 && position < size)) throw new RangeError(`no entry has position ${position}`)
+    return upperBound(runs.length, (at) => offsets[at + 1]! <= position)
+  }
+  const indexIn = (keys: readonly string[], key: string) => upperBound(keys.length, (at) => keys[at]! < key)
+  function* each<Part>(part: (run: Run<Value>, index: number) => Part): Generator<Part, undefined> {
+    for (const run of runs) for (let index = 0; index < run.keys.length; index++) yield part(run, index)
+  }
+  const entries = () => each(({ keys, values }, index): [string, Value] => [keys[index]!, values[index]!])
+  const find = (key: string): readonly [run: number, index: number] | undefined => {
+    const run = runOf(key)
+    if (run === runs.length) return undefined
+    const { keys } = runs[run]!
+    const index = indexIn(keys, key)
+    return keys[index] === key ? [run, index] : undefined
+  }
+  const map: SortedMap<Value> = {
+    runs,
+    size,
+    has: (key) => find(key) !== undefined,
+    get(key) {
+      const found = find(key)
+      return found && runs[found[0]]!.values[found[1]]
+    },
+    positionOf(key) {
+      const found = find(key)
+      return found && offsets[found[0]]! + found[1]
+    },
+    rankOf(key) {
+      const run = runOf(key)
+      return run === runs.length ? size : offsets[run]! + indexIn(runs[run]!.keys, key)
+    },
+    keyAt(position) {
+      const run = runAt(position)
+      return runs[run]!.keys[position - offsets[run]!]!
+    },
+    valueAt(position) {
+      const run = runAt(position)
+      return runs[run]!.values[position - offsets[run]!]!
+    },
+    with: (changes) => withChanges(map, changes),
+    differencesTo: (after) => differences(map, after),
+    keys: () => each(({ keys }, index) => keys[index]!),
+    values: () => each(({ values }, index) => values[index]!),
+    entries,
+    [Symbol.iterator]: entries,
+    forEach(visit) {
+      for (const [key, value] of entries()) visit(value, key, map)
+    },
+  }
+  return Object.freeze(map)
+}
+
+function withChanges<Value>(map: SortedMap<Value>, given: Iterable<Change<Value>>): SortedMap<Value> {
+  const changed = new Map(given)
+  if (changed.size === 0) return map
+  const changes = [...changed.keys()].sort()
+  const runs = openRuns<Value>()
+  let next = 0
+  const addChange = () => {
+    const key = changes[next++]!
+    const value = changed.get(key)
+    if (value !== undefined) runs.add(key, value)
+  }
+  for (const [place, run] of map.runs.entries()) {
+    const { keys, values } = run
+    // The last run may be open, so every later key belongs to it.
+    const isChanged = next < changes.length && (place === map.runs.length - 1 || changes[next]! <= keys.at(-1)!)
+    if (runs.isBetween() && !isChanged) {
+      runs.share(run)
+      continue
+    }
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index]!
+      while (next < changes.length && changes[next]! < key) addChange()
+      if (changes[next] === key) addChange()
+      else runs.add(key, values[index]!)
+    }
+  }
+  while (next < changes.length) addChange()
+  return ofRuns(runs.end())
+}
+
+/** Cuts ascending entries into runs. */
+function openRuns<Value>() {
+  const runs: Run<Value>[] = []
+  let keys: string[] = []
+  let values: Value[] = []
+  const close = () => {
+    if (keys.length === 0) return
+    runs.push(Object.freeze({ keys: Object.freeze(keys), values: Object.freeze(values) }))
+    keys = []
+    values = []
+  }
+  return {
+    add(key: string, value: Value): void {
+      keys.push(key)
+      values.push(value)
+      if (endsRun(key)) close()
+    },
+    /** Whether the next entry begins a run. */
+    isBetween: () => keys.length === 0,
+    share(run: Run<Value>): void {
+      runs.push(run)
+    },
+    end(): readonly Run<Value>[] {
+      close()
+      return Object.freeze(runs)
+    },
+  }
+}
+
+/** FNV-1a with the last step of MurmurHash3, because the low bits of FNV-1a alone are uneven. */
+function endsRun(key: string): boolean {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  hash ^= hash >>> 16
+  return (hash & (RUN_LENGTH - 1)) === 0
+}
+
+function differences<Value>(before: SortedMap<Value>, after: SortedMap<Value>): Difference<Value>[] {
+  const [old, current] = [new Set(before.runs), new Set(after.runs)]
+  const removed = entriesOf(before.runs.filter((run) => !current.has(run)))
+  const added = entriesOf(after.runs.filter((run) => !old.has(run)))
+  const found: Difference<Value>[] = []
+  let [left, right] = [0, 0]
+  while (left < removed.length || right < added.length) {
+    const [one, other] = [removed[left], added[right]]
+    if (other === undefined || (one !== undefined && one[0] < other[0])) {
+      found.push({ key: one![0], before: one![1], after: undefined })
+      left++
+    } else if (one === undefined || other[0] < one[0]) {
+      found.push({ key: other[0], before: undefined, after: other[1] })
+      right++
+    } else {
+      if (one[1] !== other[1]) found.push({ key: one[0], before: one[1], after: other[1] })
+      left++
+      right++
+    }
+  }
+  return found
+}
+
+const entriesOf = <Value>(runs: readonly Run<Value>[]): (readonly [string, Value])[] =>
+  runs.flatMap(({ keys, values }) => keys.map((key, index) => [key, values[index]!] as const))
