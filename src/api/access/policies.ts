@@ -73,15 +73,18 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'id', 'subject', 'predicate', 'object', 'polarity', 'explicitness', 'cue', 'certainty'),
     ...all('PUBLIC', 'attribution', 'mechanism', 'conditions', 'scope', 'shortcut', 'note', 'sentence', 'evidence'),
     ...all('PUBLIC', 'history', 'findings', 'independentSources', 'against', 'relation', 'qualifiers', 'attributes'),
-    ...all('PUBLIC', 'certaintyBasis'),
+    ...all('PUBLIC', 'certaintyBasis', 'usedIn'),
   },
   ClaimConnection: LIST,
   ClaimEdge: EDGE,
+  Use: all('PUBLIC', 'by', 'as', 'section'),
+  UseConnection: LIST,
+  UseEdge: EDGE,
   Source: {
     ...PUBLISHED,
     ...all('PUBLIC', 'id', 'slug', 'title', 'curie', 'url', 'publisher', 'author', 'publishedAt', 'category', 'postId'),
     ...all('PUBLIC', 'commentsEnabled', 'derivedFrom', 'lineOfDescent', 'evidenceClass', 'note', 'passages'),
-    ...all('PUBLIC', 'facts', 'claims', 'history'),
+    ...all('PUBLIC', 'facts', 'claims', 'usedIn', 'history'),
   },
   SourceConnection: LIST,
   SourceEdge: EDGE,
@@ -89,7 +92,7 @@ export const POLICIES: PolicyTable = {
   Article: {
     ...PUBLISHED,
     ...all('PUBLIC', 'id', 'slug', 'title', 'summary', 'category', 'publishedAt', 'body', 'sections', 'claims'),
-    ...all('PUBLIC', 'citations', 'sources', 'notice', 'history'),
+    ...all('PUBLIC', 'citations', 'sources', 'notice', 'usedIn', 'history'),
   },
   ArticleConnection: LIST,
   ArticleEdge: EDGE,
@@ -221,7 +224,7 @@ export const POLICIES: PolicyTable = {
 
   Changeset: {
     ...all('READ_DRAFTS', 'id', 'title', 'state', 'author', 'createdAt', 'revision', 'publishAt', 'publishedVersion'),
-    ...all('READ_DRAFTS', 'edits', 'diff', 'violations', 'moved', 'impact', 'events', 'previewLinks'),
+    ...all('READ_DRAFTS', 'edits', 'diff', 'violations', 'moved', 'impact', 'events', 'stillUsed', 'previewLinks'),
   },
   ChangesetConnection: listOf('READ_DRAFTS'),
   ChangesetEdge: edgeOf('READ_DRAFTS'),
@@ -232,9 +235,13 @@ export const POLICIES: PolicyTable = {
   DocumentRevisionConnection: listOf('READ_DRAFTS'),
   DocumentRevisionEdge: edgeOf('READ_DRAFTS'),
   EditedDocument: {
-    ...all('READ_DRAFTS', 'key', 'publishedRevision', 'content', 'revisions'),
+    ...all('READ_DRAFTS', 'key', 'publishedRevision', 'content', 'revisions', 'usedIn', 'usedInDrafts'),
     ...all('READ_DRAFTS', 'reviewedAt', 'reviewedBy', 'reviewedRevision', 'reviewBy'),
   },
+  DraftUse: all('READ_DRAFTS', 'changeset', 'document', 'as', 'section'),
+  DraftUseConnection: listOf('READ_DRAFTS'),
+  DraftUseEdge: edgeOf('READ_DRAFTS'),
+  StillUsed: all('READ_DRAFTS', 'document', 'usedIn'),
   DocumentReviewPayload: { ...all('SIGNED_IN', 'outcome'), ...all('READ_DRAFTS', 'document') },
   Violation: all('READ_DRAFTS', 'code', 'message', 'document', 'path'),
   MovedDocument: all('READ_DRAFTS', 'document', 'base', 'published', 'fields'),
@@ -257,7 +264,7 @@ export const POLICIES: PolicyTable = {
   ArticleImpact: all('READ_DRAFTS', 'article', 'claims'),
   ChangesetPayload: {
     ...all('SIGNED_IN', 'outcome'),
-    ...all('READ_DRAFTS', 'changeset', 'conflicts', 'violations', 'approvalKept'),
+    ...all('READ_DRAFTS', 'changeset', 'conflicts', 'violations', 'approvalKept', 'stillUsed'),
   },
   PublishPayload: {
     ...all('SIGNED_IN', 'outcome', 'publication'),

@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
 import type { SectionOfArticle } from '../prose/section-of-article.ts';
+import type { PublishedNode } from '../published-node.ts';
+import type { DocumentUse } from '../../projection/usage/usage-index.ts';
+import type { DraftUse as DraftUseRecord } from '../../editing/usage/draft-uses.ts';
+import type { StillUsed as StillUsedRecord } from '../../editing/usage/still-used.ts';
 import type { Publication as PublicationRow, PublishedChange } from '../../content/lifecycle/publication.ts';
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
 import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/field-diff.ts';
@@ -141,6 +145,8 @@ export type Activity = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -190,6 +196,14 @@ export type ActivityLeadsToArgs = {
 /** A movement of the body for transport or sport. Example: `activity:running`. */
 export type ActivityRiskFactorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A movement of the body for transport or sport. Example: `activity:running`. */
+export type ActivityUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -365,6 +379,8 @@ export type Article = Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -392,6 +408,14 @@ export type ArticleHistoryArgs = {
 /** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleSourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
+export type ArticleUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -578,6 +602,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -648,6 +674,14 @@ export type BodyPartMechanismsArgs = {
 /** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPartSymptomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
+export type BodyPartUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -930,6 +964,8 @@ export type Changeset = Node & {
   readonly revision: Scalars['Int']['output'];
   /** Its state. */
   readonly state: ChangesetState;
+  /** The documents that it retires although others still use them, in order of key; empty once it is closed. */
+  readonly stillUsed: ReadonlyArray<StillUsed>;
   /** Its title. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['output'];
   /** The violations that prevent its publication now, at most `first`. Empty after its publication. */
@@ -961,6 +997,12 @@ export type ChangesetEventsArgs = {
 /** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type ChangesetPreviewLinksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
+export type ChangesetStillUsedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1080,8 +1122,16 @@ export type ChangesetPayload = {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** The outcome. */
   readonly outcome: ChangesetOutcome;
+  /** The documents that the changeset retires although others still use them, in order of key; empty once it is closed. */
+  readonly stillUsed: ReadonlyArray<StillUsed>;
   /** The current violations of the changeset, which prevent only its publication. With the outcome `VIOLATIONS`, the violations of the submitted edits. */
   readonly violations: ReadonlyArray<Violation>;
+};
+
+
+/** The payload of a mutation of a changeset. */
+export type ChangesetPayloadStillUsedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The state of a changeset. */
@@ -1146,6 +1196,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -1216,6 +1268,14 @@ export type CircumstanceMechanismsArgs = {
 /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
 export type CircumstanceQualifiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
+export type CircumstanceUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1321,12 +1381,22 @@ export type Claim = Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
 /** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
 export type ClaimHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
+export type ClaimUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1647,6 +1717,8 @@ export type Concept = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -1683,6 +1755,14 @@ export type ConceptLeadsToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
+export type ConceptUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The centrality of a concept. */
@@ -2145,6 +2225,41 @@ export type DocumentRevisionEdge = {
   readonly node: DocumentRevision;
 };
 
+/** A use of a document by a staged edit. Example: `driver:cambered-roads` as the `OBJECT` of a new claim. */
+export type DraftUse = {
+  readonly __typename?: 'DraftUse';
+  /** The kind of use. */
+  readonly as: UseKind;
+  /** The open changeset that stages the edit. */
+  readonly changeset: Changeset;
+  /** The key of the edited document. Example: `claim:e58`. */
+  readonly document: Scalars['ID']['output'];
+  /** The anchor of the section that uses it; null outside articles. Example: `longer-leg`. */
+  readonly section: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of uses in drafts, with the number of items in the whole list. */
+export type DraftUseConnection = {
+  readonly __typename?: 'DraftUseConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DraftUseEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<DraftUse>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One use in a draft, with its cursor. */
+export type DraftUseEdge = {
+  readonly __typename?: 'DraftUseEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The use. */
+  readonly node: DraftUse;
+};
+
 /** Which open changesets `Aetia-Perspective: drafts` reads together, and which it leaves out. */
 export type DraftsPerspective = {
   readonly __typename?: 'DraftsPerspective';
@@ -2207,6 +2322,8 @@ export type Driver = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -2280,6 +2397,14 @@ export type DriverMisalignmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
+export type DriverUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of drivers, with the number of items in the whole list. */
 export type DriverConnection = {
   readonly __typename?: 'DriverConnection';
@@ -2341,11 +2466,30 @@ export type EditedDocument = {
   readonly reviewedRevision: Maybe<Scalars['Int']['output']>;
   /** Every revision, oldest first. */
   readonly revisions: DocumentRevisionConnection;
+  /** Where published documents use it, in order of the kind of use. */
+  readonly usedIn: UseConnection;
+  /** Where edits of open changesets use it, in order of changeset and document. */
+  readonly usedInDrafts: DraftUseConnection;
 };
 
 
 /** A document as an editor sees it: its published content and every revision. Example: `driver:cambered-roads`. */
 export type EditedDocumentRevisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document as an editor sees it: its published content and every revision. Example: `driver:cambered-roads`. */
+export type EditedDocumentUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document as an editor sees it: its published content and every revision. Example: `driver:cambered-roads`. */
+export type EditedDocumentUsedInDraftsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2393,6 +2537,8 @@ export type Entity = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -2435,6 +2581,14 @@ export type EntityLeadsToArgs = {
 /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type EntityRelatedToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
+export type EntityUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2918,6 +3072,8 @@ export type Injury = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -3005,6 +3161,14 @@ export type InjurySupertypesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
+export type InjuryUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of injuries, with the number of items in the whole list. */
 export type InjuryConnection = {
   readonly __typename?: 'InjuryConnection';
@@ -3084,6 +3248,8 @@ export type Intervention = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -3134,6 +3300,14 @@ export type InterventionLeadsToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
+export type InterventionUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of interventions, with the number of items in the whole list. */
@@ -3288,6 +3462,8 @@ export type LegSide = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -3351,6 +3527,14 @@ export type LegSideLoadsArgs = {
 /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSideSymptomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
+export type LegSideUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3473,6 +3657,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -3550,6 +3736,14 @@ export type MechanismLegSidesArgs = {
 /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type MechanismPlanesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
+export type MechanismUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3663,6 +3857,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -3771,6 +3967,14 @@ export type MisalignmentSymptomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
+export type MisalignmentUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of misalignments, with the number of items in the whole list. */
 export type MisalignmentConnection = {
   readonly __typename?: 'MisalignmentConnection';
@@ -3848,6 +4052,8 @@ export type Misconception = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -3898,6 +4104,14 @@ export type MisconceptionLeadsToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+export type MisconceptionUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of misconceptions, with the number of items in the whole list. */
@@ -4404,6 +4618,8 @@ export type Plane = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -4446,6 +4662,14 @@ export type PlaneLeadsToArgs = {
 /** A plane of motion of the body. Example: `plane:frontal-plane`. */
 export type PlaneMechanismsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plane of motion of the body. Example: `plane:frontal-plane`. */
+export type PlaneUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5545,6 +5769,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -5609,6 +5835,14 @@ export type RiskFactorLeadsToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
+export type RiskFactorUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of risk factors, with the number of items in the whole list. */
@@ -5934,6 +6168,8 @@ export type Source = Node & Published & {
   readonly updatedIn: Scalars['Int']['output'];
   /** Its web address. Example: `https://predawnrunner.com/2013/03/causes-effects-and-prevention-of-hip-alignment-issues-in-runners/`. */
   readonly url: Maybe<Scalars['String']['output']>;
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -5948,6 +6184,14 @@ export type SourceClaimsArgs = {
 /** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type SourceHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
+export type SourceUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6065,6 +6309,22 @@ export type StepDirection =
   | 'BACKWARD'
   /** From the step's `from` to its `to`. */
   | 'FORWARD';
+
+/** A document that a changeset retires although others still use it. Example: `driver:cambered-roads`. */
+export type StillUsed = {
+  readonly __typename?: 'StillUsed';
+  /** The key of the retired document. Example: `driver:cambered-roads`. */
+  readonly document: Scalars['ID']['output'];
+  /** The published uses that the changeset leaves as they are, in order of the kind of use. */
+  readonly usedIn: UseConnection;
+};
+
+
+/** A document that a changeset retires although others still use it. Example: `driver:cambered-roads`. */
+export type StillUsedUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** The input of `submitChangeset`. */
 export type SubmitChangesetInput = {
@@ -6206,6 +6466,8 @@ export type Symptom = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -6272,6 +6534,14 @@ export type SymptomSymptomOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
+export type SymptomUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of symptoms, with the number of items in the whole list. */
 export type SymptomConnection = {
   readonly __typename?: 'SymptomConnection';
@@ -6332,6 +6602,62 @@ export type UnstageEditsInput = {
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
 };
+
+/** A use of a document by a published document or row of a table. Example: `driver:cambered-roads` as the `SUBJECT` of `claim:e58`. */
+export type Use = {
+  readonly __typename?: 'Use';
+  /** The kind of use. */
+  readonly as: UseKind;
+  /** The claim, concept, source or article that uses it. */
+  readonly by: Published;
+  /** The section that uses it; null outside articles. */
+  readonly section: Maybe<Section>;
+};
+
+/** A page of uses, with the number of items in the whole list. */
+export type UseConnection = {
+  readonly __typename?: 'UseConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<UseEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<Use>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One use in a list, with its cursor. */
+export type UseEdge = {
+  readonly __typename?: 'UseEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The use. */
+  readonly node: Use;
+};
+
+/** How one document uses another. */
+export type UseKind =
+  /** A source derives from it. */
+  | 'DERIVATION'
+  /** A claim has evidence from it. */
+  | 'EVIDENCE'
+  /** A fact of a concept or source has evidence from it. */
+  | 'FACT'
+  /** A claim has a finding from it. */
+  | 'FINDING'
+  /** A section of an article links to it. */
+  | 'LINK'
+  /** A claim names it among its mechanisms. */
+  | 'MECHANISM'
+  /** A concept names it among its mentions. */
+  | 'MENTION'
+  /** A claim has it as its object. */
+  | 'OBJECT'
+  /** A section of an article expresses or cites it. */
+  | 'SECTION'
+  /** A claim has it as its subject. */
+  | 'SUBJECT';
 
 /** A person who can sign in. Example: `ada`. */
 export type User = {
@@ -6934,6 +7260,9 @@ export type ResolversTypes = {
   DocumentRevision: ResolverTypeWrapper<RevisionRecord>;
   DocumentRevisionConnection: ResolverTypeWrapper<Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentRevision']> }>;
   DocumentRevisionEdge: ResolverTypeWrapper<Omit<DocumentRevisionEdge, 'node'> & { node: ResolversTypes['DocumentRevision'] }>;
+  DraftUse: ResolverTypeWrapper<DraftUseRecord>;
+  DraftUseConnection: ResolverTypeWrapper<Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversTypes['DraftUse']> }>;
+  DraftUseEdge: ResolverTypeWrapper<Omit<DraftUseEdge, 'node'> & { node: ResolversTypes['DraftUse'] }>;
   DraftsPerspective: ResolverTypeWrapper<DraftsTogether>;
   Driver: ResolverTypeWrapper<ConceptRecord>;
   DriverConnection: ResolverTypeWrapper<Omit<DriverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DriverEdge']>, nodes: ReadonlyArray<ResolversTypes['Driver']> }>;
@@ -7037,7 +7366,7 @@ export type ResolversTypes = {
   PublishChangesetInput: PublishChangesetInput;
   PublishOutcome: PublishOutcome;
   PublishPayload: ResolverTypeWrapper<Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversTypes['Changeset'], moved: ReadonlyArray<ResolversTypes['MovedDocument']>, publication?: Maybe<ResolversTypes['Publication']>, violations: ReadonlyArray<ResolversTypes['Violation']> }>;
-  Published: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Published']>;
+  Published: ResolverTypeWrapper<PublishedNode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachConnection: ResolverTypeWrapper<ReachConnectionRecord>;
   ReachEdge: ResolverTypeWrapper<ReachEdgeRecord>;
@@ -7089,6 +7418,7 @@ export type ResolversTypes = {
   StagedEditEdge: ResolverTypeWrapper<Omit<StagedEditEdge, 'node'> & { node: ResolversTypes['StagedEdit'] }>;
   Stance: Stance;
   StepDirection: StepDirection;
+  StillUsed: ResolverTypeWrapper<StillUsedRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitChangesetInput: SubmitChangesetInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -7103,6 +7433,10 @@ export type ResolversTypes = {
   TextRange: ResolverTypeWrapper<TextRange>;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
+  Use: ResolverTypeWrapper<DocumentUse>;
+  UseConnection: ResolverTypeWrapper<Omit<UseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UseEdge']>, nodes: ReadonlyArray<ResolversTypes['Use']> }>;
+  UseEdge: ResolverTypeWrapper<Omit<UseEdge, 'node'> & { node: ResolversTypes['Use'] }>;
+  UseKind: UseKind;
   User: ResolverTypeWrapper<UserRecord>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
@@ -7231,6 +7565,9 @@ export type ResolversParentTypes = {
   DocumentRevision: RevisionRecord;
   DocumentRevisionConnection: Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentRevision']> };
   DocumentRevisionEdge: Omit<DocumentRevisionEdge, 'node'> & { node: ResolversParentTypes['DocumentRevision'] };
+  DraftUse: DraftUseRecord;
+  DraftUseConnection: Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DraftUse']> };
+  DraftUseEdge: Omit<DraftUseEdge, 'node'> & { node: ResolversParentTypes['DraftUse'] };
   DraftsPerspective: DraftsTogether;
   Driver: ConceptRecord;
   DriverConnection: Omit<DriverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DriverEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Driver']> };
@@ -7321,7 +7658,7 @@ export type ResolversParentTypes = {
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
   PublishChangesetInput: PublishChangesetInput;
   PublishPayload: Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversParentTypes['Changeset'], moved: ReadonlyArray<ResolversParentTypes['MovedDocument']>, publication?: Maybe<ResolversParentTypes['Publication']>, violations: ReadonlyArray<ResolversParentTypes['Violation']> };
-  Published: ResolversInterfaceTypes<ResolversParentTypes>['Published'];
+  Published: PublishedNode;
   Query: Record<PropertyKey, never>;
   ReachConnection: ReachConnectionRecord;
   ReachEdge: ReachEdgeRecord;
@@ -7363,6 +7700,7 @@ export type ResolversParentTypes = {
   StagedEdit: StagedDocument;
   StagedEditConnection: Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StagedEdit']> };
   StagedEditEdge: Omit<StagedEditEdge, 'node'> & { node: ResolversParentTypes['StagedEdit'] };
+  StillUsed: StillUsedRecord;
   String: Scalars['String']['output'];
   SubmitChangesetInput: SubmitChangesetInput;
   Subscription: Record<PropertyKey, never>;
@@ -7377,6 +7715,9 @@ export type ResolversParentTypes = {
   TextRange: TextRange;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
+  Use: DocumentUse;
+  UseConnection: Omit<UseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Use']> };
+  UseEdge: Omit<UseEdge, 'node'> & { node: ResolversParentTypes['Use'] };
   User: UserRecord;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
@@ -7425,6 +7766,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<ActivityUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7504,6 +7846,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<ArticleUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7583,6 +7926,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<BodyPartSymptomsArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<BodyPartUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7689,6 +8033,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   publishedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChangesetState'], ParentType, ContextType>;
+  stillUsed?: Resolver<ReadonlyArray<ResolversTypes['StillUsed']>, ParentType, ContextType, RequireFields<ChangesetStillUsedArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType, RequireFields<ChangesetViolationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7732,6 +8077,7 @@ export type ChangesetPayloadResolvers<ContextType = RequestContext, ParentType e
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ChangesetOutcome'], ParentType, ContextType>;
+  stillUsed?: Resolver<ReadonlyArray<ResolversTypes['StillUsed']>, ParentType, ContextType, RequireFields<ChangesetPayloadStillUsedArgs, 'first'>>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
 };
 
@@ -7759,6 +8105,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<CircumstanceUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7810,6 +8157,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   subject?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<ClaimUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8054,6 +8402,25 @@ export type DocumentRevisionEdgeResolvers<ContextType = RequestContext, ParentTy
   node?: Resolver<ResolversTypes['DocumentRevision'], ParentType, ContextType>;
 };
 
+export type DraftUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftUse'] = ResolversParentTypes['DraftUse']> = {
+  as?: Resolver<ResolversTypes['UseKind'], ParentType, ContextType>;
+  changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftUseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftUseConnection'] = ResolversParentTypes['DraftUseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DraftUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DraftUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftUseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftUseEdge'] = ResolversParentTypes['DraftUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DraftUse'], ParentType, ContextType>;
+};
+
 export type DraftsPerspectiveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftsPerspective'] = ResolversParentTypes['DraftsPerspective']> = {
   included?: Resolver<ReadonlyArray<ResolversTypes['Changeset']>, ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutChangeset']>, ParentType, ContextType>;
@@ -8085,6 +8452,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<DriverUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8109,6 +8477,8 @@ export type EditedDocumentResolvers<ContextType = RequestContext, ParentType ext
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewedRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['DocumentRevisionConnection'], ParentType, ContextType, RequireFields<EditedDocumentRevisionsArgs, 'first'>>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<EditedDocumentUsedInArgs, 'first'>>;
+  usedInDrafts?: Resolver<ResolversTypes['DraftUseConnection'], ParentType, ContextType, RequireFields<EditedDocumentUsedInDraftsArgs, 'first'>>;
 };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -8132,6 +8502,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<EntityUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8314,6 +8685,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   supertypes?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<InjurySupertypesArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<InjuryUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8350,6 +8722,7 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<InterventionUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8410,6 +8783,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<LegSideSymptomsArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<LegSideUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8469,6 +8843,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<MechanismUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8518,6 +8893,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<MisalignmentSymptomsArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<MisalignmentUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8554,6 +8930,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<MisconceptionUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8677,6 +9054,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<PlaneUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8893,6 +9271,7 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<RiskFactorUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8977,6 +9356,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<SourceUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9009,6 +9389,11 @@ export type StagedEditConnectionResolvers<ContextType = RequestContext, ParentTy
 export type StagedEditEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagedEditEdge'] = ResolversParentTypes['StagedEditEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StagedEdit'], ParentType, ContextType>;
+};
+
+export type StillUsedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StillUsed'] = ResolversParentTypes['StillUsed']> = {
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<StillUsedUsedInArgs, 'first'>>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -9075,6 +9460,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   symptomOf?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<SymptomSymptomOfArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<SymptomUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9093,6 +9479,24 @@ export type SymptomEdgeResolvers<ContextType = RequestContext, ParentType extend
 export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Use'] = ResolversParentTypes['Use']> = {
+  as?: Resolver<ResolversTypes['UseKind'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Published'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+};
+
+export type UseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UseConnection'] = ResolversParentTypes['UseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Use']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UseEdge'] = ResolversParentTypes['UseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Use'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -9301,6 +9705,9 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentRevision?: DocumentRevisionResolvers<ContextType>;
   DocumentRevisionConnection?: DocumentRevisionConnectionResolvers<ContextType>;
   DocumentRevisionEdge?: DocumentRevisionEdgeResolvers<ContextType>;
+  DraftUse?: DraftUseResolvers<ContextType>;
+  DraftUseConnection?: DraftUseConnectionResolvers<ContextType>;
+  DraftUseEdge?: DraftUseEdgeResolvers<ContextType>;
   DraftsPerspective?: DraftsPerspectiveResolvers<ContextType>;
   Driver?: DriverResolvers<ContextType>;
   DriverConnection?: DriverConnectionResolvers<ContextType>;
@@ -9393,6 +9800,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StagedEdit?: StagedEditResolvers<ContextType>;
   StagedEditConnection?: StagedEditConnectionResolvers<ContextType>;
   StagedEditEdge?: StagedEditEdgeResolvers<ContextType>;
+  StillUsed?: StillUsedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SupposedClaim?: SupposedClaimResolvers<ContextType>;
   SupposedPath?: SupposedPathResolvers<ContextType>;
@@ -9402,6 +9810,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SymptomConnection?: SymptomConnectionResolvers<ContextType>;
   SymptomEdge?: SymptomEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
+  Use?: UseResolvers<ContextType>;
+  UseConnection?: UseConnectionResolvers<ContextType>;
+  UseEdge?: UseEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;

@@ -31,6 +31,8 @@ import type {
   ShapeQuery,
   SmallestCorrectionQuery,
   SourcesQuery,
+  UsedInDraftsQuery,
+  UsedInQuery,
   VerdictQuery,
   WhatIfQuery,
   WhyNotQuery,
@@ -99,6 +101,10 @@ export type GraphShape = ShapeQuery['graph']
 export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
 /** A page of sources in order of key. */
 export type SourceConnection = SourcesQuery['sources']
+/** A page of uses in drafts. */
+export type DraftUses = NonNullable<UsedInDraftsQuery['document']>['usedInDrafts']
+/** A document of the graph, with a page of its uses. */
+export type UsedIn = NonNullable<UsedInQuery['node']>
 /** The judgment of the sources on one statement. */
 export type Verdict = VerdictQuery['verdict']
 /** Causal paths before and after a supposition. */

@@ -32,6 +32,8 @@ import type {
   GraphShape,
   SmallestCorrections,
   SourceConnection,
+  DraftUses,
+  UsedIn,
   Verdict,
   WhatIf,
   WhyNot,
@@ -113,6 +115,10 @@ import {
   type StageEditsInput,
   SubmitChangesetDocument,
   type SubmitChangesetInput,
+  UsedInDraftsDocument,
+  type UsedInDraftsQueryVariables,
+  UsedInDocument,
+  type UsedInQueryVariables,
   VerdictDocument,
   type VerdictQueryVariables,
   WhatIfDocument,
@@ -292,6 +298,17 @@ export interface Calls {
   readonly stageEdits: Call<StageEditsInput, ChangesetPayload>
   /** Submits a changeset for review. Needs WRITE_DRAFTS. */
   readonly submitChangeset: Call<SubmitChangesetInput, ChangesetPayload>
+  /**
+   * Where edits of open changesets use a document. Null when it never existed. Needs READ_DRAFTS.
+   * Example: `usedInDrafts({ id: 'driver:cambered-roads' })`.
+   */
+  readonly usedInDrafts: Call<UsedInDraftsQueryVariables, DraftUses | null>
+  /**
+   * Where a concept, claim, source or article is used: by claims, facts, mentions, sources, and
+   * sections of articles. Null when there is none.
+   * Example: `usedIn({ id: 'driver:cambered-roads' })`.
+   */
+  readonly usedIn: Call<UsedInQueryVariables, UsedIn | null>
   /** The judgment of the sources on one statement. NOT_STATED is not a denial. */
   readonly verdict: Call<VerdictQueryVariables, Verdict>
   /**
@@ -349,6 +366,8 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   sources: call(SourcesDocument, (result) => result.sources),
   stageEdits: change(StageEditsDocument, (result) => result.stageEdits),
   submitChangeset: change(SubmitChangesetDocument, (result) => result.submitChangeset),
+  usedInDrafts: call(UsedInDraftsDocument, (result) => result.document?.usedInDrafts ?? null),
+  usedIn: call(UsedInDocument, (result) => result.node ?? null),
   verdict: call(VerdictDocument, (result) => result.verdict),
   whatIf: call(WhatIfDocument, (result) => result.whatIf),
   whyNot: call(WhyNotDocument, (result) => result.whyNot),
