@@ -355,6 +355,14 @@ export type CreateChangesetInput = {
   readonly title: string;
 };
 
+/** The input of `createPreviewLink`. */
+export type CreatePreviewLinkInput = {
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly changeset: string;
+  /** The time of expiry, at most 90 days ahead. */
+  readonly expiresAt: string;
+};
+
 /** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -459,6 +467,15 @@ export type JunctionKind =
   | 'COLLIDER'
   /** Both steps lead from the concept: `a <- b -> c`. The junction is closed when the concept is given. */
   | 'FORK';
+
+/** The reasons for which a changeset is not read together with the others. */
+export type LeftOutReason =
+  /** Another open changeset edits one of its documents differently. */
+  | 'CONFLICT'
+  /** Others published one of its documents after it was edited: rebase it. */
+  | 'STALE_BASE'
+  /** The content would break rules with it. */
+  | 'VIOLATIONS';
 
 /** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
 export type LegReading =
@@ -645,6 +662,13 @@ export type Predicate =
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
 
+/** The result of a mutation of a preview link. */
+export type PreviewLinkOutcome =
+  /** The change succeeded: `link` is the new state. */
+  | 'DONE'
+  /** The changeset is published or discarded, so there is nothing to preview. Nothing was changed. */
+  | 'WRONG_STATE';
+
 /** The input of `publishChangeset`. */
 export type PublishChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -718,6 +742,12 @@ export type ReviewDocumentInput = {
   readonly document: string;
   /** The time by which it is to be reviewed next; left out: no review is planned. Example: `2027-11-30T00:00:00Z`. */
   readonly reviewBy?: string | null | undefined;
+};
+
+/** The input of `revokePreviewLink`. */
+export type RevokePreviewLinkInput = {
+  /** The id of the link. Example: `7c1e5b0a-...`. */
+  readonly id: string;
 };
 
 /** The place and manner of running. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
@@ -1156,6 +1186,13 @@ export type CreateChangesetMutation = { readonly createChangeset: { readonly out
             )
           , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
 
+export type CreatePreviewLinkMutationVariables = Exact<{
+  input: CreatePreviewLinkInput;
+}>;
+
+
+export type CreatePreviewLinkMutation = { readonly createPreviewLink: { readonly outcome: PreviewLinkOutcome, readonly secret: string | null, readonly link: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } | null } };
+
 export type DSeparatedQueryVariables = Exact<{
   x: string;
   y: string;
@@ -1225,6 +1262,11 @@ export type DocumentQueryVariables = Exact<{
 
 
 export type DocumentQuery = { readonly document: { readonly content: unknown, readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null, readonly revisions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly number: number, readonly author: string, readonly at: string, readonly message: string, readonly changeset: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type DraftsPerspectiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftsPerspectiveQuery = { readonly draftsPerspective: { readonly over: number, readonly olderCount: number, readonly included: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly documents: ReadonlyArray<string>, readonly conflictsWith: ReadonlyArray<string>, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } }> } };
 
 export type ConceptSummaryFragment = { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string };
 
@@ -1330,6 +1372,8 @@ export type DocumentReviewPartsFragment = { readonly key: string, readonly publi
 
 export type DocumentReviewPayloadFragment = { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } };
 
+export type PreviewLinkFragment = { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean };
+
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
 }>;
@@ -1389,6 +1433,15 @@ export type PlanDocumentReviewMutationVariables = Exact<{
 
 export type PlanDocumentReviewMutation = { readonly planDocumentReview: { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } } };
 
+export type PreviewLinksQueryVariables = Exact<{
+  changeset: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PreviewLinksQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly previewLinks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
 export type PublishChangesetMutationVariables = Exact<{
   input: PublishChangesetInput;
 }>;
@@ -1430,6 +1483,13 @@ export type ReviewDocumentMutationVariables = Exact<{
 
 
 export type ReviewDocumentMutation = { readonly reviewDocument: { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } } };
+
+export type RevokePreviewLinkMutationVariables = Exact<{
+  input: RevokePreviewLinkInput;
+}>;
+
+
+export type RevokePreviewLinkMutation = { readonly revokePreviewLink: { readonly outcome: PreviewLinkOutcome, readonly secret: string | null, readonly link: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } | null } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -3154,6 +3214,17 @@ export const DocumentReviewPayloadFragmentDoc = new TypedDocumentString(`
   reviewedRevision
   reviewBy
 }`, {"fragmentName":"DocumentReviewPayload"}) as unknown as TypedDocumentString<DocumentReviewPayloadFragment, unknown>;
+export const PreviewLinkFragmentDoc = new TypedDocumentString(`
+    fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}
+    `, {"fragmentName":"PreviewLink"}) as unknown as TypedDocumentString<PreviewLinkFragment, unknown>;
 export const AdjustmentSetsDocument = new TypedDocumentString(`
     query AdjustmentSets($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $signed: Boolean, $first: Int) {
   adjustmentSets(
@@ -4576,6 +4647,25 @@ fragment Uses on UseConnection {
     ...PageInfo
   }
 }`) as unknown as TypedDocumentString<CreateChangesetMutation, CreateChangesetMutationVariables>;
+export const CreatePreviewLinkDocument = new TypedDocumentString(`
+    mutation CreatePreviewLink($input: CreatePreviewLinkInput!) {
+  createPreviewLink(input: $input) {
+    outcome
+    secret
+    link {
+      ...PreviewLink
+    }
+  }
+}
+    fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}`) as unknown as TypedDocumentString<CreatePreviewLinkMutation, CreatePreviewLinkMutationVariables>;
 export const DSeparatedDocument = new TypedDocumentString(`
     query DSeparated($x: ID!, $y: ID!, $given: [ID!], $filter: ClaimFilter, $signed: Boolean) {
   dSeparated(x: $x, y: $y, given: $given, filter: $filter, signed: $signed) {
@@ -5165,6 +5255,34 @@ fragment DocumentReviewParts on EditedDocument {
   reviewedRevision
   reviewBy
 }`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DraftsPerspectiveDocument = new TypedDocumentString(`
+    query DraftsPerspective {
+  draftsPerspective {
+    over
+    olderCount
+    included {
+      ...ChangesetSummary
+    }
+    leftOut {
+      reason
+      documents
+      conflictsWith
+      changeset {
+        ...ChangesetSummary
+      }
+    }
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}`) as unknown as TypedDocumentString<DraftsPerspectiveQuery, DraftsPerspectiveQueryVariables>;
 export const GraphPublishedDocument = new TypedDocumentString(`
     subscription GraphPublished($since: Int) {
   graphPublished(since: $since) {
@@ -5645,6 +5763,49 @@ fragment DocumentReviewPayload on DocumentReviewPayload {
     ...DocumentReviewParts
   }
 }`) as unknown as TypedDocumentString<PlanDocumentReviewMutation, PlanDocumentReviewMutationVariables>;
+export const PreviewLinksDocument = new TypedDocumentString(`
+    query PreviewLinks($changeset: ID!, $first: Int, $after: String) {
+  changeset(id: $changeset) {
+    ...ChangesetSummary
+    previewLinks(first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...PreviewLink
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}`) as unknown as TypedDocumentString<PreviewLinksQuery, PreviewLinksQueryVariables>;
 export const PublishChangesetDocument = new TypedDocumentString(`
     mutation PublishChangeset($input: PublishChangesetInput!) {
   publishChangeset(input: $input) {
@@ -5800,6 +5961,25 @@ fragment DocumentReviewPayload on DocumentReviewPayload {
     ...DocumentReviewParts
   }
 }`) as unknown as TypedDocumentString<ReviewDocumentMutation, ReviewDocumentMutationVariables>;
+export const RevokePreviewLinkDocument = new TypedDocumentString(`
+    mutation RevokePreviewLink($input: RevokePreviewLinkInput!) {
+  revokePreviewLink(input: $input) {
+    outcome
+    secret
+    link {
+      ...PreviewLink
+    }
+  }
+}
+    fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}`) as unknown as TypedDocumentString<RevokePreviewLinkMutation, RevokePreviewLinkMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [ConceptKind!], $among: [SearchKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, among: $among, first: $first, after: $after) {
