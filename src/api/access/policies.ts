@@ -30,7 +30,7 @@ export const POLICIES: PolicyTable = {
     ...kindQueryPolicies,
     ...all('PUBLIC', 'claim', 'claims', 'source', 'sources', 'article', 'articles'),
     ...all('OWN', 'viewer'),
-    ...all('READ_DRAFTS', 'changeset', 'changesets', 'document'),
+    ...all('READ_DRAFTS', 'changeset', 'changesets', 'document', 'draftsPerspective'),
     ...all('ADMINISTER', 'users', 'tokens', 'auditLog', 'webhook', 'webhooks'),
   },
   Mutation: {
@@ -40,6 +40,7 @@ export const POLICIES: PolicyTable = {
     ...all('USE_ACCOUNT', 'createToken', 'revokeToken'),
     ...all('ADMINISTER', 'createUser', 'changeUser', 'resetPassword'),
     ...all('WRITE_DRAFTS', 'createChangeset', 'renameDocument', 'revertVersion'),
+    ...all('WRITE_DRAFTS', 'createPreviewLink', 'revokePreviewLink'),
     ...OF_WORKFLOW,
     ...all('REVIEW', 'reviewDocument', 'planDocumentReview'),
     ...all('ADMINISTER', 'createWebhook', 'changeWebhook', 'deleteWebhook', 'rotateWebhookSecret', 'redeliver'),
@@ -224,7 +225,7 @@ export const POLICIES: PolicyTable = {
 
   Changeset: {
     ...all('READ_DRAFTS', 'id', 'title', 'state', 'author', 'createdAt', 'revision', 'publishAt', 'publishedVersion'),
-    ...all('READ_DRAFTS', 'edits', 'diff', 'violations', 'moved', 'impact', 'events', 'stillUsed'),
+    ...all('READ_DRAFTS', 'edits', 'diff', 'violations', 'moved', 'impact', 'events', 'stillUsed', 'previewLinks'),
   },
   ChangesetConnection: listOf('READ_DRAFTS'),
   ChangesetEdge: edgeOf('READ_DRAFTS'),
@@ -250,6 +251,12 @@ export const POLICIES: PolicyTable = {
   ChangesetEvent: all('READ_DRAFTS', 'number', 'kind', 'author', 'at', 'message', 'document'),
   ChangesetEventConnection: listOf('READ_DRAFTS'),
   ChangesetEventEdge: edgeOf('READ_DRAFTS'),
+  PreviewLink: all('READ_DRAFTS', 'key', 'changeset', 'createdBy', 'createdAt', 'expiresAt', 'revokedAt', 'isGood'),
+  PreviewLinkConnection: listOf('READ_DRAFTS'),
+  PreviewLinkEdge: edgeOf('READ_DRAFTS'),
+  PreviewLinkPayload: all('WRITE_DRAFTS', 'outcome', 'link', 'secret'),
+  DraftsPerspective: all('READ_DRAFTS', 'over', 'included', 'leftOut', 'olderCount'),
+  LeftOutChangeset: all('READ_DRAFTS', 'changeset', 'reason', 'documents', 'conflictsWith'),
   Impact: {
     ...all('READ_DRAFTS', 'gainedCount', 'lostCount', 'changedCount', 'gained', 'lost', 'changed', 'unreachable'),
     ...all('READ_DRAFTS', 'articles', 'projection', 'completeness', 'summary'),

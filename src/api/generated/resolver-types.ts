@@ -15,6 +15,9 @@ import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
 import type { ChangesetAnswer } from '../../editing/workflow/changeset-answer.ts';
+import type { PreviewLink as PreviewLinkRecord } from '../../accounts/preview-link.ts';
+import type { DraftsTogether } from '../../publishing/preview.ts';
+import type { LeftOut } from '../../publishing/drafts-together.ts';
 import type { StaleBase as StaleBaseRow } from '../../publishing/publish.ts';
 import type { Conflict as ConflictRecord } from '../../editing/merging/conflict.ts';
 import type { EditedDocument as EditedDocumentRecord } from '../../editing/edits/edited-document.ts';
@@ -959,6 +962,8 @@ export type Changeset = Node & {
   readonly impact: Maybe<Impact>;
   /** The documents that others published after they were edited in this changeset. Rebase it before its publication. */
   readonly moved: ReadonlyArray<MovedDocument>;
+  /** Its preview links without their secrets, newest first; ended and revoked ones remain. */
+  readonly previewLinks: PreviewLinkConnection;
   /** The scheduled time of publication; null when it is not scheduled. */
   readonly publishAt: Maybe<Scalars['DateTime']['output']>;
   /** The version that it published; null when it is not published. */
@@ -992,6 +997,13 @@ export type ChangesetEditsArgs = {
 
 /** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type ChangesetEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
+export type ChangesetPreviewLinksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1985,6 +1997,14 @@ export type CreateChangesetInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** The input of `createPreviewLink`. */
+export type CreatePreviewLinkInput = {
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly changeset: Scalars['ID']['input'];
+  /** The time of expiry, at most 90 days ahead. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+};
+
 /** The input of `createToken`. */
 export type CreateTokenInput = {
   /** The time of expiry; left out: never. */
@@ -2256,6 +2276,19 @@ export type DraftUseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The use. */
   readonly node: DraftUse;
+};
+
+/** Which open changesets `Aetia-Perspective: drafts` reads together, and which it leaves out. */
+export type DraftsPerspective = {
+  readonly __typename?: 'DraftsPerspective';
+  /** The changesets that are read together, oldest first. */
+  readonly included: ReadonlyArray<Changeset>;
+  /** The changesets that are left out, oldest first, each with its reason. */
+  readonly leftOut: ReadonlyArray<LeftOutChangeset>;
+  /** The number of older open changesets that were not looked at: only the newest 100 are. */
+  readonly olderCount: Scalars['Int']['output'];
+  /** The newest version, which the edits are applied to. */
+  readonly over: Scalars['Int']['output'];
 };
 
 /** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
@@ -2811,7 +2844,7 @@ export type GraphVersion = {
   readonly degree: ReadonlyArray<ConceptDegree>;
   /** The changes from the documents of one version to the documents of another, in order of key. */
   readonly diff: DocumentChangeConnection;
-  /** A hash of its whole content, independent of the order in which files were read. Example: `sha256:5b1c...`. */
+  /** A hash of its whole content, independent of the order in which files were read. Example: `sha256-tree:5b1c...`. */
   readonly digest: Scalars['String']['output'];
   /** The claims that causal paths use by default, in words. Example: `Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
@@ -3367,6 +3400,28 @@ export type JunctionKind =
   | 'COLLIDER'
   /** Both steps lead from the concept: `a <- b -> c`. The junction is closed when the concept is given. */
   | 'FORK';
+
+/** An open changeset that is not read together with the others. */
+export type LeftOutChangeset = {
+  readonly __typename?: 'LeftOutChangeset';
+  /** The changeset. */
+  readonly changeset: Changeset;
+  /** The ids of the changesets that it conflicts with; empty for other reasons. Example: `5c0e1d2f-...`. */
+  readonly conflictsWith: ReadonlyArray<Scalars['ID']['output']>;
+  /** The keys of the documents that are the reason. Example: `driver:cambered-roads`. */
+  readonly documents: ReadonlyArray<Scalars['ID']['output']>;
+  /** The reason. */
+  readonly reason: LeftOutReason;
+};
+
+/** The reasons for which a changeset is not read together with the others. */
+export type LeftOutReason =
+  /** Another open changeset edits one of its documents differently. */
+  | 'CONFLICT'
+  /** Others published one of its documents after it was edited: rebase it. */
+  | 'STALE_BASE'
+  /** The content would break rules with it. */
+  | 'VIOLATIONS';
 
 /** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
 export type LegReading =
@@ -4153,6 +4208,8 @@ export type Mutation = {
   readonly commentOnChangeset: ChangesetPayload;
   /** Creates a changeset in DRAFT. Needs WRITE_DRAFTS. Example: `createChangeset(input: { title: "Camber is not the only slope" })`. */
   readonly createChangeset: ChangesetPayload;
+  /** Makes a link that opens one open changeset as a whole graph to anyone who has it. Needs WRITE_DRAFTS. Example: `createPreviewLink(input: { changeset: "5c0e1d2f-...", expiresAt: "2027-01-01T00:00:00Z" })`. */
+  readonly createPreviewLink: PreviewLinkPayload;
   /** Creates a token for a program. Needs USE_ACCOUNT. Example: `createToken(input: { name: "deploy preview", rights: [READ_DRAFTS] })`. */
   readonly createToken: AccountPayload;
   /** Creates a user with a one-time password. Needs ADMINISTER. Example: `createUser(input: { name: "ada", role: AUTHOR })`. */
@@ -4179,6 +4236,8 @@ export type Mutation = {
   readonly revertVersion: ChangesetPayload;
   /** Records that a published document was reviewed now by the caller. Needs REVIEW. Example: `reviewDocument(input: { document: "claim:e58", basedOn: 1, reviewBy: "2027-11-30T00:00:00Z" })`. */
   readonly reviewDocument: DocumentReviewPayload;
+  /** Ends a preview link at once. Its maker, the author of its changeset and an ADMIN may. Needs WRITE_DRAFTS. Example: `revokePreviewLink(input: { id: "7c1e5b0a-..." })`. */
+  readonly revokePreviewLink: PreviewLinkPayload;
   /** Revokes one of the caller's tokens at once; an ADMIN may revoke any token. Needs USE_ACCOUNT. Example: `revokeToken(input: { id: "0b8f7c2e-..." })`. */
   readonly revokeToken: AccountPayload;
   /** Creates a new key for the signatures; the old key becomes invalid. Needs ADMINISTER. Example: `rotateWebhookSecret(input: { id: "0b8f7c2e-...", basedOn: 2 })`. */
@@ -4237,6 +4296,12 @@ export type MutationCommentOnChangesetArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCreateChangesetArgs = {
   input: CreateChangesetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationCreatePreviewLinkArgs = {
+  input: CreatePreviewLinkInput;
 };
 
 
@@ -4315,6 +4380,12 @@ export type MutationRevertVersionArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationReviewDocumentArgs = {
   input: ReviewDocumentInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationRevokePreviewLinkArgs = {
+  input: RevokePreviewLinkInput;
 };
 
 
@@ -4752,6 +4823,65 @@ export type Predicate =
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
 
+/** A link that opens one changeset as a whole graph to anyone with its secret, and nothing else. */
+export type PreviewLink = {
+  readonly __typename?: 'PreviewLink';
+  /** The id of the changeset that it opens. Example: `5c0e1d2f-...`. */
+  readonly changeset: Scalars['ID']['output'];
+  /** The time of creation. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The name of the user who made it. Example: `ada`. */
+  readonly createdBy: Scalars['String']['output'];
+  /** The time of expiry. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Whether it opens the changeset now: it was not revoked, it did not expire, and the changeset is open. */
+  readonly isGood: Scalars['Boolean']['output'];
+  /** Its id, for `revokePreviewLink`. Example: `7c1e5b0a-...`. */
+  readonly key: Scalars['ID']['output'];
+  /** The time of revocation; null when it was not revoked. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of preview links, with the number of items in the whole list. */
+export type PreviewLinkConnection = {
+  readonly __typename?: 'PreviewLinkConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<PreviewLinkEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<PreviewLink>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One preview link in a list, with its cursor. */
+export type PreviewLinkEdge = {
+  readonly __typename?: 'PreviewLinkEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The preview link. */
+  readonly node: PreviewLink;
+};
+
+/** The result of a mutation of a preview link. */
+export type PreviewLinkOutcome =
+  /** The change succeeded: `link` is the new state. */
+  | 'DONE'
+  /** The changeset is published or discarded, so there is nothing to preview. Nothing was changed. */
+  | 'WRONG_STATE';
+
+/** The payload of a mutation of a preview link. */
+export type PreviewLinkPayload = {
+  readonly __typename?: 'PreviewLinkPayload';
+  /** The current state of the link; null after `WRONG_STATE`. */
+  readonly link: Maybe<PreviewLink>;
+  /** The outcome. */
+  readonly outcome: PreviewLinkOutcome;
+  /** After `createPreviewLink`, the secret, `aetia_preview_...`, shown only once. Send it as `?preview=<secret>` or as `Aetia-Perspective: preview=<secret>`. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+};
+
 /** The origin of a statement, as a row of an imported table gives it. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -4780,7 +4910,7 @@ export type Provenance = {
 /** One row of the publication log: the publication of one version. */
 export type Publication = {
   readonly __typename?: 'Publication';
-  /** The digest of the version at its publication. Example: `sha256:5b1c...`. */
+  /** The digest of the version at its publication. Example: `sha256-tree:5b1c...`. */
   readonly digest: Scalars['String']['output'];
   /** The time of publication. */
   readonly publishedAt: Scalars['DateTime']['output'];
@@ -4917,6 +5047,8 @@ export type Query = {
   readonly differential: HypothesisConnection;
   /** A document for editing, published or not; null when it never existed, and then `extensions.notFound` names its key. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
   readonly document: Maybe<EditedDocument>;
+  /** Which open changesets `Aetia-Perspective: drafts` reads together now, and which it leaves out. Needs READ_DRAFTS. */
+  readonly draftsPerspective: DraftsPerspective;
   /** One driver; null when there is none, and then `extensions.notFound` names it. */
   readonly driver: Maybe<Driver>;
   /** The drivers that meet every condition, or all of them. */
@@ -5629,6 +5761,12 @@ export type RevisionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The revision. */
   readonly node: Revision;
+};
+
+/** The input of `revokePreviewLink`. */
+export type RevokePreviewLinkInput = {
+  /** The id of the link. Example: `7c1e5b0a-...`. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** The input of `revokeToken`. */
@@ -7174,6 +7312,7 @@ export type ResolversTypes = {
   Correction: ResolverTypeWrapper<ConceptRecord>;
   CorrectionSet: ResolverTypeWrapper<Omit<CorrectionSet, 'corrections'> & { corrections: ReadonlyArray<ResolversTypes['Correction']> }>;
   CreateChangesetInput: CreateChangesetInput;
+  CreatePreviewLinkInput: CreatePreviewLinkInput;
   CreateTokenInput: CreateTokenInput;
   CreateUserInput: CreateUserInput;
   CreateWebhookInput: CreateWebhookInput;
@@ -7200,6 +7339,7 @@ export type ResolversTypes = {
   DraftUse: ResolverTypeWrapper<DraftUseRecord>;
   DraftUseConnection: ResolverTypeWrapper<Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversTypes['DraftUse']> }>;
   DraftUseEdge: ResolverTypeWrapper<Omit<DraftUseEdge, 'node'> & { node: ResolversTypes['DraftUse'] }>;
+  DraftsPerspective: ResolverTypeWrapper<DraftsTogether>;
   Driver: ResolverTypeWrapper<ConceptRecord>;
   DriverConnection: ResolverTypeWrapper<Omit<DriverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DriverEdge']>, nodes: ReadonlyArray<ResolversTypes['Driver']> }>;
   DriverEdge: ResolverTypeWrapper<Omit<DriverEdge, 'node'> & { node: ResolversTypes['Driver'] }>;
@@ -7245,6 +7385,8 @@ export type ResolversTypes = {
   JointCauses: ResolverTypeWrapper<JointCausesRecord>;
   Junction: ResolverTypeWrapper<JunctionRecord>;
   JunctionKind: JunctionKind;
+  LeftOutChangeset: ResolverTypeWrapper<LeftOut>;
+  LeftOutReason: LeftOutReason;
   LegReading: LegReading;
   LegRole: LegRole;
   LegSide: ResolverTypeWrapper<ConceptRecord>;
@@ -7288,6 +7430,11 @@ export type ResolversTypes = {
   PlaneWhere: PlaneWhere;
   Polarity: Polarity;
   Predicate: Predicate;
+  PreviewLink: ResolverTypeWrapper<PreviewLinkRecord>;
+  PreviewLinkConnection: ResolverTypeWrapper<Omit<PreviewLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PreviewLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['PreviewLink']> }>;
+  PreviewLinkEdge: ResolverTypeWrapper<Omit<PreviewLinkEdge, 'node'> & { node: ResolversTypes['PreviewLink'] }>;
+  PreviewLinkOutcome: PreviewLinkOutcome;
+  PreviewLinkPayload: ResolverTypeWrapper<Omit<PreviewLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['PreviewLink']> }>;
   Provenance: ResolverTypeWrapper<ProvenanceRecord>;
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
@@ -7312,6 +7459,7 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<PublishedChange>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
+  RevokePreviewLinkInput: RevokePreviewLinkInput;
   RevokeTokenInput: RevokeTokenInput;
   Right: Right;
   RiskFactor: ResolverTypeWrapper<ConceptRecord>;
@@ -7472,6 +7620,7 @@ export type ResolversParentTypes = {
   Correction: ConceptRecord;
   CorrectionSet: Omit<CorrectionSet, 'corrections'> & { corrections: ReadonlyArray<ResolversParentTypes['Correction']> };
   CreateChangesetInput: CreateChangesetInput;
+  CreatePreviewLinkInput: CreatePreviewLinkInput;
   CreateTokenInput: CreateTokenInput;
   CreateUserInput: CreateUserInput;
   CreateWebhookInput: CreateWebhookInput;
@@ -7496,6 +7645,7 @@ export type ResolversParentTypes = {
   DraftUse: DraftUseRecord;
   DraftUseConnection: Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DraftUse']> };
   DraftUseEdge: Omit<DraftUseEdge, 'node'> & { node: ResolversParentTypes['DraftUse'] };
+  DraftsPerspective: DraftsTogether;
   Driver: ConceptRecord;
   DriverConnection: Omit<DriverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DriverEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Driver']> };
   DriverEdge: Omit<DriverEdge, 'node'> & { node: ResolversParentTypes['Driver'] };
@@ -7538,6 +7688,7 @@ export type ResolversParentTypes = {
   InterventionWhere: InterventionWhere;
   JointCauses: JointCausesRecord;
   Junction: JunctionRecord;
+  LeftOutChangeset: LeftOut;
   LegSide: ConceptRecord;
   LegSideAnswer: LegSideReply;
   LegSideConnection: Omit<LegSideConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegSideEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegSide']> };
@@ -7574,6 +7725,10 @@ export type ResolversParentTypes = {
   PlaneConnection: Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plane']> };
   PlaneEdge: Omit<PlaneEdge, 'node'> & { node: ResolversParentTypes['Plane'] };
   PlaneWhere: PlaneWhere;
+  PreviewLink: PreviewLinkRecord;
+  PreviewLinkConnection: Omit<PreviewLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PreviewLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PreviewLink']> };
+  PreviewLinkEdge: Omit<PreviewLinkEdge, 'node'> & { node: ResolversParentTypes['PreviewLink'] };
+  PreviewLinkPayload: Omit<PreviewLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['PreviewLink']> };
   Provenance: ProvenanceRecord;
   Publication: PublicationRow;
   PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
@@ -7597,6 +7752,7 @@ export type ResolversParentTypes = {
   Revision: PublishedChange;
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
+  RevokePreviewLinkInput: RevokePreviewLinkInput;
   RevokeTokenInput: RevokeTokenInput;
   RiskFactor: ConceptRecord;
   RiskFactorConnection: Omit<RiskFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RiskFactorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RiskFactor']> };
@@ -7953,6 +8109,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType>;
   moved?: Resolver<ReadonlyArray<ResolversTypes['MovedDocument']>, ParentType, ContextType>;
+  previewLinks?: Resolver<ResolversTypes['PreviewLinkConnection'], ParentType, ContextType, RequireFields<ChangesetPreviewLinksArgs, 'first'>>;
   publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8347,6 +8504,13 @@ export type DraftUseEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['DraftUse'], ParentType, ContextType>;
 };
 
+export type DraftsPerspectiveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftsPerspective'] = ResolversParentTypes['DraftsPerspective']> = {
+  included?: Resolver<ReadonlyArray<ResolversTypes['Changeset']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutChangeset']>, ParentType, ContextType>;
+  olderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DriverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Driver'] = ResolversParentTypes['Driver']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<DriverCausedByArgs, 'first' | 'maxLength'>>;
@@ -8675,6 +8839,13 @@ export type JunctionResolvers<ContextType = RequestContext, ParentType extends R
   opening?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
 
+export type LeftOutChangesetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeftOutChangeset'] = ResolversParentTypes['LeftOutChangeset']> = {
+  changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
+  conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+};
+
 export type LegSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegSide'] = ResolversParentTypes['LegSide']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   analogies?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<LegSideAnalogiesArgs, 'first'>>;
@@ -8881,6 +9052,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
   commentOnChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCommentOnChangesetArgs, 'input'>>;
   createChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCreateChangesetArgs, 'input'>>;
+  createPreviewLink?: Resolver<ResolversTypes['PreviewLinkPayload'], ParentType, ContextType, RequireFields<MutationCreatePreviewLinkArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
@@ -8894,6 +9066,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   revertVersion?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRevertVersionArgs, 'input'>>;
   reviewDocument?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationReviewDocumentArgs, 'input'>>;
+  revokePreviewLink?: Resolver<ResolversTypes['PreviewLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokePreviewLinkArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   scheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationScheduleChangesetArgs, 'input'>>;
@@ -8991,6 +9164,34 @@ export type PlaneEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Plane'], ParentType, ContextType>;
 };
 
+export type PreviewLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewLink'] = ResolversParentTypes['PreviewLink']> = {
+  changeset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isGood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PreviewLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewLinkConnection'] = ResolversParentTypes['PreviewLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PreviewLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PreviewLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewLinkEdge'] = ResolversParentTypes['PreviewLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewLink'], ParentType, ContextType>;
+};
+
+export type PreviewLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewLinkPayload'] = ResolversParentTypes['PreviewLinkPayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['PreviewLink']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PreviewLinkOutcome'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   agentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aggregators?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -9059,6 +9260,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
   document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  draftsPerspective?: Resolver<ResolversTypes['DraftsPerspective'], ParentType, ContextType>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'slug'>>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<QueryDriversArgs, 'first' | 'orderBy'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
@@ -9605,6 +9807,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DraftUse?: DraftUseResolvers<ContextType>;
   DraftUseConnection?: DraftUseConnectionResolvers<ContextType>;
   DraftUseEdge?: DraftUseEdgeResolvers<ContextType>;
+  DraftsPerspective?: DraftsPerspectiveResolvers<ContextType>;
   Driver?: DriverResolvers<ContextType>;
   DriverConnection?: DriverConnectionResolvers<ContextType>;
   DriverEdge?: DriverEdgeResolvers<ContextType>;
@@ -9636,6 +9839,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InterventionEdge?: InterventionEdgeResolvers<ContextType>;
   JointCauses?: JointCausesResolvers<ContextType>;
   Junction?: JunctionResolvers<ContextType>;
+  LeftOutChangeset?: LeftOutChangesetResolvers<ContextType>;
   LegSide?: LegSideResolvers<ContextType>;
   LegSideAnswer?: LegSideAnswerResolvers<ContextType>;
   LegSideConnection?: LegSideConnectionResolvers<ContextType>;
@@ -9663,6 +9867,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Plane?: PlaneResolvers<ContextType>;
   PlaneConnection?: PlaneConnectionResolvers<ContextType>;
   PlaneEdge?: PlaneEdgeResolvers<ContextType>;
+  PreviewLink?: PreviewLinkResolvers<ContextType>;
+  PreviewLinkConnection?: PreviewLinkConnectionResolvers<ContextType>;
+  PreviewLinkEdge?: PreviewLinkEdgeResolvers<ContextType>;
+  PreviewLinkPayload?: PreviewLinkPayloadResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;

@@ -47,6 +47,13 @@ export const Changeset: ChangesetResolvers = {
   impact: changesetImpact,
   moved: (changeset, _args, { stores, publishedVersion, meter }) =>
     meter.oneAtATime(() => staleBasesOf(stores.content, changeset, publishedVersion)),
+  previewLinks: ({ id }, args, { stores }) =>
+    rowPage(`previewLinks ${id}`, args, {
+      read: (after, limit) =>
+        stores.accounts.previewLinks(id, after && { createdAt: String(after[0]), id: String(after[1]) }, limit),
+      count: () => stores.accounts.previewLinkCount(id),
+      placeOf: ({ createdAt, id }) => [createdAt, id],
+    }),
   events: async ({ id }, args, { stores, publishedVersion }) => {
     const changeset = await stores.content.changeset(id)
     const isAhead = changeset !== null && isPublishedAfter(changeset, publishedVersion)

@@ -15,6 +15,7 @@ import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } fr
 import { Impact, PathChange } from './impact.ts'
 import { Mutation } from './mutation.ts'
 import { CausalPath, CausalPathConnection, PathStep, ReachConnection, ReachEdge, Verdict } from './path.ts'
+import { PreviewLink } from './preview-link.ts'
 import { Published } from './published.ts'
 import { Query } from './query.ts'
 import { Source } from './source.ts'
@@ -57,6 +58,7 @@ export const resolvers: Resolvers = {
   LineChange,
   Mention,
   MovedDocument,
+  PreviewLink,
   Mutation,
   Node: { __resolveType: (record) => typeOfNode(record as PublishedNode | StoredNode) },
   Published,

@@ -15,15 +15,18 @@ import type {
   ClaimConnection,
   CommonCauseConnection,
   Concept,
+  PreviewLinkPayload,
   DSeparation,
   DifferentPaths,
   HypothesisConnection,
   EditedDocument,
+  DraftsPerspective,
   GraphVersion,
   LegSideAnswer,
   GraphMeasures,
   CausalPathConnection,
   DocumentReviewPayload,
+  PreviewLinks,
   PublishPayload,
   SearchConnection,
   GraphShape,
@@ -62,6 +65,8 @@ import {
   type ConceptQueryVariables,
   CreateChangesetDocument,
   type CreateChangesetInput,
+  CreatePreviewLinkDocument,
+  type CreatePreviewLinkInput,
   DSeparatedDocument,
   type DSeparatedQueryVariables,
   DifferentPathsDocument,
@@ -72,6 +77,8 @@ import {
   type DiscardChangesetInput,
   DocumentDocument,
   type DocumentQueryVariables,
+  DraftsPerspectiveDocument,
+  type DraftsPerspectiveQueryVariables,
   GraphDocument,
   type GraphQueryVariables,
   LeadsToDocument,
@@ -84,12 +91,18 @@ import {
   type PathsQueryVariables,
   PlanDocumentReviewDocument,
   type PlanDocumentReviewInput,
+  PreviewLinksDocument,
+  type PreviewLinksQueryVariables,
   PublishChangesetDocument,
   type PublishChangesetInput,
   RebaseChangesetDocument,
   type RebaseChangesetInput,
+  RenameDocumentDocument,
+  type RenameDocumentInput,
   ReviewDocumentDocument,
   type ReviewDocumentInput,
+  RevokePreviewLinkDocument,
+  type RevokePreviewLinkInput,
   SearchDocument,
   type SearchQueryVariables,
   SendBackChangesetDocument,
@@ -180,6 +193,11 @@ export interface Calls {
    */
   readonly createChangeset: Call<CreateChangesetInput, ChangesetPayload>
   /**
+   * Makes a link that opens one open changeset as a graph to anyone who has it. Needs WRITE_DRAFTS.
+   * Example: `createPreviewLink({ changeset: id, expiresAt: '2027-01-01T00:00:00Z' })`.
+   */
+  readonly createPreviewLink: Call<CreatePreviewLinkInput, PreviewLinkPayload>
+  /**
    * Whether some concepts d-separate two others, given the graph as claimed.
    * Example: `dSeparated({ x: 'leg-side:longer-leg', y: 'leg-side:shorter-leg', given: ['misalignment:functional-leg-length-discrepancy'] })`.
    */
@@ -202,6 +220,11 @@ export interface Calls {
    * form of the input of `stageEdits`. Null when it never existed. Needs READ_DRAFTS.
    */
   readonly document: Call<DocumentQueryVariables, EditedDocument | null>
+  /**
+   * Which open changesets the header `Aetia-Perspective: drafts` reads together, and which it
+   * leaves out. Needs READ_DRAFTS.
+   */
+  readonly draftsPerspective: Call<DraftsPerspectiveQueryVariables, DraftsPerspective>
   /** The version of the graph that the request reads, and its size. */
   readonly graph: Call<GraphQueryVariables, GraphVersion>
   /**
@@ -229,6 +252,11 @@ export interface Calls {
   /** Plans the next review of a published document without recording one. Needs REVIEW. */
   readonly planDocumentReview: Call<PlanDocumentReviewInput, DocumentReviewPayload>
   /**
+   * The preview links of a changeset, newest first, without their secrets. Null when there is no
+   * such changeset. Needs READ_DRAFTS.
+   */
+  readonly previewLinks: Call<PreviewLinksQueryVariables, PreviewLinks | null>
+  /**
    * Publishes an approved changeset completely or not at all. With an `idempotencyKey`, you can
    * send it again when an answer was lost. Needs PUBLISH.
    */
@@ -239,10 +267,17 @@ export interface Calls {
    */
   readonly rebaseChangeset: Call<RebaseChangesetInput, ChangesetPayload>
   /**
+   * Stages a new key for a published document, with every reference to it, in one changeset. The
+   * old key leads to it afterwards. Needs WRITE_DRAFTS.
+   */
+  readonly renameDocument: Call<RenameDocumentInput, ChangesetPayload>
+  /**
    * Records that a published document was reviewed, and when the next review is due. Needs REVIEW.
    * Example: `reviewDocument({ document: 'claim:e58', basedOn: 1, reviewBy: '2027-11-30T00:00:00Z' })`.
    */
   readonly reviewDocument: Call<ReviewDocumentInput, DocumentReviewPayload>
+  /** Ends a preview link at once. Needs WRITE_DRAFTS. */
+  readonly revokePreviewLink: Call<RevokePreviewLinkInput, PreviewLinkPayload>
   /**
    * Concepts, articles, claims and sources that match a text, best match first.
    * Example: `search({ text: 'runners knee' })`.
@@ -313,20 +348,25 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   commonCauses: call(CommonCausesDocument, (result) => result.commonCauses),
   concept: call(ConceptDocument, (result) => result.concept ?? null),
   createChangeset: change(CreateChangesetDocument, (result) => result.createChangeset),
+  createPreviewLink: change(CreatePreviewLinkDocument, (result) => result.createPreviewLink),
   dSeparated: call(DSeparatedDocument, (result) => result.dSeparated),
   differentPaths: call(DifferentPathsDocument, (result) => result.differentPaths),
   differential: call(DifferentialDocument, (result) => result.differential),
   discardChangeset: change(DiscardChangesetDocument, (result) => result.discardChangeset),
   document: call(DocumentDocument, (result) => result.document ?? null),
+  draftsPerspective: call(DraftsPerspectiveDocument, (result) => result.draftsPerspective),
   graph: call(GraphDocument, (result) => result.graph),
   leadsTo: call(LeadsToDocument, (result) => result.concept?.leadsTo ?? null),
   legSideFor: call(LegSideForDocument, (result) => result.legSideFor),
   measures: call(MeasuresDocument, (result) => result.graph),
   paths: call(PathsDocument, (result) => result.causalPaths),
   planDocumentReview: change(PlanDocumentReviewDocument, (result) => result.planDocumentReview),
+  previewLinks: call(PreviewLinksDocument, (result) => result.changeset ?? null),
   publishChangeset: change(PublishChangesetDocument, (result) => result.publishChangeset),
   rebaseChangeset: change(RebaseChangesetDocument, (result) => result.rebaseChangeset),
+  renameDocument: change(RenameDocumentDocument, (result) => result.renameDocument),
   reviewDocument: change(ReviewDocumentDocument, (result) => result.reviewDocument),
+  revokePreviewLink: change(RevokePreviewLinkDocument, (result) => result.revokePreviewLink),
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),
   shape: call(ShapeDocument, (result) => result.graph),

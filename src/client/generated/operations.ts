@@ -361,6 +361,14 @@ export type CreateChangesetInput = {
   readonly title: string;
 };
 
+/** The input of `createPreviewLink`. */
+export type CreatePreviewLinkInput = {
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly changeset: string;
+  /** The time of expiry, at most 90 days ahead. */
+  readonly expiresAt: string;
+};
+
 /** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -465,6 +473,15 @@ export type JunctionKind =
   | 'COLLIDER'
   /** Both steps lead from the concept: `a <- b -> c`. The junction is closed when the concept is given. */
   | 'FORK';
+
+/** The reasons for which a changeset is not read together with the others. */
+export type LeftOutReason =
+  /** Another open changeset edits one of its documents differently. */
+  | 'CONFLICT'
+  /** Others published one of its documents after it was edited: rebase it. */
+  | 'STALE_BASE'
+  /** The content would break rules with it. */
+  | 'VIOLATIONS';
 
 /** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
 export type LegReading =
@@ -651,6 +668,13 @@ export type Predicate =
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
 
+/** The result of a mutation of a preview link. */
+export type PreviewLinkOutcome =
+  /** The change succeeded: `link` is the new state. */
+  | 'DONE'
+  /** The changeset is published or discarded, so there is nothing to preview. Nothing was changed. */
+  | 'WRONG_STATE';
+
 /** The input of `publishChangeset`. */
 export type PublishChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -690,6 +714,18 @@ export type RebaseChangesetInput = {
   readonly resolutions?: ReadonlyArray<ResolutionInput>;
 };
 
+/** The input of `renameDocument`. */
+export type RenameDocumentInput = {
+  /** The changeset to stage the edits in, which must be a DRAFT. Left out: a new one. Example: `5c0e1d2f-...`. */
+  readonly changeset?: string | null | undefined;
+  /** The key of a published concept, claim, source or article. Example: `driver:cambered-roads`. */
+  readonly from: string;
+  /** The reason. Example: `Say what slopes`. */
+  readonly message?: string;
+  /** Its new key, of the same kind, which no document has or had. Example: `driver:sloping-roads`. */
+  readonly to: string;
+};
+
 /** A finding of a source in your own words, when no text of the source can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
 export type ReportedFindingInput = {
   /** The finding and its bearing on the claim, at most 400 characters. Example: `Hip abductors were weaker on the injured side ...`. */
@@ -724,6 +760,12 @@ export type ReviewDocumentInput = {
   readonly document: string;
   /** The time by which it is to be reviewed next; left out: no review is planned. Example: `2027-11-30T00:00:00Z`. */
   readonly reviewBy?: string | null | undefined;
+};
+
+/** The input of `revokePreviewLink`. */
+export type RevokePreviewLinkInput = {
+  /** The id of the link. Example: `7c1e5b0a-...`. */
+  readonly id: string;
 };
 
 /** The place and manner of running. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
@@ -1164,6 +1206,13 @@ export type CreateChangesetMutation = { readonly createChangeset: { readonly out
             )
           , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
 
+export type CreatePreviewLinkMutationVariables = Exact<{
+  input: CreatePreviewLinkInput;
+}>;
+
+
+export type CreatePreviewLinkMutation = { readonly createPreviewLink: { readonly outcome: PreviewLinkOutcome, readonly secret: string | null, readonly link: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } | null } };
+
 export type DSeparatedQueryVariables = Exact<{
   x: string;
   y: string;
@@ -1233,6 +1282,11 @@ export type DocumentQueryVariables = Exact<{
 
 
 export type DocumentQuery = { readonly document: { readonly content: unknown, readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null, readonly revisions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly number: number, readonly author: string, readonly at: string, readonly message: string, readonly changeset: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type DraftsPerspectiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftsPerspectiveQuery = { readonly draftsPerspective: { readonly over: number, readonly olderCount: number, readonly included: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly documents: ReadonlyArray<string>, readonly conflictsWith: ReadonlyArray<string>, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } }> } };
 
 export type ConceptSummaryFragment = { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string };
 
@@ -1338,6 +1392,8 @@ export type DocumentReviewPartsFragment = { readonly key: string, readonly publi
 
 export type DocumentReviewPayloadFragment = { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } };
 
+export type PreviewLinkFragment = { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean };
+
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
 }>;
@@ -1397,6 +1453,15 @@ export type PlanDocumentReviewMutationVariables = Exact<{
 
 export type PlanDocumentReviewMutation = { readonly planDocumentReview: { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } } };
 
+export type PreviewLinksQueryVariables = Exact<{
+  changeset: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PreviewLinksQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly previewLinks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
 export type PublishChangesetMutationVariables = Exact<{
   input: PublishChangesetInput;
 }>;
@@ -1432,12 +1497,47 @@ export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly out
             )
           , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
 
+export type RenameDocumentMutationVariables = Exact<{
+  input: RenameDocumentInput;
+}>;
+
+
+export type RenameDocumentMutation = { readonly renameDocument: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
+
 export type ReviewDocumentMutationVariables = Exact<{
   input: ReviewDocumentInput;
 }>;
 
 
 export type ReviewDocumentMutation = { readonly reviewDocument: { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } } };
+
+export type RevokePreviewLinkMutationVariables = Exact<{
+  input: RevokePreviewLinkInput;
+}>;
+
+
+export type RevokePreviewLinkMutation = { readonly revokePreviewLink: { readonly outcome: PreviewLinkOutcome, readonly secret: string | null, readonly link: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } | null } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -3162,6 +3262,17 @@ export const DocumentReviewPayloadFragmentDoc = new TypedDocumentString(`
   reviewedRevision
   reviewBy
 }`, {"fragmentName":"DocumentReviewPayload"}) as unknown as TypedDocumentString<DocumentReviewPayloadFragment, unknown>;
+export const PreviewLinkFragmentDoc = new TypedDocumentString(`
+    fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}
+    `, {"fragmentName":"PreviewLink"}) as unknown as TypedDocumentString<PreviewLinkFragment, unknown>;
 export const AdjustmentSetsDocument = new TypedDocumentString(`
     query AdjustmentSets($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $signed: Boolean, $first: Int) {
   adjustmentSets(
@@ -4584,6 +4695,25 @@ fragment Uses on UseConnection {
     ...PageInfo
   }
 }`) as unknown as TypedDocumentString<CreateChangesetMutation, CreateChangesetMutationVariables>;
+export const CreatePreviewLinkDocument = new TypedDocumentString(`
+    mutation CreatePreviewLink($input: CreatePreviewLinkInput!) {
+  createPreviewLink(input: $input) {
+    outcome
+    secret
+    link {
+      ...PreviewLink
+    }
+  }
+}
+    fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}`) as unknown as TypedDocumentString<CreatePreviewLinkMutation, CreatePreviewLinkMutationVariables>;
 export const DSeparatedDocument = new TypedDocumentString(`
     query DSeparated($x: ID!, $y: ID!, $given: [ID!], $filter: ClaimFilter, $signed: Boolean) {
   dSeparated(x: $x, y: $y, given: $given, filter: $filter, signed: $signed) {
@@ -5173,6 +5303,34 @@ fragment DocumentReviewParts on EditedDocument {
   reviewedRevision
   reviewBy
 }`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DraftsPerspectiveDocument = new TypedDocumentString(`
+    query DraftsPerspective {
+  draftsPerspective {
+    over
+    olderCount
+    included {
+      ...ChangesetSummary
+    }
+    leftOut {
+      reason
+      documents
+      conflictsWith
+      changeset {
+        ...ChangesetSummary
+      }
+    }
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}`) as unknown as TypedDocumentString<DraftsPerspectiveQuery, DraftsPerspectiveQueryVariables>;
 export const GraphPublishedDocument = new TypedDocumentString(`
     subscription GraphPublished($since: Int) {
   graphPublished(since: $since) {
@@ -5653,6 +5811,49 @@ fragment DocumentReviewPayload on DocumentReviewPayload {
     ...DocumentReviewParts
   }
 }`) as unknown as TypedDocumentString<PlanDocumentReviewMutation, PlanDocumentReviewMutationVariables>;
+export const PreviewLinksDocument = new TypedDocumentString(`
+    query PreviewLinks($changeset: ID!, $first: Int, $after: String) {
+  changeset(id: $changeset) {
+    ...ChangesetSummary
+    previewLinks(first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...PreviewLink
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}`) as unknown as TypedDocumentString<PreviewLinksQuery, PreviewLinksQueryVariables>;
 export const PublishChangesetDocument = new TypedDocumentString(`
     mutation PublishChangeset($input: PublishChangesetInput!) {
   publishChangeset(input: $input) {
@@ -5788,6 +5989,95 @@ fragment Uses on UseConnection {
     ...PageInfo
   }
 }`) as unknown as TypedDocumentString<RebaseChangesetMutation, RebaseChangesetMutationVariables>;
+export const RenameDocumentDocument = new TypedDocumentString(`
+    mutation RenameDocument($input: RenameDocumentInput!) {
+  renameDocument(input: $input) {
+    ...ChangesetPayload
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  approvalKept
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
+}`) as unknown as TypedDocumentString<RenameDocumentMutation, RenameDocumentMutationVariables>;
 export const ReviewDocumentDocument = new TypedDocumentString(`
     mutation ReviewDocument($input: ReviewDocumentInput!) {
   reviewDocument(input: $input) {
@@ -5808,6 +6098,25 @@ fragment DocumentReviewPayload on DocumentReviewPayload {
     ...DocumentReviewParts
   }
 }`) as unknown as TypedDocumentString<ReviewDocumentMutation, ReviewDocumentMutationVariables>;
+export const RevokePreviewLinkDocument = new TypedDocumentString(`
+    mutation RevokePreviewLink($input: RevokePreviewLinkInput!) {
+  revokePreviewLink(input: $input) {
+    outcome
+    secret
+    link {
+      ...PreviewLink
+    }
+  }
+}
+    fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}`) as unknown as TypedDocumentString<RevokePreviewLinkMutation, RevokePreviewLinkMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [ConceptKind!], $among: [SearchKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, among: $among, first: $first, after: $after) {

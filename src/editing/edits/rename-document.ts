@@ -125,6 +125,8 @@ const typeOf = (prefix: string) => (prefix === 'claim' ? 'claim' : 'other')
 
 /** The documents that use a key. */
 function usersOf(key: Key, { snapshot, usage }: PublishedUsage): Set<Key> {
+  if (snapshot.concepts.get(key)?.imports || snapshot.sources.get(key)?.curie)
+    throw badUserInput(`${key} is in an imported table too. Import the table with the new id.`)
   const uses = usage.usesOf(key)
   const users = new Set<Key>()
   for (let index = 0; index < uses.length; index++) {
