@@ -12,10 +12,10 @@ import {
   SIGNED_FILTER,
 } from '../traversal/paths/path-question.ts'
 import type { RequestContext } from './context.ts'
+import { currentKey } from './current-key.ts'
 import type { ClaimFilter as ClaimFilterInput } from './generated/resolver-types.ts'
 import type { FieldPath } from './missing.ts'
 import { keysOfKinds, nearConcepts } from './near-ids.ts'
-import { currentKey } from './renamed.ts'
 
 /**
  * The concept that an argument names by its key. Fails with BAD_USER_INPUT when there is none, or

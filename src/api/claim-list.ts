@@ -10,12 +10,12 @@ import { HIERARCHY_FILTER } from '../traversal/paths/path-question.ts'
 import type { Work } from '../traversal/search/work.ts'
 import { filteredConcept } from './arguments.ts'
 import type { RequestContext } from './context.ts'
+import { currentKey } from './current-key.ts'
 import type { ClaimWhere } from './generated/resolver-types.ts'
 import type { FieldPath } from './missing.ts'
 import { nearKeys } from './near-ids.ts'
 import { listName, type Page, type PageArguments } from './paging/page.ts'
 import { pageOfMany } from './paging/page-of-many.ts'
-import { currentKey } from './renamed.ts'
 import { scanCooperatively } from './scan-cooperatively.ts'
 
 interface ClaimListArguments extends PageArguments {

@@ -1,9 +1,9 @@
 import { conceptKey } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { RequestContext } from './context.ts'
+import { currentKey } from './current-key.ts'
 import type { FieldPath } from './missing.ts'
 import { nearSlugs } from './near-ids.ts'
-import { currentKey } from './renamed.ts'
 
 /**
  * The resolver of one concept of a kind by its slug: null, and noted as missing, when there is

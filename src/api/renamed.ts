@@ -1,5 +1,4 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import type { RequestContext } from './context.ts'
 
 /** A former key that a request names, as `extensions.renamed` lists it. */
 export interface Renamed {
@@ -27,18 +26,4 @@ export function createRenamedKeys(): RenamedKeys {
         .slice(0, MAX_LISTED)
         .map(([from, to]) => ({ from, to })),
   }
-}
-
-/**
- * The key under which a document is now, where the given one is a former key of it; otherwise the
- * given one. The answer then says so in `extensions.renamed`.
- */
-export function currentKey(
-  { snapshot, renamed }: Pick<RequestContext, 'snapshot'> & Partial<Pick<RequestContext, 'renamed'>>,
-  key: Key,
-): Key {
-  const now = snapshot.renamedTo(key)
-  if (now === undefined) return key
-  renamed?.note(key, now)
-  return now
 }

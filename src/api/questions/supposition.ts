@@ -4,8 +4,8 @@ import type { Supposition } from '../../traversal/questions/hypothetical-graph.t
 import { whatIfQuestion } from '../../traversal/questions/what-if.ts'
 import { conceptArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
+import { currentKey } from '../current-key.ts'
 import type { QueryWhatIfArgs } from '../generated/resolver-types.ts'
-import { currentKey } from '../renamed.ts'
 
 /**
  * The supposition of `remove` and `set`. Fails with BAD_USER_INPUT where they name nothing, or too

@@ -3,10 +3,10 @@ import { mayDo } from '../../../accounts/actor.ts'
 import { changesetAt } from '../../../content/lifecycle/changeset-at.ts'
 import { badUserInput } from '../../../errors/public-errors.ts'
 import type { RequestContext } from '../../context.ts'
+import { currentKey } from '../../current-key.ts'
 import type { QueryResolvers } from '../../generated/resolver-types.ts'
 import { nearNodes } from '../../near-ids.ts'
 import { publishedNode } from '../../published-node.ts'
-import { currentKey } from '../../renamed.ts'
 import type { StoredNode } from '../type-names.ts'
 
 /** Ids that the stores give: a UUID, or the 32 hexadecimal digits of a delivery. */
