@@ -48,6 +48,7 @@ const config: CodegenConfig = {
           MovedDocument: '../../publishing/publish.ts#StaleBase as StaleBaseRow',
           Conflict: '../../editing/merging/conflict.ts#Conflict as ConflictRecord',
           EditedDocument: '../../editing/edits/edited-document.ts#EditedDocument as EditedDocumentRecord',
+          DocumentReviewPayload: '../../editing/review/review-document.ts#ReviewAnswer',
           DocumentRevision: '../../content/lifecycle/revision.ts#Revision as RevisionRecord',
           Violation: '../../content/violation.ts#Violation as ViolationRecord',
           Impact: '../../traversal/compare/impact.ts#Impact as ImpactRecord',

@@ -20,6 +20,7 @@ import { rebase } from './queries/content/rebase.ts'
 import { history, revision, revisionCount } from './queries/content/revisions.ts'
 import { editors, stage, staged, unstage } from './queries/content/staging.ts'
 import { failSchedule, step } from './queries/content/steps.ts'
+import { reviewCalls } from './review-calls.ts'
 
 /** The content port, but for its end. */
 export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close'> => ({
@@ -52,4 +53,5 @@ export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close
   staged: read(staged),
   editors: read(editors),
   commit: change(commit),
+  ...reviewCalls({ read, change }),
 })

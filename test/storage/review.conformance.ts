@@ -37,7 +37,17 @@ export function reviewConformance(name: string, open: () => Promise<StoreUnderTe
         changeset: { state: 'SUBMITTED', revision: 3 },
       })
       expect(await store.events('a', 0, 10)).toEqual([
-        { changeset: 'a', number: 1, kind: 'SUBMITTED', author: 'ada', at: AT, message: 'Ready', document: null },
+        {
+          changeset: 'a',
+          number: 1,
+          kind: 'SUBMITTED',
+          author: 'ada',
+          at: AT,
+          message: 'Ready',
+          document: null,
+          thread: null,
+          people: [],
+        },
       ])
     })
 
@@ -129,10 +139,10 @@ export function reviewConformance(name: string, open: () => Promise<StoreUnderTe
       await expect(subject.query("UPDATE changeset_event SET author = 'x'")).rejects.toThrow('only ever added')
       await expect(subject.query('DELETE FROM changeset_event')).rejects.toThrow('only ever added')
       await expect(
-        subject.query("INSERT INTO changeset_event VALUES ('none', 1, 'APPROVED', 'x', 'x', 'x', NULL)"),
+        subject.query("INSERT INTO changeset_event VALUES ('none', 1, 'APPROVED', 'x', 'x', 'x', NULL, NULL)"),
       ).rejects.toThrow(/foreign key/i)
       await expect(
-        subject.query("INSERT INTO changeset_event VALUES ('a', 9, 'SHOUTED', 'x', 'x', 'x', NULL)"),
+        subject.query("INSERT INTO changeset_event VALUES ('a', 9, 'SHOUTED', 'x', 'x', 'x', NULL, NULL)"),
       ).rejects.toThrow(/check/i)
       expect(await subject.store.events('a', 0, 10)).toEqual(before)
     })

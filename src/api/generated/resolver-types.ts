@@ -14,6 +14,7 @@ import type { ChangesetAnswer } from '../../editing/workflow/changeset-answer.ts
 import type { StaleBase as StaleBaseRow } from '../../publishing/publish.ts';
 import type { Conflict as ConflictRecord } from '../../editing/merging/conflict.ts';
 import type { EditedDocument as EditedDocumentRecord } from '../../editing/edits/edited-document.ts';
+import type { ReviewAnswer } from '../../editing/review/review-document.ts';
 import type { Revision as RevisionRecord } from '../../content/lifecycle/revision.ts';
 import type { Violation as ViolationRecord } from '../../content/violation.ts';
 import type { Impact as ImpactRecord, PathChange as PathChangeRecord } from '../../traversal/compare/impact.ts';
@@ -1020,7 +1021,7 @@ export type ChangesetEventEdge = {
 
 /** The kind of an event of a changeset. */
 export type ChangesetEventKind =
-  /** A reviewer approved it: `approveChangeset`. */
+  /** A reviewer approved it, and it may be published: `approveChangeset`. */
   | 'APPROVED'
   /** A user commented on it: `commentOnChangeset`. */
   | 'COMMENTED'
@@ -2067,6 +2068,22 @@ export type DocumentInput =
   |  /** Creates or replaces a source. */
   { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
 
+/** The result of a mutation of the review of a document. */
+export type DocumentReviewOutcome =
+  /** Another revision is published than `basedOn` names: read `document` again. Nothing was recorded. */
+  | 'CONFLICT'
+  /** The review was recorded: `document` shows it. */
+  | 'DONE';
+
+/** The payload of a mutation of the review of a document. */
+export type DocumentReviewPayload = {
+  readonly __typename?: 'DocumentReviewPayload';
+  /** The document as it is now. */
+  readonly document: EditedDocument;
+  /** The outcome. */
+  readonly outcome: DocumentReviewOutcome;
+};
+
 /** One state of one document. Revisions are only added, never overwritten or removed. Example: revision `3` of `driver:cambered-roads`. */
 export type DocumentRevision = {
   readonly __typename?: 'DocumentRevision';
@@ -2281,6 +2298,14 @@ export type EditedDocument = {
   readonly key: Scalars['ID']['output'];
   /** The number of the published revision, which may be a retirement; `0` when it was never published. Pass it as `basedOn` to edit the document. */
   readonly publishedRevision: Scalars['Int']['output'];
+  /** The time by which it is to be reviewed next; null when no review is planned. Example: `2027-11-30T00:00:00Z`. */
+  readonly reviewBy: Maybe<Scalars['DateTime']['output']>;
+  /** The time of its last review by `reviewDocument`; null when there was none. Reviews belong to no version: this is the newest. */
+  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The name of its last reviewer. Example: `grace`. */
+  readonly reviewedBy: Maybe<Scalars['String']['output']>;
+  /** The number of the published revision that was reviewed. A greater `publishedRevision` means that the document has changed since. */
+  readonly reviewedRevision: Maybe<Scalars['Int']['output']>;
   /** Every revision, oldest first. */
   readonly revisions: DocumentRevisionConnection;
 };
@@ -3888,6 +3913,8 @@ export type Mutation = {
   readonly deleteWebhook: WebhookPayload;
   /** Closes a changeset without publication. Needs WRITE_DRAFTS. A DRAFT also needs its author or ADMINISTER, a SUBMITTED changeset REVIEW, and an APPROVED or scheduled one PUBLISH. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
+  /** Plans the next review of a published document without recording one. Needs REVIEW. Example: `planDocumentReview(input: { document: "claim:e58", reviewBy: "2027-11-30T00:00:00Z" })`. */
+  readonly planDocumentReview: DocumentReviewPayload;
   /** Publishes an APPROVED changeset completely or not at all. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
   readonly publishChangeset: PublishPayload;
   /** Rebases the edits of a changeset on the published revisions. The server merges fields that only one side changed. When both sides changed a field, `resolutions` must choose a side, in DRAFT. A submitted changeset stays SUBMITTED. An APPROVED one stays approved when the approver would see the same diff (`approvalKept`); otherwise it becomes SUBMITTED. Needs WRITE_DRAFTS. Example: `rebaseChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
@@ -3898,6 +3925,8 @@ export type Mutation = {
   readonly resetPassword: AccountPayload;
   /** Reverts a published version: creates a DRAFT that undoes its changes on the newest version. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
   readonly revertVersion: ChangesetPayload;
+  /** Records that a published document was reviewed now by the caller. Needs REVIEW. Example: `reviewDocument(input: { document: "claim:e58", basedOn: 1, reviewBy: "2027-11-30T00:00:00Z" })`. */
+  readonly reviewDocument: DocumentReviewPayload;
   /** Revokes one of the caller's tokens at once; an ADMIN may revoke any token. Needs USE_ACCOUNT. Example: `revokeToken(input: { id: "0b8f7c2e-..." })`. */
   readonly revokeToken: AccountPayload;
   /** Creates a new key for the signatures; the old key becomes invalid. Needs ADMINISTER. Example: `rotateWebhookSecret(input: { id: "0b8f7c2e-...", basedOn: 2 })`. */
@@ -3990,6 +4019,12 @@ export type MutationDiscardChangesetArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationPlanDocumentReviewArgs = {
+  input: PlanDocumentReviewInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationPublishChangesetArgs = {
   input: PublishChangesetInput;
 };
@@ -4016,6 +4051,12 @@ export type MutationResetPasswordArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRevertVersionArgs = {
   input: RevertVersionInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationReviewDocumentArgs = {
+  input: ReviewDocumentInput;
 };
 
 
@@ -4241,6 +4282,14 @@ export type PathStep = {
   readonly sentence: Scalars['String']['output'];
   /** The end of the step. */
   readonly to: Concept;
+};
+
+/** The input of `planDocumentReview`. */
+export type PlanDocumentReviewInput = {
+  /** The key of the document. Example: `claim:e58`. */
+  readonly document: Scalars['ID']['input'];
+  /** The time by which it is to be reviewed next; left out: no review is planned. Example: `2027-11-30T00:00:00Z`. */
+  readonly reviewBy?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A plane of motion of the body. Example: `plane:frontal-plane`. */
@@ -5247,6 +5296,16 @@ export type RevertVersionInput = {
   readonly resolutions: ReadonlyArray<ResolutionInput>;
   /** The version to undo. */
   readonly version: Scalars['Int']['input'];
+};
+
+/** The input of `reviewDocument`. */
+export type ReviewDocumentInput = {
+  /** The `publishedRevision` of the document that the reviewer read. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** The key of the document. Example: `claim:e58`. */
+  readonly document: Scalars['ID']['input'];
+  /** The time by which it is to be reviewed next; left out: no review is planned. Example: `2027-11-30T00:00:00Z`. */
+  readonly reviewBy?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The change of a document in one version. Example: version `1` added `claim:e58`. */
@@ -6731,6 +6790,8 @@ export type ResolversTypes = {
   DocumentChangeEdge: ResolverTypeWrapper<Omit<DocumentChangeEdge, 'node'> & { node: ResolversTypes['DocumentChange'] }>;
   DocumentContent: ResolverTypeWrapper<Scalars['DocumentContent']['output']>;
   DocumentInput: DocumentInput;
+  DocumentReviewOutcome: DocumentReviewOutcome;
+  DocumentReviewPayload: ResolverTypeWrapper<ReviewAnswer>;
   DocumentRevision: ResolverTypeWrapper<RevisionRecord>;
   DocumentRevisionConnection: ResolverTypeWrapper<Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentRevision']> }>;
   DocumentRevisionEdge: ResolverTypeWrapper<Omit<DocumentRevisionEdge, 'node'> & { node: ResolversTypes['DocumentRevision'] }>;
@@ -6815,6 +6876,7 @@ export type ResolversTypes = {
   PathQuestionInput: PathQuestionInput;
   PathSign: PathSign;
   PathStep: ResolverTypeWrapper<PathStepRecord>;
+  PlanDocumentReviewInput: PlanDocumentReviewInput;
   Plane: ResolverTypeWrapper<ConceptRecord>;
   PlaneConnection: ResolverTypeWrapper<Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversTypes['Plane']> }>;
   PlaneEdge: ResolverTypeWrapper<Omit<PlaneEdge, 'node'> & { node: ResolversTypes['Plane'] }>;
@@ -6840,6 +6902,7 @@ export type ResolversTypes = {
   ResolutionInput: ResolutionInput;
   RestoreInput: RestoreInput;
   RevertVersionInput: RevertVersionInput;
+  ReviewDocumentInput: ReviewDocumentInput;
   Revision: ResolverTypeWrapper<PublishedChange>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
@@ -7015,6 +7078,7 @@ export type ResolversParentTypes = {
   DocumentChangeEdge: Omit<DocumentChangeEdge, 'node'> & { node: ResolversParentTypes['DocumentChange'] };
   DocumentContent: Scalars['DocumentContent']['output'];
   DocumentInput: DocumentInput;
+  DocumentReviewPayload: ReviewAnswer;
   DocumentRevision: RevisionRecord;
   DocumentRevisionConnection: Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentRevision']> };
   DocumentRevisionEdge: Omit<DocumentRevisionEdge, 'node'> & { node: ResolversParentTypes['DocumentRevision'] };
@@ -7091,6 +7155,7 @@ export type ResolversParentTypes = {
   PathChange: PathChangeRecord;
   PathQuestionInput: PathQuestionInput;
   PathStep: PathStepRecord;
+  PlanDocumentReviewInput: PlanDocumentReviewInput;
   Plane: ConceptRecord;
   PlaneConnection: Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plane']> };
   PlaneEdge: Omit<PlaneEdge, 'node'> & { node: ResolversParentTypes['Plane'] };
@@ -7113,6 +7178,7 @@ export type ResolversParentTypes = {
   ResolutionInput: ResolutionInput;
   RestoreInput: RestoreInput;
   RevertVersionInput: RevertVersionInput;
+  ReviewDocumentInput: ReviewDocumentInput;
   Revision: PublishedChange;
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
@@ -7804,6 +7870,11 @@ export interface DocumentContentScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'DocumentContent';
 }
 
+export type DocumentReviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentReviewPayload'] = ResolversParentTypes['DocumentReviewPayload']> = {
+  document?: Resolver<ResolversTypes['EditedDocument'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DocumentReviewOutcome'], ParentType, ContextType>;
+};
+
 export type DocumentRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentRevision'] = ResolversParentTypes['DocumentRevision']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7869,6 +7940,10 @@ export type EditedDocumentResolvers<ContextType = RequestContext, ParentType ext
   content?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['DocumentRevisionConnection'], ParentType, ContextType, RequireFields<EditedDocumentRevisionsArgs, 'first'>>;
 };
 
@@ -8342,11 +8417,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   deleteWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
   discardChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDiscardChangesetArgs, 'input'>>;
+  planDocumentReview?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationPlanDocumentReviewArgs, 'input'>>;
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
   redeliver?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   revertVersion?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRevertVersionArgs, 'input'>>;
+  reviewDocument?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationReviewDocumentArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   scheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationScheduleChangesetArgs, 'input'>>;
@@ -9018,6 +9095,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentChangeConnection?: DocumentChangeConnectionResolvers<ContextType>;
   DocumentChangeEdge?: DocumentChangeEdgeResolvers<ContextType>;
   DocumentContent?: GraphQLScalarType;
+  DocumentReviewPayload?: DocumentReviewPayloadResolvers<ContextType>;
   DocumentRevision?: DocumentRevisionResolvers<ContextType>;
   DocumentRevisionConnection?: DocumentRevisionConnectionResolvers<ContextType>;
   DocumentRevisionEdge?: DocumentRevisionEdgeResolvers<ContextType>;

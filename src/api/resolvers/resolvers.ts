@@ -8,7 +8,7 @@ import { causalAnswers } from './causal-answers.ts'
 import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, Violation } from './changeset.ts'
 import { Claim, Evidence, Fact, Mention, Passage, Provenance, ReportedFinding } from './claim.ts'
 import { Concept, ImportedConcept } from './concept.ts'
-import { DocumentRevision, EditedDocument } from './edited-document.ts'
+import { DocumentReviewPayload, DocumentRevision, EditedDocument } from './edited-document.ts'
 import { Cycle } from './graph-shape.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
 import { Impact, PathChange } from './impact.ts'
@@ -43,6 +43,7 @@ export const resolvers: Resolvers = {
   Cycle,
   DocumentChange,
   DocumentContent,
+  DocumentReviewPayload,
   DocumentRevision,
   EditedDocument,
   Evidence,

@@ -22,6 +22,7 @@ import type {
   LegSideForQuery,
   MeasuresQuery,
   PathsQuery,
+  ReviewDocumentMutation,
   PublishChangesetMutation,
   SearchQuery,
   ShapeQuery,
@@ -77,6 +78,8 @@ export type LegSideAnswer = LegSideForQuery['legSideFor']
 export type GraphMeasures = MeasuresQuery['graph']
 /** A page of causal paths, with their count and whether it is exact. */
 export type CausalPathConnection = PathsQuery['causalPaths']
+/** The outcome, and the document with its review. */
+export type DocumentReviewPayload = ReviewDocumentMutation['reviewDocument']
 /** The result of a publish. */
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
 /** A page of search results, best match first, each with the matching excerpt. */

@@ -23,6 +23,7 @@ import type {
   LegSideAnswer,
   GraphMeasures,
   CausalPathConnection,
+  DocumentReviewPayload,
   PublishPayload,
   SearchConnection,
   GraphShape,
@@ -79,10 +80,14 @@ import {
   type MeasuresQueryVariables,
   PathsDocument,
   type PathsQueryVariables,
+  PlanDocumentReviewDocument,
+  type PlanDocumentReviewInput,
   PublishChangesetDocument,
   type PublishChangesetInput,
   RebaseChangesetDocument,
   type RebaseChangesetInput,
+  ReviewDocumentDocument,
+  type ReviewDocumentInput,
   SearchDocument,
   type SearchQueryVariables,
   SendBackChangesetDocument,
@@ -215,6 +220,8 @@ export interface Calls {
    * Example: `paths({ question: { legSide: 'SHORTER' } })`.
    */
   readonly paths: Call<PathsQueryVariables, CausalPathConnection>
+  /** Plans the next review of a published document without recording one. Needs REVIEW. */
+  readonly planDocumentReview: Call<PlanDocumentReviewInput, DocumentReviewPayload>
   /**
    * Publishes an approved changeset completely or not at all. With an `idempotencyKey`, you can
    * send it again when an answer was lost. Needs PUBLISH.
@@ -225,6 +232,11 @@ export interface Calls {
    * approval was kept. Needs WRITE_DRAFTS.
    */
   readonly rebaseChangeset: Call<RebaseChangesetInput, ChangesetPayload>
+  /**
+   * Records that a published document was reviewed, and when the next review is due. Needs REVIEW.
+   * Example: `reviewDocument({ document: 'claim:e58', basedOn: 1, reviewBy: '2027-11-30T00:00:00Z' })`.
+   */
+  readonly reviewDocument: Call<ReviewDocumentInput, DocumentReviewPayload>
   /**
    * Concepts, articles, claims and sources that match a text, best match first.
    * Example: `search({ text: 'runners knee' })`.
@@ -294,8 +306,10 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   legSideFor: call(LegSideForDocument, (result) => result.legSideFor),
   measures: call(MeasuresDocument, (result) => result.graph),
   paths: call(PathsDocument, (result) => result.causalPaths),
+  planDocumentReview: change(PlanDocumentReviewDocument, (result) => result.planDocumentReview),
   publishChangeset: change(PublishChangesetDocument, (result) => result.publishChangeset),
   rebaseChangeset: change(RebaseChangesetDocument, (result) => result.rebaseChangeset),
+  reviewDocument: change(ReviewDocumentDocument, (result) => result.reviewDocument),
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),
   shape: call(ShapeDocument, (result) => result.graph),

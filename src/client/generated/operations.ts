@@ -91,7 +91,7 @@ export type CertaintyInput = {
 
 /** The kind of an event of a changeset. */
 export type ChangesetEventKind =
-  /** A reviewer approved it: `approveChangeset`. */
+  /** A reviewer approved it, and it may be published: `approveChangeset`. */
   | 'APPROVED'
   /** A user commented on it: `commentOnChangeset`. */
   | 'COMMENTED'
@@ -380,6 +380,13 @@ export type DocumentInput =
   |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Creates or replaces a source. */
   readonly source: SourceInput; };
 
+/** The result of a mutation of the review of a document. */
+export type DocumentReviewOutcome =
+  /** Another revision is published than `basedOn` names: read `document` again. Nothing was recorded. */
+  | 'CONFLICT'
+  /** The review was recorded: `document` shows it. */
+  | 'DONE';
+
 /** An edit of one document, and the revision on which it is based. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
 export type EditInput = {
   /** The number of the revision that the editor saw: the staged one in this changeset, or else the published one. `0` when there is neither. */
@@ -556,6 +563,14 @@ export type PathSign =
   /** A step has no sign, such as a step of `RELATES_TO`. */
   | 'UNKNOWN';
 
+/** The input of `planDocumentReview`. */
+export type PlanDocumentReviewInput = {
+  /** The key of the document. Example: `claim:e58`. */
+  readonly document: string;
+  /** The time by which it is to be reviewed next; left out: no review is planned. Example: `2027-11-30T00:00:00Z`. */
+  readonly reviewBy?: string | null | undefined;
+};
+
 /** How the source judges a statement. */
 export type Polarity =
   /** The source says that the statement is true. Only these claims are steps of paths. Example: `claim:e13`. */
@@ -693,6 +708,16 @@ export type RestoreInput = {
   readonly document: string;
   /** The number of the revision to restore. */
   readonly revision: number;
+};
+
+/** The input of `reviewDocument`. */
+export type ReviewDocumentInput = {
+  /** The `publishedRevision` of the document that the reviewer read. */
+  readonly basedOn: number;
+  /** The key of the document. Example: `claim:e58`. */
+  readonly document: string;
+  /** The time by which it is to be reviewed next; left out: no review is planned. Example: `2027-11-30T00:00:00Z`. */
+  readonly reviewBy?: string | null | undefined;
 };
 
 /** The place and manner of running. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
@@ -1113,7 +1138,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { readonly document: { readonly key: string, readonly publishedRevision: number, readonly content: unknown, readonly revisions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly number: number, readonly author: string, readonly at: string, readonly message: string, readonly changeset: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type DocumentQuery = { readonly document: { readonly content: unknown, readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null, readonly revisions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly number: number, readonly author: string, readonly at: string, readonly message: string, readonly changeset: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type ConceptSummaryFragment = { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string };
 
@@ -1171,6 +1196,10 @@ export type ConnectingPathFragment = { readonly text: string, readonly length: n
 
 export type ConceptInRoleFragment = { readonly latent: boolean, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }> };
 
+export type DocumentReviewPartsFragment = { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null };
+
+export type DocumentReviewPayloadFragment = { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } };
+
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
 }>;
@@ -1223,6 +1252,13 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = { readonly causalPaths: { readonly totalCount: string, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type PlanDocumentReviewMutationVariables = Exact<{
+  input: PlanDocumentReviewInput;
+}>;
+
+
+export type PlanDocumentReviewMutation = { readonly planDocumentReview: { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } } };
+
 export type PublishChangesetMutationVariables = Exact<{
   input: PublishChangesetInput;
 }>;
@@ -1236,6 +1272,13 @@ export type RebaseChangesetMutationVariables = Exact<{
 
 
 export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+
+export type ReviewDocumentMutationVariables = Exact<{
+  input: ReviewDocumentInput;
+}>;
+
+
+export type ReviewDocumentMutation = { readonly reviewDocument: { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2725,6 +2768,31 @@ fragment ConnectingPath on ConnectingPath {
     }
   }
 }`, {"fragmentName":"ConceptInRole"}) as unknown as TypedDocumentString<ConceptInRoleFragment, unknown>;
+export const DocumentReviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentReviewParts on EditedDocument {
+  key
+  publishedRevision
+  reviewedAt
+  reviewedBy
+  reviewedRevision
+  reviewBy
+}
+    `, {"fragmentName":"DocumentReviewParts"}) as unknown as TypedDocumentString<DocumentReviewPartsFragment, unknown>;
+export const DocumentReviewPayloadFragmentDoc = new TypedDocumentString(`
+    fragment DocumentReviewPayload on DocumentReviewPayload {
+  outcome
+  document {
+    ...DocumentReviewParts
+  }
+}
+    fragment DocumentReviewParts on EditedDocument {
+  key
+  publishedRevision
+  reviewedAt
+  reviewedBy
+  reviewedRevision
+  reviewBy
+}`, {"fragmentName":"DocumentReviewPayload"}) as unknown as TypedDocumentString<DocumentReviewPayloadFragment, unknown>;
 export const AdjustmentSetsDocument = new TypedDocumentString(`
     query AdjustmentSets($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $signed: Boolean, $first: Int) {
   adjustmentSets(
@@ -4579,9 +4647,8 @@ fragment ChangesetPayload on ChangesetPayload {
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!, $first: Int, $after: String) {
   document(id: $id) {
-    key
-    publishedRevision
     content
+    ...DocumentReviewParts
     revisions(first: $first, after: $after) {
       totalCount
       edges {
@@ -4605,6 +4672,14 @@ export const DocumentDocument = new TypedDocumentString(`
   hasPreviousPage
   startCursor
   endCursor
+}
+fragment DocumentReviewParts on EditedDocument {
+  key
+  publishedRevision
+  reviewedAt
+  reviewedBy
+  reviewedRevision
+  reviewBy
 }`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const GraphPublishedDocument = new TypedDocumentString(`
     subscription GraphPublished($since: Int) {
@@ -5066,6 +5141,26 @@ fragment Completeness on Completeness {
   countIsExact
   bestUnreturned
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PlanDocumentReviewDocument = new TypedDocumentString(`
+    mutation PlanDocumentReview($input: PlanDocumentReviewInput!) {
+  planDocumentReview(input: $input) {
+    ...DocumentReviewPayload
+  }
+}
+    fragment DocumentReviewParts on EditedDocument {
+  key
+  publishedRevision
+  reviewedAt
+  reviewedBy
+  reviewedRevision
+  reviewBy
+}
+fragment DocumentReviewPayload on DocumentReviewPayload {
+  outcome
+  document {
+    ...DocumentReviewParts
+  }
+}`) as unknown as TypedDocumentString<PlanDocumentReviewMutation, PlanDocumentReviewMutationVariables>;
 export const PublishChangesetDocument = new TypedDocumentString(`
     mutation PublishChangeset($input: PublishChangesetInput!) {
   publishChangeset(input: $input) {
@@ -5160,6 +5255,26 @@ fragment ChangesetPayload on ChangesetPayload {
     ...Violation
   }
 }`) as unknown as TypedDocumentString<RebaseChangesetMutation, RebaseChangesetMutationVariables>;
+export const ReviewDocumentDocument = new TypedDocumentString(`
+    mutation ReviewDocument($input: ReviewDocumentInput!) {
+  reviewDocument(input: $input) {
+    ...DocumentReviewPayload
+  }
+}
+    fragment DocumentReviewParts on EditedDocument {
+  key
+  publishedRevision
+  reviewedAt
+  reviewedBy
+  reviewedRevision
+  reviewBy
+}
+fragment DocumentReviewPayload on DocumentReviewPayload {
+  outcome
+  document {
+    ...DocumentReviewParts
+  }
+}`) as unknown as TypedDocumentString<ReviewDocumentMutation, ReviewDocumentMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [ConceptKind!], $among: [SearchKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, among: $among, first: $first, after: $after) {
