@@ -21,6 +21,7 @@ import { history, revision, revisionCount } from './queries/content/revisions.ts
 import { editors, stage, staged, unstage } from './queries/content/staging.ts'
 import { failSchedule, step } from './queries/content/steps.ts'
 import { reviewCalls } from './review-calls.ts'
+import { sourceTextCalls } from './source-text-calls.ts'
 
 /** The content port, but for its end. */
 export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close'> => ({
@@ -54,4 +55,5 @@ export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close
   editors: read(editors),
   commit: change(commit),
   ...reviewCalls({ read, change }),
+  ...sourceTextCalls({ read, change }),
 })

@@ -3,12 +3,14 @@ import { contentStoreConformance } from './content-store.conformance.ts'
 import { documentReviewsConformance } from './document-reviews.conformance.ts'
 import { freshPostgresStore } from './fresh-postgres-store.ts'
 import { reviewConformance } from './review.conformance.ts'
+import { sourceTextsConformance } from './source-texts.conformance.ts'
 import { webhookEventsConformance } from './webhook-events.conformance.ts'
 import { webhookStoreConformance } from './webhook-store.conformance.ts'
 
 contentStoreConformance('PostgreSQL', freshPostgresStore)
 reviewConformance('PostgreSQL', freshPostgresStore)
 documentReviewsConformance('PostgreSQL', freshPostgresStore)
+sourceTextsConformance('PostgreSQL', freshPostgresStore)
 accountStoreConformance('PostgreSQL', freshPostgresStore)
 webhookStoreConformance('PostgreSQL', freshPostgresStore)
 webhookEventsConformance('PostgreSQL', freshPostgresStore)

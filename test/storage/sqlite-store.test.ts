@@ -3,12 +3,14 @@ import { contentStoreConformance } from './content-store.conformance.ts'
 import { documentReviewsConformance } from './document-reviews.conformance.ts'
 import { freshSqlite } from './fresh-sqlite.ts'
 import { reviewConformance } from './review.conformance.ts'
+import { sourceTextsConformance } from './source-texts.conformance.ts'
 import { webhookEventsConformance } from './webhook-events.conformance.ts'
 import { webhookStoreConformance } from './webhook-store.conformance.ts'
 
 contentStoreConformance('SQLite', freshSqlite)
 reviewConformance('SQLite', freshSqlite)
 documentReviewsConformance('SQLite', freshSqlite)
+sourceTextsConformance('SQLite', freshSqlite)
 accountStoreConformance('SQLite', freshSqlite)
 webhookStoreConformance('SQLite', freshSqlite)
 webhookEventsConformance('SQLite', freshSqlite)

@@ -15,6 +15,7 @@ import { Impact, PathChange } from './impact.ts'
 import { Mutation } from './mutation.ts'
 import { CausalPath, CausalPathConnection, PathStep, ReachConnection, ReachEdge, Verdict } from './path.ts'
 import { Published } from './published.ts'
+import { SourceText } from './query/source-texts.ts'
 import { Query } from './query.ts'
 import { Source } from './source.ts'
 import { Subscription } from './subscription.ts'
@@ -69,6 +70,7 @@ export const resolvers: Resolvers = {
   ReportedFinding,
   Section,
   Source,
+  SourceText,
   StagedEdit,
   Subscription,
   SupposedClaim,

@@ -10,6 +10,11 @@ export const Source: SourceResolvers = {
   curie: ({ curie }) => curie ?? null,
   derivedFrom: ({ derivedFrom }, _args, context) => (derivedFrom === null ? null : sourceOf(context, derivedFrom)),
   lineOfDescent: ({ lineOfDescent }, _args, context) => sourceOf(context, lineOfDescent),
+  textHash: ({ key }, _args, context) => {
+    // It changes without a version.
+    context.doNotStore()
+    return context.sourceTextHash(key)
+  },
   history: ({ key }, args, context) => historyPage(context, key, args),
   claims: ({ key }, args, context, info) =>
     claimPage(context, 'Source.claims', key, context.snapshot.columnarClaims.numbersOfSource(key), args, info),

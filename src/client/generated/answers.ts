@@ -14,9 +14,11 @@ import type {
   CommonCausesQuery,
   ConceptQuery,
   DSeparatedQuery,
+  KeepSourceTextMutation,
   DifferentPathsQuery,
   DifferentialQuery,
   DocumentQuery,
+  FindQuoteQuery,
   GraphPublishedSubscription,
   GraphQuery,
   LegSideForQuery,
@@ -27,6 +29,7 @@ import type {
   SearchQuery,
   ShapeQuery,
   SmallestCorrectionQuery,
+  SourceTextQuery,
   SourcesQuery,
   VerdictQuery,
   WhatIfQuery,
@@ -62,12 +65,16 @@ export type CommonCauseConnection = CommonCausesQuery['commonCauses']
 export type Concept = NonNullable<ConceptQuery['concept']>
 /** Whether they do, and if not, an open path. */
 export type DSeparation = DSeparatedQuery['dSeparated']
+/** The outcome, and the text that is kept now. */
+export type SourceTextPayload = KeepSourceTextMutation['keepSourceText']
 /** Paths that differ most from each other, and the size of the pool from which they were chosen. */
 export type DifferentPaths = DifferentPathsQuery['differentPaths']
 /** A page of causes, with the findings that each explains and leaves unexplained. */
 export type HypothesisConnection = DifferentialQuery['differential']
 /** A document for editing, with a page of its revisions. */
 export type EditedDocument = NonNullable<DocumentQuery['document']>
+/** A page of passages, the most alike first, with the hash of the text. */
+export type QuotePassages = FindQuoteQuery['findQuote']
 /** A published version: its number, when it was published, and its digest. */
 export type Publication = GraphPublishedSubscription['graphPublished']
 /** The version of the graph that a request reads. */
@@ -88,6 +95,8 @@ export type SearchConnection = SearchQuery['search']
 export type GraphShape = ShapeQuery['graph']
 /** The smallest sets of corrections that break every path. */
 export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
+/** Its hash, its length, who kept it and when; null when none is kept. */
+export type SourceText = NonNullable<SourceTextQuery['sourceText']>
 /** A page of sources in order of key. */
 export type SourceConnection = SourcesQuery['sources']
 /** The judgment of the sources on one statement. */

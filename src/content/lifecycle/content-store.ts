@@ -1,6 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ProseReader } from '../prose/prose-reader.ts'
 import type { DocumentReviews } from '../review/document-review.ts'
+import type { SourceTexts } from '../sources/source-text.ts'
 import type { Changeset, ChangesetEvent, ChangesetState, StagedDocument, StagedEdit } from './changeset.ts'
 import type { Mutex } from './mutex.ts'
 import type { DocumentDates, Publication, PublishedChange } from './publication.ts'
@@ -101,7 +102,7 @@ export type CommitResult =
  * answered survives a loss of power. Two stores keep to this port, SQLite and PostgreSQL, and one
  * conformance suite holds them to it.
  */
-export interface ContentStore extends DocumentReviews {
+export interface ContentStore extends DocumentReviews, SourceTexts {
   /**
    * Reads prose, and remembers what it has read: the store hands out the same text in new objects.
    */

@@ -55,14 +55,27 @@ const MOST_CANDIDATES = 1_000
 export function* findPassages(
   text: string,
   words: string,
+  options: FindOptions,
+): Generator<void, readonly FoundPassage[], void> {
+  return yield* passagesIn(text, yield* foldQuoted(text), words, options)
+}
+
+/** The same in a text that is folded already. */
+export function* passagesIn(
+  text: string,
+  folded: FoldedText,
+  words: string,
   { most, tolerance, near = 0 }: FindOptions,
 ): Generator<void, readonly FoundPassage[], void> {
   const sought = foldWords(words)
   if (sought === '') return []
-  const folded = yield* foldQuoted(text)
   const { letters } = folded
   const found: FoundPassage[] = []
-  for (let at = letters.indexOf(sought); at >= 0 && found.length < MOST_CANDIDATES; at = letters.indexOf(sought, at + 1))
+  for (
+    let at = letters.indexOf(sought);
+    at >= 0 && found.length < MOST_CANDIDATES;
+    at = letters.indexOf(sought, at + 1)
+  )
     found.push(equalPassage(text, folded, at, sought, words))
   const order = byLikeness(near)
   if (found.length >= most) return found.sort(order).slice(0, most)

@@ -10,10 +10,7 @@ const FEWEST = 3
  * The place with the most of some words, in any order, with others between them: at most twice as
  * long as they are. Null where there is none with 60 % of their letters. Both texts are folded.
  */
-export function nearWords(
-  text: string,
-  sought: string,
-): { readonly start: number; readonly end: number } | null {
+export function nearWords(text: string, sought: string): { readonly start: number; readonly end: number } | null {
   const words = [...new Set(wordsOf(sought).map(({ start, end }) => sought.slice(start, end)))]
   if (words.length < FEWEST) return null
   const hits = words.flatMap((word) => placesOf(text, word)).sort((a, b) => a.start - b.start)
@@ -59,4 +56,4 @@ function placesOf(text: string, word: string): Hit[] {
   return hits
 }
 
-const isLatinLetter = (letter: string) => /^[a-z0-9\u00df-\u024f\u0300-\u036f]$/u.test(letter)
+const isLatinLetter = (letter: string) => /^[\p{Script=Latin}\p{Mark}\d]$/u.test(letter)

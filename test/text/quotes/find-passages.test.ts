@@ -50,7 +50,11 @@ describe('words are found in a text', () => {
     ['a typing error', 'offten tild the hips', 'often tilt the hips'],
     ['another form of a word', 'roads often tilted the hips', 'roads often tilt the hips'],
     ['a word left out', 'makes one leg longer than the other', 'makes one leg work “longer” than the other'],
-    ['words between them', 'most common issue is Achilles tendinitis', 'most common issue, in runners of all ages, is Achilles tendinitis'],
+    [
+      'words between them',
+      'most common issue is Achilles tendinitis',
+      'most common issue, in runners of all ages, is Achilles tendinitis',
+    ],
     ['another order', 'tilt the hips: often cambered roads', 'Cambered roads often tilt the hips'],
   ])('nearly, with %s', (_, words, quote) => {
     expect(inShort(find(TEXT, words, 1))).toEqual([`NEAR ${quote}`])
@@ -99,7 +103,25 @@ describe('nothing is found', () => {
   })
 })
 
-const piece = fc.constantFrom('Hip', 'hip', 'one leg', 'é', 'e\u0301', '’', "'", '–', ' ', '\u00a0', '\n', '\u200b', '\ufeff', '👟', '腿', 'ﬁ', '.')
+const piece = fc.constantFrom(
+  'Hip',
+  'hip',
+  'one leg',
+  'é',
+  'e\u0301',
+  '’',
+  "'",
+  '–',
+  ' ',
+  '\u00a0',
+  '\n',
+  '\u200b',
+  '\ufeff',
+  '👟',
+  '腿',
+  'ﬁ',
+  '.',
+)
 const anyText = fc.array(piece, { minLength: 1, maxLength: 60 }).map((pieces) => pieces.join(''))
 
 test('every part of a text is found in it, and every passage is as the text has it', () => {
@@ -120,7 +142,9 @@ test('every part of a text is found in it, and every passage is as the text has 
 
 test('a long text is looked through in many short steps', () => {
   const text = `${TEXT} `.repeat(5_000)
-  const { result, pauses } = ended(findPassages(text, 'a sentence that is nowhere in this text', { most: 5, tolerance: 0.2 }))
+  const { result, pauses } = ended(
+    findPassages(text, 'a sentence that is nowhere in this text', { most: 5, tolerance: 0.2 }),
+  )
   expect(result).toEqual([])
   expect(pauses).toBeGreaterThan(text.length / 4_096)
 })
