@@ -18,7 +18,7 @@ import {
 } from './queries/content/publications.ts'
 import { rebase } from './queries/content/rebase.ts'
 import { history, revision, revisionCount } from './queries/content/revisions.ts'
-import { editors, stage, staged, unstage } from './queries/content/staging.ts'
+import { editors, stage, staged, stagedNaming, unstage } from './queries/content/staging.ts'
 import { failSchedule, step } from './queries/content/steps.ts'
 import { reviewCalls } from './review-calls.ts'
 import { sourceTextCalls } from './source-text-calls.ts'
@@ -52,6 +52,7 @@ export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close
   stage: change(stage),
   unstage: change(unstage),
   staged: read(staged),
+  stagedNaming: read(stagedNaming),
   editors: read(editors),
   commit: change(commit),
   ...reviewCalls({ read, change }),

@@ -1,6 +1,7 @@
 import { claimPage } from '../claim-list.ts'
 import type { SourceResolvers } from '../generated/resolver-types.ts'
 import { sourceOf } from '../record-of.ts'
+import { usedIn } from '../usage.ts'
 import { historyPage } from '../version-lists.ts'
 import { publishedFields } from './published.ts'
 
@@ -15,6 +16,7 @@ export const Source: SourceResolvers = {
     context.doNotStore()
     return context.sourceTextHash(key)
   },
+  usedIn,
   history: ({ key }, args, context) => historyPage(context, key, args),
   claims: ({ key }, args, context, info) =>
     claimPage(context, 'Source.claims', key, context.snapshot.columnarClaims.numbersOfSource(key), args, info),

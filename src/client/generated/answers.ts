@@ -13,11 +13,13 @@ import type {
   ClaimsQuery,
   CommonCausesQuery,
   ConceptQuery,
+  CreatePreviewLinkMutation,
   DSeparatedQuery,
   KeepSourceTextMutation,
   DifferentPathsQuery,
   DifferentialQuery,
   DocumentQuery,
+  DraftsPerspectiveQuery,
   FindQuoteQuery,
   GraphPublishedSubscription,
   GraphQuery,
@@ -25,12 +27,15 @@ import type {
   MeasuresQuery,
   PathsQuery,
   ReviewDocumentMutation,
+  PreviewLinksQuery,
   PublishChangesetMutation,
   SearchQuery,
   ShapeQuery,
   SmallestCorrectionQuery,
   SourceTextQuery,
   SourcesQuery,
+  UsedInDraftsQuery,
+  UsedInQuery,
   VerdictQuery,
   WhatIfQuery,
   WhyNotQuery,
@@ -63,6 +68,8 @@ export type ClaimConnection = ClaimsQuery['claims']
 export type CommonCauseConnection = CommonCausesQuery['commonCauses']
 /** A concept in full, with a page of its claims. */
 export type Concept = NonNullable<ConceptQuery['concept']>
+/** The link, and the secret of a new one, which is shown only once. */
+export type PreviewLinkPayload = CreatePreviewLinkMutation['createPreviewLink']
 /** Whether they do, and if not, an open path. */
 export type DSeparation = DSeparatedQuery['dSeparated']
 /** The outcome, and the text that is kept now. */
@@ -73,6 +80,8 @@ export type DifferentPaths = DifferentPathsQuery['differentPaths']
 export type HypothesisConnection = DifferentialQuery['differential']
 /** A document for editing, with a page of its revisions. */
 export type EditedDocument = NonNullable<DocumentQuery['document']>
+/** The changesets that are read together, and the reasons for leaving out others. */
+export type DraftsPerspective = DraftsPerspectiveQuery['draftsPerspective']
 /** A page of passages, the most alike first, with the hash of the text. */
 export type QuotePassages = FindQuoteQuery['findQuote']
 /** A published version: its number, when it was published, and its digest. */
@@ -87,6 +96,8 @@ export type GraphMeasures = MeasuresQuery['graph']
 export type CausalPathConnection = PathsQuery['causalPaths']
 /** The outcome, and the document with its review. */
 export type DocumentReviewPayload = ReviewDocumentMutation['reviewDocument']
+/** A changeset with a page of its preview links. */
+export type PreviewLinks = NonNullable<PreviewLinksQuery['changeset']>
 /** The result of a publish. */
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
 /** A page of search results, best match first, each with the matching excerpt. */
@@ -99,6 +110,10 @@ export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
 export type SourceText = NonNullable<SourceTextQuery['sourceText']>
 /** A page of sources in order of key. */
 export type SourceConnection = SourcesQuery['sources']
+/** A page of uses in drafts. */
+export type DraftUses = NonNullable<UsedInDraftsQuery['document']>['usedInDrafts']
+/** A document of the graph, with a page of its uses. */
+export type UsedIn = NonNullable<UsedInQuery['node']>
 /** The judgment of the sources on one statement. */
 export type Verdict = VerdictQuery['verdict']
 /** Causal paths before and after a supposition. */

@@ -200,6 +200,11 @@ export interface ContentStore extends DocumentReviews, SourceTexts {
   editors(changeset: string): Promise<readonly { readonly document: Key; readonly author: string }[]>
   /** The staged edits in order of key, with their bodies. */
   staged(changeset: string): Promise<readonly StagedDocument[]>
+  /**
+   * The staged edits of open changesets with a key in their bodies, in order of changeset and key.
+   * The key may stand there as a part of another one. Parts of tables are left out.
+   */
+  stagedNaming(key: Key): Promise<readonly (StagedDocument & { readonly changeset: string })[]>
 
   /**
    * Writes one version: its row in the log, its changes, and the changeset as PUBLISHED, with its

@@ -7,6 +7,7 @@ import { rights } from './0006-rights.ts'
 import { webhookEvents } from './0007-webhook-events.ts'
 import { sourceTexts } from './0008-source-texts.ts'
 import { reviewDesk } from './0009-review-desk.ts'
+import { telling } from './0010-telling.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. New ones are added at the end. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   webhookEvents,
   sourceTexts,
   reviewDesk,
+  telling,
 ]
