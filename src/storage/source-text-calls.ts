@@ -3,7 +3,7 @@ import type { Calls } from './calls.ts'
 import { deleteSourceText, keepSourceText, sourceText, sourceTextHashes } from './queries/sources/source-texts.ts'
 
 /** The part of the content port that is about the texts of sources. */
-export const sourceTextCalls = ({ read, change }: Calls): SourceTexts => ({
+export const sourceTextCalls = ({ read, change }: Pick<Calls, 'read' | 'change'>): SourceTexts => ({
   sourceText: read(sourceText),
   sourceTextHashes: read(sourceTextHashes),
   keepSourceText: change(keepSourceText),
