@@ -1,4 +1,5 @@
 import { accountStoreConformance } from './account-store.conformance.ts'
+import { changesetReviewsConformance } from './changeset-reviews.conformance.ts'
 import { contentStoreConformance } from './content-store.conformance.ts'
 import { documentReviewsConformance } from './document-reviews.conformance.ts'
 import { freshSqlite } from './fresh-sqlite.ts'
@@ -9,6 +10,7 @@ import { webhookStoreConformance } from './webhook-store.conformance.ts'
 contentStoreConformance('SQLite', freshSqlite)
 reviewConformance('SQLite', freshSqlite)
 documentReviewsConformance('SQLite', freshSqlite)
+changesetReviewsConformance('SQLite', freshSqlite)
 accountStoreConformance('SQLite', freshSqlite)
 webhookStoreConformance('SQLite', freshSqlite)
 webhookEventsConformance('SQLite', freshSqlite)

@@ -1,7 +1,8 @@
 import { documentInputOf } from '../../content/inputs/document-input.ts'
 import { isPublishedAfter } from '../../content/lifecycle/changeset-at.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
-import { WORKFLOW } from '../../content/lifecycle/workflow.ts'
+import { APPROVED_STATE, isOpen, WORKFLOW } from '../../content/lifecycle/workflow.ts'
+import { missingApprovals } from '../../content/review/approval-policy.ts'
 import { diffOf } from '../../editing/review/diff-of.ts'
 import { fieldsPublishedSince, staleBasesOf } from '../../editing/review/stale-bases-of.ts'
 import type {
@@ -14,7 +15,7 @@ import type {
 } from '../generated/resolver-types.ts'
 import { arrayRows } from '../paging/array-rows.ts'
 import { numberAfter } from '../paging/number-after.ts'
-import { firstOf } from '../paging/page.ts'
+import { firstOf, listName } from '../paging/page.ts'
 import { rowPage } from '../paging/row-page.ts'
 import { changesetImpact } from './changeset-impact.ts'
 
@@ -38,6 +39,20 @@ export const Changeset: ChangesetResolvers = {
     const first = firstOf(args)
     return (await previews.violationsOf(changeset, publishedVersion)).slice(0, first)
   },
+  reviews: ({ id }, _args, { stores }) => stores.content.verdicts(id),
+  missingApprovals: async (changeset, _args, { stores: { content } }) => {
+    if (!isOpen(changeset) || changeset.state === APPROVED_STATE) return []
+    const [policies, verdicts] = await Promise.all([content.policiesFor(changeset.id), content.verdicts(changeset.id)])
+    return missingApprovals(policies, verdicts)
+  },
+  threads: ({ id }, { where, ...args }, { stores: { content } }) => {
+    const filter = { resolved: where?.resolved ?? undefined, document: where?.document ?? undefined }
+    return rowPage(listName('threads', id, filter), args, {
+      read: (after, limit) => content.threads(id, filter, numberAfter(after), limit),
+      count: () => content.threadCount(id, filter),
+      placeOf: ({ number }) => [number],
+    })
+  },
   impact: changesetImpact,
   moved: (changeset, _args, { stores, publishedVersion, meter }) =>
     meter.oneAtATime(() => staleBasesOf(stores.content, changeset, publishedVersion)),
@@ -56,6 +71,8 @@ export const Changeset: ChangesetResolvers = {
 }
 
 export const ChangesetPayload: ChangesetPayloadResolvers = {
+  thread: ({ changeset, thread }, _args, { stores }) =>
+    changeset === null || thread === null ? null : stores.content.thread(changeset.id, thread),
   // Computed where it is selected, and once however many fields of the answer ask for it.
   violations: async ({ changeset, violations }, _args, { previews, publishedVersion }) =>
     violations ?? (changeset ? previews.violationsOf(changeset, publishedVersion) : []),

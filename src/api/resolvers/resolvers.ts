@@ -16,6 +16,7 @@ import { Mutation } from './mutation.ts'
 import { CausalPath, CausalPathConnection, PathStep, ReachConnection, ReachEdge, Verdict } from './path.ts'
 import { Published } from './published.ts'
 import { Query } from './query.ts'
+import { ChangesetEvent, ChangesetReview, CommentThread, MissingApproval } from './review.ts'
 import { Source } from './source.ts'
 import { Subscription } from './subscription.ts'
 import { SupposedClaim, SupposedPath, SupposedStep } from './supposed-path.ts'
@@ -35,8 +36,11 @@ export const resolvers: Resolvers = {
   CausalPath,
   CausalPathConnection,
   Changeset,
+  ChangesetEvent,
   ChangesetPayload,
+  ChangesetReview,
   Claim,
+  CommentThread,
   Concept,
   Conflict,
   DateTime,
@@ -54,6 +58,7 @@ export const resolvers: Resolvers = {
   ImportedConcept,
   LineChange,
   Mention,
+  MissingApproval,
   MovedDocument,
   Mutation,
   Node: { __resolveType: (record) => typeOfNode(record as PublishedNode | StoredNode) },
