@@ -3,7 +3,7 @@ import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ApiToken } from '../../accounts/api-token.ts'
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
 import type { DocumentKind } from '../../content/lifecycle/kind-of-document.ts'
-import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, SourceRecord } from '../../snapshot/records.ts'
+import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Webhook, WebhookDelivery } from '../../webhooks/webhook.ts'
 import { KIND_TYPES } from '../generated/kind-type-names.ts'
 import type {
@@ -11,6 +11,7 @@ import type {
   ConceptKind as SchemaKind,
   Predicate as SchemaPredicate,
 } from '../generated/resolver-types.ts'
+import type { PublishedNode } from '../published-node.ts'
 
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never
 
@@ -26,8 +27,6 @@ export const SCHEMA_AGREES: readonly [
 
 /** The GraphQL type of a concept. */
 export const typeOfConcept = ({ kind }: Pick<ConceptRecord, 'kind'>) => KIND_TYPES[kind]
-
-export type PublishedNode = ConceptRecord | ClaimRecord | SourceRecord | ArticleRecord | FactRecord
 
 /** The object of the stores with an id, with its GraphQL type. */
 export type StoredNode =
