@@ -1,4 +1,5 @@
 import { accountStoreConformance } from './account-store.conformance.ts'
+import { changesetReviewsConformance } from './changeset-reviews.conformance.ts'
 import { contentStoreConformance } from './content-store.conformance.ts'
 import { documentReadsConformance } from './document-reads.conformance.ts'
 import { documentReviewsConformance } from './document-reviews.conformance.ts'
@@ -13,6 +14,7 @@ documentReadsConformance('PostgreSQL', freshPostgresStore)
 reviewConformance('PostgreSQL', freshPostgresStore)
 documentReviewsConformance('PostgreSQL', freshPostgresStore)
 sourceTextsConformance('PostgreSQL', freshPostgresStore)
+changesetReviewsConformance('PostgreSQL', freshPostgresStore)
 accountStoreConformance('PostgreSQL', freshPostgresStore)
 webhookStoreConformance('PostgreSQL', freshPostgresStore)
 webhookEventsConformance('PostgreSQL', freshPostgresStore)

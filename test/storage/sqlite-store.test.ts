@@ -1,4 +1,5 @@
 import { accountStoreConformance } from './account-store.conformance.ts'
+import { changesetReviewsConformance } from './changeset-reviews.conformance.ts'
 import { contentStoreConformance } from './content-store.conformance.ts'
 import { documentReadsConformance } from './document-reads.conformance.ts'
 import { documentReviewsConformance } from './document-reviews.conformance.ts'
@@ -13,6 +14,7 @@ documentReadsConformance('SQLite', freshSqlite)
 reviewConformance('SQLite', freshSqlite)
 documentReviewsConformance('SQLite', freshSqlite)
 sourceTextsConformance('SQLite', freshSqlite)
+changesetReviewsConformance('SQLite', freshSqlite)
 accountStoreConformance('SQLite', freshSqlite)
 webhookStoreConformance('SQLite', freshSqlite)
 webhookEventsConformance('SQLite', freshSqlite)

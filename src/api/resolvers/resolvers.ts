@@ -19,6 +19,7 @@ import { PreviewLink } from './preview-link.ts'
 import { Published } from './published.ts'
 import { SourceText } from './query/source-texts.ts'
 import { Query } from './query.ts'
+import { ChangesetEvent, ChangesetReview, CommentThread, MissingApproval } from './review.ts'
 import { Source } from './source.ts'
 import { Subscription } from './subscription.ts'
 import { SupposedClaim, SupposedPath, SupposedStep } from './supposed-path.ts'
@@ -39,8 +40,11 @@ export const resolvers: Resolvers = {
   CausalPath,
   CausalPathConnection,
   Changeset,
+  ChangesetEvent,
   ChangesetPayload,
+  ChangesetReview,
   Claim,
+  CommentThread,
   Concept,
   Conflict,
   DateTime,
@@ -58,6 +62,7 @@ export const resolvers: Resolvers = {
   ImportedConcept,
   LineChange,
   Mention,
+  MissingApproval,
   MovedDocument,
   PreviewLink,
   Mutation,
