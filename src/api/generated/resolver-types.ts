@@ -27,7 +27,7 @@ import type { EditedDocument as EditedDocumentRecord } from '../../editing/edits
 import type { ReviewAnswer } from '../../editing/review/review-document.ts';
 import type { SourceText as SourceTextRecord } from '../../content/sources/source-text.ts';
 import type { SourceTextAnswer } from '../../editing/sources/keep-source-text.ts';
-import type { QuotePassageRecord, QuotePassagesRecord } from '../resolvers/query/source-texts.ts';
+import type { QuotePassageRecord, QuotePassagesRecord } from '../quote-passages.ts';
 import type { Revision as RevisionRecord } from '../../content/lifecycle/revision.ts';
 import type { Violation as ViolationRecord } from '../../content/violation.ts';
 import type { Impact as ImpactRecord, PathChange as PathChangeRecord } from '../../traversal/compare/impact.ts';

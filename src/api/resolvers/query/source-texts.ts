@@ -9,8 +9,8 @@ import type { QueryResolvers, SourceTextResolvers } from '../../generated/resolv
 import type { FieldPath } from '../../missing.ts'
 import { nearKeys } from '../../near-ids.ts'
 import { arrayRows } from '../../paging/array-rows.ts'
-import type { Page } from '../../paging/page.ts'
 import { rowPage } from '../../paging/row-page.ts'
+import type { QuotePassageRecord } from '../../quote-passages.ts'
 import { scanCooperatively } from '../../scan-cooperatively.ts'
 import { textArgument } from '../../text-argument.ts'
 
@@ -28,19 +28,6 @@ const AROUND = 80
 
 /** The longest excerpt of a text, in UTF-16 code units. */
 const MOST_EXCERPT = 20_000
-
-/** A passage, with what an editor needs to cite it. */
-export interface QuotePassageRecord extends FoundPassage {
-  readonly words: number
-  /** The name of the narrowest passage of the source that it lies in. */
-  readonly passage: string | null
-  readonly before: string
-  readonly after: string
-}
-
-export interface QuotePassagesRecord extends Page<QuotePassageRecord> {
-  readonly textHash: string | null
-}
 
 export const sourceTexts: Pick<QueryResolvers, 'findQuote' | 'sourceText'> = {
   findQuote: async (_parent, { source, words, ...page }, context, info) => {
