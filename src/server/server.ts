@@ -181,7 +181,7 @@ export async function createServer({
   ])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies)
+  graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies, () => readiness.isReady())
   graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
   webSockets(app, {
     path: GRAPHQL_PATH,
