@@ -12,7 +12,7 @@ const inMemory = memoryFolder()
 if (inMemory !== null) process.env['TMPDIR'] ??= inMemory
 
 /** Folders of tests that ask functions alone: no server, no database, no process. `npm run test:fast` runs them. */
-const PURE = ['graph', 'errors', 'config', 'content', 'projection', 'snapshot', 'traversal']
+const PURE = ['graph', 'errors', 'config', 'content', 'projection', 'snapshot', 'text', 'traversal']
 
 /** Tests that take long. */
 const LONG = ['test/**/*.oracle.test.ts', 'test/**/*.model.test.ts', 'test/**/large-*.test.ts']

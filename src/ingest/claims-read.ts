@@ -18,6 +18,7 @@ import {
   type TableProvenance,
 } from '../content/tables/table-columns.ts'
 import type { ClaimRow, EvidenceRow, Rejected } from '../interchange/read/read-table.ts'
+import { hasMoreWordsThan, wordsOf } from '../text/words-of.ts'
 import type { ConceptsRead } from './concepts-read.ts'
 import { growingColumn, growingDictionary } from './growing-column.ts'
 import type { Rejects } from './rejects.ts'
@@ -307,7 +308,7 @@ const unknownEnd = (which: string, id: string): string =>
 
 /** As much of a cell as may be quoted. */
 function firstWords(text: string): string {
-  const words = [...text.matchAll(/\S+/g)]
-  const last = words[MAX_QUOTE_WORDS - 1]
-  return words.length <= MAX_QUOTE_WORDS || last === undefined ? text : text.slice(0, last.index + last[0].length)
+  if (!hasMoreWordsThan(MAX_QUOTE_WORDS, text)) return text
+  const next = wordsOf(text).drop(MAX_QUOTE_WORDS).next().value
+  return next ? text.slice(0, next.start).trimEnd() : text
 }

@@ -47,8 +47,8 @@ export function columnarConcepts(
         number,
         (its) =>
           its.length === 1
-            ? [rows.names[its[0]!]!, ...rows.alsoCalledAt(its[0]!)]
-            : [...new Set(its.flatMap((row) => [rows.names[row]!, ...rows.alsoCalledAt(row)]))],
+            ? [rows.nameAt(its[0]!), ...rows.alsoCalledAt(its[0]!)]
+            : [...new Set(its.flatMap((row) => [rows.nameAt(row), ...rows.alsoCalledAt(row)]))],
         ({ name, alsoCalled }) => [name, ...alsoCalled],
       ),
     categoryAt: (number) =>

@@ -29,6 +29,7 @@ import { sharedWork } from './shared-work.ts'
 import { curieSource } from './tables/curie-sources.ts'
 import { recordMap } from './tables/record-map.ts'
 import { type TableRows, tableRows } from './tables/table-rows.ts'
+import type { WrittenRecords } from './written-records.ts'
 
 /**
  * The graph at one version: frozen, with all indexes derived from it once. A request holds its
@@ -48,6 +49,7 @@ export interface Snapshot {
   readonly sourceKeys: readonly Key[]
   /** The sources of documents alone. */
   readonly writtenSources: readonly SourceRecord[]
+  readonly written: WrittenRecords
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
   /** The concepts that an imported table marks as latent: nobody observed them. */
@@ -147,9 +149,10 @@ export function buildSnapshot(
     sources: allSources,
     sourceKeys: [...allSources.keys()],
     writtenSources: sources,
+    written: Object.freeze({ concepts: written, claims, sources, articles }),
     articles: byKey(articles),
     facts: byKey(inOrderOfKey(facts)),
-    latent: new Set(rows.concepts.latent.map((row) => rows.concepts.keys[row]!)),
+    latent: new Set(Array.from(rows.concepts.latent, rows.concepts.keyAt)),
     adjacency,
     adjacencyWithSigns: sharedWork(function* () {
       if (!hasMoreWithSigns(columns)) return adjacency
@@ -185,7 +188,7 @@ const byKey = <Item extends { readonly key: Key }>(items: readonly Item[]): Read
 
 function conceptMap(documents: readonly ConceptRecord[], rows: TableRows): ReadonlyMap<Key, ConceptRecord> {
   const documentsByKey = byKey(documents)
-  if (rows.concepts.keys.length === 0) return documentsByKey
+  if (rows.concepts.size === 0) return documentsByKey
   return recordMap({
     size: rows.keys.length,
     positionOf: (key) => rows.indexOf.get(key),
@@ -229,7 +232,7 @@ function kindMap(
   { conceptAt, ofKind }: ColumnarConcepts,
 ): ReadonlyMap<ConceptKind, readonly ConceptRecord[]> {
   const documentsByKind = Map.groupBy(documents, ({ kind }) => kind)
-  if (rows.concepts.keys.length === 0) return documentsByKind
+  if (rows.concepts.size === 0) return documentsByKind
   const inTables = new Set(Array.from(new Set(rows.concepts.kinds), (number) => CONCEPT_KINDS[number]!))
   const kinds = CONCEPT_KINDS.filter((kind) => documentsByKind.has(kind) || inTables.has(kind))
   const listOf = (kind: ConceptKind) => {
@@ -275,6 +278,6 @@ function claimColumns(documents: readonly ClaimRecord[], rows: TableRows, order:
 function legRoles(documents: readonly ConceptRecord[], { keys, indexOf, concepts }: TableRows): Uint8Array {
   const roles = new Uint8Array(keys.length)
   for (const { key, role } of documents) roles[indexOf.get(key)!] = legNumber(role)
-  for (const [row, role] of concepts.roles) roles[indexOf.get(concepts.keys[row]!)!] = legNumber(role)
+  for (const [row, role] of concepts.roles) roles[indexOf.get(concepts.keyAt(row))!] = legNumber(role)
   return roles
 }

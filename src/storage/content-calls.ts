@@ -18,8 +18,9 @@ import {
 } from './queries/content/publications.ts'
 import { rebase } from './queries/content/rebase.ts'
 import { history, revision, revisionCount } from './queries/content/revisions.ts'
-import { editors, stage, staged, unstage } from './queries/content/staging.ts'
+import { editors, stage, staged, stagedNaming, unstage } from './queries/content/staging.ts'
 import { failSchedule, step } from './queries/content/steps.ts'
+import { reviewCalls } from './review-calls.ts'
 
 /** The content port, but for its end. */
 export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close'> => ({
@@ -50,6 +51,8 @@ export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close
   stage: change(stage),
   unstage: change(unstage),
   staged: read(staged),
+  stagedNaming: read(stagedNaming),
   editors: read(editors),
   commit: change(commit),
+  ...reviewCalls({ read, change }),
 })

@@ -32,6 +32,18 @@ describe('a quote has at most eight words', () => {
     ])
   })
 
+  test('words of a script without spaces count too', () => {
+    expect(listed(quoting('一条腿比另一条腿长。一条腿比'))).toEqual([
+      `${CAMBER}:10 QUOTE_TOO_LONG the quote has 9 words; at most 8 may be shipped: shorten it and its offsets`,
+    ])
+  })
+
+  test('zero-width spaces hide no words', () => {
+    expect(listed(quoting('one two three four five six seven\u200beight\u200bnine'))).toEqual([
+      expect.stringContaining('QUOTE_TOO_LONG the quote has 9 words'),
+    ])
+  })
+
   test('spaces around and between words are not words', () => {
     expect(listed(quoting('  one  two three four five six seven   eight '))).toEqual([])
   })

@@ -3,10 +3,11 @@ import { accounts } from './mutation/accounts.ts'
 import { changesets } from './mutation/changesets.ts'
 import { publishing } from './mutation/publishing.ts'
 import { readWhatWasMade } from './mutation/read-what-was-made.ts'
+import { reviews } from './mutation/reviews.ts'
 import { webhooks } from './mutation/webhooks.ts'
 
 export const Mutation: MutationResolvers = {
   ...accounts,
-  ...readWhatWasMade({ ...changesets, ...publishing }),
+  ...readWhatWasMade({ ...changesets, ...publishing, ...reviews }),
   ...webhooks,
 }

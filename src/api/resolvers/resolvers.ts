@@ -1,14 +1,15 @@
 import { kindTypes } from '../generated/kind-resolvers.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
+import type { PublishedNode } from '../published-node.ts'
 import { DateTime } from '../scalars/date-time.ts'
 import { DocumentContent } from '../scalars/document-content.ts'
 import { ApiToken, AuditEntry, Viewer } from './account.ts'
 import { Article, Section } from './article.ts'
 import { causalAnswers } from './causal-answers.ts'
-import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, Violation } from './changeset.ts'
+import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, StillUsed, Violation } from './changeset.ts'
 import { Claim, Evidence, Fact, Mention, Passage, Provenance, ReportedFinding } from './claim.ts'
 import { Concept, ImportedConcept } from './concept.ts'
-import { DocumentRevision, EditedDocument } from './edited-document.ts'
+import { DocumentReviewPayload, DocumentRevision, EditedDocument } from './edited-document.ts'
 import { Cycle } from './graph-shape.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
 import { Impact, PathChange } from './impact.ts'
@@ -19,7 +20,8 @@ import { Query } from './query.ts'
 import { Source } from './source.ts'
 import { Subscription } from './subscription.ts'
 import { SupposedClaim, SupposedPath, SupposedStep } from './supposed-path.ts'
-import { type PublishedNode, type StoredNode, typeOfNode } from './type-names.ts'
+import { type StoredNode, typeOfNode } from './type-names.ts'
+import { Use } from './use.ts'
 import { Webhook, WebhookDelivery } from './webhook.ts'
 
 /**
@@ -43,6 +45,7 @@ export const resolvers: Resolvers = {
   Cycle,
   DocumentChange,
   DocumentContent,
+  DocumentReviewPayload,
   DocumentRevision,
   EditedDocument,
   Evidence,
@@ -69,10 +72,12 @@ export const resolvers: Resolvers = {
   Section,
   Source,
   StagedEdit,
+  StillUsed,
   Subscription,
   SupposedClaim,
   SupposedPath,
   SupposedStep,
+  Use,
   Verdict,
   Violation,
   Viewer,

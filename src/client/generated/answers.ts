@@ -22,11 +22,14 @@ import type {
   LegSideForQuery,
   MeasuresQuery,
   PathsQuery,
+  ReviewDocumentMutation,
   PublishChangesetMutation,
   SearchQuery,
   ShapeQuery,
   SmallestCorrectionQuery,
   SourcesQuery,
+  UsedInDraftsQuery,
+  UsedInQuery,
   VerdictQuery,
   WhatIfQuery,
   WhyNotQuery,
@@ -77,6 +80,8 @@ export type LegSideAnswer = LegSideForQuery['legSideFor']
 export type GraphMeasures = MeasuresQuery['graph']
 /** A page of causal paths, with their count and whether it is exact. */
 export type CausalPathConnection = PathsQuery['causalPaths']
+/** The outcome, and the document with its review. */
+export type DocumentReviewPayload = ReviewDocumentMutation['reviewDocument']
 /** The result of a publish. */
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
 /** A page of search results, best match first, each with the matching excerpt. */
@@ -87,6 +92,10 @@ export type GraphShape = ShapeQuery['graph']
 export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
 /** A page of sources in order of key. */
 export type SourceConnection = SourcesQuery['sources']
+/** A page of uses in drafts. */
+export type DraftUses = NonNullable<UsedInDraftsQuery['document']>['usedInDrafts']
+/** A document of the graph, with a page of its uses. */
+export type UsedIn = NonNullable<UsedInQuery['node']>
 /** The judgment of the sources on one statement. */
 export type Verdict = VerdictQuery['verdict']
 /** Causal paths before and after a supposition. */

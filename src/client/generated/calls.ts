@@ -23,11 +23,14 @@ import type {
   LegSideAnswer,
   GraphMeasures,
   CausalPathConnection,
+  DocumentReviewPayload,
   PublishPayload,
   SearchConnection,
   GraphShape,
   SmallestCorrections,
   SourceConnection,
+  DraftUses,
+  UsedIn,
   Verdict,
   WhatIf,
   WhyNot,
@@ -79,10 +82,14 @@ import {
   type MeasuresQueryVariables,
   PathsDocument,
   type PathsQueryVariables,
+  PlanDocumentReviewDocument,
+  type PlanDocumentReviewInput,
   PublishChangesetDocument,
   type PublishChangesetInput,
   RebaseChangesetDocument,
   type RebaseChangesetInput,
+  ReviewDocumentDocument,
+  type ReviewDocumentInput,
   SearchDocument,
   type SearchQueryVariables,
   SendBackChangesetDocument,
@@ -97,6 +104,10 @@ import {
   type StageEditsInput,
   SubmitChangesetDocument,
   type SubmitChangesetInput,
+  UsedInDraftsDocument,
+  type UsedInDraftsQueryVariables,
+  UsedInDocument,
+  type UsedInQueryVariables,
   VerdictDocument,
   type VerdictQueryVariables,
   WhatIfDocument,
@@ -215,6 +226,8 @@ export interface Calls {
    * Example: `paths({ question: { legSide: 'SHORTER' } })`.
    */
   readonly paths: Call<PathsQueryVariables, CausalPathConnection>
+  /** Plans the next review of a published document without recording one. Needs REVIEW. */
+  readonly planDocumentReview: Call<PlanDocumentReviewInput, DocumentReviewPayload>
   /**
    * Publishes an approved changeset completely or not at all. With an `idempotencyKey`, you can
    * send it again when an answer was lost. Needs PUBLISH.
@@ -225,6 +238,11 @@ export interface Calls {
    * approval was kept. Needs WRITE_DRAFTS.
    */
   readonly rebaseChangeset: Call<RebaseChangesetInput, ChangesetPayload>
+  /**
+   * Records that a published document was reviewed, and when the next review is due. Needs REVIEW.
+   * Example: `reviewDocument({ document: 'claim:e58', basedOn: 1, reviewBy: '2027-11-30T00:00:00Z' })`.
+   */
+  readonly reviewDocument: Call<ReviewDocumentInput, DocumentReviewPayload>
   /**
    * Concepts, articles, claims and sources that match a text, best match first.
    * Example: `search({ text: 'runners knee' })`.
@@ -252,6 +270,17 @@ export interface Calls {
   readonly stageEdits: Call<StageEditsInput, ChangesetPayload>
   /** Submits a changeset for review. Needs WRITE_DRAFTS. */
   readonly submitChangeset: Call<SubmitChangesetInput, ChangesetPayload>
+  /**
+   * Where edits of open changesets use a document. Null when it never existed. Needs READ_DRAFTS.
+   * Example: `usedInDrafts({ id: 'driver:cambered-roads' })`.
+   */
+  readonly usedInDrafts: Call<UsedInDraftsQueryVariables, DraftUses | null>
+  /**
+   * Where a concept, claim, source or article is used: by claims, facts, mentions, sources, and
+   * sections of articles. Null when there is none.
+   * Example: `usedIn({ id: 'driver:cambered-roads' })`.
+   */
+  readonly usedIn: Call<UsedInQueryVariables, UsedIn | null>
   /** The judgment of the sources on one statement. NOT_STATED is not a denial. */
   readonly verdict: Call<VerdictQueryVariables, Verdict>
   /**
@@ -294,8 +323,10 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   legSideFor: call(LegSideForDocument, (result) => result.legSideFor),
   measures: call(MeasuresDocument, (result) => result.graph),
   paths: call(PathsDocument, (result) => result.causalPaths),
+  planDocumentReview: change(PlanDocumentReviewDocument, (result) => result.planDocumentReview),
   publishChangeset: change(PublishChangesetDocument, (result) => result.publishChangeset),
   rebaseChangeset: change(RebaseChangesetDocument, (result) => result.rebaseChangeset),
+  reviewDocument: change(ReviewDocumentDocument, (result) => result.reviewDocument),
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),
   shape: call(ShapeDocument, (result) => result.graph),
@@ -303,6 +334,8 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   sources: call(SourcesDocument, (result) => result.sources),
   stageEdits: change(StageEditsDocument, (result) => result.stageEdits),
   submitChangeset: change(SubmitChangesetDocument, (result) => result.submitChangeset),
+  usedInDrafts: call(UsedInDraftsDocument, (result) => result.document?.usedInDrafts ?? null),
+  usedIn: call(UsedInDocument, (result) => result.node ?? null),
   verdict: call(VerdictDocument, (result) => result.verdict),
   whatIf: call(WhatIfDocument, (result) => result.whatIf),
   whyNot: call(WhyNotDocument, (result) => result.whyNot),

@@ -1,5 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ProseReader } from '../prose/prose-reader.ts'
+import type { DocumentReviews } from '../review/document-review.ts'
 import type { Changeset, ChangesetEvent, ChangesetState, StagedDocument, StagedEdit } from './changeset.ts'
 import type { Mutex } from './mutex.ts'
 import type { DocumentDates, Publication, PublishedChange } from './publication.ts'
@@ -100,7 +101,7 @@ export type CommitResult =
  * answered survives a loss of power. Two stores keep to this port, SQLite and PostgreSQL, and one
  * conformance suite holds them to it.
  */
-export interface ContentStore {
+export interface ContentStore extends DocumentReviews {
   /**
    * Reads prose, and remembers what it has read: the store hands out the same text in new objects.
    */
@@ -198,6 +199,11 @@ export interface ContentStore {
   editors(changeset: string): Promise<readonly { readonly document: Key; readonly author: string }[]>
   /** The staged edits in order of key, with their bodies. */
   staged(changeset: string): Promise<readonly StagedDocument[]>
+  /**
+   * The staged edits of open changesets with a key in their bodies, in order of changeset and key.
+   * The key may stand there as a part of another one. Parts of tables are left out.
+   */
+  stagedNaming(key: Key): Promise<readonly (StagedDocument & { readonly changeset: string })[]>
 
   /**
    * Writes one version: its row in the log, its changes, and the changeset as PUBLISHED, with its

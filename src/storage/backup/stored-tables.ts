@@ -3,11 +3,16 @@ export interface StoredTable {
   readonly name:
     | 'changeset'
     | 'changeset_event'
+    | 'comment_thread'
+    | 'changeset_verdict'
+    | 'approval_policy'
+    | 'document_review'
     | 'revision'
     | 'staged'
     | 'publication'
     | 'published'
     | 'account'
+    | 'changeset_event_person'
     | 'api_token'
     | 'audit_entry'
     | 'audit_outcome'
@@ -26,11 +31,16 @@ export interface StoredTable {
 export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'changeset', key: ['id'] },
   { name: 'changeset_event', key: ['changeset', 'number'] },
+  { name: 'comment_thread', key: ['changeset', 'number'] },
+  { name: 'changeset_verdict', key: ['changeset', 'reviewer'] },
+  { name: 'approval_policy', key: ['kind'] },
+  { name: 'document_review', key: ['document'] },
   { name: 'revision', key: ['document', 'number'] },
   { name: 'staged', key: ['changeset', 'document'] },
   { name: 'publication', key: ['version'] },
   { name: 'published', key: ['version', 'document'] },
   { name: 'account', key: ['id'] },
+  { name: 'changeset_event_person', key: ['changeset', 'event', 'account'] },
   { name: 'api_token', key: ['id'] },
   { name: 'audit_entry', key: ['id'] },
   { name: 'audit_outcome', key: ['entry'] },

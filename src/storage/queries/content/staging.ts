@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { StagedDocument, StagedEdit } from '../../../content/lifecycle/changeset.ts'
 import type { AuditStamp, NewEdit, StageResult, StepResult } from '../../../content/lifecycle/content-store.ts'
-import { transitionOf } from '../../../content/lifecycle/workflow.ts'
+import { OPEN_STATES, transitionOf } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
 import { bodyOf } from './body-of.ts'
@@ -81,6 +81,35 @@ export async function staged(db: Kysely<Database>, id: string): Promise<readonly
     )
     .select(['staged.document', 'staged.base', 'staged.revision', 'revision.body', 'revision.author'])
     .where('staged.changeset', '=', id)
+    .orderBy('staged.document')
+    .execute()
+  return rows.map((row) => ({ ...row, body: bodyOf(row.body) }))
+}
+
+/** No key holds a character that `LIKE` reads otherwise, and canonical JSON writes keys as they are. */
+export async function stagedNaming(
+  db: Kysely<Database>,
+  key: string,
+): Promise<readonly (StagedDocument & { readonly changeset: string })[]> {
+  if (!/^[a-z0-9:-]+$/.test(key)) return []
+  const rows = await db
+    .selectFrom('staged')
+    .innerJoin('changeset', 'changeset.id', 'staged.changeset')
+    .innerJoin('revision', (join) =>
+      join.onRef('revision.document', '=', 'staged.document').onRef('revision.number', '=', 'staged.revision'),
+    )
+    .select([
+      'staged.changeset',
+      'staged.document',
+      'staged.base',
+      'staged.revision',
+      'revision.body',
+      'revision.author',
+    ])
+    .where('changeset.state', 'in', OPEN_STATES)
+    .where('staged.document', 'not like', 'table:%')
+    .where('revision.body', 'like', `%${key}%`)
+    .orderBy('staged.changeset')
     .orderBy('staged.document')
     .execute()
   return rows.map((row) => ({ ...row, body: bodyOf(row.body) }))

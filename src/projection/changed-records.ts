@@ -1,0 +1,68 @@
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import type { Change } from '../algorithms/sorted-map.ts'
+import { contentSetOf } from '../content/lifecycle/content-set.ts'
+import type { ContentDocument } from '../content/lifecycle/revision.ts'
+import { typeOfDocument } from '../content/lifecycle/type-of-document.ts'
+import type { ProseReader } from '../content/prose/prose-reader.ts'
+import type { RecordChanges } from '../snapshot/record-changes.ts'
+import type { SourceRecord } from '../snapshot/records.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { project } from './project.ts'
+
+/**
+ * The records that changed documents (null: retired) change in a snapshot: those of the documents
+ * themselves, and those of sources whose line of descent they move. The snapshot with the changes
+ * has the records of `project` of all documents. References of the documents must be full keys.
+ */
+export function changedRecords(
+  before: Snapshot,
+  changed: ReadonlyMap<Key, ContentDocument | null>,
+  prose: ProseReader,
+): RecordChanges {
+  const bodies = [...changed.values()].filter((document) => document !== null)
+  const { concepts, claims, sources, articles, tables = [] } = project(contentSetOf(bodies, ''), prose)
+  const retired = (type: ReturnType<typeof typeOfDocument>): [Key, undefined][] =>
+    [...changed].flatMap(([key, document]) =>
+      document === null && typeOfDocument(key) === type ? [[key, undefined]] : [],
+    )
+  const changesOf = <Item extends { readonly key: Key }>(
+    type: ReturnType<typeof typeOfDocument>,
+    records: readonly Item[],
+  ): Change<Item>[] => [...records.map((record): Change<Item> => [record.key, record]), ...retired(type)]
+  return {
+    concepts: changesOf('concept', concepts),
+    claims: changesOf('claim', claims),
+    sources: withLinesOfDescent(before, changesOf('source', sources)),
+    articles: changesOf('article', articles),
+    tables: changesOf('table', tables),
+  }
+}
+
+/**
+ * The changes, with the lines of descent that they move: those of changed sources, and where descent
+ * changed, those of all sources below.
+ */
+function withLinesOfDescent(before: Snapshot, changes: readonly Change<SourceRecord>[]): Change<SourceRecord>[] {
+  if (changes.length === 0) return []
+  const changed = new Map(changes)
+  const written = new Map(before.writtenSources.map((source) => [source.key, source]))
+  const sourceOf = (key: Key) => (changed.has(key) ? changed.get(key) : written.get(key))
+  const originOf = (key: Key): Key => {
+    let at = key
+    // The bound is for descent in a circle, which the rules refuse.
+    for (let steps = 0; steps <= written.size + changed.size; steps++) {
+      const parent = sourceOf(at)?.derivedFrom ?? null
+      if (parent === null) return at
+      at = parent
+    }
+    return at
+  }
+  const moves = changes.some(([key, source]) => source?.derivedFrom !== written.get(key)?.derivedFrom)
+  const others = moves ? [...written.keys()].filter((key) => !changed.has(key)) : []
+  return [...changed.keys(), ...others].flatMap((key): Change<SourceRecord>[] => {
+    const source = sourceOf(key)
+    if (source === undefined) return [[key, undefined]]
+    const lineOfDescent = originOf(key)
+    return !changed.has(key) && source.lineOfDescent === lineOfDescent ? [] : [[key, { ...source, lineOfDescent }]]
+  })
+}
