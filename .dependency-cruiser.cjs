@@ -77,7 +77,7 @@ const LIBRARIES = {
   'markdown-it': ['src/content'],
   minisearch: ['src/api'],
   fastify: ['src/server'],
-  '@fastify/(cors|proxy-addr|static)': ['src/server'],
+  '@fastify/(compress|cors|proxy-addr|static)': ['src/server'],
   '@apollo/server': ['src/server'],
   '(graphql-ws|ws)': ['src/server/subscriptions'],
   '@as-integrations/fastify': ['src/server'],

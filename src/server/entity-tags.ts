@@ -3,13 +3,25 @@ import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isKnown } from './answers/kept-answer.ts'
 
+export interface Tagging {
+  /** The `Cache-Control` header for everybody's caches. Left out: `no-cache`. */
+  readonly caching?: string
+  /** Whether other bytes of the same meaning have the tag too, as those in another coding. */
+  readonly isWeak?: boolean
+}
+
 /**
  * Puts an entity tag made of a hash (base64url) on an answer, and says whether the client has the
  * answer already. Then it has the status 304.
  */
-export function tagWith(request: FastifyRequest, reply: FastifyReply, hash: string, caching = 'no-cache'): boolean {
+export function tagWith(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  hash: string,
+  { caching = 'no-cache', isWeak = false }: Tagging = {},
+): boolean {
   const tag = tagOf(hash)
-  label(request, reply, tag, caching)
+  label(request, reply, isWeak ? `W/${tag}` : tag, caching)
   if (!isKnown(tag, request.headers['if-none-match'] ?? '')) return false
   reply.code(304)
   return true

@@ -8,6 +8,7 @@ import { graphPartOf } from '../api/graph-document/graph-parameters.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import { PublicError } from '../errors/public-errors.ts'
 import { clientPresence } from './client-presence.ts'
+import { isCompressed } from './compression.ts'
 import { tagWith, withoutBody } from './entity-tags.ts'
 import { pathOf } from './path-of.ts'
 import { PERSPECTIVE_HEADER, perspectiveOf } from './perspective.ts'
@@ -50,7 +51,7 @@ export function graphRoutes(app: FastifyInstance, options: GraphRouteOptions): v
   const { served, authenticate, proxies, exports, exportDocuments } = options
   const documents = createGraphDocuments(served.config.maxGraphClaims)
   const answer = (form: GraphForm, isFile: boolean) => async (request: FastifyRequest, reply: FastifyReply) => {
-    reply.header('vary', [reply.getHeader('vary') ?? [], PERSPECTIVE_HEADER].flat().join(', '))
+    reply.header('vary', [reply.getHeader('vary') ?? [], 'accept-encoding', PERSPECTIVE_HEADER].flat().join(', '))
     refuseForeignHeaders(request)
     const actor = await authenticate(request.headers.authorization)
     const { snapshot, changeset } = await perspectiveOf(request.headers[PERSPECTIVE_HEADER], actor, served)
@@ -69,8 +70,9 @@ export function graphRoutes(app: FastifyInstance, options: GraphRouteOptions): v
       reply.header('content-disposition', `attachment; filename="aetia-${snapshot.version}.${form.extension}"`)
     // A changeset over the newest version changes while the version stays, and is not public.
     if (changeset !== null) reply.header('cache-control', 'no-store')
-    else if (tagWith(request, reply, document.hash)) return reply.send(withoutBody(request))
-    reply.header('content-length', document.bytes)
+    else if (tagWith(request, reply, document.hash, { isWeak: isCompressed(request) }))
+      return reply.send(withoutBody(request))
+    if (!isCompressed(request)) reply.header('content-length', document.bytes)
     if (request.method === 'HEAD') return reply.send(withoutBody(request))
     // A socket without its own timeout listener is destroyed.
     reply.raw.setTimeout(STALLED_MILLISECONDS)
@@ -82,7 +84,7 @@ export function graphRoutes(app: FastifyInstance, options: GraphRouteOptions): v
     const hash = createHash('sha256').update(text).digest('base64url')
     app.get(path, async (request, reply) => {
       reply.type(mediaType)
-      if (tagWith(request, reply, hash)) return reply.send(withoutBody(request))
+      if (tagWith(request, reply, hash, { isWeak: isCompressed(request) })) return reply.send(withoutBody(request))
       return reply.send(text)
     })
   }

@@ -82,6 +82,7 @@ export function graphqlRoute(
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST', 'OPTIONS'],
+    compress: false,
     onRequest: async (request, reply) => {
       reply.header('vary', [reply.getHeader('vary') ?? [], VARYING].flat().join(', '))
       refuseForeignHeaders(request)

@@ -42,7 +42,9 @@ function requestOf(query: string, who: { readonly name: string; readonly bearer:
     isRight(text) {
       const { data } = JSON.parse(text)
       const isPublic = data?.graph?.version === 1
-      return query === OWN ? isPublic && (data?.viewer?.user?.name ?? null) === name : isPublic && !('viewer' in (data ?? {}))
+      return query === OWN
+        ? isPublic && (data?.viewer?.user?.name ?? null) === name
+        : isPublic && !('viewer' in (data ?? {}))
     },
   }
 }

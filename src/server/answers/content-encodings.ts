@@ -6,11 +6,11 @@ export const ENCODINGS = ['br', 'gzip', 'identity'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
 /** A shorter answer would hardly become shorter, in bytes. It fits a single packet. */
-const SHORTEST = 1_024
+export const SHORTEST = 1_024
 
 /** Brotli beyond this quality costs several times the time for a few percent. */
-const BROTLI_QUALITY = 5
-const GZIP_LEVEL = 6
+export const BROTLI_QUALITY = 5
+export const GZIP_LEVEL = 6
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)

@@ -31,7 +31,7 @@ export async function sendAnswer(
   }
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   const isShared = reply.statusCode === 200 && reply.getHeader('cache-control') !== 'no-store' && isWhole(payload)
-  const isKnown = isShared && isRead && tagWith(request, reply, hashOfAnswer(reply, payload), caching)
+  const isKnown = isShared && isRead && tagWith(request, reply, hashOfAnswer(reply, payload), { caching })
   forbidStoring(reply)
   if (isShared && keep) keep(keptAnswer(payload, reply.getHeaders()))
   if (isKnown) return withoutBody(request) ?? null
