@@ -85,7 +85,7 @@ export async function startFollowedServer(
     socketUrl: url.replace('http', 'ws'),
     store,
     history,
-    listening: () => listening - own,
+    listening: () => Math.max(0, listening - own),
     publish: () => publishOne(),
     publishWhileAway(failure) {
       away = failure
