@@ -8,9 +8,8 @@ import { BROTLI_QUALITY, encodingFor, GZIP_LEVEL, SHORTEST } from './answers/con
  * once and kept. Answers to signed-in callers are never compressed, as there.
  */
 export async function compressAnswers(app: FastifyInstance): Promise<void> {
-  app.addHook('onRequest', async ({ headers }) => {
-    // The plugin's own word for it.
-    if (headers.authorization !== undefined) headers['x-no-compression'] = 'signed in'
+  app.addHook('onRequest', async (request) => {
+    if (request.headers.authorization !== undefined) forbidCompression(request)
   })
   await app.register(fastifyCompress, {
     global: true,
@@ -22,6 +21,11 @@ export async function compressAnswers(app: FastifyInstance): Promise<void> {
   })
 }
 
+/** Has the answer to a request sent as it is. The header is the plugin's own word for it. */
+export function forbidCompression({ headers }: FastifyRequest): void {
+  headers['x-no-compression'] = 'private'
+}
+
 /** Whether the answer to a request is compressed, where it is long enough. */
 export const isCompressed = ({ headers }: FastifyRequest): boolean =>
-  headers.authorization === undefined && encodingFor(String(headers['accept-encoding'] ?? '')) !== 'identity'
+  headers['x-no-compression'] === undefined && encodingFor(String(headers['accept-encoding'] ?? '')) !== 'identity'

@@ -282,7 +282,7 @@ describe('a changeset', () => {
     const response = await ask({ ...draft, authorization: 'Bearer AUTHOR' })
     const body = await response.text()
     expect([response.status, response.headers.get('etag')]).toEqual([200, null])
-    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
     expect(body).toContain(SECRET)
     expect(JSON.parse(body).attributes).toMatchObject({ version: 2, changeset: DRAFT })
   })

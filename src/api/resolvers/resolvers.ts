@@ -15,8 +15,10 @@ import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } fr
 import { Impact, PathChange } from './impact.ts'
 import { Mutation } from './mutation.ts'
 import { CausalPath, CausalPathConnection, PathStep, ReachConnection, ReachEdge, Verdict } from './path.ts'
+import { PreviewLink } from './preview-link.ts'
 import { Published } from './published.ts'
 import { Query } from './query.ts'
+import { ChangesetEvent, ChangesetReview, CommentThread, MissingApproval } from './review.ts'
 import { Source } from './source.ts'
 import { Subscription } from './subscription.ts'
 import { SupposedClaim, SupposedPath, SupposedStep } from './supposed-path.ts'
@@ -37,8 +39,11 @@ export const resolvers: Resolvers = {
   CausalPath,
   CausalPathConnection,
   Changeset,
+  ChangesetEvent,
   ChangesetPayload,
+  ChangesetReview,
   Claim,
+  CommentThread,
   Concept,
   Conflict,
   DateTime,
@@ -56,7 +61,9 @@ export const resolvers: Resolvers = {
   ImportedConcept,
   LineChange,
   Mention,
+  MissingApproval,
   MovedDocument,
+  PreviewLink,
   Mutation,
   Node: { __resolveType: (record) => typeOfNode(record as PublishedNode | StoredNode) },
   Published,

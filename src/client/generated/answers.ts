@@ -2,29 +2,36 @@
 
 import type {
   AdjustmentSetsQuery,
+  ApprovalPoliciesQuery,
   CreateChangesetMutation,
   ArticleQuery,
   ArticlesQuery,
   BreakpointsQuery,
   CausalRolesQuery,
   LeadsToQuery,
+  ChangesetThreadsQuery,
   ChangesetQuery,
   ClaimEvidenceQuery,
   ClaimsQuery,
+  CommentOnChangesetMutation,
   CommonCausesQuery,
   ConceptQuery,
+  CreatePreviewLinkMutation,
   DSeparatedQuery,
   DifferentPathsQuery,
   DifferentialQuery,
   DocumentQuery,
+  DraftsPerspectiveQuery,
   GraphPublishedSubscription,
   GraphQuery,
   LegSideForQuery,
   MeasuresQuery,
   PathsQuery,
   ReviewDocumentMutation,
+  PreviewLinksQuery,
   PublishChangesetMutation,
   SearchQuery,
+  SetApprovalPolicyMutation,
   ShapeQuery,
   SmallestCorrectionQuery,
   SourcesQuery,
@@ -37,6 +44,8 @@ import type {
 
 /** Minimal sets, each with the paths that it closes. */
 export type AdjustmentSets = AdjustmentSetsQuery['adjustmentSets']
+/** The policies in order of kind. */
+export type ApprovalPolicies = ApprovalPoliciesQuery['approvalPolicies']
 /** The result of a change to a changeset. An expected failure is an outcome, not an error. */
 export type ChangesetPayload = CreateChangesetMutation['createChangeset']
 /** An article with its sections and sources. */
@@ -49,6 +58,8 @@ export type BreakpointConnection = BreakpointsQuery['breakpoints']
 export type CausalRoles = CausalRolesQuery['causalRoles']
 /** The concepts reached from a concept in one direction, each with its best path. */
 export type ReachConnection = NonNullable<LeadsToQuery['concept']>['leadsTo']
+/** A changeset with a page of its threads. */
+export type ChangesetThreads = NonNullable<ChangesetThreadsQuery['changeset']>
 /** A changeset with a page of its staged edits. */
 export type Changeset = NonNullable<ChangesetQuery['changeset']>
 /**
@@ -58,10 +69,14 @@ export type Changeset = NonNullable<ChangesetQuery['changeset']>
 export type ClaimEvidence = NonNullable<ClaimEvidenceQuery['claim']>
 /** A page of claims in order of key. */
 export type ClaimConnection = ClaimsQuery['claims']
+/** The outcome, and the thread of comments. */
+export type ThreadPayload = CommentOnChangesetMutation['commentOnChangeset']
 /** A page of shared causes, with the best path to each outcome. */
 export type CommonCauseConnection = CommonCausesQuery['commonCauses']
 /** A concept in full, with a page of its claims. */
 export type Concept = NonNullable<ConceptQuery['concept']>
+/** The link, and the secret of a new one, which is shown only once. */
+export type PreviewLinkPayload = CreatePreviewLinkMutation['createPreviewLink']
 /** Whether they do, and if not, an open path. */
 export type DSeparation = DSeparatedQuery['dSeparated']
 /** Paths that differ most from each other, and the size of the pool from which they were chosen. */
@@ -70,6 +85,8 @@ export type DifferentPaths = DifferentPathsQuery['differentPaths']
 export type HypothesisConnection = DifferentialQuery['differential']
 /** A document for editing, with a page of its revisions. */
 export type EditedDocument = NonNullable<DocumentQuery['document']>
+/** The changesets that are read together, and the reasons for leaving out others. */
+export type DraftsPerspective = DraftsPerspectiveQuery['draftsPerspective']
 /** A published version: its number, when it was published, and its digest. */
 export type Publication = GraphPublishedSubscription['graphPublished']
 /** The version of the graph that a request reads. */
@@ -82,10 +99,14 @@ export type GraphMeasures = MeasuresQuery['graph']
 export type CausalPathConnection = PathsQuery['causalPaths']
 /** The outcome, and the document with its review. */
 export type DocumentReviewPayload = ReviewDocumentMutation['reviewDocument']
+/** A changeset with a page of its preview links. */
+export type PreviewLinks = NonNullable<PreviewLinksQuery['changeset']>
 /** The result of a publish. */
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
 /** A page of search results, best match first, each with the matching excerpt. */
 export type SearchConnection = SearchQuery['search']
+/** The outcome, and the policy as it is now. */
+export type ApprovalPolicyPayload = SetApprovalPolicyMutation['setApprovalPolicy']
 /** Cycles, connected components and degrees of the graph. */
 export type GraphShape = ShapeQuery['graph']
 /** The smallest sets of corrections that break every path. */

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { hashOfAnswer, tagWith, withoutBody } from '../entity-tags.ts'
 import { forbidStoring } from '../security-headers.ts'
@@ -9,6 +8,8 @@ import { keptAnswer, tagIn } from './kept-answer.ts'
 export interface Sending {
   /** The `Cache-Control` header of an answer that everybody gets. */
   readonly caching: string
+  /** Whether the answer is everybody's to see. */
+  readonly mayCompress: boolean
   /** Keeps the answer for the next identical request; null where it may not be kept. */
   readonly keep: ((answer: KeptAnswer) => void) | null
 }
@@ -17,38 +18,34 @@ export interface Sending {
  * Finishes an answer: its entity tag, its caching headers, its coding. An answer to GET or HEAD
  * that may be stored has a tag, and is answered by 304 where the client has it. Answers with
  * errors, and those marked `no-store`, have none. Answers to signed-in callers are never
- * compressed: they may hold a secret beside what the caller sent.
+ * compressed, nor are drafts: they may hold a secret beside what the caller sent.
  */
 export async function sendAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
   payload: unknown,
-  { caching, keep }: Sending,
+  { caching, mayCompress, keep }: Sending,
 ): Promise<unknown> {
   if (typeof payload !== 'string') {
     forbidStoring(reply)
     return payload
   }
   const isRead = request.method === 'GET' || request.method === 'HEAD'
-  const isShared = reply.statusCode === 200 && reply.getHeader('cache-control') !== 'no-store' && isWhole(payload)
+  const isShared = reply.statusCode === 200 && !isPrivate(reply) && isWhole(payload)
   const isKnown = isShared && isRead && tagWith(request, reply, hashOfAnswer(reply, payload), { caching })
   forbidStoring(reply)
   if (isShared && keep) keep(keptAnswer(payload, reply.getHeaders()))
   if (isKnown) return withoutBody(request) ?? null
-  return compressed(request, reply, payload)
+  return mayCompress ? compressed(request, reply, payload) : payload
 }
 
 /** An answer without errors, which no later try could improve. */
 const isWhole = (text: string): boolean => text.startsWith('{"data":')
 
-async function compressed(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  text: string,
-): Promise<string | Buffer | Readable> {
-  const { headers } = request
-  const encoding =
-    headers.authorization === undefined ? encodingFor(String(headers['accept-encoding'] ?? '')) : 'identity'
+const isPrivate = (reply: FastifyReply): boolean => String(reply.getHeader('cache-control') ?? '').includes('no-store')
+
+async function compressed({ headers }: FastifyRequest, reply: FastifyReply, text: string): Promise<string | Buffer> {
+  const encoding = encodingFor(String(headers['accept-encoding'] ?? ''))
   if (encoding === 'identity' || !isWorthCompressing(Buffer.byteLength(text))) return text
   const bytes = await compress(Buffer.from(text), encoding)
   const tag = reply.getHeader('etag')
