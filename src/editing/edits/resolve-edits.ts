@@ -2,7 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ClaimDocument } from '../../content/documents.ts'
 import { contentSetOf, documentsOf } from '../../content/lifecycle/content-set.ts'
 import type { NewEdit } from '../../content/lifecycle/content-store.ts'
-import { resolveReferences } from '../../content/references.ts'
+import { resolveReferences } from '../../content/references/resolve-references.ts'
 import type { Violation } from '../../content/violation.ts'
 
 /**
@@ -22,7 +22,7 @@ export function resolveEdits(
   const ambiguous = new Set(content.claims.filter(holdsSlug).map(({ key }) => key))
   return {
     edits: edits.map((edit) => ({ ...edit, body: edit.body && (resolved.get(edit.document) ?? edit.body) })),
-    violations: violations.filter(({ document }) => ambiguous.has(document)),
+    violations: violations().filter(({ document }) => ambiguous.has(document)),
   }
 }
 
