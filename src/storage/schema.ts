@@ -1,6 +1,8 @@
 import type { AuditOutcome } from '../accounts/audit.ts'
 import type { Role } from '../accounts/rights.ts'
 import type { ChangesetEventKind, ChangesetState } from '../content/lifecycle/changeset.ts'
+import type { DocumentKind } from '../content/lifecycle/kind-of-document.ts'
+import type { Verdict } from '../content/review/verdict.ts'
 import type { DeliveryState } from '../webhooks/webhook.ts'
 import type { WebhookEvent } from '../webhooks/webhook-event.ts'
 
@@ -30,6 +32,12 @@ interface ChangesetTable {
    * The newest version when it was approved or, approved, rebased; null where it is not approved.
    */
   readonly approved_over: number | null
+  /** The name of a user. */
+  readonly assignee: string | null
+  /** When its last schedule failed, unless somebody took it up since. */
+  readonly schedule_failed_at: string | null
+  /** The title for searches: `foldLetters`. */
+  readonly title_folded: string
 }
 
 /** The events of changesets. Rows are only added. */
@@ -41,6 +49,60 @@ interface ChangesetEventTable {
   readonly at: string
   readonly message: string
   readonly document: string | null
+  /** The number of the event that started the thread; null where this one does. */
+  readonly thread: number | null
+}
+
+/** The people whom events name. Rows are only added. */
+interface EventPersonTable {
+  readonly changeset: string
+  readonly event: number
+  readonly account: string
+}
+
+/** What each thread of comments is about, and whether it is settled. */
+interface CommentThreadTable {
+  readonly changeset: string
+  /** Of the event that started it. */
+  readonly number: number
+  readonly document: string | null
+  readonly path: string | null
+  readonly quote: string | null
+  readonly quote_start: number | null
+  readonly resolved_at: string | null
+  readonly resolved_by: string | null
+}
+
+/** The newest verdict of each reviewer of a changeset. */
+interface VerdictTable {
+  readonly changeset: string
+  readonly reviewer: string
+  readonly verdict: Verdict
+  readonly message: string
+  readonly at: string
+  /** The revision of the changeset that was seen. */
+  readonly revision: number
+  /** The newest version when it was given, or the changeset was rebased since. */
+  readonly over_version: number
+  /** 0 or 1: whether it still speaks of what the changeset stages. */
+  readonly current: number
+}
+
+/** How many approvals, and whose, the edits of a kind of document need. */
+interface ApprovalPolicyTable {
+  readonly kind: DocumentKind
+  readonly approvals: number
+  readonly approver: string | null
+  readonly revision: number
+}
+
+/** When documents were reviewed, and when they are to be reviewed again. */
+interface DocumentReviewTable {
+  readonly document: string
+  readonly reviewed_at: string | null
+  readonly reviewed_by: string | null
+  readonly reviewed_revision: number | null
+  readonly review_by: string | null
 }
 
 /** Which revision a changeset would publish of each document that it edits. */
@@ -100,6 +162,17 @@ interface ApiTokenTable {
   readonly secret_hash: string
   readonly created_at: string
   readonly expires_at: string | null
+  readonly revoked_at: string | null
+}
+
+/** The right to read a changeset, for whoever has the secret. */
+interface PreviewLinkTable {
+  readonly id: string
+  readonly changeset: string
+  readonly secret_hash: string
+  readonly created_by: string
+  readonly created_at: string
+  readonly expires_at: string
   readonly revoked_at: string | null
 }
 
@@ -190,12 +263,18 @@ export interface Database {
   readonly revision: RevisionTable
   readonly changeset: ChangesetTable
   readonly changeset_event: ChangesetEventTable
+  readonly changeset_event_person: EventPersonTable
+  readonly comment_thread: CommentThreadTable
+  readonly changeset_verdict: VerdictTable
+  readonly approval_policy: ApprovalPolicyTable
+  readonly document_review: DocumentReviewTable
   readonly staged: StagedTable
   readonly publication: PublicationTable
   readonly published: PublishedTable
   readonly account: AccountTable
   readonly session: SessionTable
   readonly api_token: ApiTokenTable
+  readonly preview_link: PreviewLinkTable
   readonly audit_entry: AuditEntryTable
   readonly audit_outcome: AuditOutcomeTable
   readonly audit_subject: AuditSubjectTable

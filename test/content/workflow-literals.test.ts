@@ -25,10 +25,11 @@ const STATES: ReadonlySet<string> = new Set(CHANGESET_STATES)
 const NAMES_STATES =
   /^src\/(content\/lifecycle\/(workflow|changeset)\.ts|storage\/migrations\/|api\/generated\/|client\/)/
 
-/** Words that only look like a state: outcomes of a publish that are listed. */
+/** Words that only look like a state: outcomes of a publish that are listed, and a verdict. */
 const LABELS: ReadonlySet<string> = new Set([
   "src/api/access/audited-mutations.ts 'PUBLISHED'",
   "src/app/seed/seed-changesets.ts 'PUBLISHED'",
+  "src/content/review/verdict.ts 'APPROVED'",
 ])
 
 /** Whether a literal is an outcome: what came of a publish, or of a preview. */

@@ -1,12 +1,15 @@
 import type { MutationResolvers } from '../generated/resolver-types.ts'
 import { accounts } from './mutation/accounts.ts'
 import { changesets } from './mutation/changesets.ts'
+import { previewLinks } from './mutation/preview-links.ts'
 import { publishing } from './mutation/publishing.ts'
 import { readWhatWasMade } from './mutation/read-what-was-made.ts'
+import { reviews } from './mutation/reviews.ts'
 import { webhooks } from './mutation/webhooks.ts'
 
 export const Mutation: MutationResolvers = {
   ...accounts,
-  ...readWhatWasMade({ ...changesets, ...publishing }),
+  ...readWhatWasMade({ ...changesets, ...publishing, ...reviews }),
+  ...previewLinks,
   ...webhooks,
 }

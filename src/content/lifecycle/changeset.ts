@@ -30,6 +30,13 @@ export interface Changeset {
    * was before this was recorded.
    */
   readonly approvedOver: number | null
+  /** The name of the user who is to attend to it, or null. */
+  readonly assignee: string | null
+  /**
+   * When its last schedule failed (ISO 8601, UTC); null where none did, or somebody took it up
+   * since.
+   */
+  readonly scheduleFailedAt: string | null
 }
 
 /** The kinds of events of a changeset. */
@@ -60,6 +67,16 @@ export interface ChangesetEvent {
   readonly message: string
   /** The document of the comment; null for the whole changeset. */
   readonly document: Key | null
+  /** The number of the event that started the thread of the comment; null for other events. */
+  readonly thread: number | null
+  /** The people whom the event names, in order of name. */
+  readonly people: readonly NamedPerson[]
+}
+
+/** A user whom a text or an action names. */
+export interface NamedPerson {
+  readonly id: string
+  readonly name: string
 }
 
 /** The newest edit of one document within a changeset. */

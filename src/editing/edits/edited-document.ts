@@ -2,6 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { bodyOfRevision } from '../../content/lifecycle/body-of-revision.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
+import type { DocumentReview } from '../../content/review/document-review.ts'
 
 /** A document as an editor finds it. */
 export interface EditedDocument {
@@ -12,6 +13,8 @@ export interface EditedDocument {
   readonly publishedRevision: number
   /** What is published; null when it is not, or is retired. */
   readonly body: ContentDocument | null
+  /** Null where it was never reviewed, and no review is planned. It is of no version. */
+  readonly review: DocumentReview | null
 }
 
 /**
@@ -21,5 +24,6 @@ export interface EditedDocument {
 export async function editedDocument(store: ContentStore, id: Key, version: number): Promise<EditedDocument | null> {
   if ((await store.revisionCount(id)) === 0) return null
   const publishedRevision = (await store.publishedRevisions([id], version)).get(id) ?? 0
-  return { key: id, publishedRevision, body: await bodyOfRevision(store, id, publishedRevision) }
+  const [body, reviews] = await Promise.all([bodyOfRevision(store, id, publishedRevision), store.reviews([id])])
+  return { key: id, publishedRevision, body, review: reviews.get(id) ?? null }
 }

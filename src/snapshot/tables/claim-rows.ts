@@ -2,14 +2,16 @@ import { EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-term
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { lineKeyEnd, ROW_KEY_LENGTH, rowKeyEnd, rowKeyHalves, splitRowKey } from '../../../graph/vocabulary/row-key.ts'
+import { textsIn } from '../../algorithms/packed-texts.ts'
 import { upperBound } from '../../algorithms/upper-bound.ts'
-import type { ClaimColumns } from '../adjacency.ts'
+import type { ClaimColumns } from '../claim-columns.ts'
 import { deepFreeze } from '../freeze.ts'
 import type { AttributeRecord, ClaimRecord } from '../records.ts'
-import { dictionary } from './dictionary.ts'
-import { collectEvidence } from './evidence-rows.ts'
-import { findAlong } from './find-along.ts'
-import type { TableRecord } from './table-record.ts'
+import { evidenceRows, ofPart } from './evidence-rows.ts'
+import { unknownEnds } from './missing-ends.ts'
+import type { ClaimData, Codes, ConceptNumbers, PartData } from './table-data.ts'
+import type { ClaimColumns as ClaimColumnsOfPart } from './table-record.ts'
+import { readTexts } from './text-columns.ts'
 
 /** The claims of one table: the rows from `first` to before `end`, in order of key. */
 export interface ClaimTable {
@@ -26,11 +28,11 @@ export interface ClaimRows extends ClaimColumns {
   readonly size: number
   readonly tables: readonly ClaimTable[]
   /** Position in `relations`. */
-  readonly relation: Uint16Array | Uint32Array
+  readonly relation: Codes
   /** The distinct relations, null for none, in no order. */
   readonly relations: readonly (string | null)[]
   /** Equal for rows of equal qualifiers. */
-  readonly qualifiers: Uint16Array | Uint32Array
+  readonly qualifiers: Codes
   /** The ids, in tables, of the sources that rows name, by key. */
   readonly sources: ReadonlyMap<Key, string>
   /** The rows whose evidence names a source, ascending. */
@@ -46,85 +48,40 @@ export interface ClaimRows extends ClaimColumns {
   rowOf(key: Key): number | undefined
   /** A new frozen record at every call. */
   claimAt(row: number): ClaimRecord
+  /** The columns of the rows from `first` to before `end`, which are a part. */
+  columnsOf(first: number, end: number, isByLine: boolean): ClaimColumnsOfPart
 }
 
+/** The number of a missing concept. */
 export const NOTHING = 2 ** 32 - 1
-const MOST_UNKNOWN = 100
-/**
- * `parts` must be in order of table, and within a table of part; `conceptKeys` must ascend. `idOf`
- * gives the id of a concept, by number, in tables.
- */
+
+/** `idOf` gives the id of a concept, by number, in tables. */
 export function claimRows(
-  parts: readonly TableRecord[],
-  conceptKeys: readonly Key[],
+  data: ClaimData,
+  parts: readonly PartData[],
+  numbers: ConceptNumbers,
   idOf: (concept: number) => string,
 ): ClaimRows {
-  const size = parts.reduce((sum, { claimCount }) => sum + claimCount, 0)
-  const highs = new Uint32Array(size)
-  const lows = new Uint32Array(size)
-  const scored = new Uint8Array(size)
-  const subjects = new Uint32Array(size)
-  const objects = new Uint32Array(size)
-  const predicates = new Uint8Array(size)
-  const polarities = new Uint8Array(size)
-  const explicitnesses = new Uint8Array(size)
-  const shortcuts = new Uint8Array(size)
-  const certainty = dictionary<number>()
-  const relation = dictionary<string | null>()
-  const qualifier = dictionary<string>()
-  const collected = collectEvidence(size)
-  const tables: ClaimTable[] = []
-  const unknown: { part: Key; end: Key }[] = []
-  const firsts: number[] = []
-  let first = 0
-  for (const part of parts) {
-    const end = first + part.claimCount
-    firsts.push(first)
-    if (part.claimCount === 0) continue
-    const columns = part.claims()
-    const { isByLine } = columns
-    const last = tables.at(-1)
-    if (last?.name === part.name && last.isByLine === isByLine) tables[tables.length - 1] = { ...last, end }
-    else tables.push({ name: part.name, source: part.source, isByLine, first, end })
-    const numbers = findAlong(conceptKeys, columns.ends).map((number, position) => {
-      if (number === undefined && unknown.length < MOST_UNKNOWN)
-        unknown.push({ part: part.key, end: columns.ends[position]! })
-      return number ?? NOTHING
-    })
-    for (let row = 0; row < part.claimCount; row++) {
-      subjects[first + row] = numbers[columns.subjects[row]!]!
-      objects[first + row] = numbers[columns.objects[row]!]!
-    }
-    highs.set(columns.highs, first)
-    lows.set(columns.lows, first)
-    scored.set(columns.scored, first)
-    predicates.set(columns.predicates, first)
-    polarities.set(columns.polarities, first)
-    explicitnesses.set(columns.explicitnesses, first)
-    for (const row of columns.shortcuts) shortcuts[first + row] = 1
-    certainty.take(columns.certainties)
-    relation.take(columns.relations)
-    qualifier.take(columns.qualifiers)
-    collected.take(first, columns.evidence)
-    first = end
-  }
-  const certainties = Float64Array.from(certainty.values).sort()
-  const rank = new Map(Array.from(certainties, (value, position) => [value, position]))
-  const ranks = certainty.values.map((value) => rank.get(value) ?? 0)
+  const { size, highs, lows, scored, predicates, polarities, explicitnesses, shortcuts, certainty, certainties } = data
+  const { keys, subjects, objects } = numbers
+  const tables = claimTables(parts, size)
   const tableOf = (row: number) => tables[upperBound(tables.length, (at) => tables[at]!.first <= row) - 1]!
-  // This leaves out the parts and dictionaries, which hold all rows read.
-  const partKeys = parts.map(({ key }) => key)
-  const relationValues = relation.values
-  const qualifierValues = qualifier.values.map((json): readonly AttributeRecord[] => JSON.parse(json))
-  const relationAt = relation.positions()
-  const qualifierAt = qualifier.positions()
-  const certaintyAt = certainty.positions()
-  for (let row = 0; row < size; row++) certaintyAt[row] = ranks[certaintyAt[row]!]!
-  const evidence = collected.rows()
+  const relationTexts = textsIn(data.relations.values)
+  const relations = Array.from({ length: relationTexts.size }, (_, code) =>
+    code === data.relations.nullAt ? null : relationTexts.at(code),
+  )
+  const qualifierTexts = readTexts(data.qualifiers)
+  /** By code; read when a record asks for it. */
+  const qualifierLists: (readonly AttributeRecord[])[] = []
+  const qualifiersOf = (row: number): readonly AttributeRecord[] => {
+    const code = data.qualifiers.at[row]!
+    qualifierLists[code] ??= JSON.parse(qualifierTexts.textOf(code)!)
+    return qualifierLists[code]!
+  }
+  const evidence = evidenceRows(data.evidence)
   const keyIn = (table: ClaimTable, row: number) =>
     `claim:${table.name}-${table.isByLine ? lineKeyEnd(lows[row]!) : rowKeyEnd(highs[row]!, lows[row]!)}`
-  const follows = (row: number) =>
-    highs[row]! > highs[row - 1]! || (highs[row]! === highs[row - 1]! && lows[row]! > lows[row - 1]!)
+  const partOf = (row: number) => parts[upperBound(parts.length, (at) => parts[at]!.claim <= row) - 1]!.key
 
   return {
     size,
@@ -135,20 +92,17 @@ export function claimRows(
     polarities,
     explicitnesses,
     shortcuts,
-    certainty: certaintyAt,
+    certainty,
     certainties,
-    relation: relationAt,
-    relations: relationValues,
-    qualifiers: qualifierAt,
+    relation: data.relations.at,
+    relations,
+    qualifiers: data.qualifiers.at,
     sources: evidence.sources,
     rowsNaming: evidence.rowsNaming,
-    unordered: tables.flatMap(({ first, end }) => {
-      for (let row = first + 1; row < end; row++) if (!follows(row)) return [row]
-      return []
-    }),
-    unknown,
+    unordered: data.unordered,
+    unknown: unknownEnds(numbers.missing, partOf),
     keyOf: (row) => keyIn(tableOf(row), row),
-    partOf: (row) => partKeys[upperBound(partKeys.length, (at) => firsts[at]! <= row) - 1]!,
+    partOf,
     rowOf(key) {
       const { table: name, end = '' } = splitRowKey(key) ?? {}
       const isByLine = end.length !== ROW_KEY_LENGTH
@@ -167,18 +121,18 @@ export function claimRows(
     claimAt(row) {
       const table = tableOf(row)
       const [subject, object] = [subjects[row]!, objects[row]!]
-      const qualifiers = qualifierValues[qualifierAt[row]!]!
-      const called = relationValues[relationAt[row]!] ?? null
+      const qualifiers = qualifiersOf(row)
+      const called = relations[data.relations.at[row]!] ?? null
       return deepFreeze<ClaimRecord>({
         key: keyIn(table, row),
-        subject: conceptKeys[subject]!,
+        subject: keys[subject]!,
         predicate: PREDICATE_NAMES[predicates[row]!]!,
         ...(called !== null && { relation: called }),
-        object: conceptKeys[object]!,
+        object: keys[object]!,
         polarity: POLARITIES[polarities[row]!]!,
         explicitness: EXPLICITNESSES[explicitnesses[row]!]!,
         cue: null,
-        certainty: certainties[certaintyAt[row]!]!,
+        certainty: certainties[certainty[row]!]!,
         attribution: 'SOURCE',
         shortcut: shortcuts[row] === 1,
         scope: null,
@@ -196,5 +150,55 @@ export function claimRows(
         ...(qualifiers.length > 0 && { qualifiers }),
       })
     },
+    columnsOf(first, end, isByLine) {
+      const { places, codes, keys: missing } = numbers.missing
+      const ends = new Map<Key, number>()
+      const endsOf = (of: Uint32Array, side: number) =>
+        Uint32Array.from(of.subarray(first, end), (number, row) => {
+          const place = 2 * (first + row) + side
+          const key =
+            number === NOTHING
+              ? missing[codes[upperBound(places.length, (at) => places[at]! < place)]!]!
+              : keys[number]!
+          if (!ends.has(key)) ends.set(key, ends.size)
+          return ends.get(key)!
+        })
+      const [own, others] = [endsOf(subjects, 0), endsOf(objects, 1)]
+      const inOrder = [...ends.keys()].sort()
+      const rank = new Uint32Array(ends.size)
+      for (const [position, key] of inOrder.entries()) rank[ends.get(key)!] = position
+      return {
+        highs: highs.subarray(first, end),
+        lows: lows.subarray(first, end),
+        isByLine,
+        ends: inOrder,
+        subjects: own.map((code) => rank[code]!),
+        objects: others.map((code) => rank[code]!),
+        predicates: predicates.subarray(first, end),
+        polarities: polarities.subarray(first, end),
+        explicitnesses: explicitnesses.subarray(first, end),
+        certainties: ofPart({ at: certainty }, (code) => certainties[code]!, first, end),
+        scored: scored.subarray(first, end),
+        relations: ofPart(data.relations, (code) => relations[code]!, first, end),
+        qualifiers: ofPart(data.qualifiers, (code) => qualifierTexts.textOf(code)!, first, end),
+        shortcuts: Array.from(shortcuts.subarray(first, end).entries())
+          .filter(([, isShortcut]) => isShortcut === 1)
+          .map(([row]) => row),
+        evidence: evidence.columnsOf(first, end),
+      }
+    },
   }
+}
+
+/** Parts that follow each other, of one table and one form of keys, are one. */
+export function claimTables(parts: readonly PartData[], size: number): ClaimTable[] {
+  const tables: ClaimTable[] = []
+  for (const [index, { name, source, isByLine, claim: first }] of parts.entries()) {
+    const end = parts[index + 1]?.claim ?? size
+    if (first === end) continue
+    const last = tables.at(-1)
+    if (last?.name === name && last.isByLine === isByLine) tables[tables.length - 1] = { ...last, end }
+    else tables.push({ name, source, isByLine, first, end })
+  }
+  return tables
 }

@@ -1,20 +1,28 @@
+import { slices } from './slices.ts'
+
 /**
- * The positions of some keys in an ascending list; undefined for missing keys. Where the keys
+ * The positions of some keys in an ascending list, with pauses; -1 for missing keys. Where the keys
  * ascend too, each search starts from the key before. It then compares a few neighbors, while hash
  * look-ups would touch memory all over.
  */
-export function findAlong(list: readonly string[], keys: readonly string[]): (number | undefined)[] {
+export function* findAlong(list: readonly string[], keys: readonly string[]): Generator<void, Int32Array, void> {
+  const positions = new Int32Array(keys.length)
   let from = 0
   let before = ''
-  return keys.map((key) => {
-    if (key < before) from = 0
-    before = key
-    let step = 1
-    while (from + step < list.length && list[from + step]! <= key) {
-      from += step
-      step *= 2
+  for (const [first, end] of slices(keys.length)) {
+    yield
+    for (let at = first; at < end; at++) {
+      const key = keys[at]!
+      if (key < before) from = 0
+      before = key
+      let step = 1
+      while (from + step < list.length && list[from + step]! <= key) {
+        from += step
+        step *= 2
+      }
+      for (; step >= 1; step /= 2) if (from + step < list.length && list[from + step]! <= key) from += step
+      positions[at] = list[from] === key ? from : -1
     }
-    for (; step >= 1; step /= 2) if (from + step < list.length && list[from + step]! <= key) from += step
-    return list[from] === key ? from : undefined
-  })
+  }
+  return positions
 }

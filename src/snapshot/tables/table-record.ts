@@ -15,13 +15,17 @@ export interface MoreOfRow {
  * One part of an imported table. Its columns are read on demand, so that not all parts are in
  * memory at once.
  */
-export interface TableRecord {
+export interface TableRecord extends TablePart {
+  /** The part's contribution to the digest of a version. */
+  readonly written: object
+}
+
+/** The rows of a part, from its document or from rows that are compiled already. */
+export interface TablePart {
   readonly key: Key
   /** The values that the parts of one table share. */
   readonly name: string
   readonly source: Key
-  /** The part's contribution to the digest of a version. */
-  readonly written: object
   readonly conceptCount: number
   readonly claimCount: number
   concepts(): ConceptColumns

@@ -1,10 +1,15 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { upperBound } from '../../algorithms/upper-bound.ts'
 import { compareTexts } from '../../text/compare-texts.ts'
+import { withoutPause } from '../claim-index.ts'
 import { type ClaimRows, claimRows } from './claim-rows.ts'
-import { type ConceptRows, conceptRows } from './concept-rows.ts'
+import { compilingClaims } from './compile-claims.ts'
+import { numberingConcepts } from './concept-numbers.ts'
+import { type ConceptRows, compilingConcepts, conceptRows } from './concept-rows.ts'
 import { recordMap } from './record-map.ts'
-import type { TableRecord } from './table-record.ts'
+import { type DocumentChanges, renumbering } from './renumber.ts'
+import type { ConceptNumbers, PartData, TableData } from './table-data.ts'
+import type { TablePart } from './table-record.ts'
 
 /**
  * The rows of all tables, and the numbers of all concepts, in order of key. The concepts include
@@ -26,68 +31,98 @@ export interface TableRows {
   readonly joined: readonly Key[]
   /** The first hundred keys of two concepts of one table, with the parts whose rows have them. */
   readonly repeated: readonly { readonly part: Key; readonly key: Key }[]
+  /**
+   * The parts, read from the rows when their columns are asked for. With other parts beside them
+   * they are compiled again, and no document is read.
+   */
+  parts(): readonly TablePart[]
+  readonly data: TableData
+  readonly numbers: ConceptNumbers
 }
 
-const MOST_REPEATED = 100
-const MOST_HASHED = 100_000
+/** Beyond this, a binary search finds keys: to hash a million would take tens of megabytes. */
+const MOST_HASHED = 20_000
 
 /** `others` are the keys of the concepts outside tables. */
-export function tableRows(tables: readonly TableRecord[], others: readonly Key[]): TableRows {
+export const tableRows = (tables: readonly TablePart[], others: readonly Key[]): TableRows =>
+  withoutPause(compilingTables(tables, others))
+
+/** The same with pauses. Linear in rows, besides sorting the concepts. */
+export function* compilingTables(
+  tables: readonly TablePart[],
+  documentKeys: readonly Key[],
+): Generator<void, TableRows, void> {
   const parts = inOrderOfPart(tables)
-  const concepts = conceptRows(parts)
-  const all = [...others, ...concepts.keys]
-  // This sorts places, not keys. A million key look-ups afterwards would take longer than the rest.
-  const places = Array.from(all.keys()).sort((a, b) => compareTexts(all[a]!, all[b]!) || a - b)
-  const keys: Key[] = []
-  const rowOfConcept = new Int32Array(all.length)
-  const furtherRows = new Map<number, number[]>()
-  const repeated: { part: Key; key: Key }[] = []
-  const joined: Key[] = []
-  for (let at = 0; at < places.length; ) {
-    const key = all[places[at]!]!
-    const rows: number[] = []
-    let isDocument = false
-    for (; at < places.length && all[places[at]!] === key; at++) {
-      const place = places[at]!
-      if (place < others.length) isDocument = true
-      else rows.push(place - others.length)
-    }
-    const number = keys.push(key) - 1
-    if (rows.length > 1) {
-      rows.sort((a, b) => concepts.joins[a]! - concepts.joins[b]! || a - b)
-      const twice = rows.find((row, index) =>
-        rows.some((other, earlier) => earlier < index && concepts.sourceOf(other) === concepts.sourceOf(row)),
-      )
-      if (twice !== undefined && repeated.length < MOST_REPEATED) repeated.push({ part: concepts.partOf(twice), key })
-    }
-    if (isDocument && rows.length > 0) joined.push(key)
-    rowOfConcept[number] = isDocument ? -1 : rows[0]!
-    if (rows.length > (isDocument ? 0 : 1)) furtherRows.set(number, rows)
-  }
+  const { data: concepts, keys: rowKeys } = yield* compilingConcepts(parts)
+  const documents = isAscending(documentKeys) ? documentKeys : [...new Set(documentKeys)].sort()
+  const rows = conceptRows(concepts, startsOfConcepts(parts))
+  const { repeated, ...numbered } = yield* numberingConcepts(documents, rowKeys, rows)
+  const { data: claims, parts: places, ...ends } = yield* compilingClaims(parts, numbered.keys)
+  return tableRowsOf({ parts: places, concepts, claims, repeated }, { ...numbered, ...ends })
+}
+
+/** The rows of the same tables beside other documents. Shares all but the numbers of concepts. */
+export function* renumberedTables(before: TableRows, documents: DocumentChanges): Generator<void, TableRows, void> {
+  if (documents.added.length + documents.removed.length === 0) return before
+  return tableRowsOf(before.data, yield* renumbering(before.numbers, documents, before.rowsOfConcept))
+}
+
+/** The rows that compiled data says. Reads nothing yet. */
+export function tableRowsOf(data: TableData, numbers: ConceptNumbers): TableRows {
+  const { keys, rowOfConcept, further } = numbers
+  const concepts = conceptRows(data.concepts, data.parts)
   const idOf = (number: number) => {
     const row = rowOfConcept[number] ?? -1
-    return row < 0 ? (keys[number] ?? '') : concepts.ids[row]!
+    return row < 0 ? (keys[number] ?? '') : concepts.idAt(row)
   }
-  const claims = claimRows(parts, keys, idOf)
+  const claims = claimRows(data.claims, data.parts, numbers, idOf)
   return {
     concepts,
     claims,
     keys,
     indexOf: numbersOf(keys),
-    rowOfConcept: rowOfConcept.subarray(0, keys.length),
+    rowOfConcept,
     rowsOfConcept(number) {
       const row = rowOfConcept[number] ?? -1
-      return furtherRows.get(number) ?? (row < 0 ? [] : [row])
+      const at = upperBound(further.numbers.length, (index) => further.numbers[index]! < number)
+      if (further.numbers[at] === number)
+        return Array.from(further.rows.subarray(further.offsets[at], further.offsets[at + 1]))
+      return row < 0 ? [] : [row]
     },
-    joined,
-    repeated,
+    joined: Array.from(further.numbers)
+      .filter((number) => rowOfConcept[number]! < 0)
+      .map((number) => keys[number]!),
+    repeated: data.repeated,
+    parts: () => data.parts.map((_part, index) => partOf(data.parts, index, concepts, claims)),
+    data,
+    numbers,
   }
 }
 
-/**
- * The few keys of documents are hashed. A million keys would take tens of megabytes, so a binary
- * search finds them.
- */
+function partOf(parts: readonly PartData[], index: number, concepts: ConceptRows, claims: ClaimRows): TablePart {
+  const { key, name, source, isByLine, concept, claim } = parts[index]!
+  const next = parts[index + 1] ?? { concept: concepts.size, claim: claims.size }
+  return {
+    key,
+    name,
+    source,
+    conceptCount: next.concept - concept,
+    claimCount: next.claim - claim,
+    concepts: () => concepts.columnsOf(concept, next.concept),
+    claims: () => claims.columnsOf(claim, next.claim, isByLine),
+  }
+}
+
+/** The parts as far as concepts need them. */
+function startsOfConcepts(parts: readonly TablePart[]): PartData[] {
+  let concept = 0
+  return parts.map(({ key, name, source, conceptCount }) => {
+    const start = { key, name, source, isByLine: false, concept, claim: 0, piece: 0 }
+    concept += conceptCount
+    return start
+  })
+}
+
 function numbersOf(keys: readonly Key[]): ReadonlyMap<Key, number> {
   if (keys.length <= MOST_HASHED) return new Map(keys.map((key, number) => [key, number]))
   return recordMap({
@@ -101,6 +136,8 @@ function numbersOf(keys: readonly Key[]): ReadonlyMap<Key, number> {
   })
 }
 
+const isAscending = (keys: readonly Key[]): boolean => keys.every((key, at) => at === 0 || keys[at - 1]! < key)
+
 /** By table, and within a table by part number: part ten thousand follows smaller numbers. */
-const inOrderOfPart = (tables: readonly TableRecord[]): TableRecord[] =>
+const inOrderOfPart = (tables: readonly TablePart[]): TablePart[] =>
   [...tables].sort((a, b) => compareTexts(a.name, b.name) || a.key.length - b.key.length || compareTexts(a.key, b.key))

@@ -3,11 +3,16 @@ export interface StoredTable {
   readonly name:
     | 'changeset'
     | 'changeset_event'
+    | 'comment_thread'
+    | 'changeset_verdict'
+    | 'approval_policy'
+    | 'document_review'
     | 'revision'
     | 'staged'
     | 'publication'
     | 'published'
     | 'account'
+    | 'changeset_event_person'
     | 'api_token'
     | 'audit_entry'
     | 'audit_outcome'
@@ -26,11 +31,16 @@ export interface StoredTable {
 export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'changeset', key: ['id'] },
   { name: 'changeset_event', key: ['changeset', 'number'] },
+  { name: 'comment_thread', key: ['changeset', 'number'] },
+  { name: 'changeset_verdict', key: ['changeset', 'reviewer'] },
+  { name: 'approval_policy', key: ['kind'] },
+  { name: 'document_review', key: ['document'] },
   { name: 'revision', key: ['document', 'number'] },
   { name: 'staged', key: ['changeset', 'document'] },
   { name: 'publication', key: ['version'] },
   { name: 'published', key: ['version', 'document'] },
   { name: 'account', key: ['id'] },
+  { name: 'changeset_event_person', key: ['changeset', 'event', 'account'] },
   { name: 'api_token', key: ['id'] },
   { name: 'audit_entry', key: ['id'] },
   { name: 'audit_outcome', key: ['entry'] },
@@ -41,7 +51,7 @@ export const STORED_TABLES: readonly StoredTable[] = [
 ]
 
 /**
- * What a backup leaves out: after a restore everybody signs in anew, and a session that was ended
- * since the backup stays ended.
+ * What a backup leaves out: after a restore everybody signs in anew and makes preview links anew. A
+ * session or a link that was ended since the backup stays ended.
  */
-export const LEFT_OUT_OF_BACKUPS: readonly string[] = ['session']
+export const LEFT_OUT_OF_BACKUPS: readonly string[] = ['session', 'preview_link']

@@ -17,6 +17,7 @@ export async function migrate(db: Kysely<Database>, write: Write, database: Data
     for (const name of await pendingMigrations(transaction)) {
       const migration = MIGRATIONS.find((known) => known.name === name)
       for (const statement of migration?.statements(database) ?? []) await sql.raw(statement).execute(transaction)
+      await migration?.fill?.(transaction)
       await transaction.insertInto('migration').values({ name, at: new Date().toISOString() }).execute()
     }
   })

@@ -1,3 +1,6 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../schema.ts'
+
 export type DatabaseKind = 'sqlite' | 'postgres'
 
 /**
@@ -9,4 +12,6 @@ export interface Migration {
   readonly name: string
   /** Run in order, in one transaction with every other pending migration. */
   statements(database: DatabaseKind): readonly string[]
+  /** Computes what no statement can, after the statements and in their transaction. */
+  fill?(db: Kysely<Database>): Promise<void>
 }

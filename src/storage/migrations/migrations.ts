@@ -5,6 +5,8 @@ import { review } from './0004-review.ts'
 import { webhooks } from './0005-webhooks.ts'
 import { rights } from './0006-rights.ts'
 import { webhookEvents } from './0007-webhook-events.ts'
+import { reviewDesk } from './0009-review-desk.ts'
+import { telling } from './0010-telling.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. New ones are added at the end. */
@@ -16,4 +18,6 @@ export const MIGRATIONS: readonly Migration[] = [
   webhooks,
   rights,
   webhookEvents,
+  reviewDesk,
+  telling,
 ]

@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Kysely, Selectable, Updateable } from 'kysely'
 import type { Changeset, ChangesetState } from '../../../content/lifecycle/changeset.ts'
 import type { AuditStamp } from '../../../content/lifecycle/content-store.ts'
 import { APPROVED_STATE, INITIAL_STATE } from '../../../content/lifecycle/workflow.ts'
+import { foldLetters } from '../../../text/fold-letters.ts'
 import type { Database } from '../../schema.ts'
 import { databaseClock } from '../database-clock.ts'
 import { rowBound } from '../row-number.ts'
@@ -24,6 +25,9 @@ export async function createChangeset(
       publish_at: null,
       publish_by: null,
       approved_over: null,
+      assignee: null,
+      schedule_failed_at: null,
+      title_folded: foldLetters(title),
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returningAll()
@@ -128,4 +132,6 @@ const changesetOf = (row: Selectable<Database['changeset']>): Changeset => ({
   revision: row.revision,
   schedule: row.publish_at === null ? null : { at: row.publish_at, by: row.publish_by ?? '' },
   approvedOver: row.approved_over,
+  assignee: row.assignee,
+  scheduleFailedAt: row.schedule_failed_at,
 })

@@ -1,17 +1,18 @@
-import type { Kysely } from 'kysely'
-import type { ChangesetEvent } from '../../../content/lifecycle/changeset.ts'
+import type { Kysely, Selectable } from 'kysely'
+import type { ChangesetEvent, NamedPerson } from '../../../content/lifecycle/changeset.ts'
 import { eventOfStep } from '../../../webhooks/webhook-event.ts'
 import type { Database } from '../../schema.ts'
+import { inChunks } from '../in-chunks.ts'
 import { rowBound } from '../row-number.ts'
 import { announceStep } from '../webhooks/announce.ts'
 
-export const events = (
+export async function events(
   db: Kysely<Database>,
   changeset: string,
   after: number,
   limit: number,
-): Promise<readonly ChangesetEvent[]> =>
-  db
+): Promise<readonly ChangesetEvent[]> {
+  const rows = await db
     .selectFrom('changeset_event')
     .selectAll()
     .where('changeset', '=', changeset)
@@ -19,6 +20,33 @@ export const events = (
     .orderBy('number')
     .limit(rowBound(limit))
     .execute()
+  return withPeople(db, changeset, rows)
+}
+
+/** Rows of the events of one changeset, as events. */
+export async function withPeople(
+  db: Kysely<Database>,
+  changeset: string,
+  rows: readonly Selectable<Database['changeset_event']>[],
+): Promise<ChangesetEvent[]> {
+  const people = new Map<number, NamedPerson[]>()
+  for (const some of inChunks(rows.map(({ number }) => number))) {
+    const named = await db
+      .selectFrom('changeset_event_person')
+      .innerJoin('account', 'account.id', 'changeset_event_person.account')
+      .select(['changeset_event_person.event', 'account.id', 'account.name'])
+      .where('changeset_event_person.changeset', '=', changeset)
+      .where('changeset_event_person.event', 'in', some)
+      .orderBy('account.name')
+      .execute()
+    for (const { event, id, name } of named) people.set(event, [...(people.get(event) ?? []), { id, name }])
+  }
+  return rows.map((row) => ({
+    ...row,
+    thread: row.thread ?? (row.kind === 'COMMENTED' ? row.number : null),
+    people: people.get(row.number) ?? [],
+  }))
+}
 
 /** Numbers are dense from 1, so the greatest is how many there are. */
 export async function eventCount(db: Kysely<Database>, changeset: string): Promise<number> {
@@ -30,13 +58,29 @@ export async function eventCount(db: Kysely<Database>, changeset: string): Promi
   return row?.number ?? 0
 }
 
-/** Records an event as the next one of its changeset, and announces it to webhooks. */
-export async function addEvent(db: Kysely<Database>, event: Omit<ChangesetEvent, 'number'>): Promise<void> {
+/** An event to be recorded, with the ids of the users whom it names. */
+export interface NewEvent extends Omit<ChangesetEvent, 'number' | 'thread' | 'people'> {
+  /** Left out: none, or the thread that a comment starts. */
+  readonly thread?: number | null | undefined
+  readonly people?: readonly string[] | undefined
+}
+
+/**
+ * Records an event as the next one of its changeset, announces it to webhooks, and returns its
+ * number.
+ */
+export async function addEvent(
+  db: Kysely<Database>,
+  { people = [], thread = null, ...event }: NewEvent,
+): Promise<number> {
   const number = (await eventCount(db, event.changeset)) + 1
   await db
     .insertInto('changeset_event')
-    .values({ ...event, number })
+    .values({ ...event, thread, number })
     .execute()
+  const named = people.map((account) => ({ changeset: event.changeset, event: number, account }))
+  for (const some of inChunks(named)) await db.insertInto('changeset_event_person').values(some).execute()
   const announced = eventOfStep(event.kind)
   if (announced) await announceStep(db, announced, event.changeset, number)
+  return number
 }
