@@ -4,10 +4,10 @@ import type { CheckedContent, RuleFindings } from './checked-content.ts'
 import { inOrder } from './checking/in-order.ts'
 
 /**
- * The violations of content after a change that were not there before: no violation of the same
- * code was at the same place. Other words of the same violation, such as another suggestion, do not
- * count. Where a place has more of them than before, the last ones count. Takes time by what differs
- * alone, where `after` was made of `before`.
+ * The violations of content after a change that were not there before: the rule had none of the
+ * same code at the same place. Other words of the same violation, such as another suggestion, do
+ * not count. Where a place has more of them than before, the last ones count. Takes time by what
+ * differs alone, where `after` was made of `before`.
  */
 export const violationsCausedBy = (before: CheckedContent, after: CheckedContent): readonly Violation[] =>
   violationsOfEdits(before, after, [])
