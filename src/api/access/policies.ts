@@ -30,6 +30,7 @@ export const POLICIES: PolicyTable = {
     ...kindQueryPolicies,
     ...all('PUBLIC', 'claim', 'claims', 'source', 'sources', 'article', 'articles'),
     ...all('OWN', 'viewer'),
+    ...all('READ_DRAFTS', 'approvalPolicies'),
     ...all('READ_DRAFTS', 'changeset', 'changesets', 'document', 'draftsPerspective'),
     ...all('ADMINISTER', 'users', 'tokens', 'auditLog', 'webhook', 'webhooks'),
   },
@@ -42,6 +43,7 @@ export const POLICIES: PolicyTable = {
     ...all('WRITE_DRAFTS', 'createChangeset', 'revertVersion', 'createPreviewLink', 'revokePreviewLink'),
     ...OF_WORKFLOW,
     ...all('REVIEW', 'reviewDocument', 'planDocumentReview'),
+    ...all('ADMINISTER', 'setApprovalPolicy'),
     ...all('ADMINISTER', 'createWebhook', 'changeWebhook', 'deleteWebhook', 'rotateWebhookSecret', 'redeliver'),
   },
   Subscription: all('PUBLIC', 'graphPublished'),
@@ -224,6 +226,7 @@ export const POLICIES: PolicyTable = {
 
   Changeset: {
     ...all('READ_DRAFTS', 'id', 'title', 'state', 'author', 'createdAt', 'revision', 'publishAt', 'publishedVersion'),
+    ...all('READ_DRAFTS', 'assignee', 'scheduleFailedAt', 'reviews', 'missingApprovals', 'threads'),
     ...all('READ_DRAFTS', 'edits', 'diff', 'violations', 'moved', 'impact', 'events', 'stillUsed', 'previewLinks'),
   },
   ChangesetConnection: listOf('READ_DRAFTS'),
@@ -246,7 +249,17 @@ export const POLICIES: PolicyTable = {
   Violation: all('READ_DRAFTS', 'code', 'message', 'document', 'path'),
   MovedDocument: all('READ_DRAFTS', 'document', 'base', 'published', 'fields'),
   Conflict: all('READ_DRAFTS', 'document', 'basedOn', 'current', 'base', 'yours', 'theirs', 'fields'),
-  ChangesetEvent: all('READ_DRAFTS', 'number', 'kind', 'author', 'at', 'message', 'document'),
+  ChangesetEvent: all('READ_DRAFTS', 'number', 'kind', 'author', 'at', 'message', 'document', 'thread', 'mentions'),
+  ChangesetReview: all('READ_DRAFTS', 'reviewer', 'verdict', 'message', 'at', 'revision', 'current'),
+  MissingApproval: all('READ_DRAFTS', 'reason', 'kind', 'count', 'reviewer', 'text'),
+  ApprovalPolicy: all('READ_DRAFTS', 'kind', 'approvals', 'approver', 'revision'),
+  ApprovalPolicyPayload: { ...all('SIGNED_IN', 'outcome'), ...all('READ_DRAFTS', 'policy') },
+  CommentThread: {
+    ...all('READ_DRAFTS', 'number', 'document', 'path', 'quote', 'start', 'end', 'outdated'),
+    ...all('READ_DRAFTS', 'resolved', 'resolvedAt', 'resolvedBy', 'comments'),
+  },
+  CommentThreadConnection: listOf('READ_DRAFTS'),
+  CommentThreadEdge: edgeOf('READ_DRAFTS'),
   ChangesetEventConnection: listOf('READ_DRAFTS'),
   ChangesetEventEdge: edgeOf('READ_DRAFTS'),
   PreviewLink: all('READ_DRAFTS', 'key', 'changeset', 'createdBy', 'createdAt', 'expiresAt', 'revokedAt', 'isGood'),
@@ -264,7 +277,7 @@ export const POLICIES: PolicyTable = {
   ArticleImpact: all('READ_DRAFTS', 'article', 'claims'),
   ChangesetPayload: {
     ...all('SIGNED_IN', 'outcome'),
-    ...all('READ_DRAFTS', 'changeset', 'conflicts', 'violations', 'approvalKept', 'stillUsed'),
+    ...all('READ_DRAFTS', 'changeset', 'conflicts', 'violations', 'approvalKept', 'thread', 'stillUsed'),
   },
   PublishPayload: {
     ...all('SIGNED_IN', 'outcome', 'publication'),
