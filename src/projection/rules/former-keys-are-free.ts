@@ -1,35 +1,48 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { violation } from '../../content/violation.ts'
-import type { Rule } from './rule.ts'
+import { groupRule } from './rule.ts'
 
 /**
  * A former key leads to one document: no document has it now, no two had it, and it is of the same
- * kind as the key that the document has now.
+ * kind as the key that the document has now. A group is a key, with the document that has it and
+ * those that had it.
  */
-export const formerKeysAreFree: Rule = function* ({ content, tables }) {
-  const documents = [...content.concepts, ...content.claims, ...content.sources, ...content.articles]
-  if (!documents.some(({ formerKeys }) => formerKeys)) return
-  const present = new Set(documents.map(({ key }) => key))
-  const isRow = (key: Key) => tables !== null && (tables.indexOf.has(key) || tables.claims.rowOf(key) !== undefined)
-  const owners = new Map<Key, Key>()
-  for (const { key, formerKeys = [] } of documents) {
-    for (const [index, former] of formerKeys.entries()) {
-      const path = ['formerKeys', index]
-      const owner = owners.get(former)
-      if (owner !== undefined)
+export const formerKeysAreFree = groupRule({
+  name: 'formerKeysAreFree',
+  on: ['concept', 'claim', 'source', 'article'],
+  // One document may name its own key.
+  smallest: 1,
+  groupsOf: ({ key, formerKeys = [] }) => new Set([key, ...formerKeys]),
+  *check(key, members) {
+    const owners = members.filter(({ formerKeys }) => formerKeys?.includes(key))
+    const [first] = owners
+    if (first === undefined) return
+    const isThere = members.some((member) => member.key === key)
+    for (const owner of owners) {
+      const path = ['formerKeys', owner.formerKeys?.indexOf(key) ?? 0]
+      if (isThere)
         yield violation(
           'DUPLICATE_ID',
-          key,
+          owner.key,
           path,
-          `${former} is a former key of ${owner} too; it leads to one document`,
+          `${key} is a document itself; a former key is given to no other`,
         )
-      else if (present.has(former) || isRow(former))
-        yield violation('DUPLICATE_ID', key, path, `${former} is a document itself; a former key is given to no other`)
-      else if (prefixOf(former) !== prefixOf(key))
-        yield violation('BAD_SHAPE', key, path, `${former} is of another kind than ${key}; renaming keeps the kind`)
-      owners.set(former, key)
+      else if (owner !== first)
+        yield violation(
+          'DUPLICATE_ID',
+          owner.key,
+          path,
+          `${key} is a former key of ${first.key} too; it leads to one document`,
+        )
+      if (prefixOf(key) !== prefixOf(owner.key))
+        yield violation(
+          'BAD_SHAPE',
+          owner.key,
+          path,
+          `${key} is of another kind than ${owner.key}; renaming keeps the kind`,
+        )
     }
-  }
-}
+  },
+})
 
 const prefixOf = (key: Key): string => key.slice(0, key.indexOf(':'))
