@@ -1,4 +1,5 @@
 import { accountStoreConformance } from './account-store.conformance.ts'
+import { activityStoreConformance } from './activity-store.conformance.ts'
 import { contentStoreConformance } from './content-store.conformance.ts'
 import { documentReviewsConformance } from './document-reviews.conformance.ts'
 import { freshPostgresStore } from './fresh-postgres-store.ts'
@@ -12,3 +13,4 @@ documentReviewsConformance('PostgreSQL', freshPostgresStore)
 accountStoreConformance('PostgreSQL', freshPostgresStore)
 webhookStoreConformance('PostgreSQL', freshPostgresStore)
 webhookEventsConformance('PostgreSQL', freshPostgresStore)
+activityStoreConformance('PostgreSQL', freshPostgresStore)

@@ -1,4 +1,5 @@
 import { accountStoreConformance } from './account-store.conformance.ts'
+import { activityStoreConformance } from './activity-store.conformance.ts'
 import { contentStoreConformance } from './content-store.conformance.ts'
 import { documentReviewsConformance } from './document-reviews.conformance.ts'
 import { freshSqlite } from './fresh-sqlite.ts'
@@ -12,3 +13,4 @@ documentReviewsConformance('SQLite', freshSqlite)
 accountStoreConformance('SQLite', freshSqlite)
 webhookStoreConformance('SQLite', freshSqlite)
 webhookEventsConformance('SQLite', freshSqlite)
+activityStoreConformance('SQLite', freshSqlite)

@@ -1,4 +1,5 @@
 import type { MutationResolvers } from '../generated/resolver-types.ts'
+import { activityMutations } from './activity.ts'
 import { accounts } from './mutation/accounts.ts'
 import { changesets } from './mutation/changesets.ts'
 import { previewLinks } from './mutation/preview-links.ts'
@@ -10,6 +11,7 @@ import { webhooks } from './mutation/webhooks.ts'
 export const Mutation: MutationResolvers = {
   ...accounts,
   ...readWhatWasMade({ ...changesets, ...publishing, ...reviews }),
+  ...activityMutations,
   ...previewLinks,
   ...webhooks,
 }

@@ -23,11 +23,13 @@ import type {
   DraftsPerspective,
   GraphVersion,
   LegSideAnswer,
+  NotificationsPayload,
   GraphMeasures,
   CausalPathConnection,
   DocumentReviewPayload,
   PreviewLinks,
   PublishPayload,
+  RecentActivity,
   SearchConnection,
   GraphShape,
   SmallestCorrections,
@@ -85,6 +87,8 @@ import {
   type LeadsToQueryVariables,
   LegSideForDocument,
   type LegSideForQueryVariables,
+  MarkActivityReadDocument,
+  type MarkActivityReadInput,
   MeasuresDocument,
   type MeasuresQueryVariables,
   PathsDocument,
@@ -97,6 +101,8 @@ import {
   type PublishChangesetInput,
   RebaseChangesetDocument,
   type RebaseChangesetInput,
+  RecentActivityDocument,
+  type RecentActivityQueryVariables,
   ReviewDocumentDocument,
   type ReviewDocumentInput,
   RevokePreviewLinkDocument,
@@ -105,6 +111,8 @@ import {
   type SearchQueryVariables,
   SendBackChangesetDocument,
   type SendBackChangesetInput,
+  SetNotificationsDocument,
+  type SetNotificationsInput,
   ShapeDocument,
   type ShapeQueryVariables,
   SmallestCorrectionDocument,
@@ -236,6 +244,8 @@ export interface Calls {
    * Example: `legSideFor({ country: 'GB', facingTraffic: true })`.
    */
   readonly legSideFor: Call<LegSideForQueryVariables, LegSideAnswer>
+  /** Records that the caller has read all activity until a moment. Needs READ_DRAFTS. */
+  readonly markActivityRead: Call<MarkActivityReadInput, NotificationsPayload>
   /**
    * The communities of the graph and its most central concepts. They describe the texts, not the
    * body.
@@ -265,6 +275,11 @@ export interface Calls {
    */
   readonly rebaseChangeset: Call<RebaseChangesetInput, ChangesetPayload>
   /**
+   * What others did to what concerns the caller, newest first. Needs READ_DRAFTS.
+   * Example: `recentActivity({ since: '2026-11-30T00:00:00Z' })`.
+   */
+  readonly recentActivity: Call<RecentActivityQueryVariables, RecentActivity>
+  /**
    * Records that a published document was reviewed, and when the next review is due. Needs REVIEW.
    * Example: `reviewDocument({ document: 'claim:e58', basedOn: 1, reviewBy: '2027-11-30T00:00:00Z' })`.
    */
@@ -278,6 +293,11 @@ export interface Calls {
   readonly search: Call<SearchQueryVariables, SearchConnection>
   /** Sends a changeset back for further edits. Needs REVIEW. */
   readonly sendBackChangeset: Call<SendBackChangesetInput, ChangesetPayload>
+  /**
+   * Sets how often the caller is told by mail what concerns them. Needs USE_ACCOUNT.
+   * Example: `setNotifications({ mail: 'DIGEST', address: 'ada@example.org' })`.
+   */
+  readonly setNotifications: Call<SetNotificationsInput, NotificationsPayload>
   /**
    * The shape of the whole graph: its cycles, its connected components, and the concepts with the
    * most steps.
@@ -351,16 +371,19 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   graph: call(GraphDocument, (result) => result.graph),
   leadsTo: call(LeadsToDocument, (result) => result.concept?.leadsTo ?? null),
   legSideFor: call(LegSideForDocument, (result) => result.legSideFor),
+  markActivityRead: change(MarkActivityReadDocument, (result) => result.markActivityRead),
   measures: call(MeasuresDocument, (result) => result.graph),
   paths: call(PathsDocument, (result) => result.causalPaths),
   planDocumentReview: change(PlanDocumentReviewDocument, (result) => result.planDocumentReview),
   previewLinks: call(PreviewLinksDocument, (result) => result.changeset ?? null),
   publishChangeset: change(PublishChangesetDocument, (result) => result.publishChangeset),
   rebaseChangeset: change(RebaseChangesetDocument, (result) => result.rebaseChangeset),
+  recentActivity: call(RecentActivityDocument, (result) => result.recentActivity),
   reviewDocument: change(ReviewDocumentDocument, (result) => result.reviewDocument),
   revokePreviewLink: change(RevokePreviewLinkDocument, (result) => result.revokePreviewLink),
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),
+  setNotifications: change(SetNotificationsDocument, (result) => result.setNotifications),
   shape: call(ShapeDocument, (result) => result.graph),
   smallestCorrection: call(SmallestCorrectionDocument, (result) => result.smallestCorrection),
   sources: call(SourcesDocument, (result) => result.sources),
