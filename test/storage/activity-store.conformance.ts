@@ -90,7 +90,8 @@ export function activityStoreConformance(name: string, open: () => Promise<Store
       await move(store, 'theirs', 'APPROVED')
       await publish(store, { changeset: 'theirs', author: 'bob', idempotencyKey: null }, () => moment(8))
       const [published] = await store.activity(ada, { since: moment(2), until: null }, null, 1)
-      expect(published).toMatchObject({ actor: 'bob', because: ['DOCUMENT'], event: { kind: 'PUBLISHED' } })
+      expect(published).toMatchObject({ actor: 'bob', event: { kind: 'PUBLISHED' } })
+      expect(published?.because).toContain('DOCUMENT')
       expect(await store.activityCount(ada, { since: moment(2), until: null })).toBe(2)
       expect(await summary(store, eve)).toEqual([])
     })
@@ -178,7 +179,9 @@ export function activityStoreConformance(name: string, open: () => Promise<Store
 
     test('of processes that tell the same, one writes the mail', async () => {
       const store = await wanting()
-      const told = await Promise.all(['m1', 'm2', 'm3'].map((id) => store.queueMail(reader(moment(1)), moment(2), mail(id))))
+      const told = await Promise.all(
+        ['m1', 'm2', 'm3'].map((id) => store.queueMail(reader(moment(1)), moment(2), mail(id))),
+      )
       expect(told.filter((each) => each)).toHaveLength(1)
       expect(await store.takeDueMails(10, 60)).toHaveLength(1)
       expect((await store.mailReaders())[0]?.toldUntil).toBe(moment(2))
