@@ -17,6 +17,7 @@ import { causalQuestions } from './causal-questions.ts'
 import { accounts } from './query/accounts.ts'
 import { changesets } from './query/changesets.ts'
 import { node } from './query/node.ts'
+import { sourceTexts } from './query/source-texts.ts'
 import { webhooks } from './query/webhooks.ts'
 
 /** The record under a key; null, and noted as missing, when there is none. */
@@ -43,6 +44,7 @@ export const Query: QueryResolvers = {
   ...accounts,
   ...activityQueries,
   ...changesets,
+  ...sourceTexts,
   ...webhooks,
   node,
   graph: (_parent, _args, { snapshot }) => snapshot,

@@ -18,7 +18,9 @@ import { Mutation } from './mutation.ts'
 import { CausalPath, CausalPathConnection, PathStep, ReachConnection, ReachEdge, Verdict } from './path.ts'
 import { PreviewLink } from './preview-link.ts'
 import { Published } from './published.ts'
+import { SourceText } from './query/source-texts.ts'
 import { Query } from './query.ts'
+import { ChangesetEvent, ChangesetReview, CommentThread, MissingApproval } from './review.ts'
 import { Source } from './source.ts'
 import { Subscription } from './subscription.ts'
 import { SupposedClaim, SupposedPath, SupposedStep } from './supposed-path.ts'
@@ -39,8 +41,11 @@ export const resolvers: Resolvers = {
   CausalPath,
   CausalPathConnection,
   Changeset,
+  ChangesetEvent,
   ChangesetPayload,
+  ChangesetReview,
   Claim,
+  CommentThread,
   Concept,
   Conflict,
   DateTime,
@@ -58,6 +63,7 @@ export const resolvers: Resolvers = {
   ImportedConcept,
   LineChange,
   Mention,
+  MissingApproval,
   ActivityItem,
   Notifications,
   MovedDocument,
@@ -76,6 +82,7 @@ export const resolvers: Resolvers = {
   ReportedFinding,
   Section,
   Source,
+  SourceText,
   StagedEdit,
   StillUsed,
   Subscription,
