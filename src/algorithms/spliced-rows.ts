@@ -40,7 +40,8 @@ export function* splicedRows(
   let paused = 0
   for (let row = 0; row < rowsAfter; row++) {
     const from = origin[row]!
-    const [start, end] = from < 0 ? [0, 0] : [before.offsets[from]!, before.offsets[from + 1]!]
+    const start = from < 0 ? 0 : before.offsets[from]!
+    const end = from < 0 ? 0 : before.offsets[from + 1]!
     if (hasMore[row] === 0) {
       if (moved === null) {
         numbers.set(old.subarray(start, end), size)

@@ -64,15 +64,15 @@ export function* changedAdjacency(
   const rows = rowSplice(before.targets.length, gone, added)
   const copied = <Column extends Uint8Array | Uint16Array | Uint32Array>(
     column: Column,
-    valueOf: (step: Step) => number,
+    numberOf: (step: Step) => number,
   ): Column => {
     const copy = new (column.constructor as new (size: number) => Column)(rows.size)
     for (const { from, to, start } of rows.kept) copy.set(column.subarray(from, to), start)
-    for (const { step, row } of rows.added) copy[row] = valueOf(step)
+    for (const { step, row } of rows.added) copy[row] = numberOf(step)
     return copy
   }
-  const movedColumn = (column: Uint32Array, moved: Uint32Array | null, valueOf: (step: Step) => number) => {
-    const copy = copied(column, valueOf)
+  const movedColumn = (column: Uint32Array, moved: Uint32Array | null, numberOf: (step: Step) => number) => {
+    const copy = copied(column, numberOf)
     if (moved === null) return copy
     for (const { from, to, start } of rows.kept)
       for (let at = start; at < start + to - from; at++) copy[at] = moved[copy[at]!]!
