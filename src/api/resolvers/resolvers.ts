@@ -17,7 +17,9 @@ import { Mutation } from './mutation.ts'
 import { CausalPath, CausalPathConnection, PathStep, ReachConnection, ReachEdge, Verdict } from './path.ts'
 import { PreviewLink } from './preview-link.ts'
 import { Published } from './published.ts'
+import { SourceText } from './query/source-texts.ts'
 import { Query } from './query.ts'
+import { ChangesetEvent, ChangesetReview, CommentThread, MissingApproval } from './review.ts'
 import { Source } from './source.ts'
 import { Subscription } from './subscription.ts'
 import { SupposedClaim, SupposedPath, SupposedStep } from './supposed-path.ts'
@@ -38,8 +40,11 @@ export const resolvers: Resolvers = {
   CausalPath,
   CausalPathConnection,
   Changeset,
+  ChangesetEvent,
   ChangesetPayload,
+  ChangesetReview,
   Claim,
+  CommentThread,
   Concept,
   Conflict,
   DateTime,
@@ -57,6 +62,7 @@ export const resolvers: Resolvers = {
   ImportedConcept,
   LineChange,
   Mention,
+  MissingApproval,
   MovedDocument,
   PreviewLink,
   Mutation,
@@ -73,6 +79,7 @@ export const resolvers: Resolvers = {
   ReportedFinding,
   Section,
   Source,
+  SourceText,
   StagedEdit,
   StillUsed,
   Subscription,

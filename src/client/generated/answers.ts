@@ -2,23 +2,28 @@
 
 import type {
   AdjustmentSetsQuery,
+  ApprovalPoliciesQuery,
   CreateChangesetMutation,
   ArticleQuery,
   ArticlesQuery,
   BreakpointsQuery,
   CausalRolesQuery,
   LeadsToQuery,
+  ChangesetThreadsQuery,
   ChangesetQuery,
   ClaimEvidenceQuery,
   ClaimsQuery,
+  CommentOnChangesetMutation,
   CommonCausesQuery,
   ConceptQuery,
   CreatePreviewLinkMutation,
   DSeparatedQuery,
+  KeepSourceTextMutation,
   DifferentPathsQuery,
   DifferentialQuery,
   DocumentQuery,
   DraftsPerspectiveQuery,
+  FindQuoteQuery,
   GraphPublishedSubscription,
   GraphQuery,
   LegSideForQuery,
@@ -28,8 +33,10 @@ import type {
   PreviewLinksQuery,
   PublishChangesetMutation,
   SearchQuery,
+  SetApprovalPolicyMutation,
   ShapeQuery,
   SmallestCorrectionQuery,
+  SourceTextQuery,
   SourcesQuery,
   UsedInDraftsQuery,
   UsedInQuery,
@@ -40,6 +47,8 @@ import type {
 
 /** Minimal sets, each with the paths that it closes. */
 export type AdjustmentSets = AdjustmentSetsQuery['adjustmentSets']
+/** The policies in order of kind. */
+export type ApprovalPolicies = ApprovalPoliciesQuery['approvalPolicies']
 /** The result of a change to a changeset. An expected failure is an outcome, not an error. */
 export type ChangesetPayload = CreateChangesetMutation['createChangeset']
 /** An article with its sections and sources. */
@@ -52,6 +61,8 @@ export type BreakpointConnection = BreakpointsQuery['breakpoints']
 export type CausalRoles = CausalRolesQuery['causalRoles']
 /** The concepts reached from a concept in one direction, each with its best path. */
 export type ReachConnection = NonNullable<LeadsToQuery['concept']>['leadsTo']
+/** A changeset with a page of its threads. */
+export type ChangesetThreads = NonNullable<ChangesetThreadsQuery['changeset']>
 /** A changeset with a page of its staged edits. */
 export type Changeset = NonNullable<ChangesetQuery['changeset']>
 /**
@@ -61,6 +72,8 @@ export type Changeset = NonNullable<ChangesetQuery['changeset']>
 export type ClaimEvidence = NonNullable<ClaimEvidenceQuery['claim']>
 /** A page of claims in order of key. */
 export type ClaimConnection = ClaimsQuery['claims']
+/** The outcome, and the thread of comments. */
+export type ThreadPayload = CommentOnChangesetMutation['commentOnChangeset']
 /** A page of shared causes, with the best path to each outcome. */
 export type CommonCauseConnection = CommonCausesQuery['commonCauses']
 /** A concept in full, with a page of its claims. */
@@ -69,6 +82,8 @@ export type Concept = NonNullable<ConceptQuery['concept']>
 export type PreviewLinkPayload = CreatePreviewLinkMutation['createPreviewLink']
 /** Whether they do, and if not, an open path. */
 export type DSeparation = DSeparatedQuery['dSeparated']
+/** The outcome, and the text that is kept now. */
+export type SourceTextPayload = KeepSourceTextMutation['keepSourceText']
 /** Paths that differ most from each other, and the size of the pool from which they were chosen. */
 export type DifferentPaths = DifferentPathsQuery['differentPaths']
 /** A page of causes, with the findings that each explains and leaves unexplained. */
@@ -77,6 +92,8 @@ export type HypothesisConnection = DifferentialQuery['differential']
 export type EditedDocument = NonNullable<DocumentQuery['document']>
 /** The changesets that are read together, and the reasons for leaving out others. */
 export type DraftsPerspective = DraftsPerspectiveQuery['draftsPerspective']
+/** A page of passages, the most alike first, with the hash of the text. */
+export type QuotePassages = FindQuoteQuery['findQuote']
 /** A published version: its number, when it was published, and its digest. */
 export type Publication = GraphPublishedSubscription['graphPublished']
 /** The version of the graph that a request reads. */
@@ -95,10 +112,14 @@ export type PreviewLinks = NonNullable<PreviewLinksQuery['changeset']>
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
 /** A page of search results, best match first, each with the matching excerpt. */
 export type SearchConnection = SearchQuery['search']
+/** The outcome, and the policy as it is now. */
+export type ApprovalPolicyPayload = SetApprovalPolicyMutation['setApprovalPolicy']
 /** Cycles, connected components and degrees of the graph. */
 export type GraphShape = ShapeQuery['graph']
 /** The smallest sets of corrections that break every path. */
 export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
+/** Its hash, its length, who kept it and when; null when none is kept. */
+export type SourceText = NonNullable<SourceTextQuery['sourceText']>
 /** A page of sources in order of key. */
 export type SourceConnection = SourcesQuery['sources']
 /** A page of uses in drafts. */

@@ -4,23 +4,28 @@ import type { Call } from '../call.ts'
 import type { CallKinds } from '../call-kinds.ts'
 import type {
   AdjustmentSets,
+  ApprovalPolicies,
   ChangesetPayload,
   Article,
   ArticleConnection,
   BreakpointConnection,
   CausalRoles,
   ReachConnection,
+  ChangesetThreads,
   Changeset,
   ClaimEvidence,
   ClaimConnection,
+  ThreadPayload,
   CommonCauseConnection,
   Concept,
   PreviewLinkPayload,
   DSeparation,
+  SourceTextPayload,
   DifferentPaths,
   HypothesisConnection,
   EditedDocument,
   DraftsPerspective,
+  QuotePassages,
   GraphVersion,
   LegSideAnswer,
   GraphMeasures,
@@ -29,8 +34,10 @@ import type {
   PreviewLinks,
   PublishPayload,
   SearchConnection,
+  ApprovalPolicyPayload,
   GraphShape,
   SmallestCorrections,
+  SourceText,
   SourceConnection,
   DraftUses,
   UsedIn,
@@ -41,24 +48,32 @@ import type {
 import {
   AdjustmentSetsDocument,
   type AdjustmentSetsQueryVariables,
+  ApprovalPoliciesDocument,
+  type ApprovalPoliciesQueryVariables,
   ApproveChangesetDocument,
   type ApproveChangesetInput,
   ArticleDocument,
   type ArticleQueryVariables,
   ArticlesDocument,
   type ArticlesQueryVariables,
+  AssignChangesetDocument,
+  type AssignChangesetInput,
   BreakpointsDocument,
   type BreakpointsQueryVariables,
   CausalRolesDocument,
   type CausalRolesQueryVariables,
   CausedByDocument,
   type CausedByQueryVariables,
+  ChangesetThreadsDocument,
+  type ChangesetThreadsQueryVariables,
   ChangesetDocument,
   type ChangesetQueryVariables,
   ClaimEvidenceDocument,
   type ClaimEvidenceQueryVariables,
   ClaimsDocument,
   type ClaimsQueryVariables,
+  CommentOnChangesetDocument,
+  type CommentOnChangesetInput,
   CommonCausesDocument,
   type CommonCausesQueryVariables,
   ConceptDocument,
@@ -69,6 +84,8 @@ import {
   type CreatePreviewLinkInput,
   DSeparatedDocument,
   type DSeparatedQueryVariables,
+  DeleteSourceTextDocument,
+  type DeleteSourceTextInput,
   DifferentPathsDocument,
   type DifferentPathsQueryVariables,
   DifferentialDocument,
@@ -79,8 +96,12 @@ import {
   type DocumentQueryVariables,
   DraftsPerspectiveDocument,
   type DraftsPerspectiveQueryVariables,
+  FindQuoteDocument,
+  type FindQuoteQueryVariables,
   GraphDocument,
   type GraphQueryVariables,
+  KeepSourceTextDocument,
+  type KeepSourceTextInput,
   LeadsToDocument,
   type LeadsToQueryVariables,
   LegSideForDocument,
@@ -97,6 +118,12 @@ import {
   type PublishChangesetInput,
   RebaseChangesetDocument,
   type RebaseChangesetInput,
+  ReopenThreadDocument,
+  type ReopenThreadInput,
+  RequestChangesDocument,
+  type RequestChangesInput,
+  ResolveThreadDocument,
+  type ResolveThreadInput,
   ReviewDocumentDocument,
   type ReviewDocumentInput,
   RevokePreviewLinkDocument,
@@ -105,10 +132,14 @@ import {
   type SearchQueryVariables,
   SendBackChangesetDocument,
   type SendBackChangesetInput,
+  SetApprovalPolicyDocument,
+  type SetApprovalPolicyInput,
   ShapeDocument,
   type ShapeQueryVariables,
   SmallestCorrectionDocument,
   type SmallestCorrectionQueryVariables,
+  SourceTextDocument,
+  type SourceTextQueryVariables,
   SourcesDocument,
   type SourcesQueryVariables,
   StageEditsDocument,
@@ -136,12 +167,16 @@ export interface Calls {
    * Example: `adjustmentSets({ exposure: 'mechanism:favoring-one-side', outcome: 'symptom:hip-pain' })`.
    */
   readonly adjustmentSets: Call<AdjustmentSetsQueryVariables, AdjustmentSets>
+  /** The approvals that each kind of document needs. Needs READ_DRAFTS. */
+  readonly approvalPolicies: Call<ApprovalPoliciesQueryVariables, ApprovalPolicies>
   /** Approves a changeset for publication. Needs REVIEW. */
   readonly approveChangeset: Call<ApproveChangesetInput, ChangesetPayload>
   /** One article with its sections and sources, as MARKDOWN, HTML or TEXT. Null when there is none. */
   readonly article: Call<ArticleQueryVariables, Article | null>
   /** The articles without their text, in order of key. */
   readonly articles: Call<ArticlesQueryVariables, ArticleConnection>
+  /** Assigns an open changeset to a user, or to nobody. Needs WRITE_DRAFTS. */
+  readonly assignChangeset: Call<AssignChangesetInput, ChangesetPayload>
   /**
    * For each concept, the number of paths that pass it, the number that remain without it, and the
    * interventions against it.
@@ -160,6 +195,8 @@ export interface Calls {
    * Example: `causedBy({ id: 'injury:it-band-syndrome' })`.
    */
   readonly causedBy: Call<CausedByQueryVariables, ReachConnection | null>
+  /** The threads of comments of a changeset, each with its first 100 comments. Needs READ_DRAFTS. */
+  readonly changesetThreads: Call<ChangesetThreadsQueryVariables, ChangesetThreads | null>
   /**
    * A changeset with its staged edits, its events, and the violations that prevent its publication.
    * Null when there is none. Needs READ_DRAFTS.
@@ -175,6 +212,12 @@ export interface Calls {
    * Example: `claims({ where: { polarity: ['NEGATED'] } })`.
    */
   readonly claims: Call<ClaimsQueryVariables, ClaimConnection>
+  /**
+   * Comments on a changeset, a document, a field or words of it, or answers in a thread. Needs
+   * WRITE_DRAFTS.
+   * Example: `commentOnChangeset({ id, document: 'claim:e58', message: 'Which road, @ada?' })`.
+   */
+  readonly commentOnChangeset: Call<CommentOnChangesetInput, ThreadPayload>
   /**
    * The shared causes of several outcomes, with the best path to each outcome.
    * Example: `commonCauses({ of: ['injury:hamstring-strain', 'injury:it-band-syndrome'], sameLegSide: true })`.
@@ -200,6 +243,8 @@ export interface Calls {
    * Example: `dSeparated({ x: 'leg-side:longer-leg', y: 'leg-side:shorter-leg', given: ['misalignment:functional-leg-length-discrepancy'] })`.
    */
   readonly dSeparated: Call<DSeparatedQueryVariables, DSeparation>
+  /** Deletes the text of a source. Needs WRITE_DRAFTS. */
+  readonly deleteSourceText: Call<DeleteSourceTextInput, SourceTextPayload>
   /**
    * Paths that differ most from each other, chosen one by one from the best ones.
    * Example: `differentPaths({ first: 3 })`.
@@ -223,8 +268,19 @@ export interface Calls {
    * leaves out. Needs READ_DRAFTS.
    */
   readonly draftsPerspective: Call<DraftsPerspectiveQueryVariables, DraftsPerspective>
+  /**
+   * The passages of the kept text of a source that have some words, or nearly so. Needs
+   * READ_DRAFTS.
+   * Example: `findQuote({ source: 'source:predawn-runner-2013', words: 'tilt the hips' })`.
+   */
+  readonly findQuote: Call<FindQuoteQueryVariables, QuotePassages>
   /** The version of the graph that the request reads, and its size. */
   readonly graph: Call<GraphQueryVariables, GraphVersion>
+  /**
+   * Keeps the text of a source, so that quotes are found in it and checked. Needs WRITE_DRAFTS.
+   * Example: `keepSourceText({ source: 'source:predawn-runner-2013', text })`.
+   */
+  readonly keepSourceText: Call<KeepSourceTextInput, SourceTextPayload>
   /**
    * The effects of a concept, each with its best path, best first. Null when there is no such
    * concept.
@@ -264,6 +320,12 @@ export interface Calls {
    * approval was kept. Needs WRITE_DRAFTS.
    */
   readonly rebaseChangeset: Call<RebaseChangesetInput, ChangesetPayload>
+  /** Reopens a resolved thread of comments. Needs WRITE_DRAFTS. */
+  readonly reopenThread: Call<ReopenThreadInput, ThreadPayload>
+  /** Requests changes of a submission, which is not approved until its reviewer approves. Needs REVIEW. */
+  readonly requestChanges: Call<RequestChangesInput, ChangesetPayload>
+  /** Resolves a thread of comments. Needs WRITE_DRAFTS. */
+  readonly resolveThread: Call<ResolveThreadInput, ThreadPayload>
   /**
    * Records that a published document was reviewed, and when the next review is due. Needs REVIEW.
    * Example: `reviewDocument({ document: 'claim:e58', basedOn: 1, reviewBy: '2027-11-30T00:00:00Z' })`.
@@ -279,6 +341,11 @@ export interface Calls {
   /** Sends a changeset back for further edits. Needs REVIEW. */
   readonly sendBackChangeset: Call<SendBackChangesetInput, ChangesetPayload>
   /**
+   * Sets the approvals that edits of a kind of document need. Needs ADMINISTER.
+   * Example: `setApprovalPolicy({ kind: 'ARTICLE', basedOn: 0, approvals: 2 })`.
+   */
+  readonly setApprovalPolicy: Call<SetApprovalPolicyInput, ApprovalPolicyPayload>
+  /**
    * The shape of the whole graph: its cycles, its connected components, and the concepts with the
    * most steps.
    * Example: `shape({ first: 5 })`.
@@ -289,6 +356,8 @@ export interface Calls {
    * Example: `smallestCorrection({ question: { to: ['symptom:hip-pain'] } })`.
    */
   readonly smallestCorrection: Call<SmallestCorrectionQueryVariables, SmallestCorrections>
+  /** What is kept of the text of a source. Needs READ_DRAFTS. */
+  readonly sourceText: Call<SourceTextQueryVariables, SourceText | null>
   /** The sources and the origin of each copy, in order of key. */
   readonly sources: Call<SourcesQueryVariables, SourceConnection>
   /**
@@ -329,26 +398,33 @@ export interface Calls {
 
 export const createCalls = ({ call, change }: CallKinds): Calls => ({
   adjustmentSets: call(AdjustmentSetsDocument, (result) => result.adjustmentSets),
+  approvalPolicies: call(ApprovalPoliciesDocument, (result) => result.approvalPolicies),
   approveChangeset: change(ApproveChangesetDocument, (result) => result.approveChangeset),
   article: call(ArticleDocument, (result) => result.article ?? null),
   articles: call(ArticlesDocument, (result) => result.articles),
+  assignChangeset: change(AssignChangesetDocument, (result) => result.assignChangeset),
   breakpoints: call(BreakpointsDocument, (result) => result.breakpoints),
   causalRoles: call(CausalRolesDocument, (result) => result.causalRoles),
   causedBy: call(CausedByDocument, (result) => result.concept?.causedBy ?? null),
+  changesetThreads: call(ChangesetThreadsDocument, (result) => result.changeset ?? null),
   changeset: call(ChangesetDocument, (result) => result.changeset ?? null),
   claimEvidence: call(ClaimEvidenceDocument, (result) => result.claim ?? null),
   claims: call(ClaimsDocument, (result) => result.claims),
+  commentOnChangeset: change(CommentOnChangesetDocument, (result) => result.commentOnChangeset),
   commonCauses: call(CommonCausesDocument, (result) => result.commonCauses),
   concept: call(ConceptDocument, (result) => result.concept ?? null),
   createChangeset: change(CreateChangesetDocument, (result) => result.createChangeset),
   createPreviewLink: change(CreatePreviewLinkDocument, (result) => result.createPreviewLink),
   dSeparated: call(DSeparatedDocument, (result) => result.dSeparated),
+  deleteSourceText: change(DeleteSourceTextDocument, (result) => result.deleteSourceText),
   differentPaths: call(DifferentPathsDocument, (result) => result.differentPaths),
   differential: call(DifferentialDocument, (result) => result.differential),
   discardChangeset: change(DiscardChangesetDocument, (result) => result.discardChangeset),
   document: call(DocumentDocument, (result) => result.document ?? null),
   draftsPerspective: call(DraftsPerspectiveDocument, (result) => result.draftsPerspective),
+  findQuote: call(FindQuoteDocument, (result) => result.findQuote),
   graph: call(GraphDocument, (result) => result.graph),
+  keepSourceText: change(KeepSourceTextDocument, (result) => result.keepSourceText),
   leadsTo: call(LeadsToDocument, (result) => result.concept?.leadsTo ?? null),
   legSideFor: call(LegSideForDocument, (result) => result.legSideFor),
   measures: call(MeasuresDocument, (result) => result.graph),
@@ -357,12 +433,17 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   previewLinks: call(PreviewLinksDocument, (result) => result.changeset ?? null),
   publishChangeset: change(PublishChangesetDocument, (result) => result.publishChangeset),
   rebaseChangeset: change(RebaseChangesetDocument, (result) => result.rebaseChangeset),
+  reopenThread: change(ReopenThreadDocument, (result) => result.reopenThread),
+  requestChanges: change(RequestChangesDocument, (result) => result.requestChanges),
+  resolveThread: change(ResolveThreadDocument, (result) => result.resolveThread),
   reviewDocument: change(ReviewDocumentDocument, (result) => result.reviewDocument),
   revokePreviewLink: change(RevokePreviewLinkDocument, (result) => result.revokePreviewLink),
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),
+  setApprovalPolicy: change(SetApprovalPolicyDocument, (result) => result.setApprovalPolicy),
   shape: call(ShapeDocument, (result) => result.graph),
   smallestCorrection: call(SmallestCorrectionDocument, (result) => result.smallestCorrection),
+  sourceText: call(SourceTextDocument, (result) => result.sourceText ?? null),
   sources: call(SourcesDocument, (result) => result.sources),
   stageEdits: change(StageEditsDocument, (result) => result.stageEdits),
   submitChangeset: change(SubmitChangesetDocument, (result) => result.submitChangeset),
