@@ -14,6 +14,7 @@ import { listName, pageOf } from '../paging/page.ts'
 import { type ManyItems, pageOfMany } from '../paging/page-of-many.ts'
 import { publishedNode } from '../published-node.ts'
 import { answerSearch } from '../search/search-answer.ts'
+import { activityQueries } from './activity.ts'
 import { causalQuestions } from './causal-questions.ts'
 import { accounts } from './query/accounts.ts'
 import { changesets } from './query/changesets.ts'
@@ -43,6 +44,7 @@ const sourcesOf = ({ sources, sourceKeys }: Snapshot): ManyItems<SourceRecord> =
 
 export const Query: QueryResolvers = {
   ...accounts,
+  ...activityQueries,
   ...changesets,
   ...sourceTexts,
   ...webhooks,
