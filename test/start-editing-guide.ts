@@ -31,6 +31,7 @@ export async function startEditingGuide(environment: Readonly<Record<string, str
   const services = createAccountServices({ store, clock, random: randomBytes, newId: randomUUID })
   const admin = await createFirstAdmin(services, null)
   names.set('$one-time-password', admin?.oneTimePassword ?? '')
+  names.set('$in-a-week', new Date(Date.now() + 7 * 24 * 3_600_000).toISOString())
   const { url, close } = await startServer({
     environment,
     history: await openGraphHistory(store),

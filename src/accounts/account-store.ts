@@ -1,5 +1,6 @@
 import type { ApiToken, NewToken } from './api-token.ts'
 import type { AuditEntry, AuditedAct, AuditFilter, AuditOutcome } from './audit.ts'
+import type { PreviewLinkStore } from './preview-link.ts'
 import type { Right, Role } from './rights.ts'
 import type { User } from './user.ts'
 
@@ -73,8 +74,11 @@ export const MAX_SESSIONS = 50
  */
 export const MAX_TOKENS = 100
 
-/** Where users, sessions, tokens and the audit log are kept. Every call is one transaction. */
-export interface AccountStore {
+/**
+ * Where users, sessions, tokens, preview links and the audit log are kept. Every call is one
+ * transaction.
+ */
+export interface AccountStore extends PreviewLinkStore {
   /**
    * Makes the user unless there is any user already. Processes that start at once may all try; one
    * gets true.

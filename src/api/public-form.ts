@@ -56,7 +56,9 @@ export function publicForm(
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
   }
-  return { message: publicMessage(code, formatted.message, error, hideSchema), ...place, extensions: { code } }
+  const cause = causeOf(error)
+  const extensions = cause instanceof PublicError ? cause.extensions : { code }
+  return { message: publicMessage(code, formatted.message, error, hideSchema), ...place, extensions: { ...extensions } }
 }
 
 function publicMessage(code: ErrorCode, message: string, error: unknown, hideSchema: boolean): string {

@@ -1,5 +1,8 @@
 import { LRUCache } from 'lru-cache'
+import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
+import { type UsageIndex, usageIndex } from '../projection/usage/usage-index.ts'
 import type { ArticleRecord } from '../snapshot/records.ts'
+import { sharedWork } from '../snapshot/shared-work.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { createEngine, type Engine } from '../traversal/engine.ts'
 import { createScheduler, type Scheduler } from '../traversal/search/scheduler.ts'
@@ -21,6 +24,8 @@ export interface ServedSnapshot {
   /** The mean sizes for the estimates of answers. */
   sizes(): SampledSizes
   articleProse(article: ArticleRecord): ArticleProse
+  /** The index of where documents are used. Callers share the work. */
+  usage(): Generator<void, UsageIndex, void>
   /** The parts of the graph that were sent, by name. */
   readonly graphParts: LRUCache<string, MeasuredPart>
 }
@@ -37,17 +42,19 @@ export interface ServedSnapshots {
 
 export function createServedSnapshots(scheduler: Scheduler = createScheduler()): ServedSnapshots {
   const known = new WeakMap<Snapshot, ServedSnapshot>()
+  // Most sections are the same in the next version, and are not parsed again.
+  const reader = createProseReader()
   return {
     scheduler,
     of(snapshot) {
-      const served = known.get(snapshot) ?? createServedSnapshot(snapshot, scheduler)
+      const served = known.get(snapshot) ?? createServedSnapshot(snapshot, scheduler, reader)
       known.set(snapshot, served)
       return served
     },
   }
 }
 
-function createServedSnapshot(snapshot: Snapshot, scheduler: Scheduler): ServedSnapshot {
+function createServedSnapshot(snapshot: Snapshot, scheduler: Scheduler, reader: ProseReader): ServedSnapshot {
   const articles = new WeakMap<ArticleRecord, ArticleProse>()
   let prose: ProseIndex | undefined
   let sizes: SampledSizes | undefined
@@ -56,6 +63,7 @@ function createServedSnapshot(snapshot: Snapshot, scheduler: Scheduler): ServedS
     engine: createEngine(snapshot),
     questions: createQuestionsInFlight(scheduler),
     graphParts: new LRUCache({ max: MAX_PARTS }),
+    usage: sharedWork(() => usageIndex(snapshot, reader)),
     prose() {
       prose ??= createProseIndex(snapshot)
       return prose

@@ -9,6 +9,7 @@ import type { Store } from '../storage/store.ts'
 import { accountServices } from './account-services.ts'
 import { claimNamed, claimOrConceptNamed } from './claim-named.ts'
 import { conceptNamed } from './concept-named.ts'
+import { documentNamed } from './document-named.ts'
 
 /** Asks the newest version of a graph in this process, as a client asks a server. */
 export interface GraphQuestions {
@@ -29,6 +30,11 @@ export interface GraphQuestions {
   claimId(name: string): string
   /** The id of the claim or the concept that a person means. Fails with an OperatorError. */
   claimOrConceptId(name: string): string
+  /**
+   * The id of the claim, concept, source or article that a person means. Fails with an
+   * OperatorError.
+   */
+  documentId(name: string): string
 }
 
 /**
@@ -84,5 +90,6 @@ export async function openQuestions(store: Store, history: GraphHistory): Promis
     conceptId: (name) => conceptNamed(snapshot, name).key,
     claimId: (name) => claimNamed(snapshot, name).key,
     claimOrConceptId: (name) => claimOrConceptNamed(snapshot, name),
+    documentId: (name) => documentNamed(snapshot, name),
   }
 }

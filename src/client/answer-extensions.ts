@@ -10,10 +10,25 @@ export interface NotFound {
   readonly didYouMean: readonly string[]
 }
 
+/** The graph that a request read. */
+export interface GraphOfAnswer {
+  readonly version: number
+  readonly digest: string
+  /** The id of the changeset that was read over the version before. */
+  readonly changeset?: string
+  /** The changesets that were read together over the version before, by id. */
+  readonly drafts?: {
+    readonly included: readonly string[]
+    readonly leftOut: readonly { readonly changeset: string; readonly reason: string }[]
+    /** How many older ones were not looked at. */
+    readonly olderCount: number
+  }
+}
+
 /** The extensions of an answer. */
 export interface AnswerExtensions {
   /** The version that the whole request read; null when the server does not say. */
-  readonly graph: { readonly version: number; readonly digest: string; readonly changeset?: string } | null
+  readonly graph: GraphOfAnswer | null
   /** The missing ids that the request named; empty when there are none. */
   readonly notFound: readonly NotFound[]
 }

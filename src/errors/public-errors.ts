@@ -5,6 +5,10 @@ export const ERROR_CODES = [
   'BAD_CURSOR',
   'STALE_CURSOR',
   'VERSION_AHEAD',
+  'PREVIEW_LINK_INVALID',
+  'PREVIEW_INCOMPLETE',
+  'CHANGESET_PUBLISHED',
+  'CHANGESET_DISCARDED',
   'LIMIT_EXCEEDED',
   'CYCLIC_GRAPH',
   'INTROSPECTION_DISABLED',
@@ -23,6 +27,13 @@ export const ERROR_CODES = [
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
+/** What clients read of an error besides its message. */
+export interface PublicExtensions {
+  readonly code: ErrorCode
+  /** With CHANGESET_PUBLISHED, the version that the changeset became. */
+  readonly version?: number
+}
+
 /**
  * An error that is meant for the caller: its message says what was expected, what came, and what to
  * do.
@@ -30,11 +41,11 @@ export type ErrorCode = (typeof ERROR_CODES)[number]
 export class PublicError extends Error {
   override readonly name = 'PublicError'
   /** Where graphql-js looks for what to put into `extensions`. */
-  readonly extensions: { readonly code: ErrorCode }
+  readonly extensions: PublicExtensions
 
-  constructor(code: ErrorCode, message: string) {
+  constructor(code: ErrorCode, message: string, more: Omit<PublicExtensions, 'code'> = {}) {
     super(message)
-    this.extensions = { code }
+    this.extensions = { code, ...more }
   }
 }
 
@@ -86,6 +97,33 @@ export const logReplaced = (last: number, newest: number): PublicError =>
   )
 
 const startAnew = (newest: number) => `Start anew: read everything again, and follow since ${newest}.`
+
+/** The message never says which of the three it is, nor names the secret. */
+export const previewLinkInvalid = (): PublicError =>
+  new PublicError(
+    'PREVIEW_LINK_INVALID',
+    'The preview link has expired, was revoked, or never was. Ask its sender for another, or leave it out to read what is published.',
+  )
+
+/** For the holder of a link, who may not read the violations. */
+export const previewIncomplete = (): PublicError =>
+  new PublicError(
+    'PREVIEW_INCOMPLETE',
+    'The draft cannot be read as a graph now, because its content breaks rules. Its editors see which; try the link again later.',
+  )
+
+export const changesetPublished = (version: number): PublicError =>
+  new PublicError(
+    'CHANGESET_PUBLISHED',
+    `The changeset is published as version ${version}. Read that with "Aetia-Perspective: asOf=${version}".`,
+    { version },
+  )
+
+export const changesetDiscarded = (): PublicError =>
+  new PublicError(
+    'CHANGESET_DISCARDED',
+    'The changeset was discarded, so there is nothing to preview. Leave the perspective out to read what is published.',
+  )
 
 /** There is no good credential; `WWW-Authenticate: Bearer` goes with it. */
 export const unauthenticated = (message: string): PublicError => new PublicError('UNAUTHENTICATED', message)

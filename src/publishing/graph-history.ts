@@ -197,7 +197,8 @@ async function loadVersion(store: ContentStore, version: number): Promise<BuiltV
   if (!found) return null
   const { content, publication } = found
   const dates = datesFrom(await store.documentDates(version))
-  return { snapshot: buildSnapshot(project(content, store.prose), version, content.publishedAt, dates), publication }
+  const records = project(content, store.prose)
+  return { snapshot: buildSnapshot(records, version, content.publishedAt, dates, publication.digest), publication }
 }
 
 async function contentAt(

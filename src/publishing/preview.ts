@@ -1,13 +1,14 @@
 import { LRUCache } from 'lru-cache'
 import type { Changeset, StagedDocument } from '../content/lifecycle/changeset.ts'
-import { isPublishedAfter } from '../content/lifecycle/changeset-at.ts'
+import { changesetAt, isPublishedAfter } from '../content/lifecycle/changeset-at.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
-import { isOpen } from '../content/lifecycle/workflow.ts'
+import { isOpen, OPEN_STATES } from '../content/lifecycle/workflow.ts'
 import type { Violation } from '../content/violation.ts'
 import { datesAfter } from '../projection/dates-of-documents.ts'
 import { type Overlay, overlay } from '../projection/overlay.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import { chooseDrafts, editsOf, type LeftOut, type OpenDraft } from './drafts-together.ts'
 
 /** The graph as it would be with a changeset published, or why there is none. */
 export type Preview =
@@ -23,6 +24,19 @@ export type Preview =
   | { readonly outcome: 'DISCARDED' }
   | { readonly outcome: 'NO_SUCH_CHANGESET' }
 
+/** The open changesets over one version, as one graph where they can be. */
+export interface DraftsTogether {
+  /** The version beneath the edits. */
+  readonly over: number
+  /** Oldest first. */
+  readonly included: readonly Changeset[]
+  readonly leftOut: readonly LeftOut[]
+  /** How many older open changesets there are, which were not looked at. */
+  readonly olderCount: number
+  /** The version with the edits of those included, and with a digest of its own. */
+  snapshot(): Promise<Snapshot>
+}
+
 /** Changesets as graphs. */
 export interface Previews {
   /**
@@ -37,7 +51,15 @@ export interface Previews {
    * for previews too.
    */
   violationsOf(changeset: Changeset, version?: number): Promise<readonly Violation[]>
+  /**
+   * The open changesets together over a version (left out: the newest); at most the newest 100. They
+   * are chosen once for their edits and that version, however many requests want them.
+   */
+  drafts(version?: number): Promise<DraftsTogether>
 }
+
+/** How many open changesets are read together. */
+const MAX_DRAFTS = 100
 
 /** How many graphs are cached. */
 const CACHED_PREVIEWS = 4
@@ -63,7 +85,54 @@ export function createPreviews(store: ContentStore, now: () => string): Previews
     return { ...checked, isEmpty: staged.length === 0 }
   }
 
+  // Readers of one version at a time, and those of the version before as they finish.
+  const together = new LRUCache<string, Promise<DraftsTogether>>({ max: 2 })
+
+  async function choose(over: number, changesets: readonly Changeset[], olderCount: number): Promise<DraftsTogether> {
+    const drafts: OpenDraft[] = []
+    for (const changeset of changesets.toReversed())
+      drafts.push({ changeset, staged: await store.staged(changeset.id) })
+    const documents = [...new Set(drafts.flatMap(({ staged }) => staged.map(({ document }) => document)))]
+    const at = now()
+    const checks = new Map<string, Checked>()
+    const checkOf = (staged: readonly StagedDocument[]) => {
+      const name = JSON.stringify(staged.map(({ document, revision }) => [document, revision]))
+      const checked = checks.get(name) ?? check(store, over, staged, at)
+      checks.clear()
+      checks.set(name, checked)
+      return checked
+    }
+    const { included, leftOut } = await chooseDrafts(drafts, {
+      published: documents.length === 0 ? new Map() : await store.publishedRevisions(documents, over),
+      violationsOf: async (staged) => (await checkOf(staged).overlay).violations,
+    })
+    const chosen = checkOf(editsOf(included))
+    return {
+      over,
+      included: included.map(({ changeset }) => changeset),
+      leftOut,
+      olderCount,
+      async snapshot() {
+        const preview = await chosen.preview()
+        if (preview.outcome === 'READY') return preview.snapshot
+        throw new Error(`version ${over} cannot be read with drafts that break no rule: ${preview.outcome}`)
+      },
+    }
+  }
+
   return {
+    async drafts(version) {
+      const over = version ?? (await store.head())?.version ?? 0
+      const changesets = await store.changesets(OPEN_STATES, MAX_DRAFTS, null, over)
+      const count = changesets.length < MAX_DRAFTS ? MAX_DRAFTS : await store.changesetCount(OPEN_STATES, over)
+      const olderCount = count - MAX_DRAFTS
+      const seen = changesets.map((changeset) => changesetAt(changeset, over))
+      const name = JSON.stringify([over, olderCount, seen.map(({ id, revision, state }) => [id, revision, state])])
+      const chosen = together.get(name) ?? choose(over, seen, olderCount)
+      together.set(name, chosen)
+      chosen.catch(() => together.get(name) === chosen && together.delete(name))
+      return chosen
+    },
     async of(id, version) {
       const changeset = await store.changeset(id)
       if (!changeset) return { outcome: 'NO_SUCH_CHANGESET' }

@@ -101,7 +101,9 @@ const refusalsOfOperations = (config: Config, served: ServedSchema): Plugin => (
           if (config.role === 'reader')
             throw readOnly('This server only reads. Send what changes something to one that is an editor (AETIA_ROLE).')
           if (!contextValue.perspective.isNewest)
-            throw badUserInput('Nothing is changed from a perspective: send mutations without "Aetia-Perspective".')
+            throw badUserInput(
+              'Nothing is changed from a perspective: send mutations without "Aetia-Perspective" and without a preview link.',
+            )
           contextValue.startWrite()
         }
         const { actor } = contextValue
@@ -168,7 +170,7 @@ const versionInAnswer = (): Plugin => ({
         const notFound = await missing.list()
         singleResult.extensions = {
           ...singleResult.extensions,
-          graph: graphRead(snapshot, perspective.changeset),
+          graph: graphRead(snapshot, perspective),
           ...(notFound.length > 0 && { notFound }),
         }
       },

@@ -13,7 +13,7 @@ export function tagAnswer<Payload>(
   payload: Payload,
 ): Payload | Readable | null {
   const isRead = request.method === 'GET' || request.method === 'HEAD'
-  const isStorable = reply.getHeader('cache-control') !== 'no-store'
+  const isStorable = !String(reply.getHeader('cache-control') ?? '').includes('no-store')
   if (!isRead || !isStorable || reply.statusCode !== 200 || !isWholeAnswer(payload)) return payload
   const hash = createHash('sha256').update(`${String(reply.getHeader('content-type'))}\n${payload}`)
   if (!tagWith(request, reply, hash.digest('base64url'))) return payload

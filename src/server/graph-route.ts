@@ -10,9 +10,10 @@ import { PublicError } from '../errors/public-errors.ts'
 import { clientPresence } from './client-presence.ts'
 import { tagWith, withoutBody } from './entity-tags.ts'
 import { pathOf } from './path-of.ts'
-import { PERSPECTIVE_HEADER, perspectiveOf } from './perspective.ts'
+import { PERSPECTIVE_HEADER, PREVIEW_PARAMETER, perspectiveOf, perspectivesOf } from './perspective.ts'
 import { refuseForeignHeaders } from './refusals/request-checks.ts'
 import { requestContext, type Served } from './request-context.ts'
+import { forbidStoringDraft } from './security-headers.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
 
 const GRAPH_PATH = '/graph.json'
@@ -48,16 +49,21 @@ export interface GraphRouteOptions {
  */
 export function graphRoutes(app: FastifyInstance, options: GraphRouteOptions): void {
   const { served, authenticate, proxies, exports, exportDocuments } = options
+  const perspectives = perspectivesOf(served)
   const documents = createGraphDocuments(served.config.maxGraphClaims)
   const answer = (form: GraphForm, isFile: boolean) => async (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('vary', [reply.getHeader('vary') ?? [], PERSPECTIVE_HEADER].flat().join(', '))
     refuseForeignHeaders(request)
-    const actor = await authenticate(request.headers.authorization)
-    const { snapshot, changeset } = await perspectiveOf(request.headers[PERSPECTIVE_HEADER], actor, served)
-    const part = graphPartOf(snapshot, new URLSearchParams(request.url.slice(pathOf(request.url).length)))
+    const choice = { header: request.headers[PERSPECTIVE_HEADER], url: request.url }
+    const caller = await authenticate(request.headers.authorization)
+    const perspective = await perspectiveOf(choice, caller, perspectives)
+    const { snapshot, changeset, isDraft, actor } = perspective
+    const parameters = new URLSearchParams(request.url.slice(pathOf(request.url).length))
+    parameters.delete(PREVIEW_PARAMETER)
+    const part = graphPartOf(snapshot, parameters)
     const context = requestContext(served, {
       snapshot,
-      isPreview: changeset !== null,
+      isPreview: isDraft,
       actor,
       clientAddress: proxies.clientAddressOf(request.raw),
       requestId: request.id,
@@ -67,8 +73,7 @@ export function graphRoutes(app: FastifyInstance, options: GraphRouteOptions): v
     reply.type(form.mediaType)
     if (isFile)
       reply.header('content-disposition', `attachment; filename="aetia-${snapshot.version}.${form.extension}"`)
-    // A changeset over the newest version changes while the version stays, and is not public.
-    if (changeset !== null) reply.header('cache-control', 'no-store')
+    if (isDraft) forbidStoringDraft(reply, perspective)
     else if (tagWith(request, reply, document.hash)) return reply.send(withoutBody(request))
     reply.header('content-length', document.bytes)
     if (request.method === 'HEAD') return reply.send(withoutBody(request))

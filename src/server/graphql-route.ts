@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Actor, ANONYMOUS } from '../accounts/actor.ts'
+import { ANONYMOUS } from '../accounts/actor.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { badUserInput } from '../errors/public-errors.ts'
@@ -11,10 +11,18 @@ import { clientPresence } from './client-presence.ts'
 import { tagAnswer } from './entity-tags.ts'
 import { readJsonBodies, refuseLongBody } from './json-body.ts'
 import { pathOf } from './path-of.ts'
-import { PERSPECTIVE_HEADER, type Perspective, type Perspectives, perspectiveOf } from './perspective.ts'
+import {
+  newestPerspective,
+  PERSPECTIVE_HEADER,
+  type Perspective,
+  PREVIEW_PARAMETER,
+  PUBLISHED_ONLY,
+  perspectiveOf,
+  perspectivesOf,
+} from './perspective.ts'
 import { refuseForeignHeaders, refuseMalformedQuery } from './refusals/request-checks.ts'
 import { requestContext, type Served } from './request-context.ts'
-import { forbidStoring } from './security-headers.ts'
+import { forbidStoring, forbidStoringDraft } from './security-headers.ts'
 import type { ServedContext } from './served-context.ts'
 import { type EventStreams, wantsEventStream } from './subscriptions/event-stream-route.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
@@ -30,23 +38,22 @@ export function graphqlRoute(
   eventStreams: EventStreams,
   proxies: TrustedProxies,
 ): void {
-  const { config, history, previews } = served
-  const perspectives: Perspectives = { history, previews }
+  const { config, history } = served
+  const perspectives = perspectivesOf(served)
   /** By the raw request, which a HEAD shares with its GET. */
   const chosen = new WeakMap<IncomingMessage, Perspective>()
-  const actors = new WeakMap<IncomingMessage, Actor>()
   /** Requests whose operation is executed. */
   const executed = new WeakMap<IncomingMessage, ServedContext>()
-  const actorOf = ({ raw }: FastifyRequest) => actors.get(raw) ?? ANONYMOUS
   const chosenBy = ({ raw }: FastifyRequest): Perspective =>
-    chosen.get(raw) ?? { snapshot: history.current(), changeset: null, isNewest: true }
+    chosen.get(raw) ?? newestPerspective(history.current(), ANONYMOUS)
+  const actorOf = (request: FastifyRequest) => chosenBy(request).actor
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ServedContext> => {
     const { log } = request
     const perspective = chosenBy(request)
     try {
       const read = requestContext(served, {
         snapshot: perspective.snapshot,
-        isPreview: perspective.changeset !== null,
+        isPreview: perspective.isDraft,
         actor: actorOf(request),
         clientAddress: proxies.clientAddressOf(request.raw),
         requestId: request.id,
@@ -61,11 +68,6 @@ export function graphqlRoute(
     }
   }
   const answer = fastifyApolloHandler(apollo, { context })
-  /**
-   * A changeset over the newest version changes while the version stays, and is not public. Its
-   * answers are never stored.
-   */
-  const isStorable = (request: FastifyRequest) => chosenBy(request).changeset === null
   const maxBytesOf = (request: FastifyRequest) => limitsOf(config, actorOf(request)).maxBodyBytes
   readJsonBodies(app, { maxBytesOf, maxDepth: config.maxJsonDepth })
   app.route({
@@ -76,13 +78,13 @@ export function graphqlRoute(
       reply.header('vary', [reply.getHeader('vary') ?? [], 'accept', PERSPECTIVE_HEADER].flat().join(', '))
       refuseForeignHeaders(request)
       const actor = await authenticate(request.headers.authorization)
-      actors.set(request.raw, actor)
-      chosen.set(request.raw, await perspectiveOf(request.headers[PERSPECTIVE_HEADER], actor, perspectives))
+      const { headers, url } = request
+      chosen.set(request.raw, await perspectiveOf({ header: headers[PERSPECTIVE_HEADER], url }, actor, perspectives))
       refuseLongBody(request, reply, maxBytesOf(request))
     },
     preHandler: async (request, reply) => {
       refuseMalformedQuery(request, config)
-      if (!isStorable(request)) reply.header('cache-control', 'no-store')
+      forbidStoringDraft(reply, chosenBy(request))
     },
     onSend: async (request, reply, payload) => {
       const context = executed.get(request.raw)
@@ -97,14 +99,23 @@ export function graphqlRoute(
     },
     // An answer to HEAD is the one to GET; Fastify leaves its body out.
     handler(request, reply) {
+      const secret = linkOfPage(request)
+      // The Sandbox cannot be given the link, and the page beside it reads it from its address.
+      if (secret !== null) return reply.redirect(`graphiql?${new URLSearchParams({ [PREVIEW_PARAMETER]: secret })}`)
       if (wantsEventStream(request)) {
-        if (!chosenBy(request).isNewest)
-          throw badUserInput('A subscription follows what is published: leave Aetia-Perspective out.')
-        return eventStreams.answer(request, reply, actors.get(request.raw) ?? ANONYMOUS)
+        if (!chosenBy(request).isNewest) throw badUserInput(PUBLISHED_ONLY)
+        return eventStreams.answer(request, reply, actorOf(request))
       }
       return answer.call(this, forApollo(request), reply)
     },
   })
+}
+
+/** The secret of a preview link at the address of a page; null for a query, and where there is none. */
+function linkOfPage({ method, headers, url }: FastifyRequest): string | null {
+  const parameters = new URLSearchParams(url.slice(pathOf(url).length))
+  const isPage = method === 'GET' && !parameters.has('query') && headers.accept?.includes('text/html')
+  return isPage ? parameters.get(PREVIEW_PARAMETER) : null
 }
 
 /**

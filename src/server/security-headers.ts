@@ -35,3 +35,11 @@ export function addSecurityHeaders(app: FastifyInstance, decidesLate: string): v
 export function forbidStoring(reply: FastifyReply): void {
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
 }
+
+/**
+ * Forbids every cache, shared or of the client, to store an answer with edits over the newest
+ * version: these change while the version stays, and are not public.
+ */
+export function forbidStoringDraft(reply: FastifyReply, { isDraft }: { readonly isDraft: boolean }): void {
+  if (isDraft) reply.header('cache-control', 'private, no-store')
+}

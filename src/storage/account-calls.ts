@@ -3,6 +3,14 @@ import type { Calls } from './calls.ts'
 import { createToken, revokeToken, token, tokenCount, tokens, tokensOfAll } from './queries/accounts/api-tokens.ts'
 import { auditCount, auditLog, beginAudit, endAudit } from './queries/accounts/audit.ts'
 import { credential } from './queries/accounts/credential.ts'
+import {
+  createPreviewLink,
+  previewLink,
+  previewLinkCount,
+  previewLinks,
+  previewLinkUnder,
+  revokePreviewLink,
+} from './queries/accounts/preview-links.ts'
 import { createSession, endSession } from './queries/accounts/sessions.ts'
 import {
   changeUser,
@@ -34,6 +42,12 @@ export const accountCalls = ({ read, change }: Calls): AccountStore => ({
   token: read(token),
   revokeToken: change(revokeToken),
   credential: read(credential),
+  createPreviewLink: change(createPreviewLink),
+  previewLink: read(previewLink),
+  previewLinks: read(previewLinks),
+  previewLinkCount: read(previewLinkCount),
+  revokePreviewLink: change(revokePreviewLink),
+  previewLinkUnder: read(previewLinkUnder),
   beginAudit: change(beginAudit),
   endAudit: change(endAudit),
   auditLog: read(auditLog),

@@ -7,6 +7,13 @@ export interface Calls {
   read<Arguments extends readonly unknown[], Result>(
     question: (database: Kysely<Database>, ...given: Arguments) => Promise<Result>,
   ): (...given: Arguments) => Promise<Result>
+  /**
+   * The same for a long list, which is read page by page. Other tasks of the process have a turn
+   * between two pages.
+   */
+  pages<Arguments extends readonly unknown[], Page>(
+    question: (database: Kysely<Database>, ...given: Arguments) => AsyncGenerator<Page, undefined>,
+  ): (...given: Arguments) => AsyncIterable<Page>
   /** Runs a change of several statements as one transaction. */
   change<Arguments extends readonly unknown[], Result>(
     work: (transaction: Transaction<Database>, ...given: Arguments) => Promise<Result>,

@@ -4,11 +4,13 @@ import { createProseReader } from '../content/prose/prose-reader.ts'
 import type { Calls } from './calls.ts'
 import { changeset, changesetCount, changesets, createChangeset, dueChangesets } from './queries/content/changesets.ts'
 import { commit } from './queries/content/commit.ts'
+import { documentDates } from './queries/content/document-dates.ts'
+import { documentPages } from './queries/content/document-pages.ts'
+import { changedDocuments, documentsNamed } from './queries/content/document-states.ts'
 import { eventCount, events } from './queries/content/events.ts'
+import { liveKeys } from './queries/content/live-keys.ts'
 import {
   changesBetween,
-  documentDates,
-  documentsAt,
   head,
   publication,
   publicationsAfter,
@@ -18,18 +20,22 @@ import {
 } from './queries/content/publications.ts'
 import { rebase } from './queries/content/rebase.ts'
 import { history, revision, revisionCount } from './queries/content/revisions.ts'
-import { editors, stage, staged, unstage } from './queries/content/staging.ts'
+import { editors, stage, staged, stagedNaming, unstage } from './queries/content/staging.ts'
 import { failSchedule, step } from './queries/content/steps.ts'
 import { reviewCalls } from './review-calls.ts'
 
 /** The content port, but for its end. */
-export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close'> => ({
+export const contentCalls = ({ read, pages, change }: Calls): Omit<ContentStore, 'close'> => ({
   prose: createProseReader(),
   inTurn: createMutex(),
   head: read(head),
   publicationsAfter: read(publicationsAfter),
   publication: read(publication),
-  documentsAt: read(documentsAt),
+  documentPages: pages(documentPages),
+  documentsAt: async (version) => (await Array.fromAsync(pages(documentPages)(version))).flat(),
+  liveKeys: read(liveKeys),
+  documentsNamed: read(documentsNamed),
+  changedDocuments: read(changedDocuments),
   documentDates: read(documentDates),
   changesBetween: read(changesBetween),
   publishedChanges: read(publishedChanges),
@@ -51,7 +57,8 @@ export const contentCalls = ({ read, change }: Calls): Omit<ContentStore, 'close
   stage: change(stage),
   unstage: change(unstage),
   staged: read(staged),
+  stagedNaming: read(stagedNaming),
   editors: read(editors),
   commit: change(commit),
-  ...reviewCalls({ read, change }),
+  ...reviewCalls({ read, pages, change }),
 })

@@ -1,3 +1,4 @@
+import { setImmediate as othersHadATurn } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { type StoreUnavailable, storeClosed } from '../errors/store-errors.ts'
 import { accountCalls } from './account-calls.ts'
@@ -42,8 +43,22 @@ export function createStore({ db, write, failureOf }: OpenDatabase): Store {
       }
     }
 
+  async function* paged<Page>(pages: AsyncGenerator<Page, undefined>, given: readonly unknown[]) {
+    const next = call((..._given: readonly unknown[]) => pages.next())
+    for (;;) {
+      const page = await next(...given)
+      if (page.done) return
+      yield page.value
+      await othersHadATurn()
+    }
+  }
+
   const calls: Calls = {
     read: (question) => call((...given) => question(db, ...given)),
+    pages:
+      (question) =>
+      (...given) =>
+        paged(question(db, ...given), given),
     change: (work) => call((...given) => write((transaction) => work(transaction, ...given))),
   }
   return Object.freeze({

@@ -165,6 +165,17 @@ interface ApiTokenTable {
   readonly revoked_at: string | null
 }
 
+/** The right to read a changeset, for whoever has the secret. */
+interface PreviewLinkTable {
+  readonly id: string
+  readonly changeset: string
+  readonly secret_hash: string
+  readonly created_by: string
+  readonly created_at: string
+  readonly expires_at: string
+  readonly revoked_at: string | null
+}
+
 /** What was asked to be changed. Rows are only added. */
 interface AuditEntryTable {
   readonly id: number
@@ -263,6 +274,7 @@ export interface Database {
   readonly account: AccountTable
   readonly session: SessionTable
   readonly api_token: ApiTokenTable
+  readonly preview_link: PreviewLinkTable
   readonly audit_entry: AuditEntryTable
   readonly audit_outcome: AuditOutcomeTable
   readonly audit_subject: AuditSubjectTable

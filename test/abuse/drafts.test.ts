@@ -201,7 +201,7 @@ for (const [who, as] of [
         headers: { authorization: 'Bearer AUTHOR', 'aetia-perspective': `changeset=${DRAFT}` },
       })
       expect(await seen.text()).toContain(SECRET)
-      expect([seen.headers.get('etag'), seen.headers.get('cache-control')]).toEqual([null, 'no-store'])
+      expect([seen.headers.get('etag'), seen.headers.get('cache-control')]).toEqual([null, 'private, no-store'])
       const published = await fetch(url, { headers: authorization })
       const tag = published.headers.get('etag') ?? ''
       expect(await published.text()).not.toContain(SECRET)

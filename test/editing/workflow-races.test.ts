@@ -18,6 +18,7 @@ import {
   unscheduleChangeset,
   withdrawChangeset,
 } from '../../src/editing/workflow/steps.ts'
+import { openGraphHistory } from '../../src/publishing/graph-history.ts'
 import type { StoreUnderTest } from '../storage/content-store.conformance.ts'
 import { freshPostgresStore } from '../storage/fresh-postgres-store.ts'
 import { freshSqlite } from '../storage/fresh-sqlite.ts'
@@ -32,7 +33,8 @@ const DEEDS: Readonly<Record<WorkflowActionName, Deed>> = {
   STAGE: async (store, { id }) => {
     const basedOn = (await store.staged(id))[0]?.revision ?? 1
     const again = { kind: 'DRIVER', slug: id, name: 'Again', summary: 'Again.' }
-    return stageEdits(store, id, [{ basedOn, document: { concept: again } }], act())
+    const published = (await openGraphHistory(store)).current()
+    return stageEdits(store, published, id, [{ basedOn, document: { concept: again } }], act())
   },
   UNSTAGE: (store, { id, basedOn }) => unstageEdits(store, id, basedOn, [`driver:${id}`]),
   COMMENT: (store, { id }) => commentOnChangeset(store, id, null, act('Well?')),

@@ -41,7 +41,8 @@ async function onShipped(work: (store: Store) => Promise<void>): Promise<void> {
 async function publish(store: Store, id: string, calls: readonly (readonly Edit[])[]): Promise<string> {
   await store.createChangeset({ id, title: id }, ACT)
   for (const edits of calls) {
-    const staged = await stageEdits(store, id, edits, ACT)
+    const published = (await openGraphHistory(store)).current()
+    const staged = await stageEdits(store, published, id, edits, ACT)
     expect([staged.outcome, staged.conflicts]).toEqual(['DONE', []])
   }
   return publishStaged(store, id)

@@ -118,15 +118,13 @@ test('a changeset that is closed is not laid over anything', async () => {
   await store.createChangeset({ id: 'dropped', title: 'dropped' }, act)
   await move(store, 'dropped', 'DISCARDED')
   const dropped = await ask('{ graph { version } }', {}, 'AUTHOR', { 'aetia-perspective': 'changeset=dropped' })
-  expect([dropped.status, dropped.body.errors[0].message]).toEqual([
-    404,
-    'No open changeset "dropped". It was discarded.',
-  ])
+  expect([dropped.status, dropped.body.errors[0].extensions]).toEqual([410, { code: 'CHANGESET_DISCARDED' }])
   const published = await ask('{ graph { version } }', {}, 'AUTHOR', { 'aetia-perspective': 'changeset=shipped' })
   expect([published.status, published.body.errors[0].message]).toEqual([
-    400,
+    410,
     'The changeset is published as version 1. Read that with "Aetia-Perspective: asOf=1".',
   ])
+  expect(published.body.errors[0].extensions).toEqual({ code: 'CHANGESET_PUBLISHED', version: 1 })
   const none = await ask('{ graph { version } }', {}, 'AUTHOR', { 'aetia-perspective': 'changeset=none' })
   expect([none.status, none.body.errors[0].message]).toEqual([404, 'No changeset "none".'])
 })
@@ -140,7 +138,11 @@ test('an answer under a changeset is never kept, and never taken for a published
   expect((await get({ 'if-none-match': tag })).status).toBe(304)
 
   const draft = await get({ ...author, ...overlaid, 'if-none-match': tag })
-  expect([draft.status, draft.headers.get('etag'), draft.headers.get('cache-control')]).toEqual([200, null, 'no-store'])
+  expect([draft.status, draft.headers.get('etag'), draft.headers.get('cache-control')]).toEqual([
+    200,
+    null,
+    'private, no-store',
+  ])
   const refused = await get({ ...overlaid, 'if-none-match': tag })
   expect([refused.status, refused.headers.get('etag')]).toEqual([401, null])
 })

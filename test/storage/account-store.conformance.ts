@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { MAX_SESSIONS, MAX_TOKENS, type NewSession, type NewUser } from '../../src/accounts/account-store.ts'
 import type { NewToken } from '../../src/accounts/api-token.ts'
 import type { AuditedAct } from '../../src/accounts/audit.ts'
+import { MAX_PREVIEW_LINKS, type NewPreviewLink } from '../../src/accounts/preview-link.ts'
 import type { Role } from '../../src/accounts/rights.ts'
 import type { StoreUnderTest } from './content-store.conformance.ts'
 import { concept, draft, put } from './publishing.ts'
@@ -262,6 +263,68 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
       expect(await store.credential('secret of s3', AT)).not.toBeNull()
       await store.createSession(newSession('late', 'ada', { createdAt: LATER, expiresAt: MUCH_LATER }))
       expect(await count()).toBe(2)
+    })
+  })
+
+  describe(`${name}: preview links`, () => {
+    const newLink = (id: string, more: Partial<NewPreviewLink> = {}): NewPreviewLink => ({
+      id,
+      changeset: 'c1',
+      createdBy: 'ada',
+      createdAt: AT,
+      expiresAt: LATER,
+      ...more,
+    })
+    const withDraft = async () => {
+      const opened = await fresh(newUser('ada'))
+      await draft(opened.store, 'c1', [put(concept('one'))])
+      return opened.store
+    }
+
+    test('a link is found by the hash of its secret until it ends or is revoked', async () => {
+      const store = await withDraft()
+      const link = { ...newLink('l1'), revokedAt: null }
+      expect(await store.createPreviewLink(newLink('l1'), 'hash of l1')).toEqual(link)
+      expect(await store.previewLinkUnder('hash of l1', AT)).toEqual(link)
+      expect(await store.previewLinkUnder('hash of l2', AT)).toBeNull()
+      expect(await store.previewLinkUnder('hash of l1', LATER)).toBeNull()
+      const revoked = { ...link, revokedAt: AT }
+      expect(await store.revokePreviewLink('l1', AT)).toEqual(revoked)
+      expect(await store.revokePreviewLink('l1', LATER)).toEqual(revoked)
+      expect(await store.previewLink('l1')).toEqual(revoked)
+      expect(await store.previewLinkUnder('hash of l1', AT)).toBeNull()
+      expect(await store.revokePreviewLink('none', AT)).toBeNull()
+    })
+
+    test('a link of a user who is not active opens nothing', async () => {
+      const store = await withDraft()
+      await store.createPreviewLink(newLink('l1'), 'hash of l1')
+      await store.createPreviewLink(newLink('l2', { createdBy: 'nobody here' }), 'hash of l2')
+      await store.changeUser('ada', 1, { active: false })
+      expect(await store.previewLinkUnder('hash of l1', AT)).toBeNull()
+      expect(await store.previewLinkUnder('hash of l2', AT)).not.toBeNull()
+    })
+
+    test('those of a changeset are listed in pages, newest first', async () => {
+      const store = await withDraft()
+      await draft(store, 'c2', [put(concept('two'))])
+      await store.createPreviewLink(newLink('other', { changeset: 'c2' }), 'hash of other')
+      for (const id of ['l1', 'l2', 'l3']) await store.createPreviewLink(newLink(id), `hash of ${id}`)
+      await store.createPreviewLink(newLink('l0', { createdAt: LATER, expiresAt: MUCH_LATER }), 'hash of l0')
+      const first = await store.previewLinks('c1', null, 2)
+      const rest = await store.previewLinks('c1', first.at(-1) ?? null, 10)
+      expect([...first, ...rest].map(({ id }) => id)).toEqual(['l0', 'l3', 'l2', 'l1'])
+      expect([await store.previewLinkCount('c1'), await store.previewLinkCount('none')]).toEqual([4, 0])
+    })
+
+    test('a changeset has a bounded number of good ones', async () => {
+      const store = await withDraft()
+      for (let n = 0; n < MAX_PREVIEW_LINKS; n++) await store.createPreviewLink(newLink(`l${n}`), `hash of l${n}`)
+      expect(await store.createPreviewLink(newLink('more'), 'hash of more')).toBeNull()
+      await store.revokePreviewLink('l0', AT)
+      expect(await store.createPreviewLink(newLink('more'), 'hash of more')).not.toBeNull()
+      const afterwards = newLink('later', { createdAt: LATER, expiresAt: MUCH_LATER })
+      expect(await store.createPreviewLink(afterwards, 'hash of later')).not.toBeNull()
     })
   })
 

@@ -28,6 +28,26 @@ export function reviewConformance(name: string, open: () => Promise<StoreUnderTe
   const revisionOf = async (store: ContentStore, id: string) => (await store.changeset(id))?.revision ?? 0
   const kinds = async (store: ContentStore, id: string) => (await store.events(id, 0, 100)).map(({ kind }) => kind)
 
+  describe(`${name}: staged edits that name a key`, () => {
+    test('are those of open changesets, each with its changeset, and no table', async () => {
+      const { store } = await fresh()
+      const naming = (slug: string) => put({ ...concept(slug), note: 'As driver:named says.' })
+      await draft(store, 'b', [naming('x'), put(concept('y'))])
+      await draft(store, 'a', [naming('z'), put(concept('named-more'))])
+      await draft(store, 'c', [naming('w')])
+      await move(store, 'c', 'DISCARDED')
+      await publish(store, 'd', [naming('v')])
+      const found = await store.stagedNaming('driver:named')
+      expect(found.map(({ changeset, document }) => `${changeset} ${document}`)).toEqual([
+        'a driver:named-more',
+        'a driver:z',
+        'b driver:x',
+      ])
+      expect(found[1]).toMatchObject({ base: 0, revision: 1, author: 'ada', body: { note: 'As driver:named says.' } })
+      expect(await store.stagedNaming('driver:%')).toEqual([])
+    })
+  })
+
   describe(`${name}: steps of a changeset`, () => {
     test('are taken and recorded together', async () => {
       const { store } = await fresh()

@@ -1,8 +1,9 @@
 import type { ApiToken } from '../../accounts/api-token.ts'
+import type { PreviewLink } from '../../accounts/preview-link.ts'
 
 /** The subjects of the payload of a mutation. */
 export interface Concerned {
-  /** Ids and names: of the changeset, and of tokens and their owner. */
+  /** Ids and names: of the changeset, of a preview link, and of tokens and their owner. */
   readonly subjects: readonly string[]
   /**
    * The tokens by name and id, such as `token "deploy preview" (0b8f7c2e-...)`; null where there is
@@ -14,6 +15,7 @@ export interface Concerned {
 /** The parts of payloads that name something. */
 interface Payload {
   readonly changeset?: { readonly id: string } | null
+  readonly link?: PreviewLink | null
   readonly token?: ApiToken | null
   readonly revokedTokens?: readonly ApiToken[]
 }
@@ -26,11 +28,12 @@ const LONGEST_DETAIL = 2_000
 
 /** Finds the subjects of a payload that the input did not name. */
 export function concernedIn(payload: unknown): Concerned {
-  const { changeset, token, revokedTokens = [] } = (payload ?? {}) as Payload
+  const { changeset, link, token, revokedTokens = [] } = (payload ?? {}) as Payload
   const tokens = [...(token ? [token] : []), ...revokedTokens]
   return {
     subjects: [
       ...(changeset ? [changeset.id] : []),
+      ...(link ? [link.id, link.changeset] : []),
       ...tokens.flatMap(({ id, name, userName }) => [id, name, userName]),
     ],
     inWords: tokens.length === 0 ? null : tokens.map(inWords).join(', ').slice(0, LONGEST_DETAIL).toWellFormed(),

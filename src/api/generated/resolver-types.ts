@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
 import type { SectionOfArticle } from '../prose/section-of-article.ts';
+import type { PublishedNode } from '../published-node.ts';
+import type { DocumentUse } from '../../projection/usage/usage-index.ts';
+import type { DraftUse as DraftUseRecord } from '../../editing/usage/draft-uses.ts';
+import type { StillUsed as StillUsedRecord } from '../../editing/usage/still-used.ts';
 import type { Publication as PublicationRow, PublishedChange } from '../../content/lifecycle/publication.ts';
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
 import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/field-diff.ts';
@@ -11,6 +15,9 @@ import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
 import type { ChangesetAnswer } from '../../editing/workflow/changeset-answer.ts';
+import type { PreviewLink as PreviewLinkRecord } from '../../accounts/preview-link.ts';
+import type { DraftsTogether } from '../../publishing/preview.ts';
+import type { LeftOut } from '../../publishing/drafts-together.ts';
 import type { StaleBase as StaleBaseRow } from '../../publishing/publish.ts';
 import type { Conflict as ConflictRecord } from '../../editing/merging/conflict.ts';
 import type { EditedDocument as EditedDocumentRecord } from '../../editing/edits/edited-document.ts';
@@ -138,6 +145,8 @@ export type Activity = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -187,6 +196,14 @@ export type ActivityLeadsToArgs = {
 /** A movement of the body for transport or sport. Example: `activity:running`. */
 export type ActivityRiskFactorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A movement of the body for transport or sport. Example: `activity:running`. */
+export type ActivityUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -362,6 +379,8 @@ export type Article = Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -389,6 +408,14 @@ export type ArticleHistoryArgs = {
 /** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleSourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
+export type ArticleUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -575,6 +602,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -645,6 +674,14 @@ export type BodyPartMechanismsArgs = {
 /** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPartSymptomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
+export type BodyPartUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -917,6 +954,8 @@ export type Changeset = Node & {
   readonly impact: Maybe<Impact>;
   /** The documents that others published after they were edited in this changeset. Rebase it before its publication. */
   readonly moved: ReadonlyArray<MovedDocument>;
+  /** Its preview links without their secrets, newest first; ended and revoked ones remain. */
+  readonly previewLinks: PreviewLinkConnection;
   /** The scheduled time of publication; null when it is not scheduled. */
   readonly publishAt: Maybe<Scalars['DateTime']['output']>;
   /** The version that it published; null when it is not published. */
@@ -925,6 +964,8 @@ export type Changeset = Node & {
   readonly revision: Scalars['Int']['output'];
   /** Its state. */
   readonly state: ChangesetState;
+  /** The documents that it retires although others still use them, in order of key; empty once it is closed. */
+  readonly stillUsed: ReadonlyArray<StillUsed>;
   /** Its title. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['output'];
   /** The violations that prevent its publication now, at most `first`. Empty after its publication. */
@@ -949,6 +990,19 @@ export type ChangesetEditsArgs = {
 /** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type ChangesetEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
+export type ChangesetPreviewLinksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
+export type ChangesetStillUsedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1068,8 +1122,16 @@ export type ChangesetPayload = {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** The outcome. */
   readonly outcome: ChangesetOutcome;
+  /** The documents that the changeset retires although others still use them, in order of key; empty once it is closed. */
+  readonly stillUsed: ReadonlyArray<StillUsed>;
   /** The current violations of the changeset, which prevent only its publication. With the outcome `VIOLATIONS`, the violations of the submitted edits. */
   readonly violations: ReadonlyArray<Violation>;
+};
+
+
+/** The payload of a mutation of a changeset. */
+export type ChangesetPayloadStillUsedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The state of a changeset. */
@@ -1134,6 +1196,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -1204,6 +1268,14 @@ export type CircumstanceMechanismsArgs = {
 /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
 export type CircumstanceQualifiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
+export type CircumstanceUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1309,12 +1381,22 @@ export type Claim = Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
 /** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
 export type ClaimHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
+export type ClaimUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1635,6 +1717,8 @@ export type Concept = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -1671,6 +1755,14 @@ export type ConceptLeadsToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
+export type ConceptUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The centrality of a concept. */
@@ -1885,6 +1977,14 @@ export type CorrectionSet = {
 export type CreateChangesetInput = {
   /** Its title, at most 200 characters. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['input'];
+};
+
+/** The input of `createPreviewLink`. */
+export type CreatePreviewLinkInput = {
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly changeset: Scalars['ID']['input'];
+  /** The time of expiry, at most 90 days ahead. */
+  readonly expiresAt: Scalars['DateTime']['input'];
 };
 
 /** The input of `createToken`. */
@@ -2125,6 +2225,54 @@ export type DocumentRevisionEdge = {
   readonly node: DocumentRevision;
 };
 
+/** A use of a document by a staged edit. Example: `driver:cambered-roads` as the `OBJECT` of a new claim. */
+export type DraftUse = {
+  readonly __typename?: 'DraftUse';
+  /** The kind of use. */
+  readonly as: UseKind;
+  /** The open changeset that stages the edit. */
+  readonly changeset: Changeset;
+  /** The key of the edited document. Example: `claim:e58`. */
+  readonly document: Scalars['ID']['output'];
+  /** The anchor of the section that uses it; null outside articles. Example: `longer-leg`. */
+  readonly section: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of uses in drafts, with the number of items in the whole list. */
+export type DraftUseConnection = {
+  readonly __typename?: 'DraftUseConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DraftUseEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<DraftUse>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One use in a draft, with its cursor. */
+export type DraftUseEdge = {
+  readonly __typename?: 'DraftUseEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The use. */
+  readonly node: DraftUse;
+};
+
+/** Which open changesets `Aetia-Perspective: drafts` reads together, and which it leaves out. */
+export type DraftsPerspective = {
+  readonly __typename?: 'DraftsPerspective';
+  /** The changesets that are read together, oldest first. */
+  readonly included: ReadonlyArray<Changeset>;
+  /** The changesets that are left out, oldest first, each with its reason. */
+  readonly leftOut: ReadonlyArray<LeftOutChangeset>;
+  /** The number of older open changesets that were not looked at: only the newest 100 are. */
+  readonly olderCount: Scalars['Int']['output'];
+  /** The newest version, which the edits are applied to. */
+  readonly over: Scalars['Int']['output'];
+};
+
 /** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type Driver = Concept & Node & Published & {
   readonly __typename?: 'Driver';
@@ -2174,6 +2322,8 @@ export type Driver = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -2247,6 +2397,14 @@ export type DriverMisalignmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
+export type DriverUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of drivers, with the number of items in the whole list. */
 export type DriverConnection = {
   readonly __typename?: 'DriverConnection';
@@ -2308,11 +2466,30 @@ export type EditedDocument = {
   readonly reviewedRevision: Maybe<Scalars['Int']['output']>;
   /** Every revision, oldest first. */
   readonly revisions: DocumentRevisionConnection;
+  /** Where published documents use it, in order of the kind of use. */
+  readonly usedIn: UseConnection;
+  /** Where edits of open changesets use it, in order of changeset and document. */
+  readonly usedInDrafts: DraftUseConnection;
 };
 
 
 /** A document as an editor sees it: its published content and every revision. Example: `driver:cambered-roads`. */
 export type EditedDocumentRevisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document as an editor sees it: its published content and every revision. Example: `driver:cambered-roads`. */
+export type EditedDocumentUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document as an editor sees it: its published content and every revision. Example: `driver:cambered-roads`. */
+export type EditedDocumentUsedInDraftsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2360,6 +2537,8 @@ export type Entity = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -2402,6 +2581,14 @@ export type EntityLeadsToArgs = {
 /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type EntityRelatedToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
+export type EntityUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2633,7 +2820,7 @@ export type GraphVersion = {
   readonly degree: ReadonlyArray<ConceptDegree>;
   /** The changes from the documents of one version to the documents of another, in order of key. */
   readonly diff: DocumentChangeConnection;
-  /** A hash of its whole content, independent of the order in which files were read. Example: `sha256:5b1c...`. */
+  /** A hash of its whole content, independent of the order in which files were read. Example: `sha256-tree:5b1c...`. */
   readonly digest: Scalars['String']['output'];
   /** The claims that causal paths use by default, in words. Example: `Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
@@ -2885,6 +3072,8 @@ export type Injury = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -2972,6 +3161,14 @@ export type InjurySupertypesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
+export type InjuryUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of injuries, with the number of items in the whole list. */
 export type InjuryConnection = {
   readonly __typename?: 'InjuryConnection';
@@ -3051,6 +3248,8 @@ export type Intervention = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -3101,6 +3300,14 @@ export type InterventionLeadsToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
+export type InterventionUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of interventions, with the number of items in the whole list. */
@@ -3165,6 +3372,28 @@ export type JunctionKind =
   | 'COLLIDER'
   /** Both steps lead from the concept: `a <- b -> c`. The junction is closed when the concept is given. */
   | 'FORK';
+
+/** An open changeset that is not read together with the others. */
+export type LeftOutChangeset = {
+  readonly __typename?: 'LeftOutChangeset';
+  /** The changeset. */
+  readonly changeset: Changeset;
+  /** The ids of the changesets that it conflicts with; empty for other reasons. Example: `5c0e1d2f-...`. */
+  readonly conflictsWith: ReadonlyArray<Scalars['ID']['output']>;
+  /** The keys of the documents that are the reason. Example: `driver:cambered-roads`. */
+  readonly documents: ReadonlyArray<Scalars['ID']['output']>;
+  /** The reason. */
+  readonly reason: LeftOutReason;
+};
+
+/** The reasons for which a changeset is not read together with the others. */
+export type LeftOutReason =
+  /** Another open changeset edits one of its documents differently. */
+  | 'CONFLICT'
+  /** Others published one of its documents after it was edited: rebase it. */
+  | 'STALE_BASE'
+  /** The content would break rules with it. */
+  | 'VIOLATIONS';
 
 /** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
 export type LegReading =
@@ -3233,6 +3462,8 @@ export type LegSide = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -3296,6 +3527,14 @@ export type LegSideLoadsArgs = {
 /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSideSymptomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
+export type LegSideUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3418,6 +3657,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -3495,6 +3736,14 @@ export type MechanismLegSidesArgs = {
 /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type MechanismPlanesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
+export type MechanismUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3608,6 +3857,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -3716,6 +3967,14 @@ export type MisalignmentSymptomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
+export type MisalignmentUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of misalignments, with the number of items in the whole list. */
 export type MisalignmentConnection = {
   readonly __typename?: 'MisalignmentConnection';
@@ -3793,6 +4052,8 @@ export type Misconception = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -3843,6 +4104,14 @@ export type MisconceptionLeadsToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+export type MisconceptionUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of misconceptions, with the number of items in the whole list. */
@@ -3903,6 +4172,8 @@ export type Mutation = {
   readonly commentOnChangeset: ChangesetPayload;
   /** Creates a changeset in DRAFT. Needs WRITE_DRAFTS. Example: `createChangeset(input: { title: "Camber is not the only slope" })`. */
   readonly createChangeset: ChangesetPayload;
+  /** Makes a link that opens one open changeset as a whole graph to anyone who has it. Needs WRITE_DRAFTS. Example: `createPreviewLink(input: { changeset: "5c0e1d2f-...", expiresAt: "2027-01-01T00:00:00Z" })`. */
+  readonly createPreviewLink: PreviewLinkPayload;
   /** Creates a token for a program. Needs USE_ACCOUNT. Example: `createToken(input: { name: "deploy preview", rights: [READ_DRAFTS] })`. */
   readonly createToken: AccountPayload;
   /** Creates a user with a one-time password. Needs ADMINISTER. Example: `createUser(input: { name: "ada", role: AUTHOR })`. */
@@ -3927,6 +4198,8 @@ export type Mutation = {
   readonly revertVersion: ChangesetPayload;
   /** Records that a published document was reviewed now by the caller. Needs REVIEW. Example: `reviewDocument(input: { document: "claim:e58", basedOn: 1, reviewBy: "2027-11-30T00:00:00Z" })`. */
   readonly reviewDocument: DocumentReviewPayload;
+  /** Ends a preview link at once. Its maker, the author of its changeset and an ADMIN may. Needs WRITE_DRAFTS. Example: `revokePreviewLink(input: { id: "7c1e5b0a-..." })`. */
+  readonly revokePreviewLink: PreviewLinkPayload;
   /** Revokes one of the caller's tokens at once; an ADMIN may revoke any token. Needs USE_ACCOUNT. Example: `revokeToken(input: { id: "0b8f7c2e-..." })`. */
   readonly revokeToken: AccountPayload;
   /** Creates a new key for the signatures; the old key becomes invalid. Needs ADMINISTER. Example: `rotateWebhookSecret(input: { id: "0b8f7c2e-...", basedOn: 2 })`. */
@@ -3985,6 +4258,12 @@ export type MutationCommentOnChangesetArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCreateChangesetArgs = {
   input: CreateChangesetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationCreatePreviewLinkArgs = {
+  input: CreatePreviewLinkInput;
 };
 
 
@@ -4057,6 +4336,12 @@ export type MutationRevertVersionArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationReviewDocumentArgs = {
   input: ReviewDocumentInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationRevokePreviewLinkArgs = {
+  input: RevokePreviewLinkInput;
 };
 
 
@@ -4333,6 +4618,8 @@ export type Plane = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -4375,6 +4662,14 @@ export type PlaneLeadsToArgs = {
 /** A plane of motion of the body. Example: `plane:frontal-plane`. */
 export type PlaneMechanismsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plane of motion of the body. Example: `plane:frontal-plane`. */
+export type PlaneUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4482,6 +4777,65 @@ export type Predicate =
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
 
+/** A link that opens one changeset as a whole graph to anyone with its secret, and nothing else. */
+export type PreviewLink = {
+  readonly __typename?: 'PreviewLink';
+  /** The id of the changeset that it opens. Example: `5c0e1d2f-...`. */
+  readonly changeset: Scalars['ID']['output'];
+  /** The time of creation. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The name of the user who made it. Example: `ada`. */
+  readonly createdBy: Scalars['String']['output'];
+  /** The time of expiry. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Whether it opens the changeset now: it was not revoked, it did not expire, and the changeset is open. */
+  readonly isGood: Scalars['Boolean']['output'];
+  /** Its id, for `revokePreviewLink`. Example: `7c1e5b0a-...`. */
+  readonly key: Scalars['ID']['output'];
+  /** The time of revocation; null when it was not revoked. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of preview links, with the number of items in the whole list. */
+export type PreviewLinkConnection = {
+  readonly __typename?: 'PreviewLinkConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<PreviewLinkEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<PreviewLink>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One preview link in a list, with its cursor. */
+export type PreviewLinkEdge = {
+  readonly __typename?: 'PreviewLinkEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The preview link. */
+  readonly node: PreviewLink;
+};
+
+/** The result of a mutation of a preview link. */
+export type PreviewLinkOutcome =
+  /** The change succeeded: `link` is the new state. */
+  | 'DONE'
+  /** The changeset is published or discarded, so there is nothing to preview. Nothing was changed. */
+  | 'WRONG_STATE';
+
+/** The payload of a mutation of a preview link. */
+export type PreviewLinkPayload = {
+  readonly __typename?: 'PreviewLinkPayload';
+  /** The current state of the link; null after `WRONG_STATE`. */
+  readonly link: Maybe<PreviewLink>;
+  /** The outcome. */
+  readonly outcome: PreviewLinkOutcome;
+  /** After `createPreviewLink`, the secret, `aetia_preview_...`, shown only once. Send it as `?preview=<secret>` or as `Aetia-Perspective: preview=<secret>`. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+};
+
 /** The origin of a statement, as a row of an imported table gives it. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -4510,7 +4864,7 @@ export type Provenance = {
 /** One row of the publication log: the publication of one version. */
 export type Publication = {
   readonly __typename?: 'Publication';
-  /** The digest of the version at its publication. Example: `sha256:5b1c...`. */
+  /** The digest of the version at its publication. Example: `sha256-tree:5b1c...`. */
   readonly digest: Scalars['String']['output'];
   /** The time of publication. */
   readonly publishedAt: Scalars['DateTime']['output'];
@@ -4647,6 +5001,8 @@ export type Query = {
   readonly differential: HypothesisConnection;
   /** A document for editing, published or not; null when it never existed, and then `extensions.notFound` names its key. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
   readonly document: Maybe<EditedDocument>;
+  /** Which open changesets `Aetia-Perspective: drafts` reads together now, and which it leaves out. Needs READ_DRAFTS. */
+  readonly draftsPerspective: DraftsPerspective;
   /** One driver; null when there is none, and then `extensions.notFound` names it. */
   readonly driver: Maybe<Driver>;
   /** The drivers that meet every condition, or all of them. */
@@ -5339,6 +5695,12 @@ export type RevisionEdge = {
   readonly node: Revision;
 };
 
+/** The input of `revokePreviewLink`. */
+export type RevokePreviewLinkInput = {
+  /** The id of the link. Example: `7c1e5b0a-...`. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** The input of `revokeToken`. */
 export type RevokeTokenInput = {
   /** The id of the token. Example: `0b8f7c2e-...`. */
@@ -5407,6 +5769,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -5471,6 +5835,14 @@ export type RiskFactorLeadsToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
+export type RiskFactorUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of risk factors, with the number of items in the whole list. */
@@ -5796,6 +6168,8 @@ export type Source = Node & Published & {
   readonly updatedIn: Scalars['Int']['output'];
   /** Its web address. Example: `https://predawnrunner.com/2013/03/causes-effects-and-prevention-of-hip-alignment-issues-in-runners/`. */
   readonly url: Maybe<Scalars['String']['output']>;
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -5810,6 +6184,14 @@ export type SourceClaimsArgs = {
 /** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type SourceHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
+export type SourceUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5927,6 +6309,22 @@ export type StepDirection =
   | 'BACKWARD'
   /** From the step's `from` to its `to`. */
   | 'FORWARD';
+
+/** A document that a changeset retires although others still use it. Example: `driver:cambered-roads`. */
+export type StillUsed = {
+  readonly __typename?: 'StillUsed';
+  /** The key of the retired document. Example: `driver:cambered-roads`. */
+  readonly document: Scalars['ID']['output'];
+  /** The published uses that the changeset leaves as they are, in order of the kind of use. */
+  readonly usedIn: UseConnection;
+};
+
+
+/** A document that a changeset retires although others still use it. Example: `driver:cambered-roads`. */
+export type StillUsedUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** The input of `submitChangeset`. */
 export type SubmitChangesetInput = {
@@ -6068,6 +6466,8 @@ export type Symptom = Concept & Node & Published & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
   readonly updatedIn: Scalars['Int']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
 };
 
 
@@ -6134,6 +6534,14 @@ export type SymptomSymptomOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
+export type SymptomUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of symptoms, with the number of items in the whole list. */
 export type SymptomConnection = {
   readonly __typename?: 'SymptomConnection';
@@ -6194,6 +6602,62 @@ export type UnstageEditsInput = {
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
 };
+
+/** A use of a document by a published document or row of a table. Example: `driver:cambered-roads` as the `SUBJECT` of `claim:e58`. */
+export type Use = {
+  readonly __typename?: 'Use';
+  /** The kind of use. */
+  readonly as: UseKind;
+  /** The claim, concept, source or article that uses it. */
+  readonly by: Published;
+  /** The section that uses it; null outside articles. */
+  readonly section: Maybe<Section>;
+};
+
+/** A page of uses, with the number of items in the whole list. */
+export type UseConnection = {
+  readonly __typename?: 'UseConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<UseEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<Use>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One use in a list, with its cursor. */
+export type UseEdge = {
+  readonly __typename?: 'UseEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The use. */
+  readonly node: Use;
+};
+
+/** How one document uses another. */
+export type UseKind =
+  /** A source derives from it. */
+  | 'DERIVATION'
+  /** A claim has evidence from it. */
+  | 'EVIDENCE'
+  /** A fact of a concept or source has evidence from it. */
+  | 'FACT'
+  /** A claim has a finding from it. */
+  | 'FINDING'
+  /** A section of an article links to it. */
+  | 'LINK'
+  /** A claim names it among its mechanisms. */
+  | 'MECHANISM'
+  /** A concept names it among its mentions. */
+  | 'MENTION'
+  /** A claim has it as its object. */
+  | 'OBJECT'
+  /** A section of an article expresses or cites it. */
+  | 'SECTION'
+  /** A claim has it as its subject. */
+  | 'SUBJECT';
 
 /** A person who can sign in. Example: `ada`. */
 export type User = {
@@ -6772,6 +7236,7 @@ export type ResolversTypes = {
   Correction: ResolverTypeWrapper<ConceptRecord>;
   CorrectionSet: ResolverTypeWrapper<Omit<CorrectionSet, 'corrections'> & { corrections: ReadonlyArray<ResolversTypes['Correction']> }>;
   CreateChangesetInput: CreateChangesetInput;
+  CreatePreviewLinkInput: CreatePreviewLinkInput;
   CreateTokenInput: CreateTokenInput;
   CreateUserInput: CreateUserInput;
   CreateWebhookInput: CreateWebhookInput;
@@ -6795,6 +7260,10 @@ export type ResolversTypes = {
   DocumentRevision: ResolverTypeWrapper<RevisionRecord>;
   DocumentRevisionConnection: ResolverTypeWrapper<Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentRevision']> }>;
   DocumentRevisionEdge: ResolverTypeWrapper<Omit<DocumentRevisionEdge, 'node'> & { node: ResolversTypes['DocumentRevision'] }>;
+  DraftUse: ResolverTypeWrapper<DraftUseRecord>;
+  DraftUseConnection: ResolverTypeWrapper<Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversTypes['DraftUse']> }>;
+  DraftUseEdge: ResolverTypeWrapper<Omit<DraftUseEdge, 'node'> & { node: ResolversTypes['DraftUse'] }>;
+  DraftsPerspective: ResolverTypeWrapper<DraftsTogether>;
   Driver: ResolverTypeWrapper<ConceptRecord>;
   DriverConnection: ResolverTypeWrapper<Omit<DriverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DriverEdge']>, nodes: ReadonlyArray<ResolversTypes['Driver']> }>;
   DriverEdge: ResolverTypeWrapper<Omit<DriverEdge, 'node'> & { node: ResolversTypes['Driver'] }>;
@@ -6840,6 +7309,8 @@ export type ResolversTypes = {
   JointCauses: ResolverTypeWrapper<JointCausesRecord>;
   Junction: ResolverTypeWrapper<JunctionRecord>;
   JunctionKind: JunctionKind;
+  LeftOutChangeset: ResolverTypeWrapper<LeftOut>;
+  LeftOutReason: LeftOutReason;
   LegReading: LegReading;
   LegRole: LegRole;
   LegSide: ResolverTypeWrapper<ConceptRecord>;
@@ -6883,6 +7354,11 @@ export type ResolversTypes = {
   PlaneWhere: PlaneWhere;
   Polarity: Polarity;
   Predicate: Predicate;
+  PreviewLink: ResolverTypeWrapper<PreviewLinkRecord>;
+  PreviewLinkConnection: ResolverTypeWrapper<Omit<PreviewLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PreviewLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['PreviewLink']> }>;
+  PreviewLinkEdge: ResolverTypeWrapper<Omit<PreviewLinkEdge, 'node'> & { node: ResolversTypes['PreviewLink'] }>;
+  PreviewLinkOutcome: PreviewLinkOutcome;
+  PreviewLinkPayload: ResolverTypeWrapper<Omit<PreviewLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['PreviewLink']> }>;
   Provenance: ResolverTypeWrapper<ProvenanceRecord>;
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
@@ -6890,7 +7366,7 @@ export type ResolversTypes = {
   PublishChangesetInput: PublishChangesetInput;
   PublishOutcome: PublishOutcome;
   PublishPayload: ResolverTypeWrapper<Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversTypes['Changeset'], moved: ReadonlyArray<ResolversTypes['MovedDocument']>, publication?: Maybe<ResolversTypes['Publication']>, violations: ReadonlyArray<ResolversTypes['Violation']> }>;
-  Published: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Published']>;
+  Published: ResolverTypeWrapper<PublishedNode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachConnection: ResolverTypeWrapper<ReachConnectionRecord>;
   ReachEdge: ResolverTypeWrapper<ReachEdgeRecord>;
@@ -6906,6 +7382,7 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<PublishedChange>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
+  RevokePreviewLinkInput: RevokePreviewLinkInput;
   RevokeTokenInput: RevokeTokenInput;
   Right: Right;
   RiskFactor: ResolverTypeWrapper<ConceptRecord>;
@@ -6941,6 +7418,7 @@ export type ResolversTypes = {
   StagedEditEdge: ResolverTypeWrapper<Omit<StagedEditEdge, 'node'> & { node: ResolversTypes['StagedEdit'] }>;
   Stance: Stance;
   StepDirection: StepDirection;
+  StillUsed: ResolverTypeWrapper<StillUsedRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitChangesetInput: SubmitChangesetInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6955,6 +7433,10 @@ export type ResolversTypes = {
   TextRange: ResolverTypeWrapper<TextRange>;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
+  Use: ResolverTypeWrapper<DocumentUse>;
+  UseConnection: ResolverTypeWrapper<Omit<UseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UseEdge']>, nodes: ReadonlyArray<ResolversTypes['Use']> }>;
+  UseEdge: ResolverTypeWrapper<Omit<UseEdge, 'node'> & { node: ResolversTypes['Use'] }>;
+  UseKind: UseKind;
   User: ResolverTypeWrapper<UserRecord>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
@@ -7061,6 +7543,7 @@ export type ResolversParentTypes = {
   Correction: ConceptRecord;
   CorrectionSet: Omit<CorrectionSet, 'corrections'> & { corrections: ReadonlyArray<ResolversParentTypes['Correction']> };
   CreateChangesetInput: CreateChangesetInput;
+  CreatePreviewLinkInput: CreatePreviewLinkInput;
   CreateTokenInput: CreateTokenInput;
   CreateUserInput: CreateUserInput;
   CreateWebhookInput: CreateWebhookInput;
@@ -7082,6 +7565,10 @@ export type ResolversParentTypes = {
   DocumentRevision: RevisionRecord;
   DocumentRevisionConnection: Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentRevision']> };
   DocumentRevisionEdge: Omit<DocumentRevisionEdge, 'node'> & { node: ResolversParentTypes['DocumentRevision'] };
+  DraftUse: DraftUseRecord;
+  DraftUseConnection: Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DraftUse']> };
+  DraftUseEdge: Omit<DraftUseEdge, 'node'> & { node: ResolversParentTypes['DraftUse'] };
+  DraftsPerspective: DraftsTogether;
   Driver: ConceptRecord;
   DriverConnection: Omit<DriverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DriverEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Driver']> };
   DriverEdge: Omit<DriverEdge, 'node'> & { node: ResolversParentTypes['Driver'] };
@@ -7124,6 +7611,7 @@ export type ResolversParentTypes = {
   InterventionWhere: InterventionWhere;
   JointCauses: JointCausesRecord;
   Junction: JunctionRecord;
+  LeftOutChangeset: LeftOut;
   LegSide: ConceptRecord;
   LegSideAnswer: LegSideReply;
   LegSideConnection: Omit<LegSideConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegSideEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegSide']> };
@@ -7160,13 +7648,17 @@ export type ResolversParentTypes = {
   PlaneConnection: Omit<PlaneConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plane']> };
   PlaneEdge: Omit<PlaneEdge, 'node'> & { node: ResolversParentTypes['Plane'] };
   PlaneWhere: PlaneWhere;
+  PreviewLink: PreviewLinkRecord;
+  PreviewLinkConnection: Omit<PreviewLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PreviewLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PreviewLink']> };
+  PreviewLinkEdge: Omit<PreviewLinkEdge, 'node'> & { node: ResolversParentTypes['PreviewLink'] };
+  PreviewLinkPayload: Omit<PreviewLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['PreviewLink']> };
   Provenance: ProvenanceRecord;
   Publication: PublicationRow;
   PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
   PublishChangesetInput: PublishChangesetInput;
   PublishPayload: Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversParentTypes['Changeset'], moved: ReadonlyArray<ResolversParentTypes['MovedDocument']>, publication?: Maybe<ResolversParentTypes['Publication']>, violations: ReadonlyArray<ResolversParentTypes['Violation']> };
-  Published: ResolversInterfaceTypes<ResolversParentTypes>['Published'];
+  Published: PublishedNode;
   Query: Record<PropertyKey, never>;
   ReachConnection: ReachConnectionRecord;
   ReachEdge: ReachEdgeRecord;
@@ -7182,6 +7674,7 @@ export type ResolversParentTypes = {
   Revision: PublishedChange;
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
+  RevokePreviewLinkInput: RevokePreviewLinkInput;
   RevokeTokenInput: RevokeTokenInput;
   RiskFactor: ConceptRecord;
   RiskFactorConnection: Omit<RiskFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RiskFactorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RiskFactor']> };
@@ -7207,6 +7700,7 @@ export type ResolversParentTypes = {
   StagedEdit: StagedDocument;
   StagedEditConnection: Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StagedEdit']> };
   StagedEditEdge: Omit<StagedEditEdge, 'node'> & { node: ResolversParentTypes['StagedEdit'] };
+  StillUsed: StillUsedRecord;
   String: Scalars['String']['output'];
   SubmitChangesetInput: SubmitChangesetInput;
   Subscription: Record<PropertyKey, never>;
@@ -7221,6 +7715,9 @@ export type ResolversParentTypes = {
   TextRange: TextRange;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
+  Use: DocumentUse;
+  UseConnection: Omit<UseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Use']> };
+  UseEdge: Omit<UseEdge, 'node'> & { node: ResolversParentTypes['Use'] };
   User: UserRecord;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
@@ -7269,6 +7766,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<ActivityUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7348,6 +7846,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<ArticleUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7427,6 +7926,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<BodyPartSymptomsArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<BodyPartUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7528,10 +8028,12 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType>;
   moved?: Resolver<ReadonlyArray<ResolversTypes['MovedDocument']>, ParentType, ContextType>;
+  previewLinks?: Resolver<ResolversTypes['PreviewLinkConnection'], ParentType, ContextType, RequireFields<ChangesetPreviewLinksArgs, 'first'>>;
   publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChangesetState'], ParentType, ContextType>;
+  stillUsed?: Resolver<ReadonlyArray<ResolversTypes['StillUsed']>, ParentType, ContextType, RequireFields<ChangesetStillUsedArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType, RequireFields<ChangesetViolationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7575,6 +8077,7 @@ export type ChangesetPayloadResolvers<ContextType = RequestContext, ParentType e
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ChangesetOutcome'], ParentType, ContextType>;
+  stillUsed?: Resolver<ReadonlyArray<ResolversTypes['StillUsed']>, ParentType, ContextType, RequireFields<ChangesetPayloadStillUsedArgs, 'first'>>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
 };
 
@@ -7602,6 +8105,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<CircumstanceUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7653,6 +8157,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   subject?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<ClaimUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7897,6 +8402,32 @@ export type DocumentRevisionEdgeResolvers<ContextType = RequestContext, ParentTy
   node?: Resolver<ResolversTypes['DocumentRevision'], ParentType, ContextType>;
 };
 
+export type DraftUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftUse'] = ResolversParentTypes['DraftUse']> = {
+  as?: Resolver<ResolversTypes['UseKind'], ParentType, ContextType>;
+  changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftUseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftUseConnection'] = ResolversParentTypes['DraftUseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DraftUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DraftUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftUseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftUseEdge'] = ResolversParentTypes['DraftUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DraftUse'], ParentType, ContextType>;
+};
+
+export type DraftsPerspectiveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftsPerspective'] = ResolversParentTypes['DraftsPerspective']> = {
+  included?: Resolver<ReadonlyArray<ResolversTypes['Changeset']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutChangeset']>, ParentType, ContextType>;
+  olderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DriverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Driver'] = ResolversParentTypes['Driver']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<DriverCausedByArgs, 'first' | 'maxLength'>>;
@@ -7921,6 +8452,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<DriverUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7945,6 +8477,8 @@ export type EditedDocumentResolvers<ContextType = RequestContext, ParentType ext
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewedRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['DocumentRevisionConnection'], ParentType, ContextType, RequireFields<EditedDocumentRevisionsArgs, 'first'>>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<EditedDocumentUsedInArgs, 'first'>>;
+  usedInDrafts?: Resolver<ResolversTypes['DraftUseConnection'], ParentType, ContextType, RequireFields<EditedDocumentUsedInDraftsArgs, 'first'>>;
 };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -7968,6 +8502,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<EntityUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8150,6 +8685,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   supertypes?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<InjurySupertypesArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<InjuryUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8186,6 +8722,7 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<InterventionUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8214,6 +8751,13 @@ export type JunctionResolvers<ContextType = RequestContext, ParentType extends R
   opening?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
 
+export type LeftOutChangesetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeftOutChangeset'] = ResolversParentTypes['LeftOutChangeset']> = {
+  changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
+  conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+};
+
 export type LegSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegSide'] = ResolversParentTypes['LegSide']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   analogies?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<LegSideAnalogiesArgs, 'first'>>;
@@ -8239,6 +8783,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<LegSideSymptomsArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<LegSideUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8298,6 +8843,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<MechanismUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8347,6 +8893,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<MisalignmentSymptomsArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<MisalignmentUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8383,6 +8930,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<MisconceptionUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8412,6 +8960,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
   commentOnChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCommentOnChangesetArgs, 'input'>>;
   createChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCreateChangesetArgs, 'input'>>;
+  createPreviewLink?: Resolver<ResolversTypes['PreviewLinkPayload'], ParentType, ContextType, RequireFields<MutationCreatePreviewLinkArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
@@ -8424,6 +8973,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   revertVersion?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRevertVersionArgs, 'input'>>;
   reviewDocument?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationReviewDocumentArgs, 'input'>>;
+  revokePreviewLink?: Resolver<ResolversTypes['PreviewLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokePreviewLinkArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   scheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationScheduleChangesetArgs, 'input'>>;
@@ -8504,6 +9054,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<PlaneUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8517,6 +9068,34 @@ export type PlaneConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type PlaneEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaneEdge'] = ResolversParentTypes['PlaneEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plane'], ParentType, ContextType>;
+};
+
+export type PreviewLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewLink'] = ResolversParentTypes['PreviewLink']> = {
+  changeset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isGood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PreviewLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewLinkConnection'] = ResolversParentTypes['PreviewLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PreviewLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PreviewLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewLinkEdge'] = ResolversParentTypes['PreviewLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewLink'], ParentType, ContextType>;
+};
+
+export type PreviewLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewLinkPayload'] = ResolversParentTypes['PreviewLinkPayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['PreviewLink']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PreviewLinkOutcome'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -8587,6 +9166,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
   document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  draftsPerspective?: Resolver<ResolversTypes['DraftsPerspective'], ParentType, ContextType>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'slug'>>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<QueryDriversArgs, 'first' | 'orderBy'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
@@ -8691,6 +9271,7 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<RiskFactorUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8775,6 +9356,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<SourceUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8807,6 +9389,11 @@ export type StagedEditConnectionResolvers<ContextType = RequestContext, ParentTy
 export type StagedEditEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagedEditEdge'] = ResolversParentTypes['StagedEditEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StagedEdit'], ParentType, ContextType>;
+};
+
+export type StillUsedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StillUsed'] = ResolversParentTypes['StillUsed']> = {
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<StillUsedUsedInArgs, 'first'>>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -8873,6 +9460,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   symptomOf?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<SymptomSymptomOfArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<SymptomUsedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8891,6 +9479,24 @@ export type SymptomEdgeResolvers<ContextType = RequestContext, ParentType extend
 export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Use'] = ResolversParentTypes['Use']> = {
+  as?: Resolver<ResolversTypes['UseKind'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Published'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+};
+
+export type UseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UseConnection'] = ResolversParentTypes['UseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Use']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UseEdge'] = ResolversParentTypes['UseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Use'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -9099,6 +9705,10 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentRevision?: DocumentRevisionResolvers<ContextType>;
   DocumentRevisionConnection?: DocumentRevisionConnectionResolvers<ContextType>;
   DocumentRevisionEdge?: DocumentRevisionEdgeResolvers<ContextType>;
+  DraftUse?: DraftUseResolvers<ContextType>;
+  DraftUseConnection?: DraftUseConnectionResolvers<ContextType>;
+  DraftUseEdge?: DraftUseEdgeResolvers<ContextType>;
+  DraftsPerspective?: DraftsPerspectiveResolvers<ContextType>;
   Driver?: DriverResolvers<ContextType>;
   DriverConnection?: DriverConnectionResolvers<ContextType>;
   DriverEdge?: DriverEdgeResolvers<ContextType>;
@@ -9130,6 +9740,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InterventionEdge?: InterventionEdgeResolvers<ContextType>;
   JointCauses?: JointCausesResolvers<ContextType>;
   Junction?: JunctionResolvers<ContextType>;
+  LeftOutChangeset?: LeftOutChangesetResolvers<ContextType>;
   LegSide?: LegSideResolvers<ContextType>;
   LegSideAnswer?: LegSideAnswerResolvers<ContextType>;
   LegSideConnection?: LegSideConnectionResolvers<ContextType>;
@@ -9157,6 +9768,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Plane?: PlaneResolvers<ContextType>;
   PlaneConnection?: PlaneConnectionResolvers<ContextType>;
   PlaneEdge?: PlaneEdgeResolvers<ContextType>;
+  PreviewLink?: PreviewLinkResolvers<ContextType>;
+  PreviewLinkConnection?: PreviewLinkConnectionResolvers<ContextType>;
+  PreviewLinkEdge?: PreviewLinkEdgeResolvers<ContextType>;
+  PreviewLinkPayload?: PreviewLinkPayloadResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
@@ -9185,6 +9800,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StagedEdit?: StagedEditResolvers<ContextType>;
   StagedEditConnection?: StagedEditConnectionResolvers<ContextType>;
   StagedEditEdge?: StagedEditEdgeResolvers<ContextType>;
+  StillUsed?: StillUsedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SupposedClaim?: SupposedClaimResolvers<ContextType>;
   SupposedPath?: SupposedPathResolvers<ContextType>;
@@ -9194,6 +9810,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SymptomConnection?: SymptomConnectionResolvers<ContextType>;
   SymptomEdge?: SymptomEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
+  Use?: UseResolvers<ContextType>;
+  UseConnection?: UseConnectionResolvers<ContextType>;
+  UseEdge?: UseEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;

@@ -1,5 +1,5 @@
-import { inOrderOfKey } from '../../snapshot/digest.ts'
 import type { ArticleRecord, ClaimRecord } from '../../snapshot/records.ts'
+import { inOrderOfKey } from '../../text/compare-texts.ts'
 import { type Citation, citationFor } from '../../traversal/explain/explanation.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
@@ -8,6 +8,7 @@ import { NOTICE } from '../notice.ts'
 import { listName, pageOf } from '../paging/page.ts'
 import { citationList } from '../prose/citation-list.ts'
 import { claimOf, sourceOf } from '../record-of.ts'
+import { usedIn } from '../usage.ts'
 import { historyPage } from '../version-lists.ts'
 import { publishedFields } from './published.ts'
 
@@ -32,6 +33,7 @@ export const Article: ArticleResolvers = {
     const sources = inOrderOfKey([...keys].map((key) => sourceOf(context, key)))
     return pageOf(context, listName('Article.sources', article.key, args), sources, ({ key }) => [key], args)
   },
+  usedIn,
   history: ({ key }, args, context) => historyPage(context, key, args),
   notice: () => NOTICE,
 }

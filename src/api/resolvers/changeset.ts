@@ -1,21 +1,26 @@
 import { documentInputOf } from '../../content/inputs/document-input.ts'
+import type { Changeset as ChangesetRecord } from '../../content/lifecycle/changeset.ts'
 import { isPublishedAfter } from '../../content/lifecycle/changeset-at.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import { WORKFLOW } from '../../content/lifecycle/workflow.ts'
 import { diffOf } from '../../editing/review/diff-of.ts'
 import { fieldsPublishedSince, staleBasesOf } from '../../editing/review/stale-bases-of.ts'
+import { stillUsed } from '../../editing/usage/still-used.ts'
+import type { RequestContext } from '../context.ts'
 import type {
   ChangesetPayloadResolvers,
   ChangesetResolvers,
   ConflictResolvers,
   MovedDocumentResolvers,
   StagedEditResolvers,
+  StillUsedResolvers,
   ViolationResolvers,
 } from '../generated/resolver-types.ts'
 import { arrayRows } from '../paging/array-rows.ts'
 import { numberAfter } from '../paging/number-after.ts'
-import { firstOf } from '../paging/page.ts'
+import { firstOf, type PageArguments } from '../paging/page.ts'
 import { rowPage } from '../paging/row-page.ts'
+import { pageOfUses, usageOf } from '../usage.ts'
 import { changesetImpact } from './changeset-impact.ts'
 
 export const Changeset: ChangesetResolvers = {
@@ -38,9 +43,17 @@ export const Changeset: ChangesetResolvers = {
     const first = firstOf(args)
     return (await previews.violationsOf(changeset, publishedVersion)).slice(0, first)
   },
+  stillUsed: (changeset, args, context) => stillUsedIn(context, changeset, args),
   impact: changesetImpact,
   moved: (changeset, _args, { stores, publishedVersion, meter }) =>
     meter.oneAtATime(() => staleBasesOf(stores.content, changeset, publishedVersion)),
+  previewLinks: ({ id }, args, { stores }) =>
+    rowPage(`previewLinks ${id}`, args, {
+      read: (after, limit) =>
+        stores.accounts.previewLinks(id, after && { createdAt: String(after[0]), id: String(after[1]) }, limit),
+      count: () => stores.accounts.previewLinkCount(id),
+      placeOf: ({ createdAt, id }) => [createdAt, id],
+    }),
   events: async ({ id }, args, { stores, publishedVersion }) => {
     const changeset = await stores.content.changeset(id)
     const isAhead = changeset !== null && isPublishedAfter(changeset, publishedVersion)
@@ -59,7 +72,15 @@ export const ChangesetPayload: ChangesetPayloadResolvers = {
   // Computed where it is selected, and once however many fields of the answer ask for it.
   violations: async ({ changeset, violations }, _args, { previews, publishedVersion }) =>
     violations ?? (changeset ? previews.violationsOf(changeset, publishedVersion) : []),
+  stillUsed: ({ changeset }, args, context) => (changeset ? stillUsedIn(context, changeset, args) : []),
 }
+
+export const StillUsed: StillUsedResolvers = {
+  usedIn: ({ document, uses }, args, context) => pageOfUses(context, `stillUsed ${document}`, uses, args),
+}
+
+const stillUsedIn = (context: RequestContext, changeset: ChangesetRecord, args: PageArguments) =>
+  stillUsed(context.stores.content, changeset, () => usageOf(context), firstOf(args))
 
 export const StagedEdit: StagedEditResolvers = { content: ({ body }) => contentOf(body) }
 

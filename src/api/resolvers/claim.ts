@@ -11,6 +11,7 @@ import type {
   ReportedFindingResolvers,
 } from '../generated/resolver-types.ts'
 import { conceptOf, sourceOf } from '../record-of.ts'
+import { usedIn } from '../usage.ts'
 import { historyPage } from '../version-lists.ts'
 import { evidenceLineFields } from './evidence-lines.ts'
 import { publishedFields } from './published.ts'
@@ -21,6 +22,7 @@ export const Claim: ClaimResolvers = {
   subject: ({ subject }, _args, context) => conceptOf(context, subject),
   object: ({ object }, _args, context) => conceptOf(context, object),
   mechanism: ({ mechanism }, _args, context) => mechanism.map((key) => conceptOf(context, key)),
+  usedIn,
   history: ({ key }, args, context) => historyPage(context, key, args),
   findings: ({ findings }) => findings ?? [],
   relation: ({ relation }) => relation ?? null,

@@ -11,6 +11,7 @@ import type { FieldPath } from '../missing.ts'
 import type { PageArguments } from '../paging/page.ts'
 import { askForReach } from '../questions/reach.ts'
 import { sourceOf } from '../record-of.ts'
+import { usedIn } from '../usage.ts'
 import { historyPage } from '../version-lists.ts'
 import { publishedFields } from './published.ts'
 import { typeOfConcept } from './type-names.ts'
@@ -29,6 +30,7 @@ export const conceptFields = {
   causedBy: (concept: ConceptRecord, args: ConceptLeadsToArgs, context: RequestContext) =>
     askForReach(context, concept, 'IN', args),
   imports: ({ imports }: ConceptRecord) => imports ?? [],
+  usedIn,
   history: ({ key }: ConceptRecord, args: PageArguments, context: RequestContext) => historyPage(context, key, args),
 }
 

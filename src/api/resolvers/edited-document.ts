@@ -1,12 +1,15 @@
 import { documentInputOf } from '../../content/inputs/document-input.ts'
 import { editedDocument } from '../../editing/edits/edited-document.ts'
+import { draftUses } from '../../editing/usage/draft-uses.ts'
 import type {
   DocumentReviewPayloadResolvers,
   DocumentRevisionResolvers,
   EditedDocumentResolvers,
 } from '../generated/resolver-types.ts'
+import { arrayRows } from '../paging/array-rows.ts'
 import { numberAfter } from '../paging/number-after.ts'
 import { rowPage } from '../paging/row-page.ts'
+import { usedIn } from '../usage.ts'
 
 export const EditedDocument: EditedDocumentResolvers = {
   content: ({ body }) => body && documentInputOf(body),
@@ -22,6 +25,16 @@ export const EditedDocument: EditedDocumentResolvers = {
         placeOf: ({ number }) => [number],
       }),
     ),
+  usedIn,
+  usedInDrafts: async ({ key }, args, { stores, meter }) => {
+    const uses = await meter.oneAtATime(() => draftUses(stores.content, key))
+    const numbered = uses.map((use, number) => ({ ...use, number }))
+    return rowPage(
+      `usedInDrafts ${key}`,
+      args,
+      arrayRows(numbered, ({ number }) => [number]),
+    )
+  },
 }
 
 export const DocumentReviewPayload: DocumentReviewPayloadResolvers = {

@@ -1,6 +1,7 @@
 import type { MutationResolvers } from '../generated/resolver-types.ts'
 import { accounts } from './mutation/accounts.ts'
 import { changesets } from './mutation/changesets.ts'
+import { previewLinks } from './mutation/preview-links.ts'
 import { publishing } from './mutation/publishing.ts'
 import { readWhatWasMade } from './mutation/read-what-was-made.ts'
 import { reviews } from './mutation/reviews.ts'
@@ -9,5 +10,6 @@ import { webhooks } from './mutation/webhooks.ts'
 export const Mutation: MutationResolvers = {
   ...accounts,
   ...readWhatWasMade({ ...changesets, ...publishing, ...reviews }),
+  ...previewLinks,
   ...webhooks,
 }

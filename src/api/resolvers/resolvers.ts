@@ -1,11 +1,12 @@
 import { kindTypes } from '../generated/kind-resolvers.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
+import type { PublishedNode } from '../published-node.ts'
 import { DateTime } from '../scalars/date-time.ts'
 import { DocumentContent } from '../scalars/document-content.ts'
 import { ApiToken, AuditEntry, Viewer } from './account.ts'
 import { Article, Section } from './article.ts'
 import { causalAnswers } from './causal-answers.ts'
-import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, Violation } from './changeset.ts'
+import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, StillUsed, Violation } from './changeset.ts'
 import { Claim, Evidence, Fact, Mention, Passage, Provenance, ReportedFinding } from './claim.ts'
 import { Concept, ImportedConcept } from './concept.ts'
 import { DocumentReviewPayload, DocumentRevision, EditedDocument } from './edited-document.ts'
@@ -14,12 +15,14 @@ import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } fr
 import { Impact, PathChange } from './impact.ts'
 import { Mutation } from './mutation.ts'
 import { CausalPath, CausalPathConnection, PathStep, ReachConnection, ReachEdge, Verdict } from './path.ts'
+import { PreviewLink } from './preview-link.ts'
 import { Published } from './published.ts'
 import { Query } from './query.ts'
 import { Source } from './source.ts'
 import { Subscription } from './subscription.ts'
 import { SupposedClaim, SupposedPath, SupposedStep } from './supposed-path.ts'
-import { type PublishedNode, type StoredNode, typeOfNode } from './type-names.ts'
+import { type StoredNode, typeOfNode } from './type-names.ts'
+import { Use } from './use.ts'
 import { Webhook, WebhookDelivery } from './webhook.ts'
 
 /**
@@ -55,6 +58,7 @@ export const resolvers: Resolvers = {
   LineChange,
   Mention,
   MovedDocument,
+  PreviewLink,
   Mutation,
   Node: { __resolveType: (record) => typeOfNode(record as PublishedNode | StoredNode) },
   Published,
@@ -70,10 +74,12 @@ export const resolvers: Resolvers = {
   Section,
   Source,
   StagedEdit,
+  StillUsed,
   Subscription,
   SupposedClaim,
   SupposedPath,
   SupposedStep,
+  Use,
   Verdict,
   Violation,
   Viewer,

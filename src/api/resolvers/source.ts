@@ -1,6 +1,7 @@
 import { claimPage } from '../claim-list.ts'
 import type { SourceResolvers } from '../generated/resolver-types.ts'
 import { sourceOf } from '../record-of.ts'
+import { usedIn } from '../usage.ts'
 import { historyPage } from '../version-lists.ts'
 import { publishedFields } from './published.ts'
 
@@ -10,6 +11,7 @@ export const Source: SourceResolvers = {
   curie: ({ curie }) => curie ?? null,
   derivedFrom: ({ derivedFrom }, _args, context) => (derivedFrom === null ? null : sourceOf(context, derivedFrom)),
   lineOfDescent: ({ lineOfDescent }, _args, context) => sourceOf(context, lineOfDescent),
+  usedIn,
   history: ({ key }, args, context) => historyPage(context, key, args),
   claims: ({ key }, args, context, info) =>
     claimPage(context, 'Source.claims', key, context.snapshot.columnarClaims.numbersOfSource(key), args, info),

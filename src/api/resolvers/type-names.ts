@@ -2,10 +2,11 @@ import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ApiToken } from '../../accounts/api-token.ts'
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
-import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, SourceRecord } from '../../snapshot/records.ts'
+import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Webhook, WebhookDelivery } from '../../webhooks/webhook.ts'
 import { KIND_TYPES } from '../generated/kind-type-names.ts'
 import type { ConceptKind as SchemaKind, Predicate as SchemaPredicate } from '../generated/resolver-types.ts'
+import type { PublishedNode } from '../published-node.ts'
 
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never
 
@@ -17,8 +18,6 @@ export const SCHEMA_AGREES: readonly [Same<ConceptKind, SchemaKind>, Same<Predic
 
 /** The GraphQL type of a concept. */
 export const typeOfConcept = ({ kind }: Pick<ConceptRecord, 'kind'>) => KIND_TYPES[kind]
-
-export type PublishedNode = ConceptRecord | ClaimRecord | SourceRecord | ArticleRecord | FactRecord
 
 /** The object of the stores with an id, with its GraphQL type. */
 export type StoredNode =

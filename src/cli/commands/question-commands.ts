@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { ADMISSIBLE_PREDICATES, type Predicate, WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import { USE_KINDS } from '../../content/usage/use-kind.ts'
 import type { Answer, Asking } from '../answer.ts'
 import type { CommandContext } from '../command-context.ts'
 import { asOption } from '../options/choice-option.ts'
@@ -16,6 +17,7 @@ import { legSide } from './leg-side.ts'
 import { path } from './path.ts'
 import { search } from './search.ts'
 import { shape } from './shape.ts'
+import { usedIn } from './used-in.ts'
 import { whatIf } from './what-if.ts'
 import { whyNot } from './why-not.ts'
 
@@ -198,6 +200,15 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
     .argument('<claim>', 'its key, such as claim:e60 or e60')
     .option('--json', 'print JSON')
     .action(ask(evidence))
+
+  program
+    .command('used-in')
+    .description('print where a concept, claim, source or article is used: what would break if it were retired')
+    .argument('<document>', 'a key, slug or name, such as cambered-roads, e60 or source:best-runners-tips-2014')
+    .option('--as <kinds>', `only these kinds of use, with commas, among ${USE_KINDS.map(asOption).join(', ')}`)
+    .option('--first <count>', 'how many to print (default: 50)')
+    .option('--json', 'print JSON')
+    .action(ask(usedIn))
 }
 
 /** The options for the filter of claims and the length of paths. */

@@ -13,21 +13,26 @@ import type {
   ClaimsQuery,
   CommonCausesQuery,
   ConceptQuery,
+  CreatePreviewLinkMutation,
   DSeparatedQuery,
   DifferentPathsQuery,
   DifferentialQuery,
   DocumentQuery,
+  DraftsPerspectiveQuery,
   GraphPublishedSubscription,
   GraphQuery,
   LegSideForQuery,
   MeasuresQuery,
   PathsQuery,
   ReviewDocumentMutation,
+  PreviewLinksQuery,
   PublishChangesetMutation,
   SearchQuery,
   ShapeQuery,
   SmallestCorrectionQuery,
   SourcesQuery,
+  UsedInDraftsQuery,
+  UsedInQuery,
   VerdictQuery,
   WhatIfQuery,
   WhyNotQuery,
@@ -60,6 +65,8 @@ export type ClaimConnection = ClaimsQuery['claims']
 export type CommonCauseConnection = CommonCausesQuery['commonCauses']
 /** A concept in full, with a page of its claims. */
 export type Concept = NonNullable<ConceptQuery['concept']>
+/** The link, and the secret of a new one, which is shown only once. */
+export type PreviewLinkPayload = CreatePreviewLinkMutation['createPreviewLink']
 /** Whether they do, and if not, an open path. */
 export type DSeparation = DSeparatedQuery['dSeparated']
 /** Paths that differ most from each other, and the size of the pool from which they were chosen. */
@@ -68,6 +75,8 @@ export type DifferentPaths = DifferentPathsQuery['differentPaths']
 export type HypothesisConnection = DifferentialQuery['differential']
 /** A document for editing, with a page of its revisions. */
 export type EditedDocument = NonNullable<DocumentQuery['document']>
+/** The changesets that are read together, and the reasons for leaving out others. */
+export type DraftsPerspective = DraftsPerspectiveQuery['draftsPerspective']
 /** A published version: its number, when it was published, and its digest. */
 export type Publication = GraphPublishedSubscription['graphPublished']
 /** The version of the graph that a request reads. */
@@ -80,6 +89,8 @@ export type GraphMeasures = MeasuresQuery['graph']
 export type CausalPathConnection = PathsQuery['causalPaths']
 /** The outcome, and the document with its review. */
 export type DocumentReviewPayload = ReviewDocumentMutation['reviewDocument']
+/** A changeset with a page of its preview links. */
+export type PreviewLinks = NonNullable<PreviewLinksQuery['changeset']>
 /** The result of a publish. */
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
 /** A page of search results, best match first, each with the matching excerpt. */
@@ -90,6 +101,10 @@ export type GraphShape = ShapeQuery['graph']
 export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
 /** A page of sources in order of key. */
 export type SourceConnection = SourcesQuery['sources']
+/** A page of uses in drafts. */
+export type DraftUses = NonNullable<UsedInDraftsQuery['document']>['usedInDrafts']
+/** A document of the graph, with a page of its uses. */
+export type UsedIn = NonNullable<UsedInQuery['node']>
 /** The judgment of the sources on one statement. */
 export type Verdict = VerdictQuery['verdict']
 /** Causal paths before and after a supposition. */

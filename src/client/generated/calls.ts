@@ -15,20 +15,25 @@ import type {
   ClaimConnection,
   CommonCauseConnection,
   Concept,
+  PreviewLinkPayload,
   DSeparation,
   DifferentPaths,
   HypothesisConnection,
   EditedDocument,
+  DraftsPerspective,
   GraphVersion,
   LegSideAnswer,
   GraphMeasures,
   CausalPathConnection,
   DocumentReviewPayload,
+  PreviewLinks,
   PublishPayload,
   SearchConnection,
   GraphShape,
   SmallestCorrections,
   SourceConnection,
+  DraftUses,
+  UsedIn,
   Verdict,
   WhatIf,
   WhyNot,
@@ -60,6 +65,8 @@ import {
   type ConceptQueryVariables,
   CreateChangesetDocument,
   type CreateChangesetInput,
+  CreatePreviewLinkDocument,
+  type CreatePreviewLinkInput,
   DSeparatedDocument,
   type DSeparatedQueryVariables,
   DifferentPathsDocument,
@@ -70,6 +77,8 @@ import {
   type DiscardChangesetInput,
   DocumentDocument,
   type DocumentQueryVariables,
+  DraftsPerspectiveDocument,
+  type DraftsPerspectiveQueryVariables,
   GraphDocument,
   type GraphQueryVariables,
   LeadsToDocument,
@@ -82,12 +91,16 @@ import {
   type PathsQueryVariables,
   PlanDocumentReviewDocument,
   type PlanDocumentReviewInput,
+  PreviewLinksDocument,
+  type PreviewLinksQueryVariables,
   PublishChangesetDocument,
   type PublishChangesetInput,
   RebaseChangesetDocument,
   type RebaseChangesetInput,
   ReviewDocumentDocument,
   type ReviewDocumentInput,
+  RevokePreviewLinkDocument,
+  type RevokePreviewLinkInput,
   SearchDocument,
   type SearchQueryVariables,
   SendBackChangesetDocument,
@@ -102,6 +115,10 @@ import {
   type StageEditsInput,
   SubmitChangesetDocument,
   type SubmitChangesetInput,
+  UsedInDraftsDocument,
+  type UsedInDraftsQueryVariables,
+  UsedInDocument,
+  type UsedInQueryVariables,
   VerdictDocument,
   type VerdictQueryVariables,
   WhatIfDocument,
@@ -174,6 +191,11 @@ export interface Calls {
    */
   readonly createChangeset: Call<CreateChangesetInput, ChangesetPayload>
   /**
+   * Makes a link that opens one open changeset as a graph to anyone who has it. Needs WRITE_DRAFTS.
+   * Example: `createPreviewLink({ changeset: id, expiresAt: '2027-01-01T00:00:00Z' })`.
+   */
+  readonly createPreviewLink: Call<CreatePreviewLinkInput, PreviewLinkPayload>
+  /**
    * Whether some concepts d-separate two others, given the graph as claimed.
    * Example: `dSeparated({ x: 'leg-side:longer-leg', y: 'leg-side:shorter-leg', given: ['misalignment:functional-leg-length-discrepancy'] })`.
    */
@@ -196,6 +218,11 @@ export interface Calls {
    * form of the input of `stageEdits`. Null when it never existed. Needs READ_DRAFTS.
    */
   readonly document: Call<DocumentQueryVariables, EditedDocument | null>
+  /**
+   * Which open changesets the header `Aetia-Perspective: drafts` reads together, and which it
+   * leaves out. Needs READ_DRAFTS.
+   */
+  readonly draftsPerspective: Call<DraftsPerspectiveQueryVariables, DraftsPerspective>
   /** The version of the graph that the request reads, and its size. */
   readonly graph: Call<GraphQueryVariables, GraphVersion>
   /**
@@ -223,6 +250,11 @@ export interface Calls {
   /** Plans the next review of a published document without recording one. Needs REVIEW. */
   readonly planDocumentReview: Call<PlanDocumentReviewInput, DocumentReviewPayload>
   /**
+   * The preview links of a changeset, newest first, without their secrets. Null when there is no
+   * such changeset. Needs READ_DRAFTS.
+   */
+  readonly previewLinks: Call<PreviewLinksQueryVariables, PreviewLinks | null>
+  /**
    * Publishes an approved changeset completely or not at all. With an `idempotencyKey`, you can
    * send it again when an answer was lost. Needs PUBLISH.
    */
@@ -237,6 +269,8 @@ export interface Calls {
    * Example: `reviewDocument({ document: 'claim:e58', basedOn: 1, reviewBy: '2027-11-30T00:00:00Z' })`.
    */
   readonly reviewDocument: Call<ReviewDocumentInput, DocumentReviewPayload>
+  /** Ends a preview link at once. Needs WRITE_DRAFTS. */
+  readonly revokePreviewLink: Call<RevokePreviewLinkInput, PreviewLinkPayload>
   /**
    * Concepts, articles, claims and sources that match a text, best match first.
    * Example: `search({ text: 'runners knee' })`.
@@ -264,6 +298,17 @@ export interface Calls {
   readonly stageEdits: Call<StageEditsInput, ChangesetPayload>
   /** Submits a changeset for review. Needs WRITE_DRAFTS. */
   readonly submitChangeset: Call<SubmitChangesetInput, ChangesetPayload>
+  /**
+   * Where edits of open changesets use a document. Null when it never existed. Needs READ_DRAFTS.
+   * Example: `usedInDrafts({ id: 'driver:cambered-roads' })`.
+   */
+  readonly usedInDrafts: Call<UsedInDraftsQueryVariables, DraftUses | null>
+  /**
+   * Where a concept, claim, source or article is used: by claims, facts, mentions, sources, and
+   * sections of articles. Null when there is none.
+   * Example: `usedIn({ id: 'driver:cambered-roads' })`.
+   */
+  readonly usedIn: Call<UsedInQueryVariables, UsedIn | null>
   /** The judgment of the sources on one statement. NOT_STATED is not a denial. */
   readonly verdict: Call<VerdictQueryVariables, Verdict>
   /**
@@ -296,20 +341,24 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   commonCauses: call(CommonCausesDocument, (result) => result.commonCauses),
   concept: call(ConceptDocument, (result) => result.concept ?? null),
   createChangeset: change(CreateChangesetDocument, (result) => result.createChangeset),
+  createPreviewLink: change(CreatePreviewLinkDocument, (result) => result.createPreviewLink),
   dSeparated: call(DSeparatedDocument, (result) => result.dSeparated),
   differentPaths: call(DifferentPathsDocument, (result) => result.differentPaths),
   differential: call(DifferentialDocument, (result) => result.differential),
   discardChangeset: change(DiscardChangesetDocument, (result) => result.discardChangeset),
   document: call(DocumentDocument, (result) => result.document ?? null),
+  draftsPerspective: call(DraftsPerspectiveDocument, (result) => result.draftsPerspective),
   graph: call(GraphDocument, (result) => result.graph),
   leadsTo: call(LeadsToDocument, (result) => result.concept?.leadsTo ?? null),
   legSideFor: call(LegSideForDocument, (result) => result.legSideFor),
   measures: call(MeasuresDocument, (result) => result.graph),
   paths: call(PathsDocument, (result) => result.causalPaths),
   planDocumentReview: change(PlanDocumentReviewDocument, (result) => result.planDocumentReview),
+  previewLinks: call(PreviewLinksDocument, (result) => result.changeset ?? null),
   publishChangeset: change(PublishChangesetDocument, (result) => result.publishChangeset),
   rebaseChangeset: change(RebaseChangesetDocument, (result) => result.rebaseChangeset),
   reviewDocument: change(ReviewDocumentDocument, (result) => result.reviewDocument),
+  revokePreviewLink: change(RevokePreviewLinkDocument, (result) => result.revokePreviewLink),
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),
   shape: call(ShapeDocument, (result) => result.graph),
@@ -317,6 +366,8 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   sources: call(SourcesDocument, (result) => result.sources),
   stageEdits: change(StageEditsDocument, (result) => result.stageEdits),
   submitChangeset: change(SubmitChangesetDocument, (result) => result.submitChangeset),
+  usedInDrafts: call(UsedInDraftsDocument, (result) => result.document?.usedInDrafts ?? null),
+  usedIn: call(UsedInDocument, (result) => result.node ?? null),
   verdict: call(VerdictDocument, (result) => result.verdict),
   whatIf: call(WhatIfDocument, (result) => result.whatIf),
   whyNot: call(WhyNotDocument, (result) => result.whyNot),

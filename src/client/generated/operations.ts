@@ -355,6 +355,14 @@ export type CreateChangesetInput = {
   readonly title: string;
 };
 
+/** The input of `createPreviewLink`. */
+export type CreatePreviewLinkInput = {
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly changeset: string;
+  /** The time of expiry, at most 90 days ahead. */
+  readonly expiresAt: string;
+};
+
 /** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -459,6 +467,15 @@ export type JunctionKind =
   | 'COLLIDER'
   /** Both steps lead from the concept: `a <- b -> c`. The junction is closed when the concept is given. */
   | 'FORK';
+
+/** The reasons for which a changeset is not read together with the others. */
+export type LeftOutReason =
+  /** Another open changeset edits one of its documents differently. */
+  | 'CONFLICT'
+  /** Others published one of its documents after it was edited: rebase it. */
+  | 'STALE_BASE'
+  /** The content would break rules with it. */
+  | 'VIOLATIONS';
 
 /** A reading of the low side of a sloping road. No source says which leg becomes the longer one there. */
 export type LegReading =
@@ -645,6 +662,13 @@ export type Predicate =
   /** Never a step of a causal path. A location: `mechanism:greater-impact-force` is transmitted to `body-part:hip`. */
   | 'TRANSMITTED_TO';
 
+/** The result of a mutation of a preview link. */
+export type PreviewLinkOutcome =
+  /** The change succeeded: `link` is the new state. */
+  | 'DONE'
+  /** The changeset is published or discarded, so there is nothing to preview. Nothing was changed. */
+  | 'WRONG_STATE';
+
 /** The input of `publishChangeset`. */
 export type PublishChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -718,6 +742,12 @@ export type ReviewDocumentInput = {
   readonly document: string;
   /** The time by which it is to be reviewed next; left out: no review is planned. Example: `2027-11-30T00:00:00Z`. */
   readonly reviewBy?: string | null | undefined;
+};
+
+/** The input of `revokePreviewLink`. */
+export type RevokePreviewLinkInput = {
+  /** The id of the link. Example: `7c1e5b0a-...`. */
+  readonly id: string;
 };
 
 /** The place and manner of running. Example: `{ country: "US", facingTraffic: true, reading: LOW_SIDE_IS_SHORTER }`. */
@@ -889,6 +919,29 @@ export type SubmitChangesetInput = {
   readonly message?: string;
 };
 
+/** How one document uses another. */
+export type UseKind =
+  /** A source derives from it. */
+  | 'DERIVATION'
+  /** A claim has evidence from it. */
+  | 'EVIDENCE'
+  /** A fact of a concept or source has evidence from it. */
+  | 'FACT'
+  /** A claim has a finding from it. */
+  | 'FINDING'
+  /** A section of an article links to it. */
+  | 'LINK'
+  /** A claim names it among its mechanisms. */
+  | 'MECHANISM'
+  /** A concept names it among its mentions. */
+  | 'MENTION'
+  /** A claim has it as its object. */
+  | 'OBJECT'
+  /** A section of an article expresses or cites it. */
+  | 'SECTION'
+  /** A claim has it as its subject. */
+  | 'SUBJECT';
+
 /** The judgment of the sources on one statement. */
 export type VerdictAnswer =
   /** A source questions it, or sources disagree. Example: `claim:e12`. */
@@ -981,7 +1034,28 @@ export type ApproveChangesetMutationVariables = Exact<{
 }>;
 
 
-export type ApproveChangesetMutation = { readonly approveChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type ApproveChangesetMutation = { readonly approveChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
 
 export type ArticleQueryVariables = Exact<{
   slug: string;
@@ -1089,7 +1163,35 @@ export type CreateChangesetMutationVariables = Exact<{
 }>;
 
 
-export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
+
+export type CreatePreviewLinkMutationVariables = Exact<{
+  input: CreatePreviewLinkInput;
+}>;
+
+
+export type CreatePreviewLinkMutation = { readonly createPreviewLink: { readonly outcome: PreviewLinkOutcome, readonly secret: string | null, readonly link: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } | null } };
 
 export type DSeparatedQueryVariables = Exact<{
   x: string;
@@ -1129,7 +1231,28 @@ export type DiscardChangesetMutationVariables = Exact<{
 }>;
 
 
-export type DiscardChangesetMutation = { readonly discardChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type DiscardChangesetMutation = { readonly discardChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
 
 export type DocumentQueryVariables = Exact<{
   id: string;
@@ -1139,6 +1262,11 @@ export type DocumentQueryVariables = Exact<{
 
 
 export type DocumentQuery = { readonly document: { readonly content: unknown, readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null, readonly revisions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly number: number, readonly author: string, readonly at: string, readonly message: string, readonly changeset: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type DraftsPerspectiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftsPerspectiveQuery = { readonly draftsPerspective: { readonly over: number, readonly olderCount: number, readonly included: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly documents: ReadonlyArray<string>, readonly conflictsWith: ReadonlyArray<string>, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } }> } };
 
 export type ConceptSummaryFragment = { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string };
 
@@ -1176,7 +1304,51 @@ export type ViolationFragment = { readonly code: ViolationCode, readonly message
 
 export type FieldChangeFragment = { readonly path: string, readonly before: string | null, readonly after: string | null };
 
-export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> };
+export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Article' }
+          )
+          | (
+            { readonly sentence: string, readonly id: string }
+            & { readonly __typename: 'Claim' }
+          )
+          | (
+            { readonly id: string }
+            & { readonly __typename: 'Fact' }
+          )
+          | (
+            { readonly id: string, readonly sourceTitle: string | null }
+            & { readonly __typename: 'Source' }
+          )
+        , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> };
+
+export type UsesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+      )
+      | (
+        { readonly title: string, readonly id: string }
+        & { readonly __typename: 'Article' }
+      )
+      | (
+        { readonly sentence: string, readonly id: string }
+        & { readonly __typename: 'Claim' }
+      )
+      | (
+        { readonly id: string }
+        & { readonly __typename: 'Fact' }
+      )
+      | (
+        { readonly id: string, readonly sourceTitle: string | null }
+        & { readonly __typename: 'Source' }
+      )
+    , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } };
 
 export type AddressingFragment = { readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> };
 
@@ -1199,6 +1371,8 @@ export type ConceptInRoleFragment = { readonly latent: boolean, readonly concept
 export type DocumentReviewPartsFragment = { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null };
 
 export type DocumentReviewPayloadFragment = { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } };
+
+export type PreviewLinkFragment = { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean };
 
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
@@ -1259,6 +1433,15 @@ export type PlanDocumentReviewMutationVariables = Exact<{
 
 export type PlanDocumentReviewMutation = { readonly planDocumentReview: { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } } };
 
+export type PreviewLinksQueryVariables = Exact<{
+  changeset: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PreviewLinksQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly previewLinks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
 export type PublishChangesetMutationVariables = Exact<{
   input: PublishChangesetInput;
 }>;
@@ -1271,7 +1454,28 @@ export type RebaseChangesetMutationVariables = Exact<{
 }>;
 
 
-export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
 
 export type ReviewDocumentMutationVariables = Exact<{
   input: ReviewDocumentInput;
@@ -1279,6 +1483,13 @@ export type ReviewDocumentMutationVariables = Exact<{
 
 
 export type ReviewDocumentMutation = { readonly reviewDocument: { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } } };
+
+export type RevokePreviewLinkMutationVariables = Exact<{
+  input: RevokePreviewLinkInput;
+}>;
+
+
+export type RevokePreviewLinkMutation = { readonly revokePreviewLink: { readonly outcome: PreviewLinkOutcome, readonly secret: string | null, readonly link: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } | null } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1317,7 +1528,28 @@ export type SendBackChangesetMutationVariables = Exact<{
 }>;
 
 
-export type SendBackChangesetMutation = { readonly sendBackChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type SendBackChangesetMutation = { readonly sendBackChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
 
 export type ShapeQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -1350,14 +1582,105 @@ export type StageEditsMutationVariables = Exact<{
 }>;
 
 
-export type StageEditsMutation = { readonly stageEdits: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type StageEditsMutation = { readonly stageEdits: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
 
 export type SubmitChangesetMutationVariables = Exact<{
   input: SubmitChangesetInput;
 }>;
 
 
-export type SubmitChangesetMutation = { readonly submitChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type SubmitChangesetMutation = { readonly submitChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
+
+export type UsedInDraftsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsedInDraftsQuery = { readonly document: { readonly usedInDrafts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly document: string, readonly as: UseKind, readonly section: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type UsedInQueryVariables = Exact<{
+  id: string;
+  as?: ReadonlyArray<UseKind> | UseKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsedInQuery = { readonly node:
+    | (
+      { readonly id: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
+      & { readonly __typename: 'Activity' | 'Article' | 'BodyPart' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'ApiToken' | 'Changeset' | 'Fact' | 'Webhook' | 'WebhookDelivery' }
+    )
+   | null };
 
 export type VerdictQueryVariables = Exact<{
   subject: string;
@@ -1391,7 +1714,28 @@ export type WithdrawChangesetMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawChangesetMutation = { readonly withdrawChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type WithdrawChangesetMutation = { readonly withdrawChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2047,6 +2391,42 @@ export const ViolationFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"Violation"}) as unknown as TypedDocumentString<ViolationFragment, unknown>;
+export const UsesFragmentDoc = new TypedDocumentString(`
+    fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"fragmentName":"Uses"}) as unknown as TypedDocumentString<UsesFragment, unknown>;
 export const ChangesetPayloadFragmentDoc = new TypedDocumentString(`
     fragment ChangesetPayload on ChangesetPayload {
   outcome
@@ -2068,8 +2448,20 @@ export const ChangesetPayloadFragmentDoc = new TypedDocumentString(`
   violations {
     ...Violation
   }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
 }
-    fragment ChangesetSummary on Changeset {
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
   id
   title
   state
@@ -2089,6 +2481,35 @@ fragment FieldChange on FieldChange {
   path
   before
   after
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
 }`, {"fragmentName":"ChangesetPayload"}) as unknown as TypedDocumentString<ChangesetPayloadFragment, unknown>;
 export const AddressingFragmentDoc = new TypedDocumentString(`
     fragment Addressing on Addressing {
@@ -2793,6 +3214,17 @@ export const DocumentReviewPayloadFragmentDoc = new TypedDocumentString(`
   reviewedRevision
   reviewBy
 }`, {"fragmentName":"DocumentReviewPayload"}) as unknown as TypedDocumentString<DocumentReviewPayloadFragment, unknown>;
+export const PreviewLinkFragmentDoc = new TypedDocumentString(`
+    fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}
+    `, {"fragmentName":"PreviewLink"}) as unknown as TypedDocumentString<PreviewLinkFragment, unknown>;
 export const AdjustmentSetsDocument = new TypedDocumentString(`
     query AdjustmentSets($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $signed: Boolean, $first: Int) {
   adjustmentSets(
@@ -2915,7 +3347,13 @@ export const ApproveChangesetDocument = new TypedDocumentString(`
     ...ChangesetPayload
   }
 }
-    fragment ChangesetSummary on Changeset {
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
   id
   title
   state
@@ -2955,6 +3393,41 @@ fragment ChangesetPayload on ChangesetPayload {
   }
   violations {
     ...Violation
+  }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
   }
 }`) as unknown as TypedDocumentString<ApproveChangesetMutation, ApproveChangesetMutationVariables>;
 export const ArticleDocument = new TypedDocumentString(`
@@ -4091,7 +4564,13 @@ export const CreateChangesetDocument = new TypedDocumentString(`
     ...ChangesetPayload
   }
 }
-    fragment ChangesetSummary on Changeset {
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
   id
   title
   state
@@ -4132,7 +4611,61 @@ fragment ChangesetPayload on ChangesetPayload {
   violations {
     ...Violation
   }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
 }`) as unknown as TypedDocumentString<CreateChangesetMutation, CreateChangesetMutationVariables>;
+export const CreatePreviewLinkDocument = new TypedDocumentString(`
+    mutation CreatePreviewLink($input: CreatePreviewLinkInput!) {
+  createPreviewLink(input: $input) {
+    outcome
+    secret
+    link {
+      ...PreviewLink
+    }
+  }
+}
+    fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}`) as unknown as TypedDocumentString<CreatePreviewLinkMutation, CreatePreviewLinkMutationVariables>;
 export const DSeparatedDocument = new TypedDocumentString(`
     query DSeparated($x: ID!, $y: ID!, $given: [ID!], $filter: ClaimFilter, $signed: Boolean) {
   dSeparated(x: $x, y: $y, given: $given, filter: $filter, signed: $signed) {
@@ -4602,7 +5135,13 @@ export const DiscardChangesetDocument = new TypedDocumentString(`
     ...ChangesetPayload
   }
 }
-    fragment ChangesetSummary on Changeset {
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
   id
   title
   state
@@ -4643,6 +5182,41 @@ fragment ChangesetPayload on ChangesetPayload {
   violations {
     ...Violation
   }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
 }`) as unknown as TypedDocumentString<DiscardChangesetMutation, DiscardChangesetMutationVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!, $first: Int, $after: String) {
@@ -4681,6 +5255,34 @@ fragment DocumentReviewParts on EditedDocument {
   reviewedRevision
   reviewBy
 }`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DraftsPerspectiveDocument = new TypedDocumentString(`
+    query DraftsPerspective {
+  draftsPerspective {
+    over
+    olderCount
+    included {
+      ...ChangesetSummary
+    }
+    leftOut {
+      reason
+      documents
+      conflictsWith
+      changeset {
+        ...ChangesetSummary
+      }
+    }
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}`) as unknown as TypedDocumentString<DraftsPerspectiveQuery, DraftsPerspectiveQueryVariables>;
 export const GraphPublishedDocument = new TypedDocumentString(`
     subscription GraphPublished($since: Int) {
   graphPublished(since: $since) {
@@ -5161,6 +5763,49 @@ fragment DocumentReviewPayload on DocumentReviewPayload {
     ...DocumentReviewParts
   }
 }`) as unknown as TypedDocumentString<PlanDocumentReviewMutation, PlanDocumentReviewMutationVariables>;
+export const PreviewLinksDocument = new TypedDocumentString(`
+    query PreviewLinks($changeset: ID!, $first: Int, $after: String) {
+  changeset(id: $changeset) {
+    ...ChangesetSummary
+    previewLinks(first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...PreviewLink
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+}
+fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}`) as unknown as TypedDocumentString<PreviewLinksQuery, PreviewLinksQueryVariables>;
 export const PublishChangesetDocument = new TypedDocumentString(`
     mutation PublishChangeset($input: PublishChangesetInput!) {
   publishChangeset(input: $input) {
@@ -5213,7 +5858,13 @@ export const RebaseChangesetDocument = new TypedDocumentString(`
     ...ChangesetPayload
   }
 }
-    fragment ChangesetSummary on Changeset {
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
   id
   title
   state
@@ -5254,6 +5905,41 @@ fragment ChangesetPayload on ChangesetPayload {
   violations {
     ...Violation
   }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
 }`) as unknown as TypedDocumentString<RebaseChangesetMutation, RebaseChangesetMutationVariables>;
 export const ReviewDocumentDocument = new TypedDocumentString(`
     mutation ReviewDocument($input: ReviewDocumentInput!) {
@@ -5275,6 +5961,25 @@ fragment DocumentReviewPayload on DocumentReviewPayload {
     ...DocumentReviewParts
   }
 }`) as unknown as TypedDocumentString<ReviewDocumentMutation, ReviewDocumentMutationVariables>;
+export const RevokePreviewLinkDocument = new TypedDocumentString(`
+    mutation RevokePreviewLink($input: RevokePreviewLinkInput!) {
+  revokePreviewLink(input: $input) {
+    outcome
+    secret
+    link {
+      ...PreviewLink
+    }
+  }
+}
+    fragment PreviewLink on PreviewLink {
+  key
+  changeset
+  createdBy
+  createdAt
+  expiresAt
+  revokedAt
+  isGood
+}`) as unknown as TypedDocumentString<RevokePreviewLinkMutation, RevokePreviewLinkMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [ConceptKind!], $among: [SearchKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, among: $among, first: $first, after: $after) {
@@ -5335,7 +6040,13 @@ export const SendBackChangesetDocument = new TypedDocumentString(`
     ...ChangesetPayload
   }
 }
-    fragment ChangesetSummary on Changeset {
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
   id
   title
   state
@@ -5375,6 +6086,41 @@ fragment ChangesetPayload on ChangesetPayload {
   }
   violations {
     ...Violation
+  }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
   }
 }`) as unknown as TypedDocumentString<SendBackChangesetMutation, SendBackChangesetMutationVariables>;
 export const ShapeDocument = new TypedDocumentString(`
@@ -5679,7 +6425,13 @@ export const StageEditsDocument = new TypedDocumentString(`
     ...ChangesetPayload
   }
 }
-    fragment ChangesetSummary on Changeset {
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
   id
   title
   state
@@ -5719,6 +6471,41 @@ fragment ChangesetPayload on ChangesetPayload {
   }
   violations {
     ...Violation
+  }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
   }
 }`) as unknown as TypedDocumentString<StageEditsMutation, StageEditsMutationVariables>;
 export const SubmitChangesetDocument = new TypedDocumentString(`
@@ -5727,7 +6514,13 @@ export const SubmitChangesetDocument = new TypedDocumentString(`
     ...ChangesetPayload
   }
 }
-    fragment ChangesetSummary on Changeset {
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
   id
   title
   state
@@ -5768,7 +6561,132 @@ fragment ChangesetPayload on ChangesetPayload {
   violations {
     ...Violation
   }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
 }`) as unknown as TypedDocumentString<SubmitChangesetMutation, SubmitChangesetMutationVariables>;
+export const UsedInDraftsDocument = new TypedDocumentString(`
+    query UsedInDrafts($id: ID!, $first: Int, $after: String) {
+  document(id: $id) {
+    usedInDrafts(first: $first, after: $after) {
+      totalCount
+      nodes {
+        changeset {
+          id
+          title
+          state
+          author
+        }
+        document
+        as
+        section
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<UsedInDraftsQuery, UsedInDraftsQueryVariables>;
+export const UsedInDocument = new TypedDocumentString(`
+    query UsedIn($id: ID!, $as: [UseKind!], $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Concept {
+      usedIn(as: $as, first: $first, after: $after) {
+        ...Uses
+      }
+    }
+    ... on Claim {
+      usedIn(as: $as, first: $first, after: $after) {
+        ...Uses
+      }
+    }
+    ... on Source {
+      usedIn(as: $as, first: $first, after: $after) {
+        ...Uses
+      }
+    }
+    ... on Article {
+      usedIn(as: $as, first: $first, after: $after) {
+        ...Uses
+      }
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
+}`) as unknown as TypedDocumentString<UsedInQuery, UsedInQueryVariables>;
 export const VerdictDocument = new TypedDocumentString(`
     query Verdict($subject: ID!, $predicate: Predicate!, $object: ID!) {
   verdict(subject: $subject, predicate: $predicate, object: $object) {
@@ -6201,7 +7119,13 @@ export const WithdrawChangesetDocument = new TypedDocumentString(`
     ...ChangesetPayload
   }
 }
-    fragment ChangesetSummary on Changeset {
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
   id
   title
   state
@@ -6241,5 +7165,40 @@ fragment ChangesetPayload on ChangesetPayload {
   }
   violations {
     ...Violation
+  }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
   }
 }`) as unknown as TypedDocumentString<WithdrawChangesetMutation, WithdrawChangesetMutationVariables>;

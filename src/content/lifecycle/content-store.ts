@@ -3,7 +3,7 @@ import type { ProseReader } from '../prose/prose-reader.ts'
 import type { DocumentReviews } from '../review/document-review.ts'
 import type { Changeset, ChangesetEvent, ChangesetState, StagedDocument, StagedEdit } from './changeset.ts'
 import type { Mutex } from './mutex.ts'
-import type { DocumentDates, Publication, PublishedChange } from './publication.ts'
+import type { DocumentDates, DocumentState, LiveDocument, Publication, PublishedChange } from './publication.ts'
 import type { ContentDocument, Revision } from './revision.ts'
 import type { StepOfAction } from './workflow.ts'
 
@@ -113,8 +113,23 @@ export interface ContentStore extends DocumentReviews {
   /** The publication log after a version, oldest first, at most `limit` rows. */
   publicationsAfter(version: number, limit: number): Promise<readonly Publication[]>
   publication(version: number): Promise<Publication | null>
-  /** Every document that is live at a version, in order of key, with the number of its revision. */
-  documentsAt(version: number): Promise<readonly { readonly document: ContentDocument; readonly revision: number }[]>
+  /**
+   * Every document that is live at a version, in order of key, in pages of at most 500 documents and
+   * about 1 MB. Other tasks of the process have a turn between two pages. A large part of a table is
+   * a page of its own.
+   */
+  documentPages(version: number): AsyncIterable<readonly LiveDocument[]>
+  /** The same in one list. */
+  documentsAt(version: number): Promise<readonly LiveDocument[]>
+  /** The keys of documents that are live now, from one key to before another (null: to the last). */
+  liveKeys(from: Key, before: Key | null, limit: number): Promise<readonly Key[]>
+  /** Those of some documents that are live at a version, by key. */
+  documentsNamed(documents: readonly Key[], version: number): Promise<ReadonlyMap<Key, LiveDocument>>
+  /**
+   * What became of every document that the versions between two have published, as of `to`, in order
+   * of key; `to` may be the earlier one. Null where they are more than `most`.
+   */
+  changedDocuments(from: number, to: number, most: number): Promise<readonly DocumentState[] | null>
   /**
    * When each document that was ever published, retired ones among them, came to be what it is at a
    * version.
@@ -199,6 +214,11 @@ export interface ContentStore extends DocumentReviews {
   editors(changeset: string): Promise<readonly { readonly document: Key; readonly author: string }[]>
   /** The staged edits in order of key, with their bodies. */
   staged(changeset: string): Promise<readonly StagedDocument[]>
+  /**
+   * The staged edits of open changesets with a key in their bodies, in order of changeset and key.
+   * The key may stand there as a part of another one. Parts of tables are left out.
+   */
+  stagedNaming(key: Key): Promise<readonly (StagedDocument & { readonly changeset: string })[]>
 
   /**
    * Writes one version: its row in the log, its changes, and the changeset as PUBLISHED, with its

@@ -1,4 +1,5 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ContentDocument } from './revision.ts'
 
 /** One row of the publication log: one version of the graph. Versions are dense, from 1. */
 export interface Publication {
@@ -25,4 +26,21 @@ export interface DocumentDates {
   /** When the version was published that last changed it. */
   readonly updatedAt: string
   readonly updatedIn: number
+}
+
+/** A document that is live at a version, with the number of its revision. */
+export interface LiveDocument {
+  readonly document: ContentDocument
+  readonly revision: number
+}
+
+/** What a document is at a version. */
+export interface DocumentState {
+  readonly document: Key
+  /** Null where it is retired, or was not yet published. */
+  readonly body: ContentDocument | null
+  /** The number of the published revision, a retirement among them; 0 where there is none yet. */
+  readonly revision: number
+  /** Null where it was not yet published. */
+  readonly dates: DocumentDates | null
 }

@@ -1,8 +1,8 @@
-import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { type Key, splitKey } from '../../../graph/vocabulary/keys.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import { didYouMean } from '../../errors/did-you-mean.ts'
 import { notFound, type PublicError } from '../../errors/public-errors.ts'
-import { liveDocuments } from './live-documents.ts'
+import { liveKeys } from './live-keys.ts'
 
 /**
  * That there is no such document, with those of similar keys that are published, or staged beside
@@ -13,6 +13,6 @@ export async function documentUnknown(
   key: Key,
   staged: readonly { readonly document: Key }[] = [],
 ): Promise<PublicError> {
-  const published = (await liveDocuments(store)).map((document) => document.key)
+  const published = await liveKeys(store, splitKey(key)?.prefix)
   return notFound('document', key, didYouMean(key, [...staged.map(({ document }) => document), ...published]))
 }

@@ -1,36 +1,34 @@
-import { contentSetOf, withEdits } from '../../content/lifecycle/content-set.ts'
 import type { AuditStamp, ContentStore } from '../../content/lifecycle/content-store.ts'
 import { transitionOf } from '../../content/lifecycle/workflow.ts'
-import { rowsNamed } from '../../content/tables/rows-named.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { conflictsOf } from '../merging/conflicts-of.ts'
 import { answerOfStep, type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
-import { liveDocuments } from './live-documents.ts'
+import { editedRows } from './edited-rows.ts'
+import { knownKeys } from './known-keys.ts'
 import { type Edit, readEdits } from './read-edits.ts'
 import { resolveEdits } from './resolve-edits.ts'
 
 /**
  * Stages edits in a changeset: all of them, or none. What has no shape is not staged. What breaks a
  * rule of content is staged: it is a violation of the changeset, which keeps it from being
- * published.
+ * published. Of what is published, only the documents that the edits name are read; `published` is
+ * the served graph, which says what is a row of a table.
  */
 export async function stageEdits(
   store: ContentStore,
+  published: Snapshot,
   id: string,
   sent: readonly Edit[],
   stamp: AuditStamp,
 ): Promise<ChangesetAnswer> {
   const changeset = await changesetNamed(store, id)
   if (!transitionOf('STAGE', changeset.state)) return changesetAnswer('WRONG_STATE', changeset)
-  const [published, staged] = await Promise.all([liveDocuments(store), store.staged(id)])
-  const rows = rowsNamed(contentSetOf(withEdits(published, staged), '').tables ?? [])
-  const read = await readEdits(store, staged, sent, rows)
+  const staged = await store.staged(id)
+  const read = await readEdits(store, staged, sent, editedRows(published, staged))
   if (read.violations.length > 0) return changesetAnswer('VIOLATIONS', changeset, { violations: read.violations })
 
-  const { edits, violations } = resolveEdits(
-    read.edits,
-    withEdits(published, staged).map(({ key }) => key),
-  )
+  const { edits, violations } = await resolveEdits(read.edits, knownKeys(store, staged))
   if (violations.length > 0) return changesetAnswer('VIOLATIONS', changeset, { violations })
 
   const result = await store.stage(id, edits, stamp)

@@ -3,7 +3,6 @@ import { type ContentChange, contentDiff } from '../../content/lifecycle/content
 import { contentSetOf, withEdits } from '../../content/lifecycle/content-set.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
-import { liveDocuments } from '../edits/live-documents.ts'
 
 /**
  * What a changeset would change in what is published now, or as of a version, in order of key; of a
@@ -16,16 +15,23 @@ export async function diffOf(
 ): Promise<readonly ContentChange[]> {
   if (publishedVersion !== null) {
     const [before, after] = await Promise.all([
-      store.documentsAt(publishedVersion - 1),
-      store.documentsAt(publishedVersion),
+      changedBodies(store, publishedVersion, publishedVersion - 1),
+      changedBodies(store, publishedVersion - 1, publishedVersion),
     ])
-    const bodies = (documents: typeof before) => documents.map(({ document }) => document)
-    return between(bodies(before), bodies(after))
+    return between(before, after)
   }
-  const [published, staged] = await Promise.all([liveDocuments(store, version), store.staged(id)])
-  const touched = new Set(staged.map(({ document }) => document))
-  const before = published.filter(({ key }) => touched.has(key))
+  const [staged, over] = await Promise.all([store.staged(id), version ?? newest(store)])
+  const keys = staged.map(({ document }) => document)
+  const before = [...(await store.documentsNamed(keys, over)).values()].map(({ document }) => document)
   return between(before, withEdits(before, staged))
+}
+
+const newest = async (store: ContentStore): Promise<number> => (await store.head())?.version ?? 0
+
+/** The documents that the versions between two have published, as they are at the second one. */
+async function changedBodies(store: ContentStore, from: number, to: number): Promise<ContentDocument[]> {
+  const states = await store.changedDocuments(from, to, Number.MAX_SAFE_INTEGER)
+  return (states ?? []).flatMap(({ body }) => body ?? [])
 }
 
 const between = (before: readonly ContentDocument[], after: readonly ContentDocument[]): ContentChange[] =>

@@ -4,10 +4,10 @@ import { createClient } from 'graphql-sse'
 /**
  * Sends what is run in the page to an address of this server: subscriptions as server-sent events,
  * which need neither another protocol nor another permission of the page and carry the headers that
- * are set in it; everything else as JSON.
+ * are set in it; everything else as JSON, with the given headers.
  */
-export function createFetcher(url: string): Fetcher {
-  const ask = createGraphiQLFetcher({ url })
+export function createFetcher(url: string, headers: Readonly<Record<string, string>> = {}): Fetcher {
+  const ask = createGraphiQLFetcher({ url, headers: { ...headers } })
   return (params, options) => (isSubscription(params, options) ? follow(url, params, options) : ask(params, options))
 }
 

@@ -11,5 +11,8 @@ if (container === null) throw new Error('index.html has no element with the id "
 
 // An absolute path beside the page's own, so that only this server is ever asked, wherever it is
 // mounted.
-const fetcher = createFetcher(location.pathname.replace(/\/graphiql\/?$/, '/graphql'))
+const url = location.pathname.replace(/\/graphiql\/?$/, '/graphql')
+// At the address of a preview link, the page reads the draft.
+const preview = new URLSearchParams(location.search).get('preview')
+const fetcher = createFetcher(url, preview === null ? {} : { 'Aetia-Perspective': `preview=${preview}` })
 createRoot(container).render(createElement(GraphiQL, { fetcher, defaultQuery: sandboxDocument }))

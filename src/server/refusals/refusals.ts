@@ -8,8 +8,12 @@ import { REFUSAL_HEADERS } from '../security-headers.ts'
 const STATUSES: { readonly [Code in ErrorCode]?: number } = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  PREVIEW_LINK_INVALID: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
+  PREVIEW_INCOMPLETE: 409,
+  CHANGESET_PUBLISHED: 410,
+  CHANGESET_DISCARDED: 410,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   UNAVAILABLE: 503,
@@ -23,14 +27,17 @@ const STATUSES: { readonly [Code in ErrorCode]?: number } = {
 export const answerError =
   (maxBodyBytes: number, snapshot: () => Snapshot) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const { code, message } =
+    const { code, message, version } =
       error instanceof PublicError
         ? ofPublicError(error)
         : error instanceof StoreUnavailable
-          ? ({ code: 'UNAVAILABLE', message: UNAVAILABLE_MESSAGE } as const)
+          ? ({ code: 'UNAVAILABLE', message: UNAVAILABLE_MESSAGE } as Refusal)
           : ofFastify(error, request, maxBodyBytes)
     if (code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'internal error')
-    const body = { errors: [{ message, extensions: { code } }], extensions: { graph: graphRead(snapshot()) } }
+    const body = {
+      errors: [{ message, extensions: { code, ...(version !== undefined && { version }) } }],
+      extensions: { graph: graphRead(snapshot()) },
+    }
     if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer')
     return reply
       .code(STATUSES[code] ?? 400)
@@ -49,9 +56,10 @@ export const bodyTooLarge = (maxBytes: number, length: string | undefined): Publ
 interface Refusal {
   readonly code: ErrorCode
   readonly message: string
+  readonly version?: number
 }
 
-const ofPublicError = ({ message, extensions: { code } }: PublicError): Refusal => ({ code, message })
+const ofPublicError = ({ message, extensions }: PublicError): Refusal => ({ message, ...extensions })
 
 /**
  * What Fastify refuses before a route sees it. Its own messages say neither what came nor what to

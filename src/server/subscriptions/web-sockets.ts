@@ -6,7 +6,7 @@ import { handleProtocols } from 'graphql-ws'
 import { WebSocketServer } from 'ws'
 import type { ErrorCode } from '../../errors/public-errors.ts'
 import { pathOf } from '../path-of.ts'
-import { PERSPECTIVE_HEADER } from '../perspective.ts'
+import { PERSPECTIVE_HEADER, PREVIEW_PARAMETER, PUBLISHED_ONLY } from '../perspective.ts'
 import { rawRefusal } from '../refusals/raw-refusal.ts'
 import { isOriginAllowed } from './is-origin-allowed.ts'
 import { RETRY_AFTER } from './open-connections.ts'
@@ -50,8 +50,10 @@ export function webSockets(app: FastifyInstance, options: WebSocketOptions): voi
       return refuse(400, 'BAD_REQUEST', `Only a WebSocket can be upgraded to, at ${path}.`)
     if (!isOriginAllowed(request, origins, proxies))
       return refuse(403, 'FORBIDDEN', 'Pages of this origin may not connect; AETIA_CORS_ORIGINS names those that may.')
-    if (request.headers[PERSPECTIVE_HEADER] !== undefined)
-      return refuse(400, 'BAD_USER_INPUT', 'A subscription follows what is published: leave Aetia-Perspective out.')
+    const url = request.url ?? ''
+    const hasLink = new URLSearchParams(url.slice(pathOf(url).length)).has(PREVIEW_PARAMETER)
+    if (hasLink || request.headers[PERSPECTIVE_HEADER] !== undefined)
+      return refuse(400, 'BAD_USER_INPUT', PUBLISHED_ONLY)
     const clientAddress = proxies.clientAddressOf(request)
     const place = connections.take(clientAddress)
     if ('refusal' in place) return refuse(place.status, 'LIMIT_EXCEEDED', place.refusal, { 'retry-after': RETRY_AFTER })

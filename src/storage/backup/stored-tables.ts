@@ -51,7 +51,7 @@ export const STORED_TABLES: readonly StoredTable[] = [
 ]
 
 /**
- * What a backup leaves out: after a restore everybody signs in anew, and a session that was ended
- * since the backup stays ended.
+ * What a backup leaves out: after a restore everybody signs in anew and makes preview links anew. A
+ * session or a link that was ended since the backup stays ended.
  */
-export const LEFT_OUT_OF_BACKUPS: readonly string[] = ['session']
+export const LEFT_OUT_OF_BACKUPS: readonly string[] = ['session', 'preview_link']

@@ -6,6 +6,7 @@ import { webhooks } from './0005-webhooks.ts'
 import { rights } from './0006-rights.ts'
 import { webhookEvents } from './0007-webhook-events.ts'
 import { reviewDesk } from './0009-review-desk.ts'
+import { telling } from './0010-telling.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. New ones are added at the end. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   rights,
   webhookEvents,
   reviewDesk,
+  telling,
 ]

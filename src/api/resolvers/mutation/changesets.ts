@@ -50,7 +50,13 @@ export const changesets: MutationResolvers = {
     return changesetAnswer('DONE', made)
   },
   stageEdits: (_parent, { input: { changeset, edits, message } }, context) =>
-    stageEdits(context.stores.content, changeset, listArgument('edits', edits), actOf(context, messageOf(message))),
+    stageEdits(
+      context.stores.content,
+      context.history.current(),
+      changeset,
+      listArgument('edits', edits),
+      actOf(context, messageOf(message)),
+    ),
   unstageEdits: (_parent, { input: { id, basedOn, documents } }, { stores }) =>
     unstageEdits(stores.content, id, basedOn, listArgument('documents', documents)),
   commentOnChangeset: (_parent, { input: { id, message, document } }, context) =>

@@ -23,6 +23,7 @@ export const changesets: QueryResolvers = {
       placeOf: ({ createdAt, id }) => [createdAt, id],
     })
   },
+  draftsPerspective: (_parent, _args, { previews, publishedVersion }) => previews.drafts(publishedVersion),
   document: async (_parent, { id }, { stores, snapshot, publishedVersion, meter, missing }, info) => {
     const found = await meter.oneAtATime(() => editedDocument(stores.content, id, publishedVersion))
     if (!found) missing.note(info, id, () => nearNodes(snapshot, id))

@@ -2,11 +2,11 @@ import { splitKey } from '../../../../graph/vocabulary/keys.ts'
 import { mayDo } from '../../../accounts/actor.ts'
 import { changesetAt } from '../../../content/lifecycle/changeset-at.ts'
 import { badUserInput } from '../../../errors/public-errors.ts'
-import type { Snapshot } from '../../../snapshot/snapshot.ts'
 import type { RequestContext } from '../../context.ts'
 import type { QueryResolvers } from '../../generated/resolver-types.ts'
 import { nearNodes } from '../../near-ids.ts'
-import type { PublishedNode, StoredNode } from '../type-names.ts'
+import { publishedNode } from '../../published-node.ts'
+import type { StoredNode } from '../type-names.ts'
 
 /** Ids that the stores give: a UUID, or the 32 hexadecimal digits of a delivery. */
 const STORED_ID = /^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
@@ -50,19 +50,3 @@ async function storedNode({ actor, stores, publishedVersion }: RequestContext, i
   }
   return null
 }
-
-function publishedNode(snapshot: Snapshot, id: string): PublishedNode | undefined {
-  for (const records of recordsOf(snapshot)) {
-    const found = records.get(id)
-    if (found) return found
-  }
-  return undefined
-}
-
-const recordsOf = ({ concepts, claims, sources, articles, facts }: Snapshot): ReadonlyMap<string, PublishedNode>[] => [
-  concepts,
-  claims,
-  sources,
-  articles,
-  facts,
-]

@@ -1,3 +1,4 @@
+import { setImmediate as othersHadATurn } from 'node:timers/promises'
 import type { Transaction } from 'kysely'
 import type { StagedEdit } from '../../../content/lifecycle/changeset.ts'
 import type { CommitResult, NewPublication } from '../../../content/lifecycle/content-store.ts'
@@ -10,8 +11,8 @@ import { addEvent } from './events.ts'
 import { head, PUBLICATION_COLUMNS, publicationUnder, publishedNumbers } from './publications.ts'
 import { stagedEdits } from './staging.ts'
 
-/** How many edits one statement publishes, so that none takes too long however many there are. */
-const COPIED = 10_000
+/** How many edits one statement publishes: some milliseconds. */
+const COPIED = 1_000
 
 /**
  * Compare-and-set on the version: the primary key of the log lets one publish take it. A repeated
@@ -50,7 +51,8 @@ export async function commit(
     .executeTakeFirst()
   if (!publication) return { outcome: 'VERSION_TAKEN' }
   // In the order of the database, so that it agrees on what lies between two documents.
-  for (const some of inChunks(staged, COPIED)) {
+  for (const [index, some] of [...inChunks(staged, COPIED)].entries()) {
+    if (index > 0) await othersHadATurn()
     const [first, last] = [some[0]?.document ?? '', some.at(-1)?.document ?? '']
     await transaction
       .insertInto('published')

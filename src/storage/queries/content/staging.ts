@@ -1,7 +1,8 @@
+import { setImmediate as othersHadATurn } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
 import type { StagedDocument, StagedEdit } from '../../../content/lifecycle/changeset.ts'
 import type { AuditStamp, NewEdit, StageResult, StepResult } from '../../../content/lifecycle/content-store.ts'
-import { transitionOf } from '../../../content/lifecycle/workflow.ts'
+import { OPEN_STATES, transitionOf } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
 import { bodyOf } from './body-of.ts'
@@ -73,14 +74,56 @@ export async function removeStaged(
   return removed
 }
 
+/** How many edits one statement reads, with their bodies and without. */
+const PAGE = 500
+const PAGE_WITHOUT_BODIES = 5_000
+
+/** In pages, and with pauses between them. */
 export async function staged(db: Kysely<Database>, id: string): Promise<readonly StagedDocument[]> {
+  const edits: StagedDocument[] = []
+  for (let after = ''; ; await othersHadATurn()) {
+    const rows = await db
+      .selectFrom('staged')
+      .innerJoin('revision', (join) =>
+        join.onRef('revision.document', '=', 'staged.document').onRef('revision.number', '=', 'staged.revision'),
+      )
+      .select(['staged.document', 'staged.base', 'staged.revision', 'revision.body', 'revision.author'])
+      .where('staged.changeset', '=', id)
+      .where('staged.document', '>', after)
+      .orderBy('staged.document')
+      .limit(PAGE)
+      .execute()
+    for (const row of rows) edits.push({ ...row, body: bodyOf(row.body) })
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < PAGE) return edits
+    after = last.document
+  }
+}
+
+/** No key holds a character that `LIKE` reads otherwise, and canonical JSON writes keys as they are. */
+export async function stagedNaming(
+  db: Kysely<Database>,
+  key: string,
+): Promise<readonly (StagedDocument & { readonly changeset: string })[]> {
+  if (!/^[a-z0-9:-]+$/.test(key)) return []
   const rows = await db
     .selectFrom('staged')
+    .innerJoin('changeset', 'changeset.id', 'staged.changeset')
     .innerJoin('revision', (join) =>
       join.onRef('revision.document', '=', 'staged.document').onRef('revision.number', '=', 'staged.revision'),
     )
-    .select(['staged.document', 'staged.base', 'staged.revision', 'revision.body', 'revision.author'])
-    .where('staged.changeset', '=', id)
+    .select([
+      'staged.changeset',
+      'staged.document',
+      'staged.base',
+      'staged.revision',
+      'revision.body',
+      'revision.author',
+    ])
+    .where('changeset.state', 'in', OPEN_STATES)
+    .where('staged.document', 'not like', 'table:%')
+    .where('revision.body', 'like', `%${key}%`)
+    .orderBy('staged.changeset')
     .orderBy('staged.document')
     .execute()
   return rows.map((row) => ({ ...row, body: bodyOf(row.body) }))
@@ -106,14 +149,24 @@ export const editors = (
     .orderBy('revision.author')
     .execute()
 
-/** The staged edits in order of key. */
-export const stagedEdits = (db: Kysely<Database>, id: string): Promise<StagedEdit[]> =>
-  db
-    .selectFrom('staged')
-    .select(['document', 'base', 'revision'])
-    .where('changeset', '=', id)
-    .orderBy('document')
-    .execute()
+/** The staged edits in order of key, read in the same way. */
+export async function stagedEdits(db: Kysely<Database>, id: string): Promise<StagedEdit[]> {
+  const edits: StagedEdit[] = []
+  for (let after = ''; ; await othersHadATurn()) {
+    const rows = await db
+      .selectFrom('staged')
+      .select(['document', 'base', 'revision'])
+      .where('changeset', '=', id)
+      .where('document', '>', after)
+      .orderBy('document')
+      .limit(PAGE_WITHOUT_BODIES)
+      .execute()
+    edits.push(...rows)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < PAGE_WITHOUT_BODIES) return edits
+    after = last.document
+  }
+}
 
 /**
  * The staged edits of some documents. A changeset that is staged in pieces is not read whole for

@@ -1,0 +1,17 @@
+import { type Key, splitKey } from '../../graph/vocabulary/keys.ts'
+import { didYouMean } from '../errors/did-you-mean.ts'
+import { OperatorError } from '../errors/operator-error.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { claimOrConceptNamed } from './claim-named.ts'
+
+/**
+ * The key of the claim, concept, source or article that a person means. Sources and articles are
+ * named by their keys.
+ */
+export function documentNamed(snapshot: Snapshot, name: string): Key {
+  const prefix = splitKey(name)?.prefix
+  if (prefix !== 'source' && prefix !== 'article') return claimOrConceptNamed(snapshot, name)
+  const records: ReadonlyMap<Key, unknown> = prefix === 'source' ? snapshot.sources : snapshot.articles
+  if (records.has(name)) return name
+  throw new OperatorError(`There is no ${prefix} "${name}".${didYouMean(name, records.keys())}`)
+}

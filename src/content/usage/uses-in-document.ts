@@ -1,0 +1,94 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ArticleDocument, ClaimDocument, ConceptDocument, SectionEntry, SourceDocument } from '../documents.ts'
+import type { ContentDocument } from '../lifecycle/revision.ts'
+import { typeOfDocument } from '../lifecycle/type-of-document.ts'
+import { linkTarget } from '../prose/link-target.ts'
+import type { ProseReader } from '../prose/prose-reader.ts'
+import type { UseKind } from './use-kind.ts'
+
+/** A use of a document by another one. */
+export interface UseInDocument {
+  /** The key of the used document. */
+  readonly of: Key
+  readonly as: UseKind
+  /** The anchor of the section that uses it; null outside articles. */
+  readonly section: string | null
+}
+
+type Facts = readonly { readonly evidence: readonly { readonly source: Key }[] }[]
+
+/**
+ * What a document uses, each use once. References are compared as they are written, so they should
+ * be resolved. Parts of tables list nothing: their rows are not edited.
+ */
+export function usesInDocument(document: ContentDocument, prose: ProseReader): readonly UseInDocument[] {
+  switch (typeOfDocument(document.key)) {
+    case 'claim':
+      return usesInClaim(document as ClaimDocument)
+    case 'source':
+      return usesInSource(document as SourceDocument)
+    case 'article': {
+      const { sections, anchors } = document as ArticleDocument
+      const listed = new Map(anchors.map(({ anchor, claims }) => [anchor, claims]))
+      const claimsOf = (section: SectionEntry) => [...(listed.get(section.anchor) ?? []), ...prose.citedClaims(section)]
+      return sections.flatMap((section) => usesInSection(section, claimsOf(section), prose))
+    }
+    case 'concept':
+      return usesInConcept(document as ConceptDocument)
+    default:
+      return []
+  }
+}
+
+export const usesInClaim = ({
+  subject,
+  object,
+  mechanism,
+  evidence,
+  findings = [],
+}: Pick<ClaimDocument, 'subject' | 'object' | 'mechanism' | 'evidence' | 'findings'>): UseInDocument[] => [
+  use('SUBJECT', subject),
+  use('OBJECT', object),
+  ...each('MECHANISM', mechanism),
+  ...each('EVIDENCE', sourcesOf(evidence)),
+  ...each('FINDING', sourcesOf(findings)),
+]
+
+export const usesInConcept = ({
+  facts,
+  mentions,
+}: {
+  readonly facts: Facts
+  readonly mentions: readonly { readonly source: Key }[]
+}): UseInDocument[] => [...usesInFacts(facts), ...each('MENTION', sourcesOf(mentions))]
+
+export const usesInSource = ({
+  facts,
+  derivedFrom,
+}: {
+  readonly facts: Facts
+  readonly derivedFrom?: Key | null | undefined
+}): UseInDocument[] => [...usesInFacts(facts), ...(derivedFrom ? [use('DERIVATION', derivedFrom)] : [])]
+
+/** `claims` are those that the section expresses or cites. */
+export function usesInSection(section: SectionEntry, claims: readonly Key[], prose: ProseReader): UseInDocument[] {
+  const links = prose.references(section).references.filter(({ kind }) => kind === 'LINK')
+  const linked = [...new Set(links.map(({ target }) => target))].flatMap((target) => {
+    const link = linkTarget(target)
+    return link?.kind === 'DOCUMENT' ? [link.key] : []
+  })
+  return [...each('SECTION', claims, section.anchor), ...each('LINK', linked, section.anchor)]
+}
+
+const usesInFacts = (facts: Facts): UseInDocument[] =>
+  each(
+    'FACT',
+    facts.flatMap(({ evidence }) => sourcesOf(evidence)),
+  )
+
+const sourcesOf = (items: readonly { readonly source: Key }[]): Key[] => items.map(({ source }) => source)
+
+const use = (as: UseKind, of: Key, section: string | null = null): UseInDocument => ({ of, as, section })
+
+const each = (as: UseKind, keys: readonly Key[], section: string | null = null): UseInDocument[] =>
+  Array.from(new Set(keys), (key) => use(as, key, section))
