@@ -10,7 +10,7 @@ import { changedForms } from '../labels/label-forms.ts'
 import { changedWords } from '../labels/label-words.ts'
 import { changedNames } from '../name-order.ts'
 import type { RecordChanges } from '../record-changes.ts'
-import type { ConceptRecord } from '../records.ts'
+import type { ClaimRecord, ConceptRecord } from '../records.ts'
 import { endedWork } from '../shared-work.ts'
 import type { TablePart } from '../tables/table-record.ts'
 import { renumberedTables, type TableRows } from '../tables/table-rows.ts'
@@ -22,12 +22,12 @@ import {
   type GraphBasis,
   joinedConcept,
   legRoleOf,
-  mergingColumns,
   outsideOf,
   signedAdjacency,
 } from './compiled-graph.ts'
 import { changedRecords, type DocumentRecords } from './document-records.ts'
 import { changedFacts } from './fact-index.ts'
+import { mergingClaims } from './merging-claims.ts'
 import { changedSourceIndex } from './source-index.ts'
 import { changedSourceKeys } from './source-keys.ts'
 
@@ -42,12 +42,12 @@ export function* changedGraph(before: CompiledGraph, changes: RecordChanges): Ge
     return yield* compilingRecords(records, changedParts(before.rows, changes.tables), before.hashes)
   const changed = changes.concepts.map(([key]) => key)
   const changedSources = changes.sources.map(([key]) => key)
-  const rows = yield* changedRows(before, records, changed)
+  const renumbered = yield* changedRows(before, records, changed)
   yield
-  const numbers = spliceOf(positionsIn(before.rows), positionsIn(rows), changed)
+  const numbers = spliceOf(positionsIn(before.rows), positionsIn(renumbered), changed)
   const moved = movedTo(numbers)
   const concepts = before.concepts.with(
-    changed.map((key): Change<ConceptRecord> => [key, joinedConcept(records, rows, key)]),
+    changed.map((key): Change<ConceptRecord> => [key, joinedConcept(records, renumbered, key)]),
   )
   const conceptList = splicedList(before.conceptList, spliceOf(before.concepts, concepts, changed), ({ after }) =>
     concepts.valueAt(after),
@@ -65,15 +65,14 @@ export function* changedGraph(before: CompiledGraph, changes: RecordChanges): Ge
     before.documentColumns,
     claims,
     claimAt,
-    (key) => rows.indexOf.get(key)!,
+    (key) => renumbered.indexOf.get(key)!,
     moved,
   )
   yield
-  const order = claimOrder(records.claims, claimList, rows)
-  const isSameColumns = documentColumns === before.documentColumns && rows === before.rows
-  const columns = isSameColumns
-    ? { ...before.columns, claimAt: order.claimAt }
-    : yield* mergingColumns(documentColumns, rows, order)
+  const isSameColumns = documentColumns === before.documentColumns && renumbered === before.rows
+  const { rows, order, columns } = isSameColumns
+    ? sameClaims(before, records, claimList)
+    : yield* mergingClaims(records.claims, claimList, documentColumns, renumbered)
   const isSameEnds =
     isSameColumns ||
     (claims.isInPlace && moved === null && hasSameEnds(before.documentColumns, documentColumns, claims))
@@ -118,6 +117,16 @@ export function* changedGraph(before: CompiledGraph, changes: RecordChanges): Ge
     hashes: before.hashes,
     digest: yield* digesting(records, before.hashes),
   }
+}
+
+/** Where no column changed, only the records behind them are others. */
+function sameClaims(
+  { rows, columns }: CompiledGraph,
+  { claims }: DocumentRecords,
+  claimList: readonly ClaimRecord[],
+): Pick<CompiledGraph, 'rows' | 'order' | 'columns'> {
+  const order = claimOrder(claims, claimList, rows)
+  return { rows, order, columns: { ...columns, claimAt: order.claimAt } }
 }
 
 /** All parts of tables after changes. Those without a change are read from their rows. */
