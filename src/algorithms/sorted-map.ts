@@ -44,11 +44,53 @@ const RUN_LENGTH = 64
 
 /** A map of entries in any order. Of several with one key, the last counts. */
 export function sortedMap<Value>(entries: Iterable<readonly [string, Value]>): SortedMap<Value> {
-  const given = entries instanceof Map ? entries : new Map(entries)
-  const keys = [...given.keys()].sort()
+  const work = sortingMap(entries)
+  for (;;) {
+    const turn = work.next()
+    if (turn.done) return turn.value
+  }
+}
+
+/** How many entries are looked at between two pauses: some milliseconds. */
+const ENTRIES_PER_STEP = 4_096
+
+/** The same with pauses. Entries that ascend already are not sorted. */
+export function* sortingMap<Value>(
+  entries: Iterable<readonly [string, Value]>,
+): Generator<void, SortedMap<Value>, void> {
+  const taken: (readonly [string, Value])[] = []
+  let ascends = true
+  for (const entry of entries) {
+    if (ascends && taken.length > 0 && taken[taken.length - 1]![0] >= entry[0]) ascends = false
+    if (taken.push(entry) % ENTRIES_PER_STEP === 0) yield
+  }
+  const inOrder = ascends ? taken : yield* sortedByKey(taken)
   const runs = openRuns<Value>()
-  for (const key of keys) runs.add(key, given.get(key) as Value)
+  for (const [at, [key, value]] of inOrder.entries()) {
+    if (inOrder[at + 1]?.[0] !== key) runs.add(key, value)
+    if (at % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield
+  }
   return ofRuns(runs.end())
+}
+
+/** A stable merge sort by key. */
+function* sortedByKey<Entry extends readonly [string, unknown]>(
+  entries: readonly Entry[],
+): Generator<void, readonly Entry[], void> {
+  if (entries.length <= ENTRIES_PER_STEP)
+    return entries.toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+  const middle = entries.length >> 1
+  const low = yield* sortedByKey(entries.slice(0, middle))
+  yield
+  const high = yield* sortedByKey(entries.slice(middle))
+  yield
+  const merged: Entry[] = []
+  for (let [at, other] = [0, 0]; merged.length < entries.length; ) {
+    const takesLow = other === high.length || (at < low.length && low[at]![0] <= high[other]![0])
+    merged.push(takesLow ? low[at++]! : high[other++]!)
+    if (merged.length % ENTRIES_PER_STEP === 0) yield
+  }
+  return merged
 }
 
 function ofRuns<Value>(runs: readonly Run<Value>[]): SortedMap<Value> {
@@ -56,12 +98,11 @@ function ofRuns<Value>(runs: readonly Run<Value>[]): SortedMap<Value> {
   for (const [at, { keys }] of runs.entries()) offsets[at + 1] = offsets[at]! + keys.length
   const size = offsets[runs.length]!
   const lastKeys = runs.map(({ keys }) => keys.at(-1)!)
-  const runOf = (key: string) => upperBound(lastKeys.length, (at) => lastKeys[at]! < key)
+  const runOf = (key: string) => rankAmong(lastKeys, key)
   const runAt = (position: number) => {
     if (!(position >= 0 && position < size)) throw new RangeError(`no entry has position ${position}`)
     return upperBound(runs.length, (at) => offsets[at + 1]! <= position)
   }
-  const indexIn = (keys: readonly string[], key: string) => upperBound(keys.length, (at) => keys[at]! < key)
   function* each<Part>(part: (run: Run<Value>, index: number) => Part): Generator<Part, undefined> {
     for (const run of runs) for (let index = 0; index < run.keys.length; index++) yield part(run, index)
   }
@@ -70,7 +111,7 @@ function ofRuns<Value>(runs: readonly Run<Value>[]): SortedMap<Value> {
     const run = runOf(key)
     if (run === runs.length) return undefined
     const { keys } = runs[run]!
-    const index = indexIn(keys, key)
+    const index = rankAmong(keys, key)
     return keys[index] === key ? [run, index] : undefined
   }
   const map: SortedMap<Value> = {
@@ -87,7 +128,7 @@ function ofRuns<Value>(runs: readonly Run<Value>[]): SortedMap<Value> {
     },
     rankOf(key) {
       const run = runOf(key)
-      return run === runs.length ? size : offsets[run]! + indexIn(runs[run]!.keys, key)
+      return run === runs.length ? size : offsets[run]! + rankAmong(runs[run]!.keys, key)
     },
     keyAt(position) {
       const run = runAt(position)
@@ -108,6 +149,17 @@ function ofRuns<Value>(runs: readonly Run<Value>[]): SortedMap<Value> {
     },
   }
   return Object.freeze(map)
+}
+
+/** How many of some ascending keys come before a key. A loop of its own: every look-up takes it. */
+function rankAmong(keys: readonly string[], key: string): number {
+  let [low, high] = [0, keys.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (keys[middle]! < key) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function withChanges<Value>(map: SortedMap<Value>, given: Iterable<Change<Value>>): SortedMap<Value> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sortedMap } from '../../src/algorithms/sorted-map.ts'
+import { sortedMap, sortingMap } from '../../src/algorithms/sorted-map.ts'
 
 const key = fc.oneof(
   fc.integer({ min: 0, max: 400 }).map((number) => `claim:${number}`),
@@ -86,4 +86,19 @@ test('a position that does not exist is refused', () => {
   const map = sortedMap([['claim:1', 1]])
   expect(() => map.keyAt(1)).toThrow(RangeError)
   expect(() => map.valueAt(-1)).toThrow(RangeError)
+})
+
+test('it is made in slices, of several entries with one key from the last, sorted or not', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20_000 }), fc.nat(100), fc.boolean(), (size, seed, isSorted) => {
+      const given = Array.from({ length: size }, (_, at) => [`k${(at * 7_919 + seed) % 9_001}`, at] as const)
+      if (isSorted) given.sort(([a], [b]) => (a < b ? -1 : 1))
+      const work = sortingMap(given)
+      let [turns, turn] = [1, work.next()]
+      for (; !turn.done; turns++) turn = work.next()
+      expect([...turn.value]).toEqual([...new Map(given)].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      expect(turns).toBeGreaterThan(size / 5_000)
+    }),
+    { numRuns: 20 },
+  )
 })
