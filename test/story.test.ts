@@ -17,7 +17,7 @@ afterAll(() => server.close())
 test('the app sees which version of the graph it talks to', async () => {
   const graph = await aetia.graph()
   expect(graph).toMatchObject({ version: 1, publishedAt: '2026-11-23T00:00:00Z', conceptCount: 68, claimCount: 93 })
-  expect(graph.digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+  expect(graph.digest).toMatch(/^sha256-tree:[0-9a-f]{64}$/)
 })
 
 test('a runner types "camber", and the app finds the driver', async () => {

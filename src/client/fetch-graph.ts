@@ -219,7 +219,7 @@ function graphIn(body: string, address: string, version: number | undefined): Pu
     throw refuse(cause instanceof Error ? `something else (${cause.message.slice(0, 200)})` : 'something else')
   }
   const info: Partial<GraphInfo> = graph.getAttributes()
-  if (typeof info.version !== 'number' || !/^sha256:[\da-f]{64}$/.test(String(info.digest)))
+  if (typeof info.version !== 'number' || !/^sha256(?:-tree)?:[\da-f]{64}$/.test(String(info.digest)))
     throw refuse('one without version and digest')
   if (version !== undefined && info.version !== version) throw refuse(`version ${info.version} and not ${version}`)
   return graph

@@ -1,4 +1,4 @@
-import { EXPLICITNESSES, LEG_ROLES, type LegRole, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
+import { LEG_ROLES, type LegRole, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import {
   ADMISSIBLE_PREDICATES,
@@ -6,6 +6,7 @@ import {
   type Predicate,
   WALKABLE_PREDICATES,
 } from '../../graph/vocabulary/predicates.ts'
+import { type ClaimColumns, codes, columnsOf } from './claim-columns.ts'
 import { type ClaimIndex, claimIndex, ordering, slices, withoutPause } from './claim-index.ts'
 import type { ClaimScope } from './claim-scope.ts'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
@@ -52,26 +53,6 @@ const amongPredicates = (names: readonly Predicate[]) =>
 const ADMITTED = { UNSIGNED: amongPredicates(WALKABLE_PREDICATES), SIGNED: amongPredicates(ADMISSIBLE_PREDICATES) }
 const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
 
-/**
- * The columns from which an adjacency is compiled. Claims are in order of key, and no record is
- * made.
- */
-export interface ClaimColumns {
-  /** Numbers of concepts. */
-  readonly subjects: Uint32Array
-  readonly objects: Uint32Array
-  /** Positions in `PREDICATE_NAMES`, `POLARITIES` and `EXPLICITNESSES`. */
-  readonly predicates: Uint8Array
-  readonly polarities: Uint8Array
-  readonly explicitnesses: Uint8Array
-  /** 1 where the claim restates a longer chain. */
-  readonly shortcuts: Uint8Array
-  /** Positions in `certainties`, which ascend. */
-  readonly certainty: Uint16Array | Uint32Array
-  readonly certainties: Float64Array
-  claimAt(position: number): ClaimRecord
-}
-
 /** The concepts of an adjacency, in order of key. */
 export interface AdjacencyConcepts {
   readonly keys: readonly Key[]
@@ -95,25 +76,6 @@ export function buildAdjacency(concepts: readonly ConceptRecord[], claims: reado
 // biome-ignore lint/correctness/useYield: it has nothing to scan.
 function* unlimited(): Generator<void, null, void> {
   return null
-}
-
-/** The columns of claims in memory. */
-export function columnsOf(
-  claims: readonly ClaimRecord[],
-  numberOf: (concept: Key) => number,
-): Omit<ClaimColumns, 'claimAt'> {
-  const certainties = Float64Array.from(new Set(claims.map(({ certainty }) => certainty))).sort()
-  const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
-  return {
-    subjects: Uint32Array.from(claims, ({ subject }) => numberOf(subject)),
-    objects: Uint32Array.from(claims, ({ object }) => numberOf(object)),
-    predicates: Uint8Array.from(claims, ({ predicate }) => PREDICATE_NAMES.indexOf(predicate)),
-    polarities: Uint8Array.from(claims, ({ polarity }) => POLARITIES.indexOf(polarity)),
-    explicitnesses: Uint8Array.from(claims, ({ explicitness }) => EXPLICITNESSES.indexOf(explicitness)),
-    shortcuts: Uint8Array.from(claims, ({ shortcut }) => (shortcut ? 1 : 0)),
-    certainty: Uint32Array.from(claims, ({ certainty }) => codeOf.get(certainty)!),
-    certainties,
-  }
 }
 
 /**
@@ -163,7 +125,6 @@ export function* compilingAdjacency(
       shortcut[row] = claims.shortcuts[position]!
     }
   }
-  const { claimAt } = claims
   return {
     keys,
     indexOf,
@@ -177,13 +138,18 @@ export function* compilingAdjacency(
     shortcut,
     numbers: positions,
     outside,
-    claimAt(row) {
-      const position = positions[row]
-      if (position === undefined) throw new RangeError(`no claim has row ${row}`)
-      return claimAt(position)
-    },
+    ...claimsOf(positions, claims.claimAt),
   }
 }
+
+/** The claims of rows, by the numbers of claims. */
+export const claimsOf = (numbers: Uint32Array, claimAt: ClaimColumns['claimAt']): Pick<Adjacency, 'claimAt'> => ({
+  claimAt(row) {
+    const number = numbers[row]
+    if (number === undefined) throw new RangeError(`no claim has row ${row}`)
+    return claimAt(number)
+  },
+})
 
 /** Whether an adjacency of paths with signs would hold more claims than one of paths without. */
 export function hasMoreWithSigns({ predicates, polarities }: Pick<ClaimColumns, 'predicates' | 'polarities'>): boolean {
@@ -192,10 +158,6 @@ export function hasMoreWithSigns({ predicates, polarities }: Pick<ClaimColumns, 
     (predicate, index) => UNSIGNED[predicate] === 0 && SIGNED[predicate] === 1 && polarities[index] === AFFIRMED,
   )
 }
-
-/** An array for codes below `count`, all 0, of the smallest sufficient type. */
-export const codes = (count: number, length: number): Uint16Array | Uint32Array =>
-  count <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
 
 /** The positions of affirmed claims of admitted predicates. */
 function* stepsAmong(

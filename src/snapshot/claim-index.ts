@@ -7,8 +7,11 @@ export interface ClaimIndex {
 }
 
 /** `ends` are the concepts of claims in order of key, by number below `size`. Linear. */
-export const claimIndex = (size: number, ends: Uint32Array): ClaimIndex =>
-  inOrderOf(size, ends, positionsOf(ends.length))
+export const claimIndex = (size: number, ends: Uint32Array): ClaimIndex => withoutPause(indexingEnds(size, ends))
+
+/** The same with pauses. */
+export const indexingEnds = (size: number, ends: Uint32Array): Generator<void, ClaimIndex, void> =>
+  ordering(size, ends, positionsOf(ends.length))
 
 /** A stable counting sort of positions by a number below `size`. */
 export const inOrderOf = (size: number, numbers: Uint32Array, given: Uint32Array): ClaimIndex =>

@@ -1,4 +1,5 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
+import type { SortedMap } from '../algorithms/sorted-map.ts'
 import { upperBound } from '../algorithms/upper-bound.ts'
 import type { ClaimRecord } from './records.ts'
 import { mergedOrder, type Run } from './tables/merged-order.ts'
@@ -21,9 +22,12 @@ export interface ClaimOrder {
   claimAt(position: number): ClaimRecord
 }
 
-/** `documents` must be in order of key. */
-export function claimOrder(documents: readonly ClaimRecord[], { claims: rows }: TableRows): ClaimOrder {
-  const positionOfDocument = new Map(documents.map(({ key }, index) => [key, index]))
+/** `documents` must be the values of `byKey`, in order. */
+export function claimOrder(
+  byKey: SortedMap<ClaimRecord>,
+  documents: readonly ClaimRecord[],
+  { claims: rows }: TableRows,
+): ClaimOrder {
   const lists = [
     { size: documents.length, keyAt: (index: number) => documents[index]!.key },
     ...rows.tables.map(({ first, end }) => ({
@@ -60,7 +64,7 @@ export function claimOrder(documents: readonly ClaimRecord[], { claims: rows }: 
     runs: pieces,
     positionIn,
     positionOf(key) {
-      const document = positionOfDocument.get(key)
+      const document = byKey.positionOf(key)
       if (document !== undefined) return positionIn(false, document)
       const row = rows.rowOf(key)
       return row === undefined ? undefined : positionIn(true, row)

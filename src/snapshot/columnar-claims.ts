@@ -1,8 +1,9 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import { upperBound } from '../algorithms/upper-bound.ts'
-import { type ClaimColumns, columnsOf } from './adjacency.ts'
+import type { ClaimColumns, DocumentColumns } from './claim-columns.ts'
 import type { ClaimIndex } from './claim-index.ts'
 import type { ClaimOrder } from './claim-order.ts'
+import { positionsOfSource, type SourceIndex } from './compile/source-index.ts'
 import type { ClaimRecord } from './records.ts'
 import type { ClaimTable } from './tables/claim-rows.ts'
 import type { TableRows } from './tables/table-rows.ts'
@@ -60,19 +61,30 @@ export interface ColumnarClaims {
 /** The number of claims scanned between two yields. */
 const CLAIMS_PER_STEP = 16_384
 
-/**
- * `documents` are the claims outside tables, in order of key; `from` and `to` index all claims by
- * their ends.
- */
-export function columnarClaims(
-  documents: readonly ClaimRecord[],
-  rows: TableRows,
-  { size, runs: pieces, positionOf, positionIn, claimAt }: ClaimOrder,
-  from: ClaimIndex,
-  to: ClaimIndex,
-): ColumnarClaims {
+/** What columnar claims read. */
+export interface IndexedClaims {
+  /** The claims outside tables, in order of key, their columns, and their index by source. */
+  readonly documents: readonly ClaimRecord[]
+  readonly documentColumns: DocumentColumns
+  readonly sources: SourceIndex
+  readonly rows: TableRows
+  readonly order: ClaimOrder
+  /** All claims by their ends. */
+  readonly bySubject: ClaimIndex
+  readonly byObject: ClaimIndex
+}
+
+export function columnarClaims({
+  documents,
+  documentColumns,
+  sources,
+  rows,
+  order: { size, runs: pieces, positionOf, positionIn, claimAt },
+  bySubject: from,
+  byObject: to,
+}: IndexedClaims): ColumnarClaims {
   const ofDocuments: ClaimRun = {
-    columns: columnsOf(documents, (key) => rows.indexOf.get(key)!),
+    columns: documentColumns,
     tableSourceAt: () => null,
     hasRelation: (wanted) => (index) => wanted.has(documents[index]!.relation ?? ''),
     claimAt: (index) => documents[index]!,
@@ -87,7 +99,6 @@ export function columnarClaims(
     },
     claimAt: rows.claims.claimAt,
   }
-  const sources = sourceIndex(documents)
   /** Of the sources of documents and tables: four bytes per claim. */
   const numbersBySource = new Map<Key, Uint32Array>()
   const numbersOfTables = (tables: readonly ClaimTable[]): Uint32Array => {
@@ -125,14 +136,20 @@ export function columnarClaims(
     numbersOfSource(source) {
       const known = numbersBySource.get(source)
       if (known) return known
+      const inDocuments = positionsOfSource(sources, source)
+      // Without tables, a position among documents is the number.
+      if (rows.claims.size === 0) {
+        if (inDocuments.length > 0) numbersBySource.set(source, inDocuments)
+        return inDocuments.length === 0 ? NONE : inDocuments
+      }
       const own = ascending([
-        ...(sources.get(source) ?? []).map((index) => positionIn(false, index)),
+        ...Array.from(inDocuments, (index) => positionIn(false, index)),
         ...Array.from(rows.claims.rowsNaming(source), (row) => positionIn(true, row)),
       ])
       const tables = rows.claims.tables.filter((table) => table.source === source)
       const numbers = tables.length === 0 ? own : union(own, numbersOfTables(tables))
       // Those that rows alone name are many, and quickly found.
-      if (tables.length > 0 || sources.has(source)) numbersBySource.set(source, numbers)
+      if (tables.length > 0 || inDocuments.length > 0) numbersBySource.set(source, numbers)
       return numbers.length === 0 ? NONE : numbers
     },
     countAt(concept, as) {
@@ -207,17 +224,4 @@ function merged(one: Uint32Array, other: Uint32Array): Uint32Array {
 export function intersection(one: Uint32Array, other: Uint32Array): Uint32Array {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   return short.filter((number) => long[upperBound(long.length, (at) => long[at]! < number)] === number)
-}
-
-/** By source, the indexes of the claims that have evidence or a finding from it. */
-function sourceIndex(claims: readonly ClaimRecord[]): ReadonlyMap<Key, readonly number[]> {
-  const bySource = new Map<Key, number[]>()
-  for (const [index, claim] of claims.entries()) {
-    for (const source of new Set([...claim.evidence, ...(claim.findings ?? [])].map((item) => item.source))) {
-      const list = bySource.get(source)
-      if (list) list.push(index)
-      else bySource.set(source, [index])
-    }
-  }
-  return bySource
 }

@@ -21,9 +21,13 @@ export interface ColumnarConcepts {
   ofKind(kind: ConceptKind): { readonly first: number; readonly end: number }
 }
 
-/** `documents` are the concepts outside tables, with what tables add to them. */
+/**
+ * `documents` are the concepts outside tables, with what tables add to them, and `list` the same in
+ * order of key.
+ */
 export function columnarConcepts(
   documents: ReadonlyMap<Key, ConceptRecord>,
+  list: readonly ConceptRecord[],
   {
     keys,
     indexOf,
@@ -32,11 +36,14 @@ export function columnarConcepts(
     concepts: rows,
   }: Pick<TableRows, 'keys' | 'indexOf' | 'rowOfConcept' | 'rowsOfConcept' | 'concepts'>,
 ): ColumnarConcepts {
+  // Without tables, a number is a position among documents.
+  const isOfDocuments = rows.size === 0
+  const documentAt = (number: number) => (isOfDocuments ? list[number]! : documents.get(keys[number]!)!)
   const at = <Found>(
     number: number,
     ofRows: (rows: readonly number[]) => Found,
     ofDocument: (concept: ConceptRecord) => Found,
-  ): Found => (rowOfConcept[number]! < 0 ? ofDocument(documents.get(keys[number]!)!) : ofRows(rowsOfConcept(number)))
+  ): Found => (rowOfConcept[number]! < 0 ? ofDocument(documentAt(number)) : ofRows(rowsOfConcept(number)))
   return {
     size: keys.length,
     numberOf: (key) => indexOf.get(key),

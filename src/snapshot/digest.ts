@@ -1,36 +1,42 @@
-import { createHash } from 'node:crypto'
-import { compareTexts } from '../text/compare-texts.ts'
+import type { Run } from '../algorithms/sorted-map.ts'
+import { canonicalJson, sha256 } from './canonical-json.ts'
+import { withoutPause } from './claim-index.ts'
+import { type DocumentRecords, sortingRecords } from './compile/document-records.ts'
 import type { GraphRecords } from './records.ts'
 
+/** The hashes of runs of records. A version shares them with the version that it is made from. */
+export type RunHashes = WeakMap<Run<unknown>, string>
+
 /**
- * A hash of all records of a version: `sha256:` and 64 hexadecimal digits. The order of the records
- * and of their fields does not matter.
+ * A hash of all records of a version: `sha256-tree:` and 64 hexadecimal digits. It is the root of a
+ * hash tree over runs of keys, so after a change only the changed runs are hashed again. Neither
+ * the order of records and of their fields matters, nor the versions before.
  */
-export function digestOf(records: GraphRecords): string {
-  const hash = createHash('sha256')
-  const lists: readonly (readonly { readonly key: string }[])[] = [
-    records.concepts,
-    records.claims,
-    records.sources,
-    records.articles,
-  ]
-  for (const list of lists) {
-    for (const record of inOrderOfKey(list)) hash.update(canonicalJson(record)).update('\n')
+export function* digesting(records: DocumentRecords, known: RunHashes): Generator<void, string, void> {
+  const lines: string[] = []
+  for (const name of ['concepts', 'claims', 'sources', 'articles', 'tables'] as const) {
+    lines.push(name)
+    for (const run of records[name].runs as readonly Run<object | string>[]) {
+      let hashed = known.get(run)
+      if (hashed === undefined) {
+        hashed = hashOfRun(run)
+        known.set(run, hashed)
+        yield
+      }
+      lines.push(hashed)
+    }
   }
-  for (const { written } of inOrderOfKey(records.tables ?? [])) hash.update(canonicalJson(written)).update('\n')
-  return `sha256:${hash.digest('hex')}`
+  return `sha256-tree:${sha256(lines.join('\n'))}`
 }
 
-/** A sorted copy. */
-export const inOrderOfKey = <Item extends { readonly key: string }>(items: readonly Item[]): Item[] =>
-  [...items].sort((a, b) => compareTexts(a.key, b.key))
+/** A part of a table is in the tree by its own hash. */
+const hashOfRun = ({ keys, values }: Run<object | string>): string =>
+  sha256(
+    values
+      .map((value, index) => (typeof value === 'string' ? `${keys[index]} ${value}` : canonicalJson(value)))
+      .join('\n'),
+  )
 
-/** JSON with sorted fields, so that their order has no meaning. */
-export function canonicalJson(value: unknown): string {
-  // The long lists of tables hold no objects with fields.
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`).join(',')}}`
-}
+/** The digest of records in any order, without pauses. */
+export const digestOf = (records: GraphRecords): string =>
+  withoutPause(digesting(withoutPause(sortingRecords(records)), new WeakMap()))

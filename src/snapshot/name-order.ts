@@ -1,6 +1,8 @@
+import { movedTo, type Splice } from '../algorithms/splice.ts'
+import { upperBound } from '../algorithms/upper-bound.ts'
 import { CONCEPTS_PER_STEP, type LabelForms, nameForm } from './labels/label-forms.ts'
 import { naturalKey } from './natural-key.ts'
-import { sharedWork } from './shared-work.ts'
+import { endedWork, type SharedWork, sharedWork } from './shared-work.ts'
 
 /**
  * The numbers of all concepts in natural order of the forms of their names (`week 2` before `week
@@ -11,7 +13,7 @@ export interface NameOrder {
    * Computed at the first call, in slices of some milliseconds. A canceled call keeps the partial
    * result.
    */
-  all(): Generator<void, Uint32Array, void>
+  readonly all: SharedWork<Uint32Array>
 }
 
 /** An order that is sorted within each run of a given length; the runs remain to be merged. */
@@ -28,6 +30,46 @@ export const nameOrder = (forms: LabelForms): NameOrder => ({
     return runs.numbers
   }),
 })
+
+/**
+ * The order after a splice of the concepts: made from the one before where that is made, else at
+ * the first call.
+ */
+export function changedNames(before: NameOrder, splice: Splice, formsBefore: LabelForms, forms: LabelForms): NameOrder {
+  if (forms === formsBefore) return before
+  const [order, old, current] = [before.all.made(), formsBefore.all.made(), forms.all.made()]
+  if (order === undefined || old === undefined || current === undefined) return nameOrder(forms)
+  const nameAt = (number: number) => naturalKey(nameForm(current[number]!))
+  const isMoved = ({ before, after }: Splice['changed'][number]) =>
+    before < 0 || after < 0 || nameForm(old[before]!) !== nameForm(current[after]!)
+  const placed = splice.changed.filter(isMoved)
+  const gone = new Set(placed.flatMap(({ before }) => (before < 0 ? [] : [before])))
+  const added = placed
+    .flatMap(({ after }) => (after < 0 ? [] : [{ number: after, name: nameAt(after) }]))
+    .sort((one, other) => (one.name < other.name || (one.name === other.name && one.number < other.number) ? -1 : 1))
+  if (placed.length === 0) return before
+  const moved = movedTo(splice)
+  // Those that stay are in order, so a binary search finds the place of each that is added.
+  const staying = new Uint32Array(order.length - gone.size)
+  let count = 0
+  for (let at = 0; at < order.length; at++) {
+    const number = order[at]!
+    if (!gone.has(number)) staying[count++] = moved === null ? number : moved[number]!
+  }
+  const numbers = new Uint32Array(count + added.length)
+  let from = 0
+  for (const [index, { number, name }] of added.entries()) {
+    const to = upperBound(count, (at) => {
+      const [other, its] = [staying[at]!, nameAt(staying[at]!)]
+      return its < name || (its === name && other < number)
+    })
+    numbers.set(staying.subarray(from, to), from + index)
+    numbers[to + index] = number
+    from = to
+  }
+  numbers.set(staying.subarray(from), from + added.length)
+  return { all: endedWork(numbers) }
+}
 
 function* naturalNames(forms: readonly string[]): Generator<void, readonly string[], void> {
   const names: string[] = []

@@ -2,12 +2,15 @@ import type { Change } from '../algorithms/sorted-map.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
 import type { TableRecord } from './tables/table-record.ts'
 
-/** What a version changes in the records of the one before. A record of undefined is removed. */
+/**
+ * The records that a version has and the version before had not, by key. Undefined removes a
+ * record. A record that did not change may be listed; it then counts as changed.
+ */
 export interface RecordChanges {
   readonly concepts: readonly Change<ConceptRecord>[]
   readonly claims: readonly Change<ClaimRecord>[]
   readonly sources: readonly Change<SourceRecord>[]
   readonly articles: readonly Change<ArticleRecord>[]
-  /** The parts of imported tables, by key. */
+  /** Parts of imported tables. */
   readonly tables: readonly Change<TableRecord>[]
 }

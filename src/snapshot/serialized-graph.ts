@@ -1,6 +1,6 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
-import { canonicalJson } from './digest.ts'
+import { canonicalJson } from './canonical-json.ts'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
 
 /** The attributes of a graph. The last four occur only where they apply. */

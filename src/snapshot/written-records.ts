@@ -1,3 +1,4 @@
+import type { CompiledGraph } from './compile/compiled-graph.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
 
 /** The records of documents alone, without the rows of tables, each sort in order of key. */
@@ -7,3 +8,16 @@ export interface WrittenRecords {
   readonly sources: Iterable<SourceRecord>
   readonly articles: Iterable<ArticleRecord>
 }
+
+/** They can be gone through any number of times. */
+export const writtenRecords = ({ records }: Pick<CompiledGraph, 'records'>): WrittenRecords =>
+  Object.freeze({
+    concepts: valuesOf(records.concepts),
+    claims: valuesOf(records.claims),
+    sources: valuesOf(records.sources),
+    articles: valuesOf(records.articles),
+  })
+
+const valuesOf = <Item>(map: ReadonlyMap<string, Item>): Iterable<Item> => ({
+  [Symbol.iterator]: () => map.values(),
+})

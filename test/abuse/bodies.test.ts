@@ -16,7 +16,7 @@ const JSON_TYPE = { 'content-type': 'application/json' }
 async function refused(body: RequestInit['body'], headers: Record<string, string> = JSON_TYPE): Promise<string> {
   const answer = await post(server, body, headers)
   expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8')
-  expect(answer.extensions.graph).toEqual({ version: 1, digest: expect.stringMatching(/^sha256:/) })
+  expect(answer.extensions.graph).toEqual({ version: 1, digest: expect.stringMatching(/^sha256-tree:/) })
   return `${answer.status} ${refusal(answer)}`
 }
 

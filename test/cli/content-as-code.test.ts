@@ -31,7 +31,7 @@ async function filesOf(place: string): Promise<Record<string, string>> {
 /** What an export adds to the release: the version that it is of. */
 const withoutVersion = ({ 'release.yaml': release = '', ...files }: Record<string, string>) => ({
   ...files,
-  'release.yaml': release.replace(/version: \d+\ndigest: sha256:[\da-f]{64}\n$/, ''),
+  'release.yaml': release.replace(/version: \d+\ndigest: sha256-tree:[\da-f]{64}\n$/, ''),
 })
 
 /** A copy of the shipped content in which camber has another name and its claim is less certain. */
@@ -51,7 +51,7 @@ test('a new store exports the shipped content, byte for byte, and its version', 
   expect(await aetia('export', out)).toMatchObject({ code: 0, stdout: `Version 1 is in ${out}: 89 files.\n` })
   const files = await filesOf(out)
   expect(withoutVersion(files)).toEqual(await filesOf(SHIPPED_CONTENT))
-  expect(files['release.yaml']).toMatch(/\nversion: 1\ndigest: sha256:[\da-f]{64}\n$/)
+  expect(files['release.yaml']).toMatch(/\nversion: 1\ndigest: sha256-tree:[\da-f]{64}\n$/)
   expect(await aetia('import', out)).toMatchObject({ code: 0, stdout: 'Nothing differs from version 1.\n' })
 })
 
@@ -77,7 +77,9 @@ test('an import stages a changeset, which is published or discarded by its id', 
   const { stdout } = await aetia('import', place)
   const [, id = ''] = /Publish it with: aetia publish (\S+)\n$/.exec(stdout) ?? []
   expect((await aetia('changesets')).stdout).toMatch(new RegExp(`^${id}  DRAFT  Import of `))
-  expect((await aetia('publish', id)).stdout).toMatch(/^\nPublished as version 2, sha256:[\da-f]{64}\.\nCausal paths: /)
+  expect((await aetia('publish', id)).stdout).toMatch(
+    /^\nPublished as version 2, sha256-tree:[\da-f]{64}\.\nCausal paths: /,
+  )
   expect(await aetia('publish', id)).toMatchObject({ code: 2, stderr: expect.stringContaining('is PUBLISHED') })
   expect((await aetia('import', place)).stdout).toBe('Nothing differs from version 2.\n')
 

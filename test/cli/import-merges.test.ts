@@ -31,7 +31,7 @@ async function edit(folder: string, file: string, from: string, to: string): Pro
 test('an import keeps what others published since the export', async () => {
   const { root, run, mine, theirs } = await startWith()
   const release = await readFile(join(mine, 'release.yaml'), 'utf8')
-  expect(release).toMatch(/^publishedAt: ".+"\nlanguage: en\nversion: 2\ndigest: sha256:[\da-f]{64}\n$/)
+  expect(release).toMatch(/^publishedAt: ".+"\nlanguage: en\nversion: 2\ndigest: sha256-tree:[\da-f]{64}\n$/)
   await edit(theirs, PAIN, 'Pain at the hip.', 'Pain of the hip.')
   expect(await run('import', theirs, '--publish')).toMatchObject({ code: 0 })
   await edit(mine, CAMBER, 'name: Cambered roads', 'name: Sloping roads')

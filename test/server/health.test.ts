@@ -21,7 +21,7 @@ describe('/health/ready', () => {
     expect(await response.json()).toEqual({
       status: 'ready',
       version: 1,
-      digest: expect.stringMatching(/^sha256:[\da-f]{64}$/),
+      digest: expect.stringMatching(/^sha256-tree:[\da-f]{64}$/),
     })
   })
 

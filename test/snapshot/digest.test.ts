@@ -33,7 +33,7 @@ function* changes(value: unknown): Generator<unknown> {
 }
 
 test('a digest is 64 hexadecimal digits', () => {
-  expect(digestOf(records)).toMatch(/^sha256:[0-9a-f]{64}$/)
+  expect(digestOf(records)).toMatch(/^sha256-tree:[0-9a-f]{64}$/)
 })
 
 test('changing any one field of any record changes the digest, and no two changes alike', () => {

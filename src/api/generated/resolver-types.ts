@@ -2820,7 +2820,7 @@ export type GraphVersion = {
   readonly degree: ReadonlyArray<ConceptDegree>;
   /** The changes from the documents of one version to the documents of another, in order of key. */
   readonly diff: DocumentChangeConnection;
-  /** A hash of its whole content, independent of the order in which files were read. Example: `sha256:5b1c...`. */
+  /** A hash of its whole content, independent of the order in which files were read. Example: `sha256-tree:5b1c...`. */
   readonly digest: Scalars['String']['output'];
   /** The claims that causal paths use by default, in words. Example: `Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
@@ -4864,7 +4864,7 @@ export type Provenance = {
 /** One row of the publication log: the publication of one version. */
 export type Publication = {
   readonly __typename?: 'Publication';
-  /** The digest of the version at its publication. Example: `sha256:5b1c...`. */
+  /** The digest of the version at its publication. Example: `sha256-tree:5b1c...`. */
   readonly digest: Scalars['String']['output'];
   /** The time of publication. */
   readonly publishedAt: Scalars['DateTime']['output'];

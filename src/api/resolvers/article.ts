@@ -1,5 +1,5 @@
-import { inOrderOfKey } from '../../snapshot/digest.ts'
 import type { ArticleRecord, ClaimRecord } from '../../snapshot/records.ts'
+import { inOrderOfKey } from '../../text/compare-texts.ts'
 import { type Citation, citationFor } from '../../traversal/explain/explanation.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'

@@ -25,7 +25,9 @@ export const releaseShape = z
       .optional(),
     digest: z
       .string()
-      .regex(/^sha256:[\da-f]{64}$/, { error: 'must be a digest as an export writes it, such as sha256:5b1c...' })
+      .regex(/^sha256(?:-tree)?:[\da-f]{64}$/, {
+        error: 'must be a digest as an export writes it, such as sha256-tree:5b1c...',
+      })
       .optional(),
   })
   .refine(({ version, digest }) => (version === undefined) === (digest === undefined), {

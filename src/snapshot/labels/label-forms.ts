@@ -1,4 +1,5 @@
-import { sharedWork } from '../shared-work.ts'
+import { type Splice, splicedList } from '../../algorithms/splice.ts'
+import { endedWork, type SharedWork, sharedWork } from '../shared-work.ts'
 import { normalizeLabel } from './normalize-label.ts'
 
 /** Records with labels, by number: concepts, articles, sources. */
@@ -14,7 +15,7 @@ export interface LabelForms {
    * Computed at the first call, in slices of some milliseconds. A canceled call keeps the partial
    * result.
    */
-  all(): Generator<void, readonly string[], void>
+  readonly all: SharedWork<readonly string[]>
 }
 
 /** The number of concepts scanned between two yields. */
@@ -25,13 +26,28 @@ export const labelForms = ({ size, labelsAt }: Labeled): LabelForms => ({
     const forms: string[] = []
     while (forms.length < size) {
       const end = Math.min(forms.length + CONCEPTS_PER_STEP, size)
-      for (let number = forms.length; number < end; number++)
-        forms.push(labelsAt(number).map(normalizeLabel).join('\n'))
+      for (let number = forms.length; number < end; number++) forms.push(formsOf(labelsAt(number)))
       if (end < size) yield
     }
     return forms
   }),
 })
+
+/**
+ * The forms after a splice of the records: made from those before where these are made, else at the
+ * first call. Where no label changed, they are the same object.
+ */
+export function changedForms(before: LabelForms, splice: Splice, labeled: Labeled): LabelForms {
+  const made = before.all.made()
+  if (made === undefined) return labelForms(labeled)
+  const fresh = new Map(
+    splice.changed.flatMap(({ after }) => (after < 0 ? [] : [[after, formsOf(labeled.labelsAt(after))] as const])),
+  )
+  if (splice.isInPlace && fresh.entries().every(([number, forms]) => made[number] === forms)) return before
+  return { all: endedWork(splicedList(made, splice, ({ after }) => fresh.get(after)!)) }
+}
+
+const formsOf = (labels: readonly string[]): string => labels.map(normalizeLabel).join('\n')
 
 /** The form of the name among the forms of a concept. */
 export function nameForm(forms: string): string {

@@ -35,7 +35,9 @@ export interface LabelIndex {
  * Built at the first search. Only the forms of a concept's labels, and their words, are in memory.
  */
 export const createLabelIndex = (labeled: Labeled, forms: LabelForms, labelWords: LabelWords): LabelIndex => ({
-  prepare: labelWords.prepare,
+  *prepare() {
+    yield* labelWords.prepare()
+  },
   *scan(text, onHit, { ranges = [{ first: 0, end: labeled.size }], similar: forgives = true } = {}) {
     const wanted = searchTextOf(text)
     if (wanted.signed === '') return

@@ -1,4 +1,5 @@
-import { sharedWork } from '../shared-work.ts'
+import { GONE, movedTo, type Splice } from '../../algorithms/splice.ts'
+import { endedWork, type SharedWork, sharedWork } from '../shared-work.ts'
 import { CONCEPTS_PER_STEP, type LabelForms } from './label-forms.ts'
 import { pluralForms } from './plural-forms.ts'
 import { errorsForgiven, typingErrors, UNSPACED } from './typing-errors.ts'
@@ -20,7 +21,7 @@ export interface LabelWords {
    */
   similarTo(word: string): Generator<void, readonly SimilarWord[], void>
   /** Gathers the words in advance. */
-  prepare(): Generator<void, void, void>
+  readonly prepare: SharedWork<GatheredWords>
 }
 
 /** The number of words scanned between two yields. */
@@ -28,7 +29,8 @@ const WORDS_PER_STEP = 20_000
 const SHORTEST = 2
 const LONGEST = 42
 
-interface Gathered {
+/** Words with the numbers of their owners, in compressed sparse rows. */
+export interface GatheredWords {
   readonly words: readonly string[]
   readonly letters: Uint32Array
   /** The places of words in `words`, by their length. */
@@ -42,13 +44,16 @@ interface Gathered {
  * and search forgives no errors in them.
  */
 export function labelWords(forms: LabelForms): LabelWords {
-  const gathered = sharedWork(function* () {
-    return yield* gather(yield* forms.all())
-  })
+  return wordsOf(
+    sharedWork(function* () {
+      return yield* gather(yield* forms.all())
+    }),
+  )
+}
+
+function wordsOf(gathered: SharedWork<GatheredWords>): LabelWords {
   return {
-    *prepare() {
-      yield* gathered()
-    },
+    prepare: gathered,
     *similarTo(word) {
       const plurals = word.length < SHORTEST ? NONE : pluralForms(word)
       const most = errorsForgiven(word)
@@ -83,7 +88,7 @@ const NONE: ReadonlySet<string> = new Set()
 /** The greatest length difference between a plural and its singular: `child`, `children`. */
 const MOST_BY_ENDING = 3
 
-function* gather(forms: readonly string[]): Generator<void, Gathered, void> {
+function* gather(forms: readonly string[]): Generator<void, GatheredWords, void> {
   const placeOf = new Map<string, number>()
   const words: string[] = []
   const counts: number[] = []
@@ -92,8 +97,7 @@ function* gather(forms: readonly string[]): Generator<void, Gathered, void> {
   let size = 0
   for (let number = 0; number < forms.length; number++) {
     for (const word of forms[number]!.split(BETWEEN)) {
-      if (word.length < SHORTEST || word.length > LONGEST || DIGIT.test(word)) continue
-      if (word.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(word)) continue
+      if (!isGathered(word)) continue
       let at = placeOf.get(word)
       if (at === undefined) {
         at = words.length
@@ -114,16 +118,8 @@ function* gather(forms: readonly string[]): Generator<void, Gathered, void> {
   }
   placeOf.clear()
   const offsets = new Uint32Array(words.length + 1)
-  const letters = new Uint32Array(words.length)
-  const ofLength: number[][] = []
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
-    offsets[at + 1] = offsets[at]! + counts[at]!
-    letters[at] = lettersIn(word)
-    ofLength[word.length] ??= []
-    ofLength[word.length]!.push(at)
-    if (at % WORDS_PER_STEP === WORDS_PER_STEP - 1) yield
-  }
+  for (let at = 0; at < words.length; at++) offsets[at + 1] = offsets[at]! + counts[at]!
+  const { letters, ofLength } = yield* described(words)
   const next = offsets.slice()
   const numbers = new Uint32Array(size)
   let from = 0
@@ -133,6 +129,116 @@ function* gather(forms: readonly string[]): Generator<void, Gathered, void> {
   }
   return { words, letters, ofLength, offsets, numbers }
 }
+
+/** The letters of words, and their places by length. */
+function* described(words: readonly string[]): Generator<void, Pick<GatheredWords, 'letters' | 'ofLength'>, void> {
+  const letters = new Uint32Array(words.length)
+  const ofLength: number[][] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    letters[at] = lettersIn(word)
+    ofLength[word.length] ??= []
+    ofLength[word.length]!.push(at)
+    if (at % WORDS_PER_STEP === WORDS_PER_STEP - 1) yield
+  }
+  return { letters, ofLength }
+}
+
+/**
+ * The words after a splice of the owners of labels: made from those before where these are
+ * gathered, else at the first call. Passes over arrays of numbers; only changed labels are split.
+ */
+export function* changedWords(
+  before: LabelWords,
+  splice: Splice,
+  formsBefore: LabelForms,
+  forms: LabelForms,
+): Generator<void, LabelWords, void> {
+  if (forms === formsBefore) return before
+  const [gathered, old, current] = [before.prepare.made(), formsBefore.all.made(), forms.all.made()]
+  if (gathered === undefined || old === undefined || current === undefined) return labelWords(forms)
+  const moved = movedTo(splice) ?? unmoved(old.length)
+  const added = new Map<string, number[]>()
+  for (const one of splice.changed) {
+    if (one.before >= 0 && one.after >= 0 && old[one.before] === current[one.after]) continue
+    if (one.before >= 0) moved[one.before] = GONE
+    if (one.after < 0) continue
+    for (const word of current[one.after]!.split(BETWEEN)) {
+      if (!isGathered(word)) continue
+      const numbers = added.get(word)
+      if (numbers) numbers.push(one.after)
+      else added.set(word, [one.after])
+    }
+  }
+  return wordsOf(endedWork(yield* withMore(gathered, moved, added)))
+}
+
+/** The words with the numbers that are left, and with more of them. */
+function* withMore(
+  before: GatheredWords,
+  moved: Uint32Array,
+  added: ReadonlyMap<string, readonly number[]>,
+): Generator<void, GatheredWords, void> {
+  const addedAt = new Map<number, readonly number[]>()
+  const fresh = new Map(added)
+  for (const [word, numbers] of added) {
+    const at = before.ofLength[word.length]?.find((place) => before.words[place] === word)
+    if (at === undefined) continue
+    addedAt.set(at, numbers)
+    fresh.delete(word)
+  }
+  const count = Array.from(added.values(), ({ length }) => length).reduce((sum, length) => sum + length, 0)
+  const numbers = new Uint32Array(before.numbers.length + count)
+  const ends = new Uint32Array(before.words.length + fresh.size)
+  let size = 0
+  let isAnyGone = false
+  for (let at = 0; at < before.words.length; at++) {
+    const start = size
+    const more = addedAt.get(at) ?? NO_NUMBERS
+    for (let place = before.offsets[at]!; place < before.offsets[at + 1]!; place++) {
+      const number = moved[before.numbers[place]!]!
+      if (number !== GONE) numbers[size++] = number
+    }
+    for (const number of more) numbers[size++] = number
+    // The numbers that are left ascend, and so do more of them.
+    if (more.length > 0) numbers.subarray(start, size).sort()
+    if (size === start) isAnyGone = true
+    ends[at] = size
+    if (at % WORDS_PER_STEP === WORDS_PER_STEP - 1) yield
+  }
+  let last = before.words.length
+  for (const more of fresh.values()) {
+    numbers.set(more, size)
+    size += more.length
+    ends[last++] = size
+  }
+  const all = fresh.size === 0 ? before.words : [...before.words, ...fresh.keys()]
+  const isLeft = (_value: unknown, at: number) => ends[at]! > (ends[at - 1] ?? 0)
+  const words = isAnyGone ? all.filter(isLeft) : all
+  const offsets = new Uint32Array(words.length + 1)
+  offsets.set(isAnyGone ? ends.filter(isLeft) : ends, 1)
+  return {
+    words,
+    offsets,
+    numbers: numbers.slice(0, size),
+    ...(words === before.words ? { letters: before.letters, ofLength: before.ofLength } : yield* described(words)),
+  }
+}
+
+function unmoved(size: number): Uint32Array {
+  const moved = new Uint32Array(size)
+  for (let number = 0; number < size; number++) moved[number] = number
+  return moved
+}
+
+const NO_NUMBERS: readonly number[] = []
+
+/** Whether typing errors are forgiven in a word. */
+const isGathered = (word: string): boolean =>
+  word.length >= SHORTEST &&
+  word.length <= LONGEST &&
+  !DIGIT.test(word) &&
+  (word.charCodeAt(0) < FIRST_UNSPACED || !UNSPACED.test(word))
 
 /** Thai, the first script without spaces. */
 const FIRST_UNSPACED = 0x0e00

@@ -1,5 +1,5 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { canonicalJson } from '../../snapshot/digest.ts'
+import { canonicalJson } from '../../snapshot/canonical-json.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 
 /** An article, and the claims in its sections that are gone or differ after the change. */

@@ -1,0 +1,62 @@
+import { type Change, type SortedMap, sortingMap } from '../../algorithms/sorted-map.ts'
+import { canonicalJson, sha256 } from '../canonical-json.ts'
+import { deepFreeze } from '../freeze.ts'
+import type { RecordChanges } from '../record-changes.ts'
+import type { ArticleRecord, ClaimRecord, ConceptRecord, GraphRecords, SourceRecord } from '../records.ts'
+import type { TableRecord } from '../tables/table-record.ts'
+
+/**
+ * The records of a version, one for each of its documents. Two versions share all records, and all
+ * runs of them, that are in both.
+ */
+export interface DocumentRecords {
+  /** Without what tables add to them. */
+  readonly concepts: SortedMap<ConceptRecord>
+  readonly claims: SortedMap<ClaimRecord>
+  readonly sources: SortedMap<SourceRecord>
+  readonly articles: SortedMap<ArticleRecord>
+  /** The hashes of the parts of tables, which are too large to be in memory. */
+  readonly tables: SortedMap<string>
+}
+
+/** How many records are frozen between two pauses. */
+const RECORDS_PER_STEP = 500
+
+export function* sortingRecords(records: GraphRecords): Generator<void, DocumentRecords, void> {
+  const tables: [string, string][] = []
+  for (const table of records.tables ?? []) {
+    tables.push([table.key, hashOfPart(table)])
+    yield
+  }
+  return {
+    concepts: yield* frozenMap(records.concepts),
+    claims: yield* frozenMap(records.claims),
+    sources: yield* frozenMap(records.sources),
+    articles: yield* frozenMap(records.articles),
+    tables: yield* sortingMap(tables),
+  }
+}
+
+function* frozenMap<Item extends { readonly key: string }>(
+  items: readonly Item[],
+): Generator<void, SortedMap<Item>, void> {
+  const entries: [string, Item][] = []
+  for (const item of items) {
+    entries.push([item.key, deepFreeze(item)])
+    if (entries.length % RECORDS_PER_STEP === 0) yield
+  }
+  return yield* sortingMap(entries)
+}
+
+export const changedRecords = (before: DocumentRecords, changes: RecordChanges): DocumentRecords => ({
+  concepts: before.concepts.with(frozen(changes.concepts)),
+  claims: before.claims.with(frozen(changes.claims)),
+  sources: before.sources.with(frozen(changes.sources)),
+  articles: before.articles.with(frozen(changes.articles)),
+  tables: before.tables.with(changes.tables.map(([key, table]) => [key, table && hashOfPart(table)])),
+})
+
+const frozen = <Item>(changes: readonly Change<Item>[]): readonly Change<Item>[] =>
+  changes.map(([key, record]) => [key, deepFreeze(record)])
+
+const hashOfPart = ({ written }: TableRecord): string => sha256(canonicalJson(written))
