@@ -63,7 +63,7 @@ export async function openQuestions(store: Store, history: GraphHistory): Promis
     snapshots: createServedSnapshots(),
     history,
     feed: createFeed(history),
-    previews: createPreviews(store, clock),
+    previews: createPreviews(store, history, clock),
     stores: { content: store, accounts: store, webhooks: store },
     accountServices: accountServices(store),
     clock,

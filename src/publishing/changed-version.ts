@@ -61,8 +61,10 @@ export async function changedContent(
 ): Promise<CheckedContent | null> {
   const states = await store.changedDocuments(from.version, snapshot.version, MOST_CHANGED)
   if (states === null) return null
-  const changes = states.map(({ document: key, body: document, revision }): DocumentChange => ({
-    ...{ key, document, revision },
-  }))
+  const changes = states.map(
+    ({ document: key, body: document, revision }): DocumentChange => ({
+      ...{ key, document, revision },
+    }),
+  )
   return run(from.content.with(changes, rowsIn(snapshot)))
 }

@@ -53,10 +53,12 @@ export function* versionWith(
 ): Generator<void, CheckedVersion, void> {
   const version = base.snapshot.version + 1
   const dates = base.dates.with(
-    edited.map((document): Change<DocumentDates> => [
-      document,
-      { createdAt: base.dates.get(document)?.createdAt ?? at, updatedAt: at, updatedIn: version },
-    ]),
+    edited.map(
+      (document): Change<DocumentDates> => [
+        document,
+        { createdAt: base.dates.get(document)?.createdAt ?? at, updatedAt: at, updatedIn: version },
+      ],
+    ),
   )
   yield
   // A graph of tables is never made from nothing, because content does not keep their rows.

@@ -6,8 +6,8 @@ import { datesFrom } from '../projection/dates-of-documents.ts'
 import { projecting } from '../projection/projecting.ts'
 import { buildingSnapshot } from '../snapshot/snapshot.ts'
 import type { BuiltVersion } from './built-version.ts'
-import type { RunWork } from './run-work.ts'
 import { rowsIn } from './rows-of-tables.ts'
+import type { RunWork } from './run-work.ts'
 
 /** Makes a version from every document of it, with pauses. */
 export async function loadVersion(store: ContentStore, publication: Publication, run: RunWork): Promise<BuiltVersion> {

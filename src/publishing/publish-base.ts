@@ -11,7 +11,6 @@ export async function publishBaseOf(store: ContentStore): Promise<PublishBase> {
   if (await store.head()) return openGraphHistory(store)
   return {
     run: runInSlices,
-    base: async () =>
-      (await store.head()) ? (await openGraphHistory(store)).base() : emptyVersion(store.prose),
+    base: async () => ((await store.head()) ? (await openGraphHistory(store)).base() : emptyVersion(store.prose)),
   }
 }

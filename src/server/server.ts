@@ -114,7 +114,7 @@ export async function createServer({
     random: randomBytes,
     newId: randomUUID,
   })
-  const previews = createPreviews(stores.content, clock)
+  const previews = createPreviews(stores.content, history, clock)
   const served: Served = {
     config,
     history,

@@ -26,7 +26,7 @@ async function impactOfDraft(selection: string, maxExpansions = 200_000) {
     history,
     feed: createFeed(history),
     snapshots: createServedSnapshots(),
-    previews: createPreviews(store, () => NOW),
+    previews: createPreviews(store, history, () => NOW),
     actor: ANONYMOUS,
     stores: storesOf(store),
     clock: () => NOW,

@@ -26,7 +26,7 @@ async function contextOf(snapshot: Snapshot) {
     history,
     feed: createFeed(history),
     snapshots: createServedSnapshots(),
-    previews: createPreviews(stores.content, clock),
+    previews: createPreviews(stores.content, history, clock),
     webhookHosts: [],
     maxWebhooks: 100,
     signal: new AbortController().signal,
