@@ -324,10 +324,10 @@ describe('a version is made from the nearest one in memory', () => {
       ...counting,
       async changedDocuments(from, to, most) {
         const states = await store.changedDocuments(from, to, most)
-        return (
-          states &&
-          states.map((state) => ({ ...state, body: state.body && ({ ...state.body, name: 'Altered' } as never) }))
-        )
+        return (states ?? []).map((state) => ({
+          ...state,
+          body: state.body && ({ ...state.body, name: 'Altered' } as never),
+        }))
       },
     }
     const loads: WholeLoad[] = []

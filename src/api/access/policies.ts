@@ -224,7 +224,18 @@ export const POLICIES: PolicyTable = {
 
   Changeset: {
     ...all('READ_DRAFTS', 'id', 'title', 'state', 'author', 'createdAt', 'revision', 'publishAt', 'publishedVersion'),
-    ...all('READ_DRAFTS', 'edits', 'diff', 'violations', 'moved', 'impact', 'events', 'stillUsed', 'previewLinks'),
+    ...all(
+      'READ_DRAFTS',
+      'edits',
+      'diff',
+      'violations',
+      'violationCount',
+      'moved',
+      'impact',
+      'events',
+      'stillUsed',
+      'previewLinks',
+    ),
   },
   ChangesetConnection: listOf('READ_DRAFTS'),
   ChangesetEdge: edgeOf('READ_DRAFTS'),

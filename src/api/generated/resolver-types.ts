@@ -968,6 +968,8 @@ export type Changeset = Node & {
   readonly stillUsed: ReadonlyArray<StillUsed>;
   /** Its title. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['output'];
+  /** The number of all those violations, also of those beyond `first`. */
+  readonly violationCount: Scalars['Int']['output'];
   /** The violations that prevent its publication now, at most `first`. Empty after its publication. */
   readonly violations: ReadonlyArray<Violation>;
 };
@@ -8035,6 +8037,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   state?: Resolver<ResolversTypes['ChangesetState'], ParentType, ContextType>;
   stillUsed?: Resolver<ReadonlyArray<ResolversTypes['StillUsed']>, ParentType, ContextType, RequireFields<ChangesetStillUsedArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType, RequireFields<ChangesetViolationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
