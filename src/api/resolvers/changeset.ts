@@ -2,7 +2,8 @@ import { documentInputOf } from '../../content/inputs/document-input.ts'
 import type { Changeset as ChangesetRecord } from '../../content/lifecycle/changeset.ts'
 import { isPublishedAfter } from '../../content/lifecycle/changeset-at.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
-import { WORKFLOW } from '../../content/lifecycle/workflow.ts'
+import { APPROVED_STATE, isOpen, WORKFLOW } from '../../content/lifecycle/workflow.ts'
+import { missingApprovals } from '../../content/review/approval-policy.ts'
 import { fieldsPublishedSince } from '../../editing/review/stale-bases-of.ts'
 import { stillUsed } from '../../editing/usage/still-used.ts'
 import type { RequestContext } from '../context.ts'
@@ -17,7 +18,7 @@ import type {
 } from '../generated/resolver-types.ts'
 import { arrayRows } from '../paging/array-rows.ts'
 import { numberAfter } from '../paging/number-after.ts'
-import { firstOf, type PageArguments } from '../paging/page.ts'
+import { firstOf, listName, type PageArguments } from '../paging/page.ts'
 import { rowPage } from '../paging/row-page.ts'
 import { pageOfUses, usageOf } from '../usage.ts'
 import { changesetImpact } from './changeset-impact.ts'
@@ -44,6 +45,20 @@ export const Changeset: ChangesetResolvers = {
   },
   violationCount: async (changeset, _args, { reviews, publishedVersion }) =>
     (await reviews.violationsOf(changeset, publishedVersion)).length,
+  reviews: ({ id }, _args, { stores }) => stores.content.verdicts(id),
+  missingApprovals: async (changeset, _args, { stores: { content } }) => {
+    if (!isOpen(changeset) || changeset.state === APPROVED_STATE) return []
+    const [policies, verdicts] = await Promise.all([content.policiesFor(changeset.id), content.verdicts(changeset.id)])
+    return missingApprovals(policies, verdicts)
+  },
+  threads: ({ id }, { where, ...args }, { stores: { content } }) => {
+    const filter = { resolved: where?.resolved ?? undefined, document: where?.document ?? undefined }
+    return rowPage(listName('threads', id, filter), args, {
+      read: (after, limit) => content.threads(id, filter, numberAfter(after), limit),
+      count: () => content.threadCount(id, filter),
+      placeOf: ({ number }) => [number],
+    })
+  },
   stillUsed: (changeset, args, context) => stillUsedIn(context, changeset, args),
   impact: changesetImpact,
   moved: (changeset, _args, { reviews, publishedVersion }) => reviews.staleBasesOf(changeset, publishedVersion),
@@ -69,6 +84,8 @@ export const Changeset: ChangesetResolvers = {
 }
 
 export const ChangesetPayload: ChangesetPayloadResolvers = {
+  thread: ({ changeset, thread }, _args, { stores }) =>
+    changeset === null || thread === null ? null : stores.content.thread(changeset.id, thread),
   // Computed where it is selected, and once however many fields of the answer ask for it.
   violations: async ({ changeset, violations }, _args, { reviews, publishedVersion }) =>
     violations ?? (changeset ? reviews.violationsOf(changeset, publishedVersion) : []),
