@@ -8,12 +8,14 @@ import { EXPORT_DOCUMENTS, STREAMED_FORMATS } from '../interchange/write/streame
 import { createMount, type Mount } from '../server/mount.ts'
 import type { Readiness } from '../server/readiness.ts'
 import { DEFAULT_FILTER } from '../traversal/paths/path-question.ts'
-import { runSync } from '../traversal/search/work.ts'
+import { createScheduler } from '../traversal/search/scheduler.ts'
 import { digestMismatchInWords } from './digest-mismatch-in-words.ts'
 import { firstAdmin } from './first-admin.ts'
 import { followStore } from './follow-store.ts'
+import { keepGraphReady } from './keep-graph-ready.ts'
 import { openHistory, openStore } from './open-store.ts'
 import { runLoops } from './run-loops.ts'
+import { wholeLoadInWords } from './whole-load-in-words.ts'
 
 export interface StartOptions {
   readonly config: Config
@@ -51,18 +53,18 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   }
   const store = await step(() => openStore(config))
   opened.defer(() => store.close())
+  const scheduler = createScheduler()
   const history = await step(() =>
     openHistory(config, store, {
+      run: (work) => scheduler.run(work),
+      onWholeLoad: (load) => logger[load.reason === 'OTHER_DIGEST' ? 'warn' : 'info']({ load }, wholeLoadInWords(load)),
       onDigestMismatch: (mismatch) => logger.error({ digestMismatch: mismatch }, digestMismatchInWords(mismatch)),
     }),
   )
   // No request waits for what nearly every question needs.
-  const snapshots = createServedSnapshots()
-  const prepare = () => {
-    runSync(snapshots.of(history.current()).engine.graph(DEFAULT_FILTER))
-  }
-  await step(prepare)
-  history.onNewer(prepare)
+  const snapshots = createServedSnapshots(scheduler)
+  await step(() => scheduler.run(snapshots.of(history.current()).engine.graph(DEFAULT_FILTER)))
+  opened.defer(keepGraphReady(history, snapshots))
   opened.defer(keepSearchReady(history, snapshots))
   const follower = await step(() => followStore(config, history, logger))
   opened.defer(() => follower.stop())

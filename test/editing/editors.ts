@@ -23,6 +23,8 @@ const MUTATIONS = {
     it: withdrawChangeset(input: { id: $id, basedOn: $basedOn, message: $message }) ${PAYLOAD} }`,
   approveChangeset: `mutation ($id: ID!, $basedOn: Int!, $message: String! = "") {
     it: approveChangeset(input: { id: $id, basedOn: $basedOn, message: $message }) ${PAYLOAD} }`,
+  requestChanges: `mutation ($id: ID!, $basedOn: Int!, $message: String!) {
+    it: requestChanges(input: { id: $id, basedOn: $basedOn, message: $message }) ${PAYLOAD} }`,
   sendBackChangeset: `mutation ($id: ID!, $basedOn: Int!, $message: String!) {
     it: sendBackChangeset(input: { id: $id, basedOn: $basedOn, message: $message }) ${PAYLOAD} }`,
   discardChangeset: `mutation ($id: ID!, $basedOn: Int!, $message: String! = "") {

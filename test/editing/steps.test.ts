@@ -41,6 +41,7 @@ const INPUTS: Partial<Record<WorkflowActionName, { more: object; as?: Role }>> =
   SUBMIT: { more: {} },
   WITHDRAW: { more: {}, as: 'AUTHOR' },
   APPROVE: { more: {} },
+  REQUEST_CHANGES: { more: { message: 'Which shoes?' } },
   SEND_BACK: { more: { message: 'Which road?' } },
   DISCARD: { more: {}, as: 'ADMIN' },
   REBASE: { more: {} },

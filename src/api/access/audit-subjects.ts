@@ -7,8 +7,9 @@ const MOST = 100
 const LONGEST = 200
 
 /**
- * The documents that the input of a mutation edits or names, by key. The input may have been
- * refused before its types were checked, so parts of another form are skipped.
+ * The documents that the input of a mutation edits or names, by key, and the users whom it assigns
+ * or appoints, by name. The input may have been refused before its types were checked, so parts of
+ * another form are skipped.
  */
 export function auditSubjects(input: Fields): readonly string[] {
   const keys = [
@@ -16,6 +17,8 @@ export function auditSubjects(input: Fields): readonly string[] {
     ...listOf(input['documents']),
     ...listOf(input['resolutions']).map((resolution) => fieldsOf(resolution)['document']),
     input['document'],
+    input['assignee'],
+    input['approver'],
   ]
   const storable = keys
     .filter((key) => typeof key === 'string')

@@ -114,6 +114,7 @@ const ELIGIBLE: Readonly<Record<Eligible, string>> = {
 const CONDITIONS: Readonly<Record<StateCondition, string>> = {
   APPROVED_DIFF_CHANGED: 'the approved diff is another',
   NO_EDIT_LEFT: 'no edit is left',
+  APPROVALS_MISSING: 'approvals are missing',
 }
 
 const isRoot = (name: string) => ROOTS.some((root) => root === name)

@@ -4,13 +4,14 @@ import { withSection } from './marked-section.ts'
 import type { NamedKind } from './read-kinds.ts'
 
 /**
- * `schema.graphql` with the parts that the kinds make: values of `ConceptKind`, types, and fields
- * of `Query`.
+ * `schema.graphql` with the parts that the kinds make: values of `ConceptKind` and `DocumentKind`,
+ * types, and fields of `Query`.
  */
 export function withKinds(schema: string, kinds: readonly NamedKind[]): string {
   const shared = conceptFields(schema)
   const sections = {
     'values of kinds': kinds.map(enumValue).join(''),
+    'kinds of documents': kinds.map(enumValue).join(''),
     'types of kinds': `\n${kinds.map((kind) => typesOf(kind, kinds, shared)).join('\n')}\n`,
     'root fields of kinds': kinds.map(rootFields).join(''),
   }

@@ -18,6 +18,9 @@ import type { ChangesetAnswer } from '../../editing/workflow/changeset-answer.ts
 import type { PreviewLink as PreviewLinkRecord } from '../../accounts/preview-link.ts';
 import type { DraftsTogether } from '../../publishing/preview.ts';
 import type { LeftOut } from '../../publishing/drafts-together.ts';
+import type { ReviewerVerdict } from '../../content/review/verdict.ts';
+import type { MissingApproval as MissingApprovalRecord } from '../../content/review/approval-policy.ts';
+import type { CommentThread as CommentThreadRecord } from '../../content/review/comment-thread.ts';
 import type { StaleBase as StaleBaseRow } from '../../publishing/publish.ts';
 import type { Conflict as ConflictRecord } from '../../editing/merging/conflict.ts';
 import type { EditedDocument as EditedDocumentRecord } from '../../editing/edits/edited-document.ts';
@@ -334,6 +337,35 @@ export type ApiTokenEdge = {
   readonly node: ApiToken;
 };
 
+/** The approvals that edits of one kind of document need. Example: two for `ARTICLE`. */
+export type ApprovalPolicy = {
+  readonly __typename?: 'ApprovalPolicy';
+  /** The number of different reviewers who must approve. */
+  readonly approvals: Scalars['Int']['output'];
+  /** The name of the user who must be among them; null when any reviewer may approve. Example: `grace`. */
+  readonly approver: Maybe<Scalars['String']['output']>;
+  /** The kind of document. */
+  readonly kind: DocumentKind;
+  /** The number of its changes; `0` for the default. Pass it as `basedOn`. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** The result of `setApprovalPolicy`. */
+export type ApprovalPolicyOutcome =
+  /** The policy has another revision than `basedOn`. Nothing was changed. */
+  | 'CONFLICT'
+  /** The policy was changed. */
+  | 'DONE';
+
+/** The payload of `setApprovalPolicy`. */
+export type ApprovalPolicyPayload = {
+  readonly __typename?: 'ApprovalPolicyPayload';
+  /** The outcome. */
+  readonly outcome: ApprovalPolicyOutcome;
+  /** The policy as it is now. */
+  readonly policy: ApprovalPolicy;
+};
+
 /** The input of `approveChangeset`. */
 export type ApproveChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -464,6 +496,14 @@ export type ArticleInput = {
   readonly summary: Scalars['String']['input'];
   /** Its title. Example: `Hip pain in runners`. */
   readonly title: Scalars['String']['input'];
+};
+
+/** The input of `assignChangeset`. */
+export type AssignChangesetInput = {
+  /** The name of the user, who must be active and may read drafts; left out or null: nobody. Example: `grace`. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** The value of one column of an imported table. Example: `p_value: 0.01`. */
@@ -938,6 +978,8 @@ export type ChangeWebhookInput = {
 /** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type Changeset = Node & {
   readonly __typename?: 'Changeset';
+  /** The name of the user who is to attend to it; null when nobody is. Example: `grace`. */
+  readonly assignee: Maybe<Scalars['String']['output']>;
   /** Its author. Example: `ada`. */
   readonly author: Scalars['String']['output'];
   /** The time of creation. */
@@ -952,6 +994,8 @@ export type Changeset = Node & {
   readonly id: Scalars['ID']['output'];
   /** The effect of its publication on causal paths; null when it has `violations` or is closed. */
   readonly impact: Maybe<Impact>;
+  /** The approvals that are missing until it is approved, by the policies of the kinds that it edits. Empty once it is approved or closed. */
+  readonly missingApprovals: ReadonlyArray<MissingApproval>;
   /** The documents that others published after they were edited in this changeset. Rebase it before its publication. */
   readonly moved: ReadonlyArray<MovedDocument>;
   /** Its preview links without their secrets, newest first; ended and revoked ones remain. */
@@ -960,14 +1004,22 @@ export type Changeset = Node & {
   readonly publishAt: Maybe<Scalars['DateTime']['output']>;
   /** The version that it published; null when it is not published. */
   readonly publishedVersion: Maybe<Scalars['Int']['output']>;
+  /** The newest verdict of each reviewer, in order of name. */
+  readonly reviews: ReadonlyArray<ChangesetReview>;
   /** The number of its changes, from `1`, edits and reviews included; pass it as `basedOn`. */
   readonly revision: Scalars['Int']['output'];
+  /** The time at which its last schedule failed; null when none did, or a later step took it up. Its `events` say why. */
+  readonly scheduleFailedAt: Maybe<Scalars['DateTime']['output']>;
   /** Its state. */
   readonly state: ChangesetState;
   /** The documents that it retires although others still use them, in order of key; empty once it is closed. */
   readonly stillUsed: ReadonlyArray<StillUsed>;
+  /** Its threads of comments, oldest first. */
+  readonly threads: CommentThreadConnection;
   /** Its title. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['output'];
+  /** The number of all those violations, also of those beyond `first`. */
+  readonly violationCount: Scalars['Int']['output'];
   /** The violations that prevent its publication now, at most `first`. Empty after its publication. */
   readonly violations: ReadonlyArray<Violation>;
 };
@@ -1004,6 +1056,14 @@ export type ChangesetPreviewLinksArgs = {
 /** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
 export type ChangesetStillUsedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Edits of documents that are published together or not at all. Example: `Camber is not the only slope`. */
+export type ChangesetThreadsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where: InputMaybe<ThreadWhere>;
 };
 
 
@@ -1045,10 +1105,14 @@ export type ChangesetEvent = {
   readonly document: Maybe<Scalars['ID']['output']>;
   /** The kind of event. */
   readonly kind: ChangesetEventKind;
+  /** The users whom it names: those whom the message mentions as `@ada`, or the assignee. Example: `["ada"]`. */
+  readonly mentions: ReadonlyArray<Scalars['String']['output']>;
   /** The message. Example: `Which road was this measured on?` */
   readonly message: Scalars['String']['output'];
   /** The number within the changeset, from `1` without gaps. */
   readonly number: Scalars['Int']['output'];
+  /** The number of the thread of the comment, or of the resolved or reopened thread; null for other events. */
+  readonly thread: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of the events of a changeset, with the number of items in the whole list. */
@@ -1075,8 +1139,14 @@ export type ChangesetEventEdge = {
 
 /** The kind of an event of a changeset. */
 export type ChangesetEventKind =
+  /** A reviewer approved it, and approvals are still missing: `approveChangeset`. */
+  | 'APPROVAL_GIVEN'
   /** A reviewer approved it, and it may be published: `approveChangeset`. */
   | 'APPROVED'
+  /** It was assigned to a user, or to nobody any more: `assignChangeset`. */
+  | 'ASSIGNED'
+  /** A reviewer requested changes: `requestChanges`. */
+  | 'CHANGES_REQUESTED'
   /** A user commented on it: `commentOnChangeset`. */
   | 'COMMENTED'
   /** It was closed without publication: `discardChangeset`. */
@@ -1093,6 +1163,10 @@ export type ChangesetEventKind =
   | 'SENT_BACK'
   /** A user submitted it for review: `submitChangeset`. */
   | 'SUBMITTED'
+  /** A thread of comments was reopened: `reopenThread`. */
+  | 'THREAD_REOPENED'
+  /** A thread of comments was resolved: `resolveThread`. */
+  | 'THREAD_RESOLVED'
   /** Its schedule was canceled: `unscheduleChangeset`. */
   | 'UNSCHEDULED'
   /** Its author withdrew it for further edits: `withdrawChangeset`. */
@@ -1124,6 +1198,8 @@ export type ChangesetPayload = {
   readonly outcome: ChangesetOutcome;
   /** The documents that the changeset retires although others still use them, in order of key; empty once it is closed. */
   readonly stillUsed: ReadonlyArray<StillUsed>;
+  /** The thread that was started, answered, resolved or reopened; otherwise null. */
+  readonly thread: Maybe<CommentThread>;
   /** The current violations of the changeset, which prevent only its publication. With the outcome `VIOLATIONS`, the violations of the submitted edits. */
   readonly violations: ReadonlyArray<Violation>;
 };
@@ -1132,6 +1208,23 @@ export type ChangesetPayload = {
 /** The payload of a mutation of a changeset. */
 export type ChangesetPayloadStillUsedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The newest verdict of one reviewer of a changeset. Example: `APPROVED` by `grace`. */
+export type ChangesetReview = {
+  readonly __typename?: 'ChangesetReview';
+  /** The time of the verdict. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether it still counts. It does not once the changeset was edited again, or a rebase left another diff. */
+  readonly current: Scalars['Boolean']['output'];
+  /** The message of the reviewer. Example: `Well sourced.` */
+  readonly message: Scalars['String']['output'];
+  /** The name of the reviewer. Example: `grace`. */
+  readonly reviewer: Scalars['String']['output'];
+  /** The `revision` of the changeset that the reviewer read. */
+  readonly revision: Scalars['Int']['output'];
+  /** The verdict. */
+  readonly verdict: ReviewVerdict;
 };
 
 /** The state of a changeset. */
@@ -1576,14 +1669,78 @@ export type CodeSystem =
   /** Unified Medical Language System. Example: `C0877149`. */
   | 'UMLS';
 
-/** The input of `commentOnChangeset`. */
+/** The input of `commentOnChangeset`. Without `thread` the comment starts a thread. */
 export type CommentOnChangesetInput = {
   /** The key of the document that the comment concerns; left out: the whole changeset. Example: `driver:cambered-roads`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
-  /** The comment, 1 to 2,000 characters. Example: `Which road was this measured on?` */
+  /** The comment, 1 to 2,000 characters. `@ada` names a user who may read drafts. Example: `Which road was this measured on, @ada?` */
   readonly message: Scalars['String']['input'];
+  /** The path of the field that the comment concerns; left out: the whole document. Example: `sections.hips.body`. */
+  readonly path?: InputMaybe<Scalars['String']['input']>;
+  /** The words of the field that the comment concerns; left out: the whole field. Example: `always to the left`. */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  /** The position of the quote in the text, in UTF-16 code units. It may be left out when the words occur once. */
+  readonly start?: InputMaybe<Scalars['Int']['input']>;
+  /** The number of the thread that the comment answers; then no document, path or quote is sent. */
+  readonly thread?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A thread of comments about a changeset, a document, a field of it, or words in its text. Example: thread `3` about `summary`. */
+export type CommentThread = {
+  readonly __typename?: 'CommentThread';
+  /** Its comments, oldest first. */
+  readonly comments: ChangesetEventConnection;
+  /** The document; null for the whole changeset. Example: `claim:e58`. */
+  readonly document: Maybe<Scalars['ID']['output']>;
+  /** The position after the quote. */
+  readonly end: Maybe<Scalars['Int']['output']>;
+  /** The number within the changeset, which is that of the event with its first comment. */
+  readonly number: Scalars['Int']['output'];
+  /** Whether the field or its words have changed since, so that the thread speaks of what is no longer there. */
+  readonly outdated: Scalars['Boolean']['output'];
+  /** The path of the field; null for the whole document. Example: `sections.hips.body`. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** The words of the field; null for the whole field. Example: `always to the left`. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** Whether it is resolved: `resolveThread`. */
+  readonly resolved: Scalars['Boolean']['output'];
+  /** The time of its resolution; null while it is open. */
+  readonly resolvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the user who resolved it. Example: `ada`. */
+  readonly resolvedBy: Maybe<Scalars['String']['output']>;
+  /** The position of the quote in the text of the field when the thread was started, in UTF-16 code units. */
+  readonly start: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A thread of comments about a changeset, a document, a field of it, or words in its text. Example: thread `3` about `summary`. */
+export type CommentThreadCommentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of threads, with the number of items in the whole list. */
+export type CommentThreadConnection = {
+  readonly __typename?: 'CommentThreadConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<CommentThreadEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<CommentThread>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thread in a list, with its cursor. */
+export type CommentThreadEdge = {
+  readonly __typename?: 'CommentThreadEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thread. */
+  readonly node: CommentThread;
 };
 
 /** A page of shared causes, best first. `pageInfo.hasNextPage` says whether there are more. */
@@ -2167,6 +2324,45 @@ export type DocumentInput =
   { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire: Scalars['ID']['input']; readonly source?: never; }
   |  /** Creates or replaces a source. */
   { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
+
+/** A kind of document: a kind of concept, or another type of content. Example: `CLAIM`. */
+export type DocumentKind =
+  /** A movement of the body for transport or sport. Example: `activity:running`. */
+  | 'ACTIVITY'
+  /** An article. Example: `article:hip-pain-in-runners`. */
+  | 'ARTICLE'
+  /** A part of the body, or one side of it. Example: `body-part:knee`. */
+  | 'BODY_PART'
+  /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
+  | 'CIRCUMSTANCE'
+  /** A claim. Example: `claim:e58`. */
+  | 'CLAIM'
+  /** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
+  | 'DRIVER'
+  /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
+  | 'ENTITY'
+  /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
+  | 'INJURY'
+  /** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
+  | 'INTERVENTION'
+  /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
+  | 'LEG_SIDE'
+  /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
+  | 'MECHANISM'
+  /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
+  | 'MISALIGNMENT'
+  /** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+  | 'MISCONCEPTION'
+  /** A plane of motion of the body. Example: `plane:frontal-plane`. */
+  | 'PLANE'
+  /** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
+  | 'RISK_FACTOR'
+  /** A source. Example: `source:predawn-runner-2013`. */
+  | 'SOURCE'
+  /** An outcome that a person feels. Example: `symptom:hip-pain`. */
+  | 'SYMPTOM'
+  /** A part of an imported table. Example: `table:genes-1`. */
+  | 'TABLE';
 
 /** The result of a mutation of the review of a document. */
 export type DocumentReviewOutcome =
@@ -4144,6 +4340,30 @@ export type MisconceptionWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An approval that a changeset still needs. Example: one more for its `ARTICLE` documents. */
+export type MissingApproval = {
+  readonly __typename?: 'MissingApproval';
+  /** The number of missing approvals. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind of document whose policy asks for it; null when changes were requested, and for the one approval that every changeset needs. */
+  readonly kind: Maybe<DocumentKind>;
+  /** The reason. */
+  readonly reason: MissingApprovalReason;
+  /** The name of the person whose approval is missing; null when any reviewer may give it. Example: `grace`. */
+  readonly reviewer: Maybe<Scalars['String']['output']>;
+  /** The reason in one sentence. Example: `Edits of ARTICLE need 1 more approval.` */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The reason why an approval is missing. */
+export type MissingApprovalReason =
+  /** A policy asks for further approvals: see `count`. */
+  | 'APPROVALS'
+  /** A policy asks for the approval of `reviewer`. */
+  | 'APPROVER'
+  /** The `reviewer` requested changes and has not approved since. */
+  | 'CHANGES_REQUESTED';
+
 /** A document that was published again after an edit of it began in the changeset. Example: `driver:cambered-roads`. */
 export type MovedDocument = {
   readonly __typename?: 'MovedDocument';
@@ -4162,6 +4382,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Approves a changeset for publication. Needs REVIEW; an editor of one of its revisions also needs PUBLISH. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly approveChangeset: ChangesetPayload;
+  /** Assigns an open changeset to a user, or to nobody. Needs WRITE_DRAFTS. Example: `assignChangeset(input: { id: "5c0e1d2f-...", assignee: "grace" })`. */
+  readonly assignChangeset: ChangesetPayload;
   /** Changes the password and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(input: { current: "...", new: "..." })`. */
   readonly changePassword: AccountPayload;
   /** Changes the role of a user, or locks or unlocks the account at once. Needs ADMINISTER. Example: `changeUser(input: { name: "ada", basedOn: 1, role: REVIEWER })`. */
@@ -4192,8 +4414,14 @@ export type Mutation = {
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, in any state. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
+  /** Reopens a resolved thread of comments. Needs WRITE_DRAFTS. Example: `reopenThread(input: { id: "5c0e1d2f-...", thread: 3 })`. */
+  readonly reopenThread: ChangesetPayload;
+  /** Requests changes of a submission, which is not approved until the reviewer approves it. Needs REVIEW. Example: `requestChanges(input: { id: "5c0e1d2f-...", basedOn: 3, message: "Say which shoes." })`. */
+  readonly requestChanges: ChangesetPayload;
   /** Gives a user a new one-time password, ends all sessions of the user, and clears the count of failed sign-ins. With `revokeTokens`, it also revokes all tokens of the user. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
   readonly resetPassword: AccountPayload;
+  /** Resolves a thread of comments. Needs WRITE_DRAFTS. Example: `resolveThread(input: { id: "5c0e1d2f-...", thread: 3 })`. */
+  readonly resolveThread: ChangesetPayload;
   /** Reverts a published version: creates a DRAFT that undoes its changes on the newest version. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
   readonly revertVersion: ChangesetPayload;
   /** Records that a published document was reviewed now by the caller. Needs REVIEW. Example: `reviewDocument(input: { document: "claim:e58", basedOn: 1, reviewBy: "2027-11-30T00:00:00Z" })`. */
@@ -4208,6 +4436,8 @@ export type Mutation = {
   readonly scheduleChangeset: ChangesetPayload;
   /** Sends a submitted or approved changeset back for further edits. Needs REVIEW. Example: `sendBackChangeset(input: { id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" })`. */
   readonly sendBackChangeset: ChangesetPayload;
+  /** Sets the approvals that edits of a kind of document need. What is approved already stays so. Needs ADMINISTER. Example: `setApprovalPolicy(input: { kind: ARTICLE, basedOn: 0, approvals: 2 })`. */
+  readonly setApprovalPolicy: ApprovalPolicyPayload;
   /** Starts a session. Send its secret as `Authorization: Bearer <secret>`. */
   readonly signIn: SignInPayload;
   /** Ends the session, or revokes the token, of this request. Example: `signOut { outcome }`. */
@@ -4228,6 +4458,12 @@ export type Mutation = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationApproveChangesetArgs = {
   input: ApproveChangesetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationAssignChangesetArgs = {
+  input: AssignChangesetInput;
 };
 
 
@@ -4322,8 +4558,26 @@ export type MutationRedeliverArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationReopenThreadArgs = {
+  input: ReopenThreadInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationRequestChangesArgs = {
+  input: RequestChangesInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationResolveThreadArgs = {
+  input: ResolveThreadInput;
 };
 
 
@@ -4366,6 +4620,12 @@ export type MutationScheduleChangesetArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationSendBackChangesetArgs = {
   input: SendBackChangesetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationSetApprovalPolicyArgs = {
+  input: SetApprovalPolicyInput;
 };
 
 
@@ -4959,6 +5219,8 @@ export type Query = {
   readonly activity: Maybe<Activity>;
   /** The minimal adjustment sets that identify the total effect of an exposure on an outcome, smallest first. Fails with CYCLIC_GRAPH when a cycle is among the concepts that decide them. Example: `adjustmentSets(exposure: "mechanism:favoring-one-side", outcome: "symptom:hip-pain")`. */
   readonly adjustmentSets: AdjustmentSets;
+  /** The approvals that each kind of document needs, in order of kind. Needs READ_DRAFTS. */
+  readonly approvalPolicies: ReadonlyArray<ApprovalPolicy>;
   /** One article; null when there is none, and then `extensions.notFound` names it. */
   readonly article: Maybe<Article>;
   /** All articles in order of key. */
@@ -5601,6 +5863,14 @@ export type RedeliverInput = {
   readonly delivery: Scalars['ID']['input'];
 };
 
+/** The input of `reopenThread`. */
+export type ReopenThreadInput = {
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+  /** The number of the thread. */
+  readonly thread: Scalars['Int']['input'];
+};
+
 /** A finding of a source in the editors' words, when no text of the source can be quoted. It counts as evidence, unless it is `INDIRECT`. */
 export type ReportedFinding = {
   readonly __typename?: 'ReportedFinding';
@@ -5622,6 +5892,16 @@ export type ReportedFindingInput = {
   readonly stance: Stance;
 };
 
+/** The input of `requestChanges`. */
+export type RequestChangesInput = {
+  /** The `revision` of the changeset that the client read. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+  /** The requested changes, 1 to 2,000 characters. Example: `Say which shoes.` */
+  readonly message: Scalars['String']['input'];
+};
+
 /** The input of `resetPassword`. */
 export type ResetPasswordInput = {
   /** The name of the user. Example: `ada`. */
@@ -5636,6 +5916,14 @@ export type ResolutionInput = {
   readonly document: Scalars['ID']['input'];
   /** The side to keep in the fields that both sides changed. */
   readonly keep: ConflictSide;
+};
+
+/** The input of `resolveThread`. */
+export type ResolveThreadInput = {
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly id: Scalars['ID']['input'];
+  /** The number of the thread. */
+  readonly thread: Scalars['Int']['input'];
 };
 
 /** A revision of a document to stage again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
@@ -5663,6 +5951,13 @@ export type ReviewDocumentInput = {
   /** The time by which it is to be reviewed next; left out: no review is planned. Example: `2027-11-30T00:00:00Z`. */
   readonly reviewBy?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** The verdict of a reviewer on a changeset. */
+export type ReviewVerdict =
+  /** It may be published: `approveChangeset`. */
+  | 'APPROVED'
+  /** It needs changes first: `requestChanges` or `sendBackChangeset`. */
+  | 'CHANGES_REQUESTED';
 
 /** The change of a document in one version. Example: version `1` added `claim:e58`. */
 export type Revision = {
@@ -6046,6 +6341,18 @@ export type SendBackChangesetInput = {
   readonly id: Scalars['ID']['input'];
   /** The requested changes, 1 to 2,000 characters. Example: `Which road was this measured on?` */
   readonly message: Scalars['String']['input'];
+};
+
+/** The input of `setApprovalPolicy`. */
+export type SetApprovalPolicyInput = {
+  /** The number of different reviewers who must approve, 1 to 10. */
+  readonly approvals: Scalars['Int']['input'];
+  /** The name of the user who must be among them; left out or null: any reviewer. Example: `grace`. */
+  readonly approver?: InputMaybe<Scalars['String']['input']>;
+  /** The `revision` of the policy that the client read; `0` for the default. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** The kind of document. */
+  readonly kind: DocumentKind;
 };
 
 /** A side and its basis. */
@@ -6583,6 +6890,14 @@ export type TextRange = {
   readonly end: Scalars['Int']['output'];
   /** The start. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** Conditions for a list of threads; every given condition must hold. */
+export type ThreadWhere = {
+  /** Only threads about this document. Example: `claim:e58`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only resolved threads, or only open ones. */
+  readonly resolved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The input of `unscheduleChangeset`. */
@@ -7150,12 +7465,16 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenRecord>;
   ApiTokenConnection: ResolverTypeWrapper<Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiTokenEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiToken']> }>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApprovalPolicy: ResolverTypeWrapper<ApprovalPolicy>;
+  ApprovalPolicyOutcome: ApprovalPolicyOutcome;
+  ApprovalPolicyPayload: ResolverTypeWrapper<ApprovalPolicyPayload>;
   ApproveChangesetInput: ApproveChangesetInput;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleImpact: ResolverTypeWrapper<ArticleImpact>;
   ArticleInput: ArticleInput;
+  AssignChangesetInput: AssignChangesetInput;
   Attribute: ResolverTypeWrapper<Attribute>;
   Attribution: Attribution;
   AuditEntry: ResolverTypeWrapper<AuditEntryRecord>;
@@ -7194,6 +7513,7 @@ export type ResolversTypes = {
   ChangesetEventKind: ChangesetEventKind;
   ChangesetOutcome: ChangesetOutcome;
   ChangesetPayload: ResolverTypeWrapper<ChangesetAnswer>;
+  ChangesetReview: ResolverTypeWrapper<ReviewerVerdict>;
   ChangesetState: ChangesetState;
   Circumstance: ResolverTypeWrapper<ConceptRecord>;
   CircumstanceConnection: ResolverTypeWrapper<Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Circumstance']> }>;
@@ -7212,6 +7532,9 @@ export type ResolversTypes = {
   CodeMatch: CodeMatch;
   CodeSystem: CodeSystem;
   CommentOnChangesetInput: CommentOnChangesetInput;
+  CommentThread: ResolverTypeWrapper<CommentThreadRecord>;
+  CommentThreadConnection: ResolverTypeWrapper<Omit<CommentThreadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommentThreadEdge']>, nodes: ReadonlyArray<ResolversTypes['CommentThread']> }>;
+  CommentThreadEdge: ResolverTypeWrapper<Omit<CommentThreadEdge, 'node'> & { node: ResolversTypes['CommentThread'] }>;
   CommonCauseConnection: ResolverTypeWrapper<CommonCauseConnectionRecord>;
   CommonCauseEdge: ResolverTypeWrapper<CommonCauseEdgeRecord>;
   Communities: ResolverTypeWrapper<Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversTypes['Community']> }>;
@@ -7255,6 +7578,7 @@ export type ResolversTypes = {
   DocumentChangeEdge: ResolverTypeWrapper<Omit<DocumentChangeEdge, 'node'> & { node: ResolversTypes['DocumentChange'] }>;
   DocumentContent: ResolverTypeWrapper<Scalars['DocumentContent']['output']>;
   DocumentInput: DocumentInput;
+  DocumentKind: DocumentKind;
   DocumentReviewOutcome: DocumentReviewOutcome;
   DocumentReviewPayload: ResolverTypeWrapper<ReviewAnswer>;
   DocumentRevision: ResolverTypeWrapper<RevisionRecord>;
@@ -7333,6 +7657,8 @@ export type ResolversTypes = {
   MisconceptionConnection: ResolverTypeWrapper<Omit<MisconceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MisconceptionEdge']>, nodes: ReadonlyArray<ResolversTypes['Misconception']> }>;
   MisconceptionEdge: ResolverTypeWrapper<Omit<MisconceptionEdge, 'node'> & { node: ResolversTypes['Misconception'] }>;
   MisconceptionWhere: MisconceptionWhere;
+  MissingApproval: ResolverTypeWrapper<MissingApprovalRecord>;
+  MissingApprovalReason: MissingApprovalReason;
   MovedDocument: ResolverTypeWrapper<StaleBaseRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearPath: ResolverTypeWrapper<ToldNearPath>;
@@ -7372,13 +7698,17 @@ export type ResolversTypes = {
   ReachEdge: ResolverTypeWrapper<ReachEdgeRecord>;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  ReopenThreadInput: ReopenThreadInput;
   ReportedFinding: ResolverTypeWrapper<ReportedFindingRecord>;
   ReportedFindingInput: ReportedFindingInput;
+  RequestChangesInput: RequestChangesInput;
   ResetPasswordInput: ResetPasswordInput;
   ResolutionInput: ResolutionInput;
+  ResolveThreadInput: ResolveThreadInput;
   RestoreInput: RestoreInput;
   RevertVersionInput: RevertVersionInput;
   ReviewDocumentInput: ReviewDocumentInput;
+  ReviewVerdict: ReviewVerdict;
   Revision: ResolverTypeWrapper<PublishedChange>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
@@ -7402,6 +7732,7 @@ export type ResolversTypes = {
   Section: ResolverTypeWrapper<SectionOfArticle>;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
+  SetApprovalPolicyInput: SetApprovalPolicyInput;
   SideFound: ResolverTypeWrapper<SideFoundRecord>;
   SideRule: SideRule;
   SignInInput: SignInInput;
@@ -7431,6 +7762,7 @@ export type ResolversTypes = {
   SymptomEdge: ResolverTypeWrapper<Omit<SymptomEdge, 'node'> & { node: ResolversTypes['Symptom'] }>;
   SymptomWhere: SymptomWhere;
   TextRange: ResolverTypeWrapper<TextRange>;
+  ThreadWhere: ThreadWhere;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   Use: ResolverTypeWrapper<DocumentUse>;
@@ -7473,12 +7805,15 @@ export type ResolversParentTypes = {
   ApiToken: ApiTokenRecord;
   ApiTokenConnection: Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiTokenEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiToken']> };
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  ApprovalPolicy: ApprovalPolicy;
+  ApprovalPolicyPayload: ApprovalPolicyPayload;
   ApproveChangesetInput: ApproveChangesetInput;
   Article: ArticleRecord;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleImpact: ArticleImpact;
   ArticleInput: ArticleInput;
+  AssignChangesetInput: AssignChangesetInput;
   Attribute: Attribute;
   AuditEntry: AuditEntryRecord;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
@@ -7508,6 +7843,7 @@ export type ResolversParentTypes = {
   ChangesetEventConnection: Omit<ChangesetEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangesetEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangesetEvent']> };
   ChangesetEventEdge: Omit<ChangesetEventEdge, 'node'> & { node: ResolversParentTypes['ChangesetEvent'] };
   ChangesetPayload: ChangesetAnswer;
+  ChangesetReview: ReviewerVerdict;
   Circumstance: ConceptRecord;
   CircumstanceConnection: Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Circumstance']> };
   CircumstanceEdge: Omit<CircumstanceEdge, 'node'> & { node: ResolversParentTypes['Circumstance'] };
@@ -7522,6 +7858,9 @@ export type ResolversParentTypes = {
   Code: Code;
   CodeInput: CodeInput;
   CommentOnChangesetInput: CommentOnChangesetInput;
+  CommentThread: CommentThreadRecord;
+  CommentThreadConnection: Omit<CommentThreadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommentThreadEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CommentThread']> };
+  CommentThreadEdge: Omit<CommentThreadEdge, 'node'> & { node: ResolversParentTypes['CommentThread'] };
   CommonCauseConnection: CommonCauseConnectionRecord;
   CommonCauseEdge: CommonCauseEdgeRecord;
   Communities: Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversParentTypes['Community']> };
@@ -7632,6 +7971,7 @@ export type ResolversParentTypes = {
   MisconceptionConnection: Omit<MisconceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MisconceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Misconception']> };
   MisconceptionEdge: Omit<MisconceptionEdge, 'node'> & { node: ResolversParentTypes['Misconception'] };
   MisconceptionWhere: MisconceptionWhere;
+  MissingApproval: MissingApprovalRecord;
   MovedDocument: StaleBaseRow;
   Mutation: Record<PropertyKey, never>;
   NearPath: ToldNearPath;
@@ -7664,10 +8004,13 @@ export type ResolversParentTypes = {
   ReachEdge: ReachEdgeRecord;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  ReopenThreadInput: ReopenThreadInput;
   ReportedFinding: ReportedFindingRecord;
   ReportedFindingInput: ReportedFindingInput;
+  RequestChangesInput: RequestChangesInput;
   ResetPasswordInput: ResetPasswordInput;
   ResolutionInput: ResolutionInput;
+  ResolveThreadInput: ResolveThreadInput;
   RestoreInput: RestoreInput;
   RevertVersionInput: RevertVersionInput;
   ReviewDocumentInput: ReviewDocumentInput;
@@ -7688,6 +8031,7 @@ export type ResolversParentTypes = {
   Section: SectionOfArticle;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
+  SetApprovalPolicyInput: SetApprovalPolicyInput;
   SideFound: SideFoundRecord;
   SignInInput: SignInInput;
   SignInPayload: SignInPayload;
@@ -7713,6 +8057,7 @@ export type ResolversParentTypes = {
   SymptomEdge: Omit<SymptomEdge, 'node'> & { node: ResolversParentTypes['Symptom'] };
   SymptomWhere: SymptomWhere;
   TextRange: TextRange;
+  ThreadWhere: ThreadWhere;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   Use: DocumentUse;
@@ -7827,6 +8172,18 @@ export type ApiTokenConnectionResolvers<ContextType = RequestContext, ParentType
 export type ApiTokenEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type ApprovalPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalPolicy'] = ResolversParentTypes['ApprovalPolicy']> = {
+  approvals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApprovalPolicyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalPolicyPayload'] = ResolversParentTypes['ApprovalPolicyPayload']> = {
+  outcome?: Resolver<ResolversTypes['ApprovalPolicyOutcome'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ApprovalPolicy'], ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -8020,6 +8377,7 @@ export type CentralityResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ChangesetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Changeset'] = ResolversParentTypes['Changeset']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   diff?: Resolver<ResolversTypes['DocumentChangeConnection'], ParentType, ContextType, RequireFields<ChangesetDiffArgs, 'first'>>;
@@ -8027,14 +8385,19 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   events?: Resolver<ResolversTypes['ChangesetEventConnection'], ParentType, ContextType, RequireFields<ChangesetEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType>;
+  missingApprovals?: Resolver<ReadonlyArray<ResolversTypes['MissingApproval']>, ParentType, ContextType>;
   moved?: Resolver<ReadonlyArray<ResolversTypes['MovedDocument']>, ParentType, ContextType>;
   previewLinks?: Resolver<ResolversTypes['PreviewLinkConnection'], ParentType, ContextType, RequireFields<ChangesetPreviewLinksArgs, 'first'>>;
   publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['ChangesetReview']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheduleFailedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChangesetState'], ParentType, ContextType>;
   stillUsed?: Resolver<ReadonlyArray<ResolversTypes['StillUsed']>, ParentType, ContextType, RequireFields<ChangesetStillUsedArgs, 'first'>>;
+  threads?: Resolver<ResolversTypes['CommentThreadConnection'], ParentType, ContextType, RequireFields<ChangesetThreadsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType, RequireFields<ChangesetViolationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8056,8 +8419,10 @@ export type ChangesetEventResolvers<ContextType = RequestContext, ParentType ext
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangesetEventKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChangesetEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetEventConnection'] = ResolversParentTypes['ChangesetEventConnection']> = {
@@ -8078,7 +8443,17 @@ export type ChangesetPayloadResolvers<ContextType = RequestContext, ParentType e
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ChangesetOutcome'], ParentType, ContextType>;
   stillUsed?: Resolver<ReadonlyArray<ResolversTypes['StillUsed']>, ParentType, ContextType, RequireFields<ChangesetPayloadStillUsedArgs, 'first'>>;
+  thread?: Resolver<Maybe<ResolversTypes['CommentThread']>, ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
+};
+
+export type ChangesetReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetReview'] = ResolversParentTypes['ChangesetReview']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
 };
 
 export type CircumstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Circumstance'] = ResolversParentTypes['Circumstance']> = {
@@ -8178,6 +8553,32 @@ export type CodeResolvers<ContextType = RequestContext, ParentType extends Resol
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['CodeMatch'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+};
+
+export type CommentThreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentThread'] = ResolversParentTypes['CommentThread']> = {
+  comments?: Resolver<ResolversTypes['ChangesetEventConnection'], ParentType, ContextType, RequireFields<CommentThreadCommentsArgs, 'first'>>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommentThreadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentThreadConnection'] = ResolversParentTypes['CommentThreadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommentThreadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommentThread']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommentThreadEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentThreadEdge'] = ResolversParentTypes['CommentThreadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommentThread'], ParentType, ContextType>;
 };
 
 export type CommonCauseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonCauseConnection'] = ResolversParentTypes['CommonCauseConnection']> = {
@@ -8946,6 +9347,14 @@ export type MisconceptionEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['Misconception'], ParentType, ContextType>;
 };
 
+export type MissingApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingApproval'] = ResolversParentTypes['MissingApproval']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MissingApprovalReason'], ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MovedDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedDocument'] = ResolversParentTypes['MovedDocument']> = {
   base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8955,6 +9364,7 @@ export type MovedDocumentResolvers<ContextType = RequestContext, ParentType exte
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationApproveChangesetArgs, 'input'>>;
+  assignChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationAssignChangesetArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangeUserArgs, 'input'>>;
   changeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
@@ -8970,7 +9380,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
   redeliver?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
+  reopenThread?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationReopenThreadArgs, 'input'>>;
+  requestChanges?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRequestChangesArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  resolveThread?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationResolveThreadArgs, 'input'>>;
   revertVersion?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRevertVersionArgs, 'input'>>;
   reviewDocument?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationReviewDocumentArgs, 'input'>>;
   revokePreviewLink?: Resolver<ResolversTypes['PreviewLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokePreviewLinkArgs, 'input'>>;
@@ -8978,6 +9391,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   rotateWebhookSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   scheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationScheduleChangesetArgs, 'input'>>;
   sendBackChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSendBackChangesetArgs, 'input'>>;
+  setApprovalPolicy?: Resolver<ResolversTypes['ApprovalPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetApprovalPolicyArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType>;
   stageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationStageEditsArgs, 'input'>>;
@@ -9145,6 +9559,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first' | 'orderBy'>>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'slug'>>;
   adjustmentSets?: Resolver<ResolversTypes['AdjustmentSets'], ParentType, ContextType, RequireFields<QueryAdjustmentSetsArgs, 'exposure' | 'first' | 'latent' | 'outcome' | 'signed'>>;
+  approvalPolicies?: Resolver<ReadonlyArray<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'slug'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
@@ -9636,6 +10051,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  ApprovalPolicy?: ApprovalPolicyResolvers<ContextType>;
+  ApprovalPolicyPayload?: ApprovalPolicyPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
@@ -9663,6 +10080,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangesetEventConnection?: ChangesetEventConnectionResolvers<ContextType>;
   ChangesetEventEdge?: ChangesetEventEdgeResolvers<ContextType>;
   ChangesetPayload?: ChangesetPayloadResolvers<ContextType>;
+  ChangesetReview?: ChangesetReviewResolvers<ContextType>;
   Circumstance?: CircumstanceResolvers<ContextType>;
   CircumstanceConnection?: CircumstanceConnectionResolvers<ContextType>;
   CircumstanceEdge?: CircumstanceEdgeResolvers<ContextType>;
@@ -9671,6 +10089,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
+  CommentThread?: CommentThreadResolvers<ContextType>;
+  CommentThreadConnection?: CommentThreadConnectionResolvers<ContextType>;
+  CommentThreadEdge?: CommentThreadEdgeResolvers<ContextType>;
   CommonCauseConnection?: CommonCauseConnectionResolvers<ContextType>;
   CommonCauseEdge?: CommonCauseEdgeResolvers<ContextType>;
   Communities?: CommunitiesResolvers<ContextType>;
@@ -9756,6 +10177,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Misconception?: MisconceptionResolvers<ContextType>;
   MisconceptionConnection?: MisconceptionConnectionResolvers<ContextType>;
   MisconceptionEdge?: MisconceptionEdgeResolvers<ContextType>;
+  MissingApproval?: MissingApprovalResolvers<ContextType>;
   MovedDocument?: MovedDocumentResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NearPath?: NearPathResolvers<ContextType>;

@@ -2,10 +2,15 @@ import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ApiToken } from '../../accounts/api-token.ts'
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
+import type { DocumentKind } from '../../content/lifecycle/kind-of-document.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import type { Webhook, WebhookDelivery } from '../../webhooks/webhook.ts'
 import { KIND_TYPES } from '../generated/kind-type-names.ts'
-import type { ConceptKind as SchemaKind, Predicate as SchemaPredicate } from '../generated/resolver-types.ts'
+import type {
+  DocumentKind as SchemaDocumentKind,
+  ConceptKind as SchemaKind,
+  Predicate as SchemaPredicate,
+} from '../generated/resolver-types.ts'
 import type { PublishedNode } from '../published-node.ts'
 
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never
@@ -14,7 +19,11 @@ type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : 
  * The enums of `schema.graphql` and the tables of `graph/vocabulary` hold the same names, or this
  * does not compile.
  */
-export const SCHEMA_AGREES: readonly [Same<ConceptKind, SchemaKind>, Same<Predicate, SchemaPredicate>] = [true, true]
+export const SCHEMA_AGREES: readonly [
+  Same<ConceptKind, SchemaKind>,
+  Same<DocumentKind, SchemaDocumentKind>,
+  Same<Predicate, SchemaPredicate>,
+] = [true, true, true]
 
 /** The GraphQL type of a concept. */
 export const typeOfConcept = ({ kind }: Pick<ConceptRecord, 'kind'>) => KIND_TYPES[kind]

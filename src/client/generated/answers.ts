@@ -2,15 +2,18 @@
 
 import type {
   AdjustmentSetsQuery,
+  ApprovalPoliciesQuery,
   CreateChangesetMutation,
   ArticleQuery,
   ArticlesQuery,
   BreakpointsQuery,
   CausalRolesQuery,
   LeadsToQuery,
+  ChangesetThreadsQuery,
   ChangesetQuery,
   ClaimEvidenceQuery,
   ClaimsQuery,
+  CommentOnChangesetMutation,
   CommonCausesQuery,
   ConceptQuery,
   CreatePreviewLinkMutation,
@@ -28,6 +31,7 @@ import type {
   PreviewLinksQuery,
   PublishChangesetMutation,
   SearchQuery,
+  SetApprovalPolicyMutation,
   ShapeQuery,
   SmallestCorrectionQuery,
   SourcesQuery,
@@ -40,6 +44,8 @@ import type {
 
 /** Minimal sets, each with the paths that it closes. */
 export type AdjustmentSets = AdjustmentSetsQuery['adjustmentSets']
+/** The policies in order of kind. */
+export type ApprovalPolicies = ApprovalPoliciesQuery['approvalPolicies']
 /** The result of a change to a changeset. An expected failure is an outcome, not an error. */
 export type ChangesetPayload = CreateChangesetMutation['createChangeset']
 /** An article with its sections and sources. */
@@ -52,6 +58,8 @@ export type BreakpointConnection = BreakpointsQuery['breakpoints']
 export type CausalRoles = CausalRolesQuery['causalRoles']
 /** The concepts reached from a concept in one direction, each with its best path. */
 export type ReachConnection = NonNullable<LeadsToQuery['concept']>['leadsTo']
+/** A changeset with a page of its threads. */
+export type ChangesetThreads = NonNullable<ChangesetThreadsQuery['changeset']>
 /** A changeset with a page of its staged edits. */
 export type Changeset = NonNullable<ChangesetQuery['changeset']>
 /**
@@ -61,6 +69,8 @@ export type Changeset = NonNullable<ChangesetQuery['changeset']>
 export type ClaimEvidence = NonNullable<ClaimEvidenceQuery['claim']>
 /** A page of claims in order of key. */
 export type ClaimConnection = ClaimsQuery['claims']
+/** The outcome, and the thread of comments. */
+export type ThreadPayload = CommentOnChangesetMutation['commentOnChangeset']
 /** A page of shared causes, with the best path to each outcome. */
 export type CommonCauseConnection = CommonCausesQuery['commonCauses']
 /** A concept in full, with a page of its claims. */
@@ -95,6 +105,8 @@ export type PreviewLinks = NonNullable<PreviewLinksQuery['changeset']>
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
 /** A page of search results, best match first, each with the matching excerpt. */
 export type SearchConnection = SearchQuery['search']
+/** The outcome, and the policy as it is now. */
+export type ApprovalPolicyPayload = SetApprovalPolicyMutation['setApprovalPolicy']
 /** Cycles, connected components and degrees of the graph. */
 export type GraphShape = ShapeQuery['graph']
 /** The smallest sets of corrections that break every path. */

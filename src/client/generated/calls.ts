@@ -4,15 +4,18 @@ import type { Call } from '../call.ts'
 import type { CallKinds } from '../call-kinds.ts'
 import type {
   AdjustmentSets,
+  ApprovalPolicies,
   ChangesetPayload,
   Article,
   ArticleConnection,
   BreakpointConnection,
   CausalRoles,
   ReachConnection,
+  ChangesetThreads,
   Changeset,
   ClaimEvidence,
   ClaimConnection,
+  ThreadPayload,
   CommonCauseConnection,
   Concept,
   PreviewLinkPayload,
@@ -29,6 +32,7 @@ import type {
   PreviewLinks,
   PublishPayload,
   SearchConnection,
+  ApprovalPolicyPayload,
   GraphShape,
   SmallestCorrections,
   SourceConnection,
@@ -41,24 +45,32 @@ import type {
 import {
   AdjustmentSetsDocument,
   type AdjustmentSetsQueryVariables,
+  ApprovalPoliciesDocument,
+  type ApprovalPoliciesQueryVariables,
   ApproveChangesetDocument,
   type ApproveChangesetInput,
   ArticleDocument,
   type ArticleQueryVariables,
   ArticlesDocument,
   type ArticlesQueryVariables,
+  AssignChangesetDocument,
+  type AssignChangesetInput,
   BreakpointsDocument,
   type BreakpointsQueryVariables,
   CausalRolesDocument,
   type CausalRolesQueryVariables,
   CausedByDocument,
   type CausedByQueryVariables,
+  ChangesetThreadsDocument,
+  type ChangesetThreadsQueryVariables,
   ChangesetDocument,
   type ChangesetQueryVariables,
   ClaimEvidenceDocument,
   type ClaimEvidenceQueryVariables,
   ClaimsDocument,
   type ClaimsQueryVariables,
+  CommentOnChangesetDocument,
+  type CommentOnChangesetInput,
   CommonCausesDocument,
   type CommonCausesQueryVariables,
   ConceptDocument,
@@ -97,6 +109,12 @@ import {
   type PublishChangesetInput,
   RebaseChangesetDocument,
   type RebaseChangesetInput,
+  ReopenThreadDocument,
+  type ReopenThreadInput,
+  RequestChangesDocument,
+  type RequestChangesInput,
+  ResolveThreadDocument,
+  type ResolveThreadInput,
   ReviewDocumentDocument,
   type ReviewDocumentInput,
   RevokePreviewLinkDocument,
@@ -105,6 +123,8 @@ import {
   type SearchQueryVariables,
   SendBackChangesetDocument,
   type SendBackChangesetInput,
+  SetApprovalPolicyDocument,
+  type SetApprovalPolicyInput,
   ShapeDocument,
   type ShapeQueryVariables,
   SmallestCorrectionDocument,
@@ -136,12 +156,16 @@ export interface Calls {
    * Example: `adjustmentSets({ exposure: 'mechanism:favoring-one-side', outcome: 'symptom:hip-pain' })`.
    */
   readonly adjustmentSets: Call<AdjustmentSetsQueryVariables, AdjustmentSets>
+  /** The approvals that each kind of document needs. Needs READ_DRAFTS. */
+  readonly approvalPolicies: Call<ApprovalPoliciesQueryVariables, ApprovalPolicies>
   /** Approves a changeset for publication. Needs REVIEW. */
   readonly approveChangeset: Call<ApproveChangesetInput, ChangesetPayload>
   /** One article with its sections and sources, as MARKDOWN, HTML or TEXT. Null when there is none. */
   readonly article: Call<ArticleQueryVariables, Article | null>
   /** The articles without their text, in order of key. */
   readonly articles: Call<ArticlesQueryVariables, ArticleConnection>
+  /** Assigns an open changeset to a user, or to nobody. Needs WRITE_DRAFTS. */
+  readonly assignChangeset: Call<AssignChangesetInput, ChangesetPayload>
   /**
    * For each concept, the number of paths that pass it, the number that remain without it, and the
    * interventions against it.
@@ -160,6 +184,8 @@ export interface Calls {
    * Example: `causedBy({ id: 'injury:it-band-syndrome' })`.
    */
   readonly causedBy: Call<CausedByQueryVariables, ReachConnection | null>
+  /** The threads of comments of a changeset, each with its first 100 comments. Needs READ_DRAFTS. */
+  readonly changesetThreads: Call<ChangesetThreadsQueryVariables, ChangesetThreads | null>
   /**
    * A changeset with its staged edits, its events, and the violations that prevent its publication.
    * Null when there is none. Needs READ_DRAFTS.
@@ -175,6 +201,12 @@ export interface Calls {
    * Example: `claims({ where: { polarity: ['NEGATED'] } })`.
    */
   readonly claims: Call<ClaimsQueryVariables, ClaimConnection>
+  /**
+   * Comments on a changeset, a document, a field or words of it, or answers in a thread. Needs
+   * WRITE_DRAFTS.
+   * Example: `commentOnChangeset({ id, document: 'claim:e58', message: 'Which road, @ada?' })`.
+   */
+  readonly commentOnChangeset: Call<CommentOnChangesetInput, ThreadPayload>
   /**
    * The shared causes of several outcomes, with the best path to each outcome.
    * Example: `commonCauses({ of: ['injury:hamstring-strain', 'injury:it-band-syndrome'], sameLegSide: true })`.
@@ -264,6 +296,12 @@ export interface Calls {
    * approval was kept. Needs WRITE_DRAFTS.
    */
   readonly rebaseChangeset: Call<RebaseChangesetInput, ChangesetPayload>
+  /** Reopens a resolved thread of comments. Needs WRITE_DRAFTS. */
+  readonly reopenThread: Call<ReopenThreadInput, ThreadPayload>
+  /** Requests changes of a submission, which is not approved until its reviewer approves. Needs REVIEW. */
+  readonly requestChanges: Call<RequestChangesInput, ChangesetPayload>
+  /** Resolves a thread of comments. Needs WRITE_DRAFTS. */
+  readonly resolveThread: Call<ResolveThreadInput, ThreadPayload>
   /**
    * Records that a published document was reviewed, and when the next review is due. Needs REVIEW.
    * Example: `reviewDocument({ document: 'claim:e58', basedOn: 1, reviewBy: '2027-11-30T00:00:00Z' })`.
@@ -278,6 +316,11 @@ export interface Calls {
   readonly search: Call<SearchQueryVariables, SearchConnection>
   /** Sends a changeset back for further edits. Needs REVIEW. */
   readonly sendBackChangeset: Call<SendBackChangesetInput, ChangesetPayload>
+  /**
+   * Sets the approvals that edits of a kind of document need. Needs ADMINISTER.
+   * Example: `setApprovalPolicy({ kind: 'ARTICLE', basedOn: 0, approvals: 2 })`.
+   */
+  readonly setApprovalPolicy: Call<SetApprovalPolicyInput, ApprovalPolicyPayload>
   /**
    * The shape of the whole graph: its cycles, its connected components, and the concepts with the
    * most steps.
@@ -329,15 +372,19 @@ export interface Calls {
 
 export const createCalls = ({ call, change }: CallKinds): Calls => ({
   adjustmentSets: call(AdjustmentSetsDocument, (result) => result.adjustmentSets),
+  approvalPolicies: call(ApprovalPoliciesDocument, (result) => result.approvalPolicies),
   approveChangeset: change(ApproveChangesetDocument, (result) => result.approveChangeset),
   article: call(ArticleDocument, (result) => result.article ?? null),
   articles: call(ArticlesDocument, (result) => result.articles),
+  assignChangeset: change(AssignChangesetDocument, (result) => result.assignChangeset),
   breakpoints: call(BreakpointsDocument, (result) => result.breakpoints),
   causalRoles: call(CausalRolesDocument, (result) => result.causalRoles),
   causedBy: call(CausedByDocument, (result) => result.concept?.causedBy ?? null),
+  changesetThreads: call(ChangesetThreadsDocument, (result) => result.changeset ?? null),
   changeset: call(ChangesetDocument, (result) => result.changeset ?? null),
   claimEvidence: call(ClaimEvidenceDocument, (result) => result.claim ?? null),
   claims: call(ClaimsDocument, (result) => result.claims),
+  commentOnChangeset: change(CommentOnChangesetDocument, (result) => result.commentOnChangeset),
   commonCauses: call(CommonCausesDocument, (result) => result.commonCauses),
   concept: call(ConceptDocument, (result) => result.concept ?? null),
   createChangeset: change(CreateChangesetDocument, (result) => result.createChangeset),
@@ -357,10 +404,14 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   previewLinks: call(PreviewLinksDocument, (result) => result.changeset ?? null),
   publishChangeset: change(PublishChangesetDocument, (result) => result.publishChangeset),
   rebaseChangeset: change(RebaseChangesetDocument, (result) => result.rebaseChangeset),
+  reopenThread: change(ReopenThreadDocument, (result) => result.reopenThread),
+  requestChanges: change(RequestChangesDocument, (result) => result.requestChanges),
+  resolveThread: change(ResolveThreadDocument, (result) => result.resolveThread),
   reviewDocument: change(ReviewDocumentDocument, (result) => result.reviewDocument),
   revokePreviewLink: change(RevokePreviewLinkDocument, (result) => result.revokePreviewLink),
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),
+  setApprovalPolicy: change(SetApprovalPolicyDocument, (result) => result.setApprovalPolicy),
   shape: call(ShapeDocument, (result) => result.graph),
   smallestCorrection: call(SmallestCorrectionDocument, (result) => result.smallestCorrection),
   sources: call(SourcesDocument, (result) => result.sources),

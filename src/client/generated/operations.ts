@@ -14,6 +14,13 @@ export type AdjustmentAnswer =
   /** A bound stopped the search before it found a set: see `completeness`. */
   | 'UNDECIDED';
 
+/** The result of `setApprovalPolicy`. */
+export type ApprovalPolicyOutcome =
+  /** The policy has another revision than `basedOn`. Nothing was changed. */
+  | 'CONFLICT'
+  /** The policy was changed. */
+  | 'DONE';
+
 /** The input of `approveChangeset`. */
 export type ApproveChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -38,6 +45,14 @@ export type ArticleInput = {
   readonly summary: string;
   /** Its title. Example: `Hip pain in runners`. */
   readonly title: string;
+};
+
+/** The input of `assignChangeset`. */
+export type AssignChangesetInput = {
+  /** The name of the user, who must be active and may read drafts; left out or null: nobody. Example: `grace`. */
+  readonly assignee?: string | null | undefined;
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly id: string;
 };
 
 /** The holder of the view that a claim states. */
@@ -91,8 +106,14 @@ export type CertaintyInput = {
 
 /** The kind of an event of a changeset. */
 export type ChangesetEventKind =
+  /** A reviewer approved it, and approvals are still missing: `approveChangeset`. */
+  | 'APPROVAL_GIVEN'
   /** A reviewer approved it, and it may be published: `approveChangeset`. */
   | 'APPROVED'
+  /** It was assigned to a user, or to nobody any more: `assignChangeset`. */
+  | 'ASSIGNED'
+  /** A reviewer requested changes: `requestChanges`. */
+  | 'CHANGES_REQUESTED'
   /** A user commented on it: `commentOnChangeset`. */
   | 'COMMENTED'
   /** It was closed without publication: `discardChangeset`. */
@@ -109,6 +130,10 @@ export type ChangesetEventKind =
   | 'SENT_BACK'
   /** A user submitted it for review: `submitChangeset`. */
   | 'SUBMITTED'
+  /** A thread of comments was reopened: `reopenThread`. */
+  | 'THREAD_REOPENED'
+  /** A thread of comments was resolved: `resolveThread`. */
+  | 'THREAD_RESOLVED'
   /** Its schedule was canceled: `unscheduleChangeset`. */
   | 'UNSCHEDULED'
   /** Its author withdrew it for further edits: `withdrawChangeset`. */
@@ -281,6 +306,24 @@ export type CodeSystem =
   /** Unified Medical Language System. Example: `C0877149`. */
   | 'UMLS';
 
+/** The input of `commentOnChangeset`. Without `thread` the comment starts a thread. */
+export type CommentOnChangesetInput = {
+  /** The key of the document that the comment concerns; left out: the whole changeset. Example: `driver:cambered-roads`. */
+  readonly document?: string | null | undefined;
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** The comment, 1 to 2,000 characters. `@ada` names a user who may read drafts. Example: `Which road was this measured on, @ada?` */
+  readonly message: string;
+  /** The path of the field that the comment concerns; left out: the whole document. Example: `sections.hips.body`. */
+  readonly path?: string | null | undefined;
+  /** The words of the field that the comment concerns; left out: the whole field. Example: `always to the left`. */
+  readonly quote?: string | null | undefined;
+  /** The position of the quote in the text, in UTF-16 code units. It may be left out when the words occur once. */
+  readonly start?: number | null | undefined;
+  /** The number of the thread that the comment answers; then no document, path or quote is sent. */
+  readonly thread?: number | null | undefined;
+};
+
 /** A whole concept. An omitted field is removed. Example: `driver:cambered-roads`. */
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
@@ -387,6 +430,45 @@ export type DocumentInput =
   readonly retire: string; readonly source?: never; }
   |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Creates or replaces a source. */
   readonly source: SourceInput; };
+
+/** A kind of document: a kind of concept, or another type of content. Example: `CLAIM`. */
+export type DocumentKind =
+  /** A movement of the body for transport or sport. Example: `activity:running`. */
+  | 'ACTIVITY'
+  /** An article. Example: `article:hip-pain-in-runners`. */
+  | 'ARTICLE'
+  /** A part of the body, or one side of it. Example: `body-part:knee`. */
+  | 'BODY_PART'
+  /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
+  | 'CIRCUMSTANCE'
+  /** A claim. Example: `claim:e58`. */
+  | 'CLAIM'
+  /** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
+  | 'DRIVER'
+  /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
+  | 'ENTITY'
+  /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
+  | 'INJURY'
+  /** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
+  | 'INTERVENTION'
+  /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
+  | 'LEG_SIDE'
+  /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
+  | 'MECHANISM'
+  /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
+  | 'MISALIGNMENT'
+  /** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+  | 'MISCONCEPTION'
+  /** A plane of motion of the body. Example: `plane:frontal-plane`. */
+  | 'PLANE'
+  /** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
+  | 'RISK_FACTOR'
+  /** A source. Example: `source:predawn-runner-2013`. */
+  | 'SOURCE'
+  /** An outcome that a person feels. Example: `symptom:hip-pain`. */
+  | 'SYMPTOM'
+  /** A part of an imported table. Example: `table:genes-1`. */
+  | 'TABLE';
 
 /** The result of a mutation of the review of a document. */
 export type DocumentReviewOutcome =
@@ -500,6 +582,15 @@ export type MentionInput = {
   /** The key of the source. Example: `source:best-runners-tips-2014`. */
   readonly source: string;
 };
+
+/** The reason why an approval is missing. */
+export type MissingApprovalReason =
+  /** A policy asks for further approvals: see `count`. */
+  | 'APPROVALS'
+  /** A policy asks for the approval of `reviewer`. */
+  | 'APPROVER'
+  /** The `reviewer` requested changes and has not approved since. */
+  | 'CHANGES_REQUESTED';
 
 /** A part of a source that evidence can name. Example: `S20`. */
 export type PassageInput = {
@@ -708,6 +799,14 @@ export type RebaseChangesetInput = {
   readonly resolutions?: ReadonlyArray<ResolutionInput>;
 };
 
+/** The input of `reopenThread`. */
+export type ReopenThreadInput = {
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** The number of the thread. */
+  readonly thread: number;
+};
+
 /** A finding of a source in your own words, when no text of the source can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
 export type ReportedFindingInput = {
   /** The finding and its bearing on the claim, at most 400 characters. Example: `Hip abductors were weaker on the injured side ...`. */
@@ -718,12 +817,30 @@ export type ReportedFindingInput = {
   readonly stance?: Stance;
 };
 
+/** The input of `requestChanges`. */
+export type RequestChangesInput = {
+  /** The `revision` of the changeset that the client read. */
+  readonly basedOn: number;
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** The requested changes, 1 to 2,000 characters. Example: `Say which shoes.` */
+  readonly message: string;
+};
+
 /** The resolution of a conflict over one document. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
 export type ResolutionInput = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: string;
   /** The side to keep in the fields that both sides changed. */
   readonly keep: ConflictSide;
+};
+
+/** The input of `resolveThread`. */
+export type ResolveThreadInput = {
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** The number of the thread. */
+  readonly thread: number;
 };
 
 /** A revision of a document to stage again. Example: `{ document: "driver:cambered-roads", revision: 1 }`. */
@@ -743,6 +860,13 @@ export type ReviewDocumentInput = {
   /** The time by which it is to be reviewed next; left out: no review is planned. Example: `2027-11-30T00:00:00Z`. */
   readonly reviewBy?: string | null | undefined;
 };
+
+/** The verdict of a reviewer on a changeset. */
+export type ReviewVerdict =
+  /** It may be published: `approveChangeset`. */
+  | 'APPROVED'
+  /** It needs changes first: `requestChanges` or `sendBackChangeset`. */
+  | 'CHANGES_REQUESTED';
 
 /** The input of `revokePreviewLink`. */
 export type RevokePreviewLinkInput = {
@@ -838,6 +962,18 @@ export type SendBackChangesetInput = {
   readonly message: string;
 };
 
+/** The input of `setApprovalPolicy`. */
+export type SetApprovalPolicyInput = {
+  /** The number of different reviewers who must approve, 1 to 10. */
+  readonly approvals?: number;
+  /** The name of the user who must be among them; left out or null: any reviewer. Example: `grace`. */
+  readonly approver?: string | null | undefined;
+  /** The `revision` of the policy that the client read; `0` for the default. */
+  readonly basedOn: number;
+  /** The kind of document. */
+  readonly kind: DocumentKind;
+};
+
 /** The rule of inference behind a side; none of the sources states it. */
 export type SideRule =
   /** The table of driving sides by country, which is general knowledge: traffic keeps left in `GB`. */
@@ -917,6 +1053,14 @@ export type SubmitChangesetInput = {
   readonly id: string;
   /** A message for the reviewers. Example: `Ready`. */
   readonly message?: string;
+};
+
+/** Conditions for a list of threads; every given condition must hold. */
+export type ThreadWhere = {
+  /** Only threads about this document. Example: `claim:e58`. */
+  readonly document?: string | null | undefined;
+  /** Only resolved threads, or only open ones. */
+  readonly resolved?: boolean | null | undefined;
 };
 
 /** How one document uses another. */
@@ -1029,12 +1173,17 @@ export type AdjustmentSetsQueryVariables = Exact<{
 
 export type AdjustmentSetsQuery = { readonly adjustmentSets: { readonly answer: AdjustmentAnswer, readonly hasEffect: boolean, readonly text: string, readonly projection: string, readonly notice: string, readonly sets: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly blocks: ReadonlyArray<{ readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }> }>, readonly unblockable: { readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
 
+export type ApprovalPoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalPoliciesQuery = { readonly approvalPolicies: ReadonlyArray<{ readonly kind: DocumentKind, readonly approvals: number, readonly approver: string | null, readonly revision: number }> };
+
 export type ApproveChangesetMutationVariables = Exact<{
   input: ApproveChangesetInput;
 }>;
 
 
-export type ApproveChangesetMutation = { readonly approveChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type ApproveChangesetMutation = { readonly approveChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1074,6 +1223,34 @@ export type ArticlesQueryVariables = Exact<{
 
 export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly createdAt: string, readonly updatedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type AssignChangesetMutationVariables = Exact<{
+  input: AssignChangesetInput;
+}>;
+
+
+export type AssignChangesetMutation = { readonly assignChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
+
 export type BreakpointsQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
   among?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
@@ -1108,6 +1285,16 @@ export type CausedByQueryVariables = Exact<{
 
 export type CausedByQuery = { readonly concept: { readonly causedBy: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly bestPath: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
+export type ChangesetThreadsQueryVariables = Exact<{
+  id: string;
+  where?: ThreadWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesetThreadsQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null, readonly threads: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
 export type ChangesetQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -1115,7 +1302,7 @@ export type ChangesetQueryVariables = Exact<{
 }>;
 
 
-export type ChangesetQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly edits: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly document: string, readonly base: number, readonly revision: number, readonly content: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null }> } } | null };
+export type ChangesetQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null, readonly edits: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly document: string, readonly base: number, readonly revision: number, readonly content: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> }, readonly reviews: ReadonlyArray<{ readonly reviewer: string, readonly verdict: ReviewVerdict, readonly message: string, readonly at: string, readonly revision: number, readonly current: boolean }>, readonly missingApprovals: ReadonlyArray<{ readonly reason: MissingApprovalReason, readonly kind: DocumentKind | null, readonly count: number, readonly reviewer: string | null, readonly text: string }> } | null };
 
 export type ClaimEvidenceQueryVariables = Exact<{
   id: string;
@@ -1132,6 +1319,13 @@ export type ClaimsQueryVariables = Exact<{
 
 
 export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly score: number | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type CommentOnChangesetMutationVariables = Exact<{
+  input: CommentOnChangesetInput;
+}>;
+
+
+export type CommentOnChangesetMutation = { readonly commentOnChangeset: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly thread: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } | null } };
 
 export type CommonCausesQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
@@ -1163,7 +1357,7 @@ export type CreateChangesetMutationVariables = Exact<{
 }>;
 
 
-export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1231,7 +1425,7 @@ export type DiscardChangesetMutationVariables = Exact<{
 }>;
 
 
-export type DiscardChangesetMutation = { readonly discardChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type DiscardChangesetMutation = { readonly discardChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1266,7 +1460,7 @@ export type DocumentQuery = { readonly document: { readonly content: unknown, re
 export type DraftsPerspectiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DraftsPerspectiveQuery = { readonly draftsPerspective: { readonly over: number, readonly olderCount: number, readonly included: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly documents: ReadonlyArray<string>, readonly conflictsWith: ReadonlyArray<string>, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } }> } };
+export type DraftsPerspectiveQuery = { readonly draftsPerspective: { readonly over: number, readonly olderCount: number, readonly included: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly documents: ReadonlyArray<string>, readonly conflictsWith: ReadonlyArray<string>, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } }> } };
 
 export type ConceptSummaryFragment = { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string };
 
@@ -1298,13 +1492,13 @@ export type ReachConnectionFragment = { readonly totalCount: number, readonly pr
 
 export type SourceFragment = { readonly id: string, readonly slug: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } };
 
-export type ChangesetSummaryFragment = { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null };
+export type ChangesetSummaryFragment = { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null };
 
 export type ViolationFragment = { readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string };
 
 export type FieldChangeFragment = { readonly path: string, readonly before: string | null, readonly after: string | null };
 
-export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
           | (
             { readonly name: string, readonly id: string }
             & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1371,6 +1565,16 @@ export type ConceptInRoleFragment = { readonly latent: boolean, readonly concept
 export type DocumentReviewPartsFragment = { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null };
 
 export type DocumentReviewPayloadFragment = { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } };
+
+export type ApprovalPolicyPartsFragment = { readonly kind: DocumentKind, readonly approvals: number, readonly approver: string | null, readonly revision: number };
+
+export type ChangesetEventPartsFragment = { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> };
+
+export type ThreadFragment = { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } };
+
+export type ThreadPayloadFragment = { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly thread: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } | null };
+
+export type ChangesetReviewsFragment = { readonly reviews: ReadonlyArray<{ readonly reviewer: string, readonly verdict: ReviewVerdict, readonly message: string, readonly at: string, readonly revision: number, readonly current: boolean }>, readonly missingApprovals: ReadonlyArray<{ readonly reason: MissingApprovalReason, readonly kind: DocumentKind | null, readonly count: number, readonly reviewer: string | null, readonly text: string }> };
 
 export type PreviewLinkFragment = { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean };
 
@@ -1440,21 +1644,21 @@ export type PreviewLinksQueryVariables = Exact<{
 }>;
 
 
-export type PreviewLinksQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly previewLinks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type PreviewLinksQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null, readonly previewLinks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type PublishChangesetMutationVariables = Exact<{
   input: PublishChangesetInput;
 }>;
 
 
-export type PublishChangesetMutation = { readonly publishChangeset: { readonly outcome: PublishOutcome, readonly publication: { readonly version: number, readonly publishedAt: string, readonly digest: string } | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type PublishChangesetMutation = { readonly publishChangeset: { readonly outcome: PublishOutcome, readonly publication: { readonly version: number, readonly publishedAt: string, readonly digest: string } | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type RebaseChangesetMutationVariables = Exact<{
   input: RebaseChangesetInput;
 }>;
 
 
-export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1476,6 +1680,48 @@ export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly out
               & { readonly __typename: 'Source' }
             )
           , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
+
+export type ReopenThreadMutationVariables = Exact<{
+  input: ReopenThreadInput;
+}>;
+
+
+export type ReopenThreadMutation = { readonly reopenThread: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly thread: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } | null } };
+
+export type RequestChangesMutationVariables = Exact<{
+  input: RequestChangesInput;
+}>;
+
+
+export type RequestChangesMutation = { readonly requestChanges: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
+
+export type ResolveThreadMutationVariables = Exact<{
+  input: ResolveThreadInput;
+}>;
+
+
+export type ResolveThreadMutation = { readonly resolveThread: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly thread: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } | null } };
 
 export type ReviewDocumentMutationVariables = Exact<{
   input: ReviewDocumentInput;
@@ -1528,7 +1774,7 @@ export type SendBackChangesetMutationVariables = Exact<{
 }>;
 
 
-export type SendBackChangesetMutation = { readonly sendBackChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type SendBackChangesetMutation = { readonly sendBackChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1550,6 +1796,13 @@ export type SendBackChangesetMutation = { readonly sendBackChangeset: { readonly
               & { readonly __typename: 'Source' }
             )
           , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
+
+export type SetApprovalPolicyMutationVariables = Exact<{
+  input: SetApprovalPolicyInput;
+}>;
+
+
+export type SetApprovalPolicyMutation = { readonly setApprovalPolicy: { readonly outcome: ApprovalPolicyOutcome, readonly policy: { readonly kind: DocumentKind, readonly approvals: number, readonly approver: string | null, readonly revision: number } } };
 
 export type ShapeQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -1582,7 +1835,7 @@ export type StageEditsMutationVariables = Exact<{
 }>;
 
 
-export type StageEditsMutation = { readonly stageEdits: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type StageEditsMutation = { readonly stageEdits: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1610,7 +1863,7 @@ export type SubmitChangesetMutationVariables = Exact<{
 }>;
 
 
-export type SubmitChangesetMutation = { readonly submitChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type SubmitChangesetMutation = { readonly submitChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1714,7 +1967,7 @@ export type WithdrawChangesetMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawChangesetMutation = { readonly withdrawChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type WithdrawChangesetMutation = { readonly withdrawChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -2374,6 +2627,8 @@ export const ChangesetSummaryFragmentDoc = new TypedDocumentString(`
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }
     `, {"fragmentName":"ChangesetSummary"}) as unknown as TypedDocumentString<ChangesetSummaryFragment, unknown>;
 export const FieldChangeFragmentDoc = new TypedDocumentString(`
@@ -2470,6 +2725,8 @@ fragment ChangesetSummary on Changeset {
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }
 fragment Violation on Violation {
   code
@@ -3214,6 +3471,124 @@ export const DocumentReviewPayloadFragmentDoc = new TypedDocumentString(`
   reviewedRevision
   reviewBy
 }`, {"fragmentName":"DocumentReviewPayload"}) as unknown as TypedDocumentString<DocumentReviewPayloadFragment, unknown>;
+export const ApprovalPolicyPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApprovalPolicyParts on ApprovalPolicy {
+  kind
+  approvals
+  approver
+  revision
+}
+    `, {"fragmentName":"ApprovalPolicyParts"}) as unknown as TypedDocumentString<ApprovalPolicyPartsFragment, unknown>;
+export const ChangesetEventPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangesetEventParts on ChangesetEvent {
+  number
+  kind
+  author
+  at
+  message
+  document
+  thread
+  mentions
+}
+    `, {"fragmentName":"ChangesetEventParts"}) as unknown as TypedDocumentString<ChangesetEventPartsFragment, unknown>;
+export const ThreadFragmentDoc = new TypedDocumentString(`
+    fragment Thread on CommentThread {
+  number
+  document
+  path
+  quote
+  start
+  end
+  outdated
+  resolved
+  resolvedAt
+  resolvedBy
+  comments(first: 100) {
+    totalCount
+    nodes {
+      ...ChangesetEventParts
+    }
+  }
+}
+    fragment ChangesetEventParts on ChangesetEvent {
+  number
+  kind
+  author
+  at
+  message
+  document
+  thread
+  mentions
+}`, {"fragmentName":"Thread"}) as unknown as TypedDocumentString<ThreadFragment, unknown>;
+export const ThreadPayloadFragmentDoc = new TypedDocumentString(`
+    fragment ThreadPayload on ChangesetPayload {
+  outcome
+  changeset {
+    ...ChangesetSummary
+  }
+  thread {
+    ...Thread
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment ChangesetEventParts on ChangesetEvent {
+  number
+  kind
+  author
+  at
+  message
+  document
+  thread
+  mentions
+}
+fragment Thread on CommentThread {
+  number
+  document
+  path
+  quote
+  start
+  end
+  outdated
+  resolved
+  resolvedAt
+  resolvedBy
+  comments(first: 100) {
+    totalCount
+    nodes {
+      ...ChangesetEventParts
+    }
+  }
+}`, {"fragmentName":"ThreadPayload"}) as unknown as TypedDocumentString<ThreadPayloadFragment, unknown>;
+export const ChangesetReviewsFragmentDoc = new TypedDocumentString(`
+    fragment ChangesetReviews on Changeset {
+  reviews {
+    reviewer
+    verdict
+    message
+    at
+    revision
+    current
+  }
+  missingApprovals {
+    reason
+    kind
+    count
+    reviewer
+    text
+  }
+}
+    `, {"fragmentName":"ChangesetReviews"}) as unknown as TypedDocumentString<ChangesetReviewsFragment, unknown>;
 export const PreviewLinkFragmentDoc = new TypedDocumentString(`
     fragment PreviewLink on PreviewLink {
   key
@@ -3341,6 +3716,18 @@ fragment ConnectingPath on ConnectingPath {
     }
   }
 }`) as unknown as TypedDocumentString<AdjustmentSetsQuery, AdjustmentSetsQueryVariables>;
+export const ApprovalPoliciesDocument = new TypedDocumentString(`
+    query ApprovalPolicies {
+  approvalPolicies {
+    ...ApprovalPolicyParts
+  }
+}
+    fragment ApprovalPolicyParts on ApprovalPolicy {
+  kind
+  approvals
+  approver
+  revision
+}`) as unknown as TypedDocumentString<ApprovalPoliciesQuery, ApprovalPoliciesQueryVariables>;
 export const ApproveChangesetDocument = new TypedDocumentString(`
     mutation ApproveChangeset($input: ApproveChangesetInput!) {
   approveChangeset(input: $input) {
@@ -3362,6 +3749,8 @@ fragment ChangesetSummary on Changeset {
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }
 fragment Violation on Violation {
   code
@@ -3519,6 +3908,97 @@ export const ArticlesDocument = new TypedDocumentString(`
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const AssignChangesetDocument = new TypedDocumentString(`
+    mutation AssignChangeset($input: AssignChangesetInput!) {
+  assignChangeset(input: $input) {
+    ...ChangesetPayload
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  approvalKept
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
+}`) as unknown as TypedDocumentString<AssignChangesetMutation, AssignChangesetMutationVariables>;
 export const BreakpointsDocument = new TypedDocumentString(`
     query Breakpoints($question: PathQuestionInput, $among: [ConceptKind!], $first: Int, $after: String) {
   breakpoints(question: $question, among: $among, first: $first, after: $after) {
@@ -3904,10 +4384,75 @@ fragment Completeness on Completeness {
   countIsExact
   bestUnreturned
 }`) as unknown as TypedDocumentString<CausedByQuery, CausedByQueryVariables>;
+export const ChangesetThreadsDocument = new TypedDocumentString(`
+    query ChangesetThreads($id: ID!, $where: ThreadWhere, $first: Int, $after: String) {
+  changeset(id: $id) {
+    ...ChangesetSummary
+    threads(where: $where, first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...Thread
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment ChangesetEventParts on ChangesetEvent {
+  number
+  kind
+  author
+  at
+  message
+  document
+  thread
+  mentions
+}
+fragment Thread on CommentThread {
+  number
+  document
+  path
+  quote
+  start
+  end
+  outdated
+  resolved
+  resolvedAt
+  resolvedBy
+  comments(first: 100) {
+    totalCount
+    nodes {
+      ...ChangesetEventParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangesetThreadsQuery, ChangesetThreadsQueryVariables>;
 export const ChangesetDocument = new TypedDocumentString(`
     query Changeset($id: ID!, $first: Int, $after: String) {
   changeset(id: $id) {
     ...ChangesetSummary
+    ...ChangesetReviews
     edits(first: $first, after: $after) {
       totalCount
       edges {
@@ -3934,12 +4479,7 @@ export const ChangesetDocument = new TypedDocumentString(`
     events(first: 100) {
       totalCount
       nodes {
-        number
-        kind
-        author
-        at
-        message
-        document
+        ...ChangesetEventParts
       }
     }
   }
@@ -3959,12 +4499,41 @@ fragment ChangesetSummary on Changeset {
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }
 fragment Violation on Violation {
   code
   message
   document
   path
+}
+fragment ChangesetEventParts on ChangesetEvent {
+  number
+  kind
+  author
+  at
+  message
+  document
+  thread
+  mentions
+}
+fragment ChangesetReviews on Changeset {
+  reviews {
+    reviewer
+    verdict
+    message
+    at
+    revision
+    current
+  }
+  missingApprovals {
+    reason
+    kind
+    count
+    reviewer
+    text
+  }
 }`) as unknown as TypedDocumentString<ChangesetQuery, ChangesetQueryVariables>;
 export const ClaimEvidenceDocument = new TypedDocumentString(`
     query ClaimEvidence($id: ID!) {
@@ -4228,6 +4797,61 @@ fragment Claim on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const CommentOnChangesetDocument = new TypedDocumentString(`
+    mutation CommentOnChangeset($input: CommentOnChangesetInput!) {
+  commentOnChangeset(input: $input) {
+    ...ThreadPayload
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment ChangesetEventParts on ChangesetEvent {
+  number
+  kind
+  author
+  at
+  message
+  document
+  thread
+  mentions
+}
+fragment Thread on CommentThread {
+  number
+  document
+  path
+  quote
+  start
+  end
+  outdated
+  resolved
+  resolvedAt
+  resolvedBy
+  comments(first: 100) {
+    totalCount
+    nodes {
+      ...ChangesetEventParts
+    }
+  }
+}
+fragment ThreadPayload on ChangesetPayload {
+  outcome
+  changeset {
+    ...ChangesetSummary
+  }
+  thread {
+    ...Thread
+  }
+}`) as unknown as TypedDocumentString<CommentOnChangesetMutation, CommentOnChangesetMutationVariables>;
 export const CommonCausesDocument = new TypedDocumentString(`
     query CommonCauses($of: [ID!]!, $avoiding: [ID!], $sameLegSide: Boolean, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
   commonCauses(
@@ -4579,6 +5203,8 @@ fragment ChangesetSummary on Changeset {
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }
 fragment Violation on Violation {
   code
@@ -5150,6 +5776,8 @@ fragment ChangesetSummary on Changeset {
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }
 fragment Violation on Violation {
   code
@@ -5282,6 +5910,8 @@ export const DraftsPerspectiveDocument = new TypedDocumentString(`
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }`) as unknown as TypedDocumentString<DraftsPerspectiveQuery, DraftsPerspectiveQueryVariables>;
 export const GraphPublishedDocument = new TypedDocumentString(`
     subscription GraphPublished($since: Int) {
@@ -5796,6 +6426,8 @@ fragment ChangesetSummary on Changeset {
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }
 fragment PreviewLink on PreviewLink {
   key
@@ -5840,6 +6472,8 @@ export const PublishChangesetDocument = new TypedDocumentString(`
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }
 fragment Violation on Violation {
   code
@@ -5873,6 +6507,8 @@ fragment ChangesetSummary on Changeset {
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }
 fragment Violation on Violation {
   code
@@ -5941,6 +6577,207 @@ fragment Uses on UseConnection {
     ...PageInfo
   }
 }`) as unknown as TypedDocumentString<RebaseChangesetMutation, RebaseChangesetMutationVariables>;
+export const ReopenThreadDocument = new TypedDocumentString(`
+    mutation ReopenThread($input: ReopenThreadInput!) {
+  reopenThread(input: $input) {
+    ...ThreadPayload
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment ChangesetEventParts on ChangesetEvent {
+  number
+  kind
+  author
+  at
+  message
+  document
+  thread
+  mentions
+}
+fragment Thread on CommentThread {
+  number
+  document
+  path
+  quote
+  start
+  end
+  outdated
+  resolved
+  resolvedAt
+  resolvedBy
+  comments(first: 100) {
+    totalCount
+    nodes {
+      ...ChangesetEventParts
+    }
+  }
+}
+fragment ThreadPayload on ChangesetPayload {
+  outcome
+  changeset {
+    ...ChangesetSummary
+  }
+  thread {
+    ...Thread
+  }
+}`) as unknown as TypedDocumentString<ReopenThreadMutation, ReopenThreadMutationVariables>;
+export const RequestChangesDocument = new TypedDocumentString(`
+    mutation RequestChanges($input: RequestChangesInput!) {
+  requestChanges(input: $input) {
+    ...ChangesetPayload
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  approvalKept
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
+}`) as unknown as TypedDocumentString<RequestChangesMutation, RequestChangesMutationVariables>;
+export const ResolveThreadDocument = new TypedDocumentString(`
+    mutation ResolveThread($input: ResolveThreadInput!) {
+  resolveThread(input: $input) {
+    ...ThreadPayload
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment ChangesetEventParts on ChangesetEvent {
+  number
+  kind
+  author
+  at
+  message
+  document
+  thread
+  mentions
+}
+fragment Thread on CommentThread {
+  number
+  document
+  path
+  quote
+  start
+  end
+  outdated
+  resolved
+  resolvedAt
+  resolvedBy
+  comments(first: 100) {
+    totalCount
+    nodes {
+      ...ChangesetEventParts
+    }
+  }
+}
+fragment ThreadPayload on ChangesetPayload {
+  outcome
+  changeset {
+    ...ChangesetSummary
+  }
+  thread {
+    ...Thread
+  }
+}`) as unknown as TypedDocumentString<ResolveThreadMutation, ResolveThreadMutationVariables>;
 export const ReviewDocumentDocument = new TypedDocumentString(`
     mutation ReviewDocument($input: ReviewDocumentInput!) {
   reviewDocument(input: $input) {
@@ -6055,6 +6892,8 @@ fragment ChangesetSummary on Changeset {
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }
 fragment Violation on Violation {
   code
@@ -6123,6 +6962,21 @@ fragment Uses on UseConnection {
     ...PageInfo
   }
 }`) as unknown as TypedDocumentString<SendBackChangesetMutation, SendBackChangesetMutationVariables>;
+export const SetApprovalPolicyDocument = new TypedDocumentString(`
+    mutation SetApprovalPolicy($input: SetApprovalPolicyInput!) {
+  setApprovalPolicy(input: $input) {
+    outcome
+    policy {
+      ...ApprovalPolicyParts
+    }
+  }
+}
+    fragment ApprovalPolicyParts on ApprovalPolicy {
+  kind
+  approvals
+  approver
+  revision
+}`) as unknown as TypedDocumentString<SetApprovalPolicyMutation, SetApprovalPolicyMutationVariables>;
 export const ShapeDocument = new TypedDocumentString(`
     query Shape($filter: ClaimFilter, $maxLength: Int, $first: Int) {
   graph {
@@ -6440,6 +7294,8 @@ fragment ChangesetSummary on Changeset {
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }
 fragment Violation on Violation {
   code
@@ -6529,6 +7385,8 @@ fragment ChangesetSummary on Changeset {
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }
 fragment Violation on Violation {
   code
@@ -7134,6 +7992,8 @@ fragment ChangesetSummary on Changeset {
   revision
   publishAt
   publishedVersion
+  assignee
+  scheduleFailedAt
 }
 fragment Violation on Violation {
   code

@@ -45,6 +45,8 @@ export const CHANGESET_EVENT_KINDS = [
   'SUBMITTED',
   'WITHDRAWN',
   'APPROVED',
+  'APPROVAL_GIVEN',
+  'CHANGES_REQUESTED',
   'SENT_BACK',
   'REBASED',
   'SCHEDULED',
@@ -52,6 +54,9 @@ export const CHANGESET_EVENT_KINDS = [
   'SCHEDULE_FAILED',
   'PUBLISHED',
   'DISCARDED',
+  'ASSIGNED',
+  'THREAD_RESOLVED',
+  'THREAD_REOPENED',
 ] as const
 export type ChangesetEventKind = (typeof CHANGESET_EVENT_KINDS)[number]
 

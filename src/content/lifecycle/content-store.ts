@@ -1,6 +1,9 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ProseReader } from '../prose/prose-reader.ts'
+import type { ChangesetReviews } from '../review/changeset-reviews.ts'
+import type { ThreadAnchor } from '../review/comment-thread.ts'
 import type { DocumentReviews } from '../review/document-review.ts'
+import type { Verdict } from '../review/verdict.ts'
 import type { Changeset, ChangesetEvent, ChangesetState, StagedDocument, StagedEdit } from './changeset.ts'
 import type { Mutex } from './mutex.ts'
 import type { DocumentDates, DocumentState, LiveDocument, Publication, PublishedChange } from './publication.ts'
@@ -47,10 +50,27 @@ export interface ChangesetStep extends StepOfAction {
   readonly document: Key | null
   /** Left out: as it is, unless the state changes. */
   readonly schedule?: Changeset['schedule']
+  /** The name of the user who is to attend to it, or null; left out: as it is. */
+  readonly assignee?: string | null
+  /**
+   * The verdict of the author of the step, which replaces an earlier one. An approval leads to the
+   * next state only where no other is missing; otherwise the event is APPROVAL_GIVEN. Left out: the
+   * step is no verdict, and policies of approvals are not asked.
+   */
+  readonly verdict?: Verdict
+  /** What the thread is about that a comment starts. */
+  readonly anchor?: ThreadAnchor
+  /** The thread that a comment continues, or that is resolved or reopened. */
+  readonly thread?: number
+  /** Whether the thread is resolved from now on; left out: as it is. */
+  readonly resolved?: boolean
+  /** The ids of the users whom the event names. */
+  readonly people?: readonly string[]
 }
 
 export type StepResult =
-  | { readonly outcome: 'DONE'; readonly changeset: Changeset }
+  /** `event` is the number of the event that records it. */
+  | { readonly outcome: 'DONE'; readonly changeset: Changeset; readonly event?: number }
   /** The changeset was changed since it was seen. */
   | { readonly outcome: 'CONFLICT'; readonly changeset: Changeset }
   | { readonly outcome: 'WRONG_STATE'; readonly changeset: Changeset }
@@ -101,7 +121,7 @@ export type CommitResult =
  * answered survives a loss of power. Two stores keep to this port, SQLite and PostgreSQL, and one
  * conformance suite holds them to it.
  */
-export interface ContentStore extends DocumentReviews {
+export interface ContentStore extends DocumentReviews, ChangesetReviews {
   /**
    * Reads prose, and remembers what it has read: the store hands out the same text in new objects.
    */
@@ -180,15 +200,19 @@ export interface ContentStore extends DocumentReviews {
   /**
    * Moves edits onto the published revisions: new revisions, new bases, and the event REBASED. All
    * or none; CONFLICT also where a base is stale. `move` is the state that it is done in and the
-   * one that follows, DRAFT where it is left out. Edits of documents that are not staged are a bug
-   * of the caller.
+   * one that follows, DRAFT where it is left out, and names the reviewers whose verdicts outlast
+   * it. Edits of documents that are not staged are a bug of the caller.
    */
   rebase(
     changeset: string,
     basedOn: number,
     edits: readonly RebasedEdit[],
     stamp: AuditStamp,
-    move?: { readonly from: ChangesetState; readonly to: ChangesetState },
+    move?: {
+      readonly from: ChangesetState
+      readonly to: ChangesetState
+      readonly keptVerdicts?: readonly string[]
+    },
   ): Promise<StepResult>
   /** Those whose time has come by the database's clock, oldest first. */
   dueChangesets(limit: number): Promise<readonly Changeset[]>

@@ -12,7 +12,7 @@ export type Eligible =
   | 'NOT_EDITOR'
 
 /** What makes an action lead to another state than usual. */
-export type StateCondition = 'APPROVED_DIFF_CHANGED' | 'NO_EDIT_LEFT'
+export type StateCondition = 'APPROVED_DIFF_CHANGED' | 'NO_EDIT_LEFT' | 'APPROVALS_MISSING'
 
 /** What an action does in one state. */
 export interface Transition {
@@ -32,12 +32,21 @@ export interface WorkflowAction {
   /** The right that every caller needs, before the changeset is read. */
   readonly right: WorkflowRight
   /** The event that records it; null where revisions do. */
-  readonly event: Exclude<ChangesetEventKind, 'SCHEDULE_FAILED'> | null
+  readonly event: Exclude<ChangesetEventKind, 'SCHEDULE_FAILED' | 'APPROVAL_GIVEN'> | null
   /** The states in which it can be done. In every other one the outcome is WRONG_STATE. */
   readonly from: Readonly<Partial<Record<ChangesetState, Transition>>>
 }
 
 const stays = (right: WorkflowRight, state: ChangesetState): Transition => ({ by: [right], to: [state] })
+
+/** In every state, and without a change of it. */
+const ANYWHERE = {
+  DRAFT: stays('WRITE_DRAFTS', 'DRAFT'),
+  SUBMITTED: stays('WRITE_DRAFTS', 'SUBMITTED'),
+  APPROVED: stays('WRITE_DRAFTS', 'APPROVED'),
+  PUBLISHED: stays('WRITE_DRAFTS', 'PUBLISHED'),
+  DISCARDED: stays('WRITE_DRAFTS', 'DISCARDED'),
+} as const
 
 /**
  * The workflow: what can be done to a changeset, in which state, by whom, and what state follows.
@@ -61,12 +70,28 @@ export const WORKFLOW = {
     mutation: 'commentOnChangeset',
     right: 'WRITE_DRAFTS',
     event: 'COMMENTED',
+    from: ANYWHERE,
+  },
+  RESOLVE_THREAD: {
+    mutation: 'resolveThread',
+    right: 'WRITE_DRAFTS',
+    event: 'THREAD_RESOLVED',
+    from: ANYWHERE,
+  },
+  REOPEN_THREAD: {
+    mutation: 'reopenThread',
+    right: 'WRITE_DRAFTS',
+    event: 'THREAD_REOPENED',
+    from: ANYWHERE,
+  },
+  ASSIGN: {
+    mutation: 'assignChangeset',
+    right: 'WRITE_DRAFTS',
+    event: 'ASSIGNED',
     from: {
       DRAFT: stays('WRITE_DRAFTS', 'DRAFT'),
       SUBMITTED: stays('WRITE_DRAFTS', 'SUBMITTED'),
       APPROVED: stays('WRITE_DRAFTS', 'APPROVED'),
-      PUBLISHED: stays('WRITE_DRAFTS', 'PUBLISHED'),
-      DISCARDED: stays('WRITE_DRAFTS', 'DISCARDED'),
     },
   },
   SUBMIT: {
@@ -85,7 +110,15 @@ export const WORKFLOW = {
     mutation: 'approveChangeset',
     right: 'REVIEW',
     event: 'APPROVED',
-    from: { SUBMITTED: { by: ['NOT_EDITOR', 'PUBLISH'], to: ['APPROVED'] } },
+    from: {
+      SUBMITTED: { by: ['NOT_EDITOR', 'PUBLISH'], to: ['APPROVED', 'SUBMITTED'], when: ['APPROVALS_MISSING'] },
+    },
+  },
+  REQUEST_CHANGES: {
+    mutation: 'requestChanges',
+    right: 'REVIEW',
+    event: 'CHANGES_REQUESTED',
+    from: { SUBMITTED: stays('REVIEW', 'SUBMITTED') },
   },
   SEND_BACK: {
     mutation: 'sendBackChangeset',
@@ -146,6 +179,8 @@ export type StepAction = Exclude<WorkflowActionName, 'STAGE' | 'UNSTAGE' | 'REBA
 export const INITIAL_STATE = 'DRAFT' satisfies ChangesetState
 /** The state in which a changeset has an approval. */
 export const [APPROVED_STATE] = WORKFLOW.APPROVE.from.SUBMITTED.to
+/** The event of an approval after which others are still missing. */
+export const APPROVAL_GIVEN = 'APPROVAL_GIVEN' satisfies ChangesetEventKind
 /** The state of a changeset that became a version. */
 export const [PUBLISHED_STATE] = WORKFLOW.PUBLISH.from.APPROVED.to
 

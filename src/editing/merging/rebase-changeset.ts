@@ -1,3 +1,4 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { bodyOfRevision } from '../../content/lifecycle/body-of-revision.ts'
 import type { Changeset, ChangesetState, StagedDocument } from '../../content/lifecycle/changeset.ts'
 import type { ContentStore, RebasedEdit } from '../../content/lifecycle/content-store.ts'
@@ -6,11 +7,13 @@ import { type ConflictSide, mergeDocuments } from '../../content/lifecycle/merge
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import {
   APPROVED_STATE,
+  INITIAL_STATE,
   type StateCondition,
   stateAfter,
   type Transition,
   transitionOf,
 } from '../../content/lifecycle/workflow.ts'
+import { APPROVED } from '../../content/review/verdict.ts'
 import { type StaleBase, staleBases } from '../../publishing/publish.ts'
 import { answerOfStep, type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
@@ -61,10 +64,15 @@ export async function rebaseChangeset(
 
     const edits = merged.map(({ edit }) => edit)
     const isEmpty = staged.length === edits.filter(({ body }) => body === 'DROPPED').length
-    const { to, approvalKept, inWords } = await following(store, changeset, transition, merged, isEmpty)
+    const outlasts = await outlasting(store, changeset, merged)
+    const { to, approvalKept, inWords } = following(changeset, transition, outlasts, isEmpty)
+    const keptVerdicts = to === INITIAL_STATE ? [] : outlasts.reviewers
     const onto = `Onto version ${(await store.head())?.version ?? 0}${inWords}`
     const stamp = { author: person.name, at, message: onto }
-    const answer = answerOfStep(id, await store.rebase(id, basedOn, edits, stamp, { from: changeset.state, to }))
+    const answer = answerOfStep(
+      id,
+      await store.rebase(id, basedOn, edits, stamp, { from: changeset.state, to, keptVerdicts }),
+    )
     if (answer.outcome === 'DONE') return { ...answer, approvalKept }
     // Something was published meanwhile, or the changeset was changed; the next attempt finds out
     // which.
@@ -72,21 +80,44 @@ export async function rebaseChangeset(
   }
 }
 
-/** The state that follows a rebase, and the words on an approval. */
-async function following(
+/** What of the review outlasts a rebase, because the reviewers would see the same diff. */
+interface Outlasting {
+  /** The reviewers whose verdicts do. */
+  readonly reviewers: readonly string[]
+  /** The documents of which an approver would see another diff. */
+  readonly changed: readonly Key[]
+}
+
+async function outlasting(
   store: ContentStore,
-  { state, approvedOver }: Changeset,
-  transition: Transition,
+  { id, state, approvedOver }: Changeset,
   merged: readonly Merged[],
+): Promise<Outlasting> {
+  const verdicts = (await store.verdicts(id)).filter(({ isCurrent }) => isCurrent)
+  const changed = new Map<number | null, readonly Key[]>()
+  const seenOver = new Set([...verdicts.map(({ over }) => over), ...(state === APPROVED_STATE ? [approvedOver] : [])])
+  for (const over of seenOver)
+    changed.set(over, differentlyChanged(await Promise.all(merged.map((each) => rebasedDocument(store, each, over)))))
+  const approvals = verdicts.filter(({ verdict }) => verdict === APPROVED).map(({ over }) => over)
+  return {
+    reviewers: verdicts.filter(({ over }) => changed.get(over)?.length === 0).map(({ reviewer }) => reviewer),
+    changed: [...new Set([approvedOver, ...approvals].flatMap((over) => changed.get(over) ?? []))].sort(),
+  }
+}
+
+/** The state that follows a rebase, and the words on an approval. */
+function following(
+  { state }: Changeset,
+  transition: Transition,
+  { changed: others }: Outlasting,
   isEmpty: boolean,
-): Promise<{
+): {
   readonly to: ChangesetState
   readonly approvalKept: boolean | null
   readonly inWords: string
-}> {
+} {
   const left: readonly StateCondition[] = isEmpty ? ['NO_EDIT_LEFT'] : []
   if (state !== APPROVED_STATE) return { to: stateAfter(transition, left), approvalKept: null, inWords: '' }
-  const others = differentlyChanged(await Promise.all(merged.map((each) => rebasedDocument(store, each, approvedOver))))
   if (others.length === 0)
     return { to: state, approvalKept: true, inWords: '. The approval is kept: the approved diff is unchanged.' }
   const named = `${others.slice(0, 10).join(', ')}${others.length > 10 ? ` and ${others.length - 10} more` : ''}`

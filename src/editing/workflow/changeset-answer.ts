@@ -17,6 +17,8 @@ export interface ChangesetAnswer {
   readonly violations: readonly Violation[] | null
   /** After a rebase of an approved changeset, whether it is still approved; otherwise null. */
   readonly approvalKept: boolean | null
+  /** The number of the thread that was started, answered, resolved or reopened; otherwise null. */
+  readonly thread: number | null
 }
 
 /** An answer whose lists are empty unless given. */
@@ -24,7 +26,15 @@ export const changesetAnswer = (
   outcome: ChangesetAnswer['outcome'],
   changeset: Changeset | null,
   more: Partial<Pick<ChangesetAnswer, 'conflicts' | 'violations' | 'approvalKept'>> = {},
-): ChangesetAnswer => ({ outcome, changeset, conflicts: [], violations: null, approvalKept: null, ...more })
+): ChangesetAnswer => ({
+  outcome,
+  changeset,
+  conflicts: [],
+  violations: null,
+  approvalKept: null,
+  thread: null,
+  ...more,
+})
 
 /** The outcome of a step of the changeset `id`. Fails with NOT_FOUND when there is none. */
 export function answerOfStep(id: string, result: StepResult): ChangesetAnswer {

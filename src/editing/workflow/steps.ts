@@ -1,4 +1,5 @@
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
+import { APPROVED, CHANGES_REQUESTED } from '../../content/review/verdict.ts'
 import { badUserInput } from '../../errors/public-errors.ts'
 import type { ChangesetAnswer } from './changeset-answer.ts'
 import type { Order } from './order.ts'
@@ -16,16 +17,29 @@ export const withdrawChangeset = (store: ContentStore, order: Order): Promise<Ch
   takeStep(store, 'WITHDRAW', order)
 
 /**
- * Approves a changeset, so that it can be published. Fails with FORBIDDEN for an editor of the
- * changeset without the right PUBLISH: a second person has seen every published edit, and a team of
- * one can still work.
+ * Approves a changeset, so that it can be published once no approval is missing. Fails with
+ * FORBIDDEN for an editor of the changeset without the right PUBLISH: a second person has seen every
+ * published edit, and a team of one can still work.
  */
-export const approveChangeset = (store: ContentStore, order: Order): Promise<ChangesetAnswer> =>
-  takeStep(store, 'APPROVE', order)
+export const approveChangeset = (
+  store: ContentStore,
+  order: Order,
+  people: readonly string[] = [],
+): Promise<ChangesetAnswer> => takeStep(store, 'APPROVE', order, { verdict: APPROVED, people })
+
+/** Asks for changes, which keeps a submission from being approved until the reviewer approves it. */
+export const requestChanges = (
+  store: ContentStore,
+  order: Order,
+  people: readonly string[] = [],
+): Promise<ChangesetAnswer> => takeStep(store, 'REQUEST_CHANGES', order, { verdict: CHANGES_REQUESTED, people })
 
 /** Sends a changeset back to be edited, also one that was approved. */
-export const sendBackChangeset = (store: ContentStore, order: Order): Promise<ChangesetAnswer> =>
-  takeStep(store, 'SEND_BACK', order)
+export const sendBackChangeset = (
+  store: ContentStore,
+  order: Order,
+  people: readonly string[] = [],
+): Promise<ChangesetAnswer> => takeStep(store, 'SEND_BACK', order, { verdict: CHANGES_REQUESTED, people })
 
 /**
  * Closes a changeset without publishing it. Its revisions stay in the history. Its state decides

@@ -1,6 +1,7 @@
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
 import type { ChangesetStep, ContentStore } from '../../content/lifecycle/content-store.ts'
 import { type StepAction, stepOf, transitionOf } from '../../content/lifecycle/workflow.ts'
+import type { Verdict } from '../../content/review/verdict.ts'
 import { answerOfStep, type ChangesetAnswer, changesetAnswer } from './changeset-answer.ts'
 import { changesetNamed } from './changeset-named.ts'
 import type { Order } from './order.ts'
@@ -9,6 +10,10 @@ import { refuseIneligible } from './refuse-ineligible.ts'
 export interface StepOptions {
   /** Left out: as it is, unless the state changes. */
   readonly schedule?: ChangesetStep['schedule']
+  /** Left out: the step is no verdict, and policies of approvals are not asked. */
+  readonly verdict?: Verdict
+  /** The ids of the users whom the message names. */
+  readonly people?: readonly string[]
   /** Whether there is nothing to do for a changeset. */
   isNothingToDo?(changeset: Changeset): boolean | Promise<boolean>
 }
@@ -23,7 +28,7 @@ export async function takeStep(
   store: ContentStore,
   action: StepAction,
   { id, basedOn, person, at, message }: Order,
-  { schedule, isNothingToDo }: StepOptions = {},
+  { schedule, verdict, people, isNothingToDo }: StepOptions = {},
 ): Promise<ChangesetAnswer> {
   const changeset = await changesetNamed(store, id)
   const transition = transitionOf(action, changeset.state)
@@ -36,6 +41,8 @@ export async function takeStep(
     basedOn,
     document: null,
     ...(schedule !== undefined && { schedule }),
+    ...(verdict !== undefined && { verdict }),
+    ...(people !== undefined && { people }),
   }
   const answer = answerOfStep(id, await store.step(id, step, { author: person.name, at, message }))
   // Another action was faster: the changeset has another revision, and perhaps a state in which

@@ -27,7 +27,7 @@ describe('the workflow of changesets', () => {
   test('records every action as an event of its own, but for edits, which are revisions', () => {
     const events = ACTIONS.flatMap((action) => WORKFLOW[action].event ?? [])
     expect(new Set(events).size).toBe(events.length)
-    expect([...events, 'SCHEDULE_FAILED'].sort()).toEqual([...CHANGESET_EVENT_KINDS].sort())
+    expect([...events, 'SCHEDULE_FAILED', 'APPROVAL_GIVEN'].sort()).toEqual([...CHANGESET_EVENT_KINDS].sort())
   })
 
   test('leads from a draft to every state, and from the two ends nowhere', () => {

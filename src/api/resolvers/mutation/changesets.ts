@@ -3,12 +3,15 @@ import { stageEdits } from '../../../editing/edits/stage-edits.ts'
 import { unstageEdits } from '../../../editing/edits/unstage-edits.ts'
 import { rebaseChangeset } from '../../../editing/merging/rebase-changeset.ts'
 import { revertVersion } from '../../../editing/merging/revert-version.ts'
+import { mentionedPeople } from '../../../editing/review/mentioned-people.ts'
+import { assignChangeset } from '../../../editing/workflow/assign-changeset.ts'
 import { changesetAnswer } from '../../../editing/workflow/changeset-answer.ts'
-import { commentOnChangeset } from '../../../editing/workflow/comment-on-changeset.ts'
+import { type CommentInput, commentOnChangeset, settleThread } from '../../../editing/workflow/comment-on-changeset.ts'
 import type { Order } from '../../../editing/workflow/order.ts'
 import {
   approveChangeset,
   discardChangeset,
+  requestChanges,
   sendBackChangeset,
   submitChangeset,
   withdrawChangeset,
@@ -23,6 +26,7 @@ const MAX_TITLE = 200
 const MAX_MESSAGE = 1_000
 const MAX_COMMENT = 2_000
 const MAX_EDITS = 100
+const MAX_PATH = 500
 
 /** The comment on an action. */
 const messageOf = (message: string) => textArgument('message', message, MAX_MESSAGE, 'MAY_BE_BLANK')
@@ -34,6 +38,15 @@ const orderOf = (
   context: RequestContext,
   { id, basedOn, message = '' }: { readonly id: string; readonly basedOn: number; readonly message?: string },
 ): Order => ({ id, basedOn, person: personOf(context), at: context.clock(), message: messageOf(message) })
+
+const peopleIn = ({ stores }: RequestContext, message: string) => mentionedPeople(stores.accounts, message)
+
+/** What a comment is about; its texts are no longer than those of content. */
+const anchorOf = ({ path, quote, ...about }: CommentInput): CommentInput => ({
+  ...about,
+  path: typeof path === 'string' ? textArgument('path', path, MAX_PATH, 'NOT_BLANK') : null,
+  quote: typeof quote === 'string' ? textArgument('quote', quote, MAX_COMMENT, 'NOT_BLANK') : null,
+})
 
 /** Fails with BAD_USER_INPUT unless there are 1 to 100. */
 function listArgument<Item>(argument: string, items: readonly Item[]): readonly Item[] {
@@ -59,15 +72,34 @@ export const changesets: MutationResolvers = {
     ),
   unstageEdits: (_parent, { input: { id, basedOn, documents } }, { stores }) =>
     unstageEdits(stores.content, id, basedOn, listArgument('documents', documents)),
-  commentOnChangeset: (_parent, { input: { id, message, document } }, context) =>
-    commentOnChangeset(context.stores.content, id, document ?? null, actOf(context, commentOf(message))),
+  commentOnChangeset: (_parent, { input: { id, message, ...about } }, context) =>
+    commentOnChangeset(
+      context.stores.content,
+      context.stores.accounts,
+      id,
+      anchorOf(about),
+      actOf(context, commentOf(message)),
+    ),
+  resolveThread: (_parent, { input: { id, thread } }, context) =>
+    settleThread(context.stores.content, 'RESOLVE_THREAD', id, thread, actOf(context, '')),
+  reopenThread: (_parent, { input: { id, thread } }, context) =>
+    settleThread(context.stores.content, 'REOPEN_THREAD', id, thread, actOf(context, '')),
+  assignChangeset: (_parent, { input: { id, assignee } }, context) =>
+    assignChangeset(context.stores.content, context.stores.accounts, id, assignee ?? null, actOf(context, '')),
   submitChangeset: (_parent, { input }, context) => submitChangeset(context.stores.content, orderOf(context, input)),
   withdrawChangeset: (_parent, { input }, context) =>
     withdrawChangeset(context.stores.content, orderOf(context, input)),
-  approveChangeset: (_parent, { input }, context) => approveChangeset(context.stores.content, orderOf(context, input)),
-  sendBackChangeset: (_parent, { input }, context) => {
-    const message = commentOf(input.message)
-    return sendBackChangeset(context.stores.content, { ...orderOf(context, { ...input, message: '' }), message })
+  approveChangeset: async (_parent, { input }, context) => {
+    const order = orderOf(context, input)
+    return approveChangeset(context.stores.content, order, await peopleIn(context, order.message))
+  },
+  requestChanges: async (_parent, { input }, context) => {
+    const order = { ...orderOf(context, { ...input, message: '' }), message: commentOf(input.message) }
+    return requestChanges(context.stores.content, order, await peopleIn(context, order.message))
+  },
+  sendBackChangeset: async (_parent, { input }, context) => {
+    const order = { ...orderOf(context, { ...input, message: '' }), message: commentOf(input.message) }
+    return sendBackChangeset(context.stores.content, order, await peopleIn(context, order.message))
   },
   discardChangeset: (_parent, { input }, context) => discardChangeset(context.stores.content, orderOf(context, input)),
   rebaseChangeset: (_parent, { input: { resolutions, ...input } }, context) =>

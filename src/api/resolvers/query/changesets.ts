@@ -1,12 +1,15 @@
 import { changesetAt } from '../../../content/lifecycle/changeset-at.ts'
+import { DOCUMENT_KINDS } from '../../../content/lifecycle/kind-of-document.ts'
 import { OPEN_STATES } from '../../../content/lifecycle/workflow.ts'
 import { editedDocument } from '../../../editing/edits/edited-document.ts'
+import { policiesOfAll } from '../../../editing/review/set-approval-policy.ts'
 import type { QueryResolvers } from '../../generated/resolver-types.ts'
 import { nearNodes } from '../../near-ids.ts'
 import { listName } from '../../paging/page.ts'
 import { rowPage } from '../../paging/row-page.ts'
 
 export const changesets: QueryResolvers = {
+  approvalPolicies: (_parent, _args, { stores }) => policiesOfAll(stores.content, DOCUMENT_KINDS),
   changeset: async (_parent, { id }, { stores, publishedVersion, missing }, info) => {
     const found = await stores.content.changeset(id)
     if (!found) missing.note(info, id, () => [])

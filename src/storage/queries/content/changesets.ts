@@ -122,6 +122,17 @@ export async function changeChangeset(
   return changesetOf(row)
 }
 
+/** Changes who is to attend to a changeset, which is no change of the changeset itself. */
+export async function assign(db: Kysely<Database>, id: string, assignee: string | null): Promise<Changeset> {
+  const row = await db
+    .updateTable('changeset')
+    .set({ assignee })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  return changesetOf(row)
+}
+
 const changesetOf = (row: Selectable<Database['changeset']>): Changeset => ({
   id: row.id,
   title: row.title,

@@ -78,6 +78,7 @@ export async function commit(
     publish_at: null,
     publish_by: null,
     approved_over: null,
+    schedule_failed_at: null,
   })
   await announceVersion(transaction, version)
   return { outcome: 'COMMITTED', publication }

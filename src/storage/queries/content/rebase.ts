@@ -2,10 +2,11 @@ import type { Transaction } from 'kysely'
 import type { AuditStamp, ContentStore, RebasedEdit, StepResult } from '../../../content/lifecycle/content-store.ts'
 import { INITIAL_STATE, WORKFLOW } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
+import { moveVerdicts, outdateVerdicts } from '../review/verdicts.ts'
 import { changeChangeset, changeset } from './changesets.ts'
 import { addEvent } from './events.ts'
 import { addRevisions } from './new-revisions.ts'
-import { publishedNumbers } from './publications.ts'
+import { head, publishedNumbers } from './publications.ts'
 import { removeStaged, stagedEdits } from './staging.ts'
 import { approvedOver } from './steps.ts'
 
@@ -15,7 +16,10 @@ export async function rebase(
   basedOn: number,
   edits: readonly RebasedEdit[],
   stamp: AuditStamp,
-  { from, to }: NonNullable<Parameters<ContentStore['rebase']>[4]> = { from: INITIAL_STATE, to: INITIAL_STATE },
+  { from, to, keptVerdicts = [] }: NonNullable<Parameters<ContentStore['rebase']>[4]> = {
+    from: INITIAL_STATE,
+    to: INITIAL_STATE,
+  },
 ): Promise<StepResult> {
   const target = await changeset(transaction, id)
   if (!target) return { outcome: 'NO_SUCH_CHANGESET' }
@@ -44,7 +48,9 @@ export async function rebase(
   const change = {
     state: to,
     approved_over: await approvedOver(transaction, target, to, true),
-    ...(to !== from && { publish_at: null, publish_by: null }),
+    ...(to !== from && { publish_at: null, publish_by: null, schedule_failed_at: null }),
   }
+  await outdateVerdicts(transaction, id, keptVerdicts)
+  await moveVerdicts(transaction, id, (await head(transaction))?.version ?? 0)
   return { outcome: 'DONE', changeset: await changeChangeset(transaction, id, change) }
 }
