@@ -10,6 +10,7 @@ import { createMount, type Mount } from '../server/mount.ts'
 import type { Readiness } from '../server/readiness.ts'
 import { DEFAULT_FILTER } from '../traversal/paths/path-question.ts'
 import { createScheduler } from '../traversal/search/scheduler.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { digestMismatchInWords } from './digest-mismatch-in-words.ts'
 import { firstAdmin } from './first-admin.ts'
 import { followStore } from './follow-store.ts'
@@ -101,6 +102,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   const mount = await step(() => openMount(options.basePath))
   const firstUser = await step(() => firstAdmin(config, store))
   if (firstUser !== null) options.onFirstUser(firstUser)
+  collectGarbage()
   const address = await step(() => (options.listen ? listen(mount, config) : null))
   const loops = runLoops({ config, store, history, logger, clock })
   history.onNewer(loops.hint)

@@ -54,15 +54,26 @@ export function* sealing(label: unknown, value: unknown): Generator<void, readon
   const { sections, arrays } = layout(columns)
   const chunks: Uint8Array[] = []
   const summed: [number, number][] = []
-  for (const { bytes, before } of sections) {
+  /** By length and checksum, the sections that are written. */
+  const alike = new Map<string, number[]>()
+  const renamed: number[] = []
+  for (const [index, { bytes, before }] of sections.entries()) {
     const behind = padding(before + bytes.length)
     const parts = [new Uint8Array(before), bytes, new Uint8Array(behind)].filter(({ length }) => length > 0)
     let checksum = 0
     for (const part of parts) checksum = yield* summing(part, checksum)
-    summed.push([before + bytes.length + behind, checksum])
+    const length = before + bytes.length + behind
+    const name = `${length} ${before} ${checksum}`
+    // Columns with one value in all rows are equal, and in memory once when they are read.
+    const equal = alike.get(name)?.find((other) => Buffer.compare(sections[other]!.bytes, bytes) === 0)
+    renamed[index] = equal === undefined ? summed.length : renamed[equal]!
+    if (equal !== undefined) continue
+    alike.set(name, [...(alike.get(name) ?? []), index])
+    summed.push([length, checksum])
     chunks.push(...parts)
   }
-  const heading = JSON.stringify({ label, arrays, sections: summed } satisfies Omit<Header, 'value'>)
+  const references = arrays.map(([section, ...place]): Reference => [renamed[section]!, ...place])
+  const heading = JSON.stringify({ label, arrays: references, sections: summed } satisfies Omit<Header, 'value'>)
   const unpadded = Buffer.from(`${heading.slice(0, -1)},"value":${text}}`, 'utf8')
   const header = Buffer.concat([unpadded, Buffer.alloc(padding(unpadded.length), ' ')])
   const preamble = Buffer.alloc(PREAMBLE)

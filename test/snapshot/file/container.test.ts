@@ -62,6 +62,13 @@ test('arrays that share memory are written once, and share it again', () => {
   expect(sealed(null, read).length).toBe(bytes.length)
 })
 
+test('equal arrays are written once', () => {
+  const columns = Array.from({ length: 20 }, () => new Uint8Array(1_000))
+  const bytes = sealed(null, columns)
+  expect(bytes.length).toBeLessThan(2_500)
+  expect(unsealed(bytes)).toEqual(columns)
+})
+
 const EXAMPLE = sealed(
   { version: 3 },
   { a: Uint8Array.from([1, 2, 3]), b: Float64Array.from([0.5]), list: ['x', 'ÿ'], c: new Uint16Array(0) },
