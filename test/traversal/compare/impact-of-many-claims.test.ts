@@ -7,9 +7,7 @@ import { runSync } from '../../../src/traversal/search/work.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 
-const small = graphFromLines(`
-  driver:a -CAUSES-> b
-  b -CAUSES-> injury:c`)
+const small = graphFromLines('driver:a -CAUSES-> b', 'b -CAUSES-> injury:c')
 const [claim] = [...small.claims.values()]
 
 /** The same graph with so many claims more. */
