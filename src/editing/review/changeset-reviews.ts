@@ -78,8 +78,8 @@ export function createChangesetReviews(options: ChangesetReviewsOptions): Change
   return {
     diffOf: (changeset, version) =>
       once('diff', changeset, version, () => inTurn(() => diffOf(store, changeset, version, history.run))),
-    violationsOf: (changeset, version) =>
-      once('violations', changeset, version, () => inTurn(() => previews.violationsOf(changeset, version))),
+    // Previews keep them, by the texts of sources too, which are no part of the revision.
+    violationsOf: (changeset, version) => previews.violationsOf(changeset, version),
     staleBasesOf: (changeset, version) =>
       once('stale bases', changeset, version, () => inTurn(() => staleBasesOf(store, changeset, version))),
     impactOf: (changeset, version) =>
