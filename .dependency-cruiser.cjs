@@ -68,7 +68,7 @@ const LIBRARIES = {
   graphology: ['src/snapshot', 'src/traversal', 'src/client'],
   'graphology-(communities-louvain|metrics)': ['src/traversal'],
   tinyqueue: ['src/traversal'],
-  'lru-cache': ['src/traversal', 'src/content', 'src/publishing', 'src/api'],
+  'lru-cache': ['src/traversal', 'src/content', 'src/publishing', 'src/editing', 'src/api'],
   zod: ['src/content', 'src/config'],
   yaml: ['src/content'],
   diff: ['src/content'],
