@@ -68,7 +68,7 @@ const LIBRARIES = {
   graphology: ['src/snapshot', 'src/traversal', 'src/client'],
   'graphology-(communities-louvain|metrics)': ['src/traversal'],
   tinyqueue: ['src/traversal'],
-  'lru-cache': ['src/traversal', 'src/content', 'src/publishing', 'src/api'],
+  'lru-cache': ['src/traversal', 'src/content', 'src/publishing', 'src/editing', 'src/api', 'src/server'],
   zod: ['src/content', 'src/config'],
   yaml: ['src/content'],
   diff: ['src/content'],
@@ -77,7 +77,7 @@ const LIBRARIES = {
   'markdown-it': ['src/content'],
   minisearch: ['src/api'],
   fastify: ['src/server'],
-  '@fastify/(cors|proxy-addr|static)': ['src/server'],
+  '@fastify/(compress|cors|proxy-addr|static)': ['src/server'],
   '@apollo/server': ['src/server'],
   '(graphql-ws|ws)': ['src/server/subscriptions'],
   '@as-integrations/fastify': ['src/server'],
@@ -89,7 +89,8 @@ const LIBRARIES = {
   'tar-stream': ['src/interchange'],
   commander: ['src/cli'],
   'ipaddr\\.js': ['src/webhooks'],
-  'fastest-levenshtein': ['src/errors', 'src/snapshot'],
+  'fastest-levenshtein': ['src/errors', 'src/snapshot', 'src/text'],
+  'approx-string-match': ['src/text'],
 }
 
 const within = (paths) => `^(${paths.join('|')})/`

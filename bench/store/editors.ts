@@ -89,7 +89,7 @@ async function editedDocuments({ ask }: Served): Promise<readonly Edited[]> {
   return pages
 }
 
-/** A changeset with edits of some concepts, and a claim more. */
+/** A changeset with edits of some concepts, and of the certainty of a claim. */
 async function staged({ ask }: Served, documents: readonly Edited[], index: number): Promise<string> {
   const { it: made } = await ask<{ it: { changeset: { id: string } } }>(
     `mutation ($title: String!) { it: createChangeset(input: { title: $title }) { changeset { id } } }`,
@@ -101,6 +101,12 @@ async function staged({ ask }: Served, documents: readonly Edited[], index: numb
     basedOn: 1,
     document: { concept: { kind, slug, name: `${name}, edited`, summary } },
   }))
+  const { document } = await ask<{ document: { content: { claim: object }; publishedRevision: number } }>(
+    'query ($id: ID!) { document(id: $id) { content publishedRevision } }',
+    { id: `claim:made-up-${20 * index}` },
+  )
+  const claim = { claim: { ...document.content.claim, certainty: 0.9 } }
+  edits.push({ basedOn: document.publishedRevision, document: claim } as never)
   const { it } = await ask<{ it: { outcome: string } }>(
     `mutation ($changeset: ID!, $edits: [EditInput!]!) {
       it: stageEdits(input: { changeset: $changeset, edits: $edits }) { outcome } }`,

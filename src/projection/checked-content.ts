@@ -9,17 +9,15 @@ import { type KeysInOrder, likelyKeys } from '../content/references/likely-keys.
 import { type ReferenceIndex, referenceIndex } from '../content/references/reference-index.ts'
 import type { KnownKeys } from '../content/references/resolve-document.ts'
 import type { RawViolation, Violation } from '../content/violation.ts'
-import type { TableRecord } from '../snapshot/tables/table-record.ts'
 import type { TableRows } from '../snapshot/tables/table-rows.ts'
 import { changedReferences, type ResolvedReferences } from './checking/changed-references.ts'
 import { type ContentReader, createContentReader, hasConceptRow, lookUpsIn } from './checking/content-reader.ts'
 import { inOrder } from './checking/in-order.ts'
 import { judge, NO_JUDGMENT } from './checking/judges.ts'
-import { type RowsOfContent, rowsOf } from './checking/rows-of-content.ts'
+import { type RowsOfContent, rowsAfter } from './checking/rows-of-content.ts'
 import { inWords, type Suggestions, suggestions } from './checking/suggestions.ts'
 import { CONTENT_RULES } from './rules/content-rules.ts'
 import type { ContentView, DocumentDifference, Judgment } from './rules/rule.ts'
-import { tableRecord } from './table-record.ts'
 
 /** A document as it is stored, with the number of its revision. */
 export interface LiveDocument {
@@ -71,13 +69,17 @@ export interface CheckedContent {
   readonly byRule: readonly RuleFindings[]
   /**
    * The content with changes; only what reads what changed is checked again. `tables` are the rows
-   * after the changes where the caller has them; left out, they are compiled from changed parts.
+   * after the changes, numbered beside the concepts after them, where the caller has them; left
+   * out, changed parts are compiled with the rows before.
    */
   with(changes: readonly DocumentChange[], tables?: TableRows | null): Generator<void, CheckedContent, void>
 }
 
 export interface CheckOptions {
-  /** The rows of all tables. Left out, they are compiled from the parts among the documents. */
+  /**
+   * The rows of all tables; parts among the documents may then be without their own. Left out, they
+   * are compiled from those parts.
+   */
   readonly tables?: TableRows | null
   /** Keys that were meant to exist, though their documents could not be read. */
   readonly declared?: ReadonlySet<Key>
@@ -118,7 +120,7 @@ interface Version {
 const NOTHING: Version = Object.freeze({
   documents: NO_ENTRIES,
   tableParts: NO_ENTRIES,
-  tables: { rows: null, named: new Set<Key>(), parts: NO_ENTRIES },
+  tables: { rows: null, named: new Set<Key>() },
   references: { resolved: NO_ENTRIES, violations: NO_ENTRIES, naming: NO_ENTRIES },
   judgments: CONTENT_RULES.map(() => NO_JUDGMENT),
   suggestions: [],
@@ -135,13 +137,13 @@ function* versionAfter(
   const written: DocumentDifference[] = []
   const documentChanges: Change<LiveDocument>[] = []
   const partChanges: Change<TablePart>[] = []
-  const records: Change<TableRecord>[] = []
+  const parts = new Map<Key, TableDocument | null>()
   for (const { key, document, revision } of inOrderOfKey.values()) {
     if (pace.isDue()) yield
     if (key.startsWith('table:')) {
       const part = document as TableDocument | null
       partChanges.push([key, part ? { key, source: part.source, revision } : undefined])
-      records.push([key, part && given === null ? tableRecord(part) : undefined])
+      parts.set(key, part)
       continue
     }
     const old = before.documents.get(key)?.document
@@ -153,7 +155,7 @@ function* versionAfter(
   const hasOtherRows = partChanges.length > 0
   const tables =
     hasOtherRows || comesOrGoes(written, before.tables.named)
-      ? yield* rowsOf(before.tables.parts.with(records), documents.keys(), given, pace)
+      ? yield* rowsAfter(before.tables, { parts, documents: documents.keys(), given }, pace)
       : before.tables
 
   const known = keysKnown(documents, tables.rows, declared)

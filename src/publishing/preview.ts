@@ -8,6 +8,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { chooseDrafts, editsOf, type LeftOut, type OpenDraft } from './drafts-together.ts'
 import { type EditedContent, editsOver, versionWith } from './edits-over.ts'
 import type { GraphHistory } from './graph-history.ts'
+import { createMisquotes } from './misquotes.ts'
 
 /** The graph as it would be with a changeset published, or why there is none. */
 export type Preview =
@@ -79,6 +80,7 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
   // The least recently used comes first, so it is the one to be removed.
   const checks = new LRUCache<string, Promise<EditedContent>>({ max: CACHED_CHECKS })
   const previews = new LRUCache<string, Promise<Preview>>({ max: CACHED_PREVIEWS })
+  const misquotes = createMisquotes(store)
 
   const check = async (over: number, staged: readonly StagedDocument[]): Promise<EditedContent> => {
     const base = await history.checkedAt(over)
@@ -98,9 +100,12 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
   }
   const newest = async () => ((await store.head()) ? history.newestVersion() : 0)
 
-  async function checkedOf(id: string, version?: number): Promise<Checked & { readonly isEmpty: boolean }> {
+  async function checkedOf(
+    id: string,
+    version?: number,
+  ): Promise<Checked & { readonly staged: readonly StagedDocument[] }> {
     const staged = await store.staged(id)
-    return { ...checked(version ?? (await newest()), staged), isEmpty: staged.length === 0 }
+    return { ...checked(version ?? (await newest()), staged), staged }
   }
 
   // Readers of one version at a time, and those of the version before as they finish.
@@ -155,8 +160,8 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
     },
     async violationsOf(changeset, version) {
       if (!isOpen(changeset)) return []
-      const { isEmpty, edited } = await checkedOf(changeset.id, version)
-      return isEmpty ? [] : (await edited).violations
+      const { staged, edited } = await checkedOf(changeset.id, version)
+      return staged.length === 0 ? [] : [...(await edited).violations, ...(await misquotes.of(staged))]
     },
   }
 }

@@ -7,6 +7,7 @@ import type { ContentDocument } from '../content/lifecycle/revision.ts'
 import type { Violation } from '../content/violation.ts'
 import type { CheckedVersion } from './built-version.ts'
 import { editsOver, versionWith } from './edits-over.ts'
+import { misquotesIn } from './misquotes.ts'
 import { type PublishBase, publishBaseOf } from './publish-base.ts'
 
 /**
@@ -70,7 +71,7 @@ export async function candidateOf(
   if (!(await changesAnything(store, base, staged))) return { outcome: 'UNCHANGED' }
 
   const edited = await source.run(editsOver(base, staged))
-  const { violations } = edited
+  const violations = [...edited.violations, ...(await misquotesIn(store, staged))]
   if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
   return { outcome: 'READY', ...(await source.run(versionWith(edited, at, store.prose))), edits: staged }
 }

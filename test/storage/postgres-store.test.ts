@@ -5,6 +5,7 @@ import { documentReadsConformance } from './document-reads.conformance.ts'
 import { documentReviewsConformance } from './document-reviews.conformance.ts'
 import { freshPostgresStore } from './fresh-postgres-store.ts'
 import { reviewConformance } from './review.conformance.ts'
+import { sourceTextsConformance } from './source-texts.conformance.ts'
 import { webhookEventsConformance } from './webhook-events.conformance.ts'
 import { webhookStoreConformance } from './webhook-store.conformance.ts'
 
@@ -12,6 +13,7 @@ contentStoreConformance('PostgreSQL', freshPostgresStore)
 documentReadsConformance('PostgreSQL', freshPostgresStore)
 reviewConformance('PostgreSQL', freshPostgresStore)
 documentReviewsConformance('PostgreSQL', freshPostgresStore)
+sourceTextsConformance('PostgreSQL', freshPostgresStore)
 changesetReviewsConformance('PostgreSQL', freshPostgresStore)
 accountStoreConformance('PostgreSQL', freshPostgresStore)
 webhookStoreConformance('PostgreSQL', freshPostgresStore)

@@ -5,6 +5,7 @@ import { documentReadsConformance } from './document-reads.conformance.ts'
 import { documentReviewsConformance } from './document-reviews.conformance.ts'
 import { freshSqlite } from './fresh-sqlite.ts'
 import { reviewConformance } from './review.conformance.ts'
+import { sourceTextsConformance } from './source-texts.conformance.ts'
 import { webhookEventsConformance } from './webhook-events.conformance.ts'
 import { webhookStoreConformance } from './webhook-store.conformance.ts'
 
@@ -12,6 +13,7 @@ contentStoreConformance('SQLite', freshSqlite)
 documentReadsConformance('SQLite', freshSqlite)
 reviewConformance('SQLite', freshSqlite)
 documentReviewsConformance('SQLite', freshSqlite)
+sourceTextsConformance('SQLite', freshSqlite)
 changesetReviewsConformance('SQLite', freshSqlite)
 accountStoreConformance('SQLite', freshSqlite)
 webhookStoreConformance('SQLite', freshSqlite)

@@ -13,6 +13,7 @@ import type { Engine } from '../../traversal/engine.ts'
 import { type BudgetLimits, createBudget } from '../../traversal/search/budget.ts'
 import { diffOf } from './diff-of.ts'
 import { staleBasesOf } from './stale-bases-of.ts'
+import { timedWork } from './timed-work.ts'
 
 /**
  * What a review of a changeset over a version shows. Each part is computed once for a revision of
@@ -42,7 +43,7 @@ export interface ChangesetReviewsOptions {
 const KEPT = 2_000
 
 /** How long an impact is kept that a bound of time cut short, in milliseconds. */
-const CUT_SHORT = 60_000
+const CUT_SHORT = 600_000
 
 /**
  * An impact is work for the background, so each of its searches may take several times as long as
@@ -78,8 +79,8 @@ export function createChangesetReviews(options: ChangesetReviewsOptions): Change
   return {
     diffOf: (changeset, version) =>
       once('diff', changeset, version, () => inTurn(() => diffOf(store, changeset, version, history.run))),
-    violationsOf: (changeset, version) =>
-      once('violations', changeset, version, () => inTurn(() => previews.violationsOf(changeset, version))),
+    // Previews keep them, by the texts of sources too, which are no part of the revision.
+    violationsOf: (changeset, version) => previews.violationsOf(changeset, version),
     staleBasesOf: (changeset, version) =>
       once('stale bases', changeset, version, () => inTurn(() => staleBasesOf(store, changeset, version))),
     impactOf: (changeset, version) =>
@@ -102,7 +103,12 @@ async function compare(
   if (preview.outcome !== 'READY') return null
   const before = await history.at(preview.over)
   if (!before) return null
-  const newBudget = () =>
-    createBudget({ ...limits, maxMilliseconds: limits.maxMilliseconds * LONGER, deadline: Infinity, now })
-  return history.run(impactOf(engineOf(before), engineOf(preview.snapshot), newBudget))
+  const bounds = { ...limits, maxMilliseconds: limits.maxMilliseconds * LONGER, deadline: Infinity }
+  return history.run(
+    timedWork(
+      (ownTime) =>
+        impactOf(engineOf(before), engineOf(preview.snapshot), () => createBudget({ ...bounds, now: ownTime })),
+      now,
+    ),
+  )
 }

@@ -3,6 +3,7 @@ import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import { isOpen } from '../../content/lifecycle/workflow.ts'
 import type { Violation } from '../../content/violation.ts'
 import { editsOver } from '../../publishing/edits-over.ts'
+import { misquotesIn } from '../../publishing/misquotes.ts'
 import { type PublishBase, publishBaseOf } from '../../publishing/publish-base.ts'
 
 /**
@@ -18,5 +19,6 @@ export async function violationsOf(
   const staged = await store.staged(changeset.id)
   if (staged.length === 0) return []
   const { base, run } = from ?? (await publishBaseOf(store))
-  return (await run(editsOver(await base(), staged))).violations
+  const { violations } = await run(editsOver(await base(), staged))
+  return [...violations, ...(await misquotesIn(store, staged))]
 }

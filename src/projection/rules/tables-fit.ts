@@ -5,7 +5,7 @@ import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { createPace, type Pace } from '../../algorithms/pace.ts'
 import { sortedLists } from '../../algorithms/sorted-lists.ts'
 import { type Violation, violation } from '../../content/violation.ts'
-import { claimIndex, inOrderOf } from '../../snapshot/claim-index.ts'
+import { indexingEnds, ordering } from '../../snapshot/claim-index.ts'
 import { NOTHING } from '../../snapshot/tables/claim-rows.ts'
 import type { TableRows } from '../../snapshot/tables/table-rows.ts'
 import { type ContentView, type EarlierJudgment, wholeRule } from './rule.ts'
@@ -109,7 +109,8 @@ function* repeatedRows(tables: TableRows, pace: Pace): Generator<void, Violation
   for (const { first, end } of claims.tables) {
     const subjects = claims.subjects.subarray(first, end)
     const objects = claims.objects.subarray(first, end)
-    const { positions } = inOrderOf(keys.length, subjects, claimIndex(keys.length, objects).positions)
+    const { positions: byObject } = yield* indexingEnds(keys.length, objects)
+    const { positions } = yield* ordering(keys.length, subjects, byObject)
     const said = new Map<string, number>()
     let before = NOTHING
     for (const [index, at] of positions.entries()) {

@@ -7,9 +7,7 @@ import { runSync } from '../../../src/traversal/search/work.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 
-const small = graphFromLines(`
-  driver:a -CAUSES-> b
-  b -CAUSES-> injury:c`)
+const small = graphFromLines('driver:a -CAUSES-> b', 'b -CAUSES-> injury:c')
 const [claim] = [...small.claims.values()]
 
 /** The same graph with so many claims more. */
@@ -34,9 +32,7 @@ test('the paths of graphs of many claims are compared', () => {
 })
 
 test('a bound of time ends the comparison, and the impact says so', () => {
-  let time = 0
-  const newBudget = () =>
-    createBudget({ maxExpansions: 1e9, maxMilliseconds: 1, deadline: Infinity, now: () => time++ })
+  const newBudget = () => createBudget({ maxExpansions: 1e9, maxMilliseconds: -1, deadline: Infinity, now: () => 0 })
   const impact = runSync(impactOf(createEngine(small), createEngine(graphOf(60_000)), newBudget))
   expect(impact).toMatchObject({ gained: { isExact: false }, stoppedBy: ['TIME'] })
   expect(impact.warnings).not.toEqual([])
