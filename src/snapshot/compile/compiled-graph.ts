@@ -93,7 +93,9 @@ export function* compilingRecords(
     compiledRows.joined.map((key) => [key, joinedConcept(records, compiledRows, key)]),
   )
   const claimList = [...records.claims.values()]
-  const documentColumns = yield* readingColumns(claimList, (key) => compiledRows.indexOf.get(key)!)
+  const numbers = yield* hashedNumbers(compiledRows.keys)
+  const numberOf = (key: Key) => numbers.get(key) ?? compiledRows.indexOf.get(key)!
+  const documentColumns = yield* readingColumns(claimList, numberOf)
   const { rows, order, columns } = yield* mergingClaims(records.claims, claimList, documentColumns, compiledRows)
   const basis: GraphBasis = {
     records,
@@ -126,6 +128,21 @@ export function* compilingRecords(
     hashes,
     digest: yield* digesting(records, hashes),
   }
+}
+
+/** Beyond this, a binary search finds keys: to hash a million would take tens of megabytes. */
+const MOST_HASHED = 100_000
+const KEYS_PER_STEP = 8_192
+
+/** The numbers of keys for many look-ups; none where there are too many. */
+function* hashedNumbers(keys: readonly Key[]): Generator<void, ReadonlyMap<Key, number>, void> {
+  const numbers = new Map<Key, number>()
+  if (keys.length > MOST_HASHED) return numbers
+  for (const [number, key] of keys.entries()) {
+    numbers.set(key, number)
+    if (number % KEYS_PER_STEP === KEYS_PER_STEP - 1) yield
+  }
+  return numbers
 }
 
 /** A concept of a document with what rows of tables add to it, or undefined. */
