@@ -104,7 +104,7 @@ function* storedRuns({ runs }: SortedMap<object>, hashes: RunHashes): Generator<
     yield
     for (const { values } of runs.slice(from, to)) texts.add(JSON.stringify(values))
   }
-  return { texts: texts.end(), hashes: runs.map((run) => hashes.get(run) ?? '') }
+  return { texts: texts.endAtOnce(), hashes: runs.map((run) => hashes.get(run) ?? '') }
 }
 
 function* packing(keys: readonly string[]): Generator<void, PackedTexts, void> {
@@ -113,7 +113,7 @@ function* packing(keys: readonly string[]): Generator<void, PackedTexts, void> {
     yield
     for (let at = from; at < to; at++) packer.add(keys[at]!)
   }
-  return packer.end()
+  return packer.endAtOnce()
 }
 
 function* storedDates(dates: ReadonlyMap<Key, PublishedDates>): Generator<void, StoredGraph['dates'], void> {
@@ -129,7 +129,7 @@ function* storedDates(dates: ReadonlyMap<Key, PublishedDates>): Generator<void, 
     keys.add(key)
     if (keys.size % TEXTS_PER_SLICE === 0) yield
   }
-  return { keys: keys.end(), at: smallest(at, values.length), values }
+  return { keys: keys.endAtOnce(), at: smallest(at, values.length), values }
 }
 
 /**
