@@ -40,7 +40,7 @@ export interface StoredGraph {
   readonly columns: StoredColumns
   readonly bySubject: ClaimIndex
   readonly byObject: ClaimIndex
-  readonly bySource: { readonly sources: PackedTexts; readonly offsets: Uint32Array; readonly positions: Uint32Array }
+  readonly bySource: { readonly sources: PackedTexts; readonly offsets: Uint32Array; readonly numbers: Uint32Array }
   readonly legRole: Uint8Array
   readonly adjacency: StoredAdjacency
   readonly dates: {
