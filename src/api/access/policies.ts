@@ -231,8 +231,19 @@ export const POLICIES: PolicyTable = {
 
   Changeset: {
     ...all('READ_DRAFTS', 'id', 'title', 'state', 'author', 'createdAt', 'revision', 'publishAt', 'publishedVersion'),
+    ...all(
+      'READ_DRAFTS',
+      'edits',
+      'diff',
+      'violations',
+      'violationCount',
+      'moved',
+      'impact',
+      'events',
+      'stillUsed',
+      'previewLinks',
+    ),
     ...all('READ_DRAFTS', 'assignee', 'scheduleFailedAt', 'reviews', 'missingApprovals', 'threads'),
-    ...all('READ_DRAFTS', 'edits', 'diff', 'violations', 'moved', 'impact', 'events', 'stillUsed', 'previewLinks'),
   },
   ChangesetConnection: listOf('READ_DRAFTS'),
   ChangesetEdge: edgeOf('READ_DRAFTS'),

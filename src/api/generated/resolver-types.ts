@@ -1095,6 +1095,8 @@ export type Changeset = Node & {
   readonly threads: CommentThreadConnection;
   /** Its title. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['output'];
+  /** The number of all those violations, also of those beyond `first`. */
+  readonly violationCount: Scalars['Int']['output'];
   /** The violations that prevent its publication now, at most `first`. Empty after its publication. */
   readonly violations: ReadonlyArray<Violation>;
 };
@@ -8851,6 +8853,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   stillUsed?: Resolver<ReadonlyArray<ResolversTypes['StillUsed']>, ParentType, ContextType, RequireFields<ChangesetStillUsedArgs, 'first'>>;
   threads?: Resolver<ResolversTypes['CommentThreadConnection'], ParentType, ContextType, RequireFields<ChangesetThreadsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType, RequireFields<ChangesetViolationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
