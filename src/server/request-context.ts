@@ -1,4 +1,5 @@
 import type { AccountServices } from '../accounts/account-services.ts'
+import { linksBelow } from '../activity/links.ts'
 import {
   type ContextOptions,
   createContext,
@@ -52,6 +53,8 @@ export const requestContext = (
     clock: served.accountServices.clock,
     webhookHosts: config.webhookHosts,
     maxWebhooks: config.maxWebhooks,
+    linkTo: linksBelow(config.publicUrl),
+    sendsMail: config.smtpUrl !== null,
     limits: pathLimitsOf(config),
     deadlineMilliseconds: config.deadlineMilliseconds,
     writeDeadlineMilliseconds: config.writeDeadlineMilliseconds,
