@@ -102,6 +102,10 @@ export interface GraphHistoryOptions {
   onWholeLoad?(load: WholeLoad): void
   /** Left out: in slices of their own. */
   readonly run?: RunWork
+  /** A version that was compiled before, from which others are made; used where the log has it. */
+  readonly compiled?: BuiltVersion | null
+  /** Called with each version that becomes the current one, the first among them. */
+  onCurrent?(built: BuiltVersion): void
 }
 
 /** A version that is made, or being made. */
@@ -117,7 +121,13 @@ const CACHED_VERSIONS = 8
 /** Opens the history of a store that has at least one version. */
 export async function openGraphHistory(
   store: ContentStore,
-  { onDigestMismatch = () => {}, onWholeLoad = () => {}, run = runInSlices }: GraphHistoryOptions = {},
+  {
+    onDigestMismatch = () => {},
+    onWholeLoad = () => {},
+    run = runInSlices,
+    compiled = null,
+    onCurrent = () => {},
+  }: GraphHistoryOptions = {},
 ): Promise<GraphHistory> {
   const cache = new LRUCache<number, KeptVersion>({ max: CACHED_VERSIONS + 1 })
   /** The current version, or 0 before the first. */
@@ -171,7 +181,7 @@ export async function openGraphHistory(
   const newest = async (head: Publication): Promise<BuiltVersion> => {
     const known = await at(head.version)
     // The log was replaced since this version was cached, so the others may be of the old log too.
-    if (known && !isSame(known.publication, head)) cache.clear()
+    if (known && !isSamePublication(known.publication, head)) cache.clear()
     const found = await at(head.version)
     if (!found) throw new Error(`version ${head.version} is no longer in the log`)
     return found
@@ -179,9 +189,12 @@ export async function openGraphHistory(
   /** Whether the log is no longer the one that a version came from. */
   const isReplaced = async ({ publication }: BuiltVersion, head?: Publication): Promise<boolean> => {
     const row = head?.version === publication.version ? head : await store.publication(publication.version)
-    return row === null || !isSame(row, publication)
+    return row === null || !isSamePublication(row, publication)
   }
+  if (compiled !== null && !(await isReplaced(compiled)))
+    cache.set(compiled.publication.version, { making: Promise.resolve(compiled), built: compiled })
   let current = await newest(await headOf())
+  onCurrent(current)
   newestKnown = current.publication.version
   let replacements = 0
   const listeners = new Set<() => void>()
@@ -192,6 +205,7 @@ export async function openGraphHistory(
       replacements++
       reported.clear()
     }
+    onCurrent(version)
     for (const listener of [...listeners]) listener()
   }
   const refreshed = async (): Promise<BuiltVersion> => {
@@ -286,7 +300,7 @@ const distance = ({ publication }: BuiltVersion, version: number): number => Mat
  * Whether two rows of the log are one publication: a version that was published again has another
  * time, changeset or digest.
  */
-const isSame = (one: Publication, other: Publication): boolean =>
+export const isSamePublication = (one: Publication, other: Publication): boolean =>
   one.changeset === other.changeset && one.at === other.at && one.digest === other.digest
 
 const mismatchOf = ({ snapshot, publication }: BuiltVersion): DigestMismatch | null =>
