@@ -18,6 +18,7 @@ import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 import { AnswerMeter } from './limits/answer-meter.ts'
 import { createMissing, type Missing } from './missing.ts'
+import { createRenamedKeys, type RenamedKeys } from './renamed.ts'
 import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
 import { type SourceTextHashes, sourceTextHashes } from './source-text-hashes.ts'
 
@@ -102,6 +103,8 @@ export interface RequestContext {
   doNotStore(): void
   /** The missing records that the request names. */
   readonly missing: Missing
+  /** The former keys that the request names. */
+  readonly renamed: RenamedKeys
   /** Aborted when no caller waits for the answer anymore. */
   readonly signal: AbortSignal
   /** The caller of the request. The policies were checked against it before any read. */
@@ -144,6 +147,7 @@ export interface ContextOptions
     | 'meter'
     | 'readFrom'
     | 'missing'
+    | 'renamed'
     | 'ask'
     | 'beforeDeadline'
     | 'isStorable'
@@ -243,6 +247,7 @@ export function createContext(options: ContextOptions): RequestContext {
     },
     doNotStore,
     missing: createMissing(),
+    renamed: createRenamedKeys(),
     sourceTextHash: sourceTextHashes(rest.stores.content),
     isWrite: () => isWrite,
     startWrite() {
