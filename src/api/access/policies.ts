@@ -32,7 +32,7 @@ export const POLICIES: PolicyTable = {
     ...all('OWN', 'viewer'),
     ...all('READ_DRAFTS', 'approvalPolicies'),
     ...all('READ_DRAFTS', 'changeset', 'changesets', 'document', 'draftsPerspective'),
-    ...all('READ_DRAFTS', 'findQuote', 'sourceText'),
+    ...all('READ_DRAFTS', 'findQuote', 'sourceText', 'contentHealth'),
     ...all('ADMINISTER', 'users', 'tokens', 'auditLog', 'webhook', 'webhooks'),
   },
   Mutation: {
@@ -248,6 +248,10 @@ export const POLICIES: PolicyTable = {
   DraftUseEdge: edgeOf('READ_DRAFTS'),
   StillUsed: all('READ_DRAFTS', 'document', 'usedIn'),
   DocumentReviewPayload: { ...all('SIGNED_IN', 'outcome'), ...all('READ_DRAFTS', 'document') },
+  HealthFinding: all('READ_DRAFTS', 'reason', 'document', 'kind', 'related', 'message', 'mending'),
+  HealthCount: all('READ_DRAFTS', 'reason', 'count'),
+  HealthFindingConnection: { ...listOf('READ_DRAFTS'), ...all('READ_DRAFTS', 'counts') },
+  HealthFindingEdge: edgeOf('READ_DRAFTS'),
   SourceText: all('READ_DRAFTS', 'source', 'textHash', 'length', 'keptBy', 'keptAt', 'excerpt'),
   SourceTextPayload: { ...all('SIGNED_IN', 'outcome', 'source'), ...all('READ_DRAFTS', 'text') },
   QuotePassage: {

@@ -15,6 +15,7 @@ import { answerSearch } from '../search/search-answer.ts'
 import { causalQuestions } from './causal-questions.ts'
 import { accounts } from './query/accounts.ts'
 import { changesets } from './query/changesets.ts'
+import { contentHealth } from './query/content-health.ts'
 import { node } from './query/node.ts'
 import { sourceTexts } from './query/source-texts.ts'
 import { webhooks } from './query/webhooks.ts'
@@ -43,6 +44,7 @@ export const Query: QueryResolvers = {
   ...accounts,
   ...changesets,
   ...sourceTexts,
+  ...contentHealth,
   ...webhooks,
   node,
   graph: (_parent, _args, { snapshot }) => snapshot,
