@@ -1,9 +1,7 @@
-import { BARE_ASSERTION } from '../../../graph/vocabulary/certainty-scale.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { CAUSAL_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
-import type { ClaimDocument } from '../../content/documents.ts'
+import type { ContentDocument } from '../../content/lifecycle/revision.ts'
+import { violationIn } from '../../content/violation.ts'
 import { hedgesCountOnce } from '../../projection/rules/hedges-count-once.ts'
-import type { RuleContext } from '../../projection/rules/rule.ts'
 import type { UsageIndex } from '../../projection/usage/usage-index.ts'
 import type { ClaimRecord, EvidenceRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
@@ -56,7 +54,7 @@ export function* healthOfSnapshot(snapshot: Snapshot, usage: UsageIndex): Work<H
   for (const claim of snapshot.written.claims) {
     add(...findingsOfClaim(snapshot, claim))
     count(claim.evidence)
-    for (const passage of passagesOf(claim)) {
+    for (const passage of hedgesCountOnce.groupsOf(asDocument(claim))) {
       const list = passages.get(passage)
       if (list) list.push(claim)
       else passages.set(passage, [claim])
@@ -133,27 +131,15 @@ function twinsOf({ columnarClaims }: Snapshot, claim: ClaimRecord): Key[] {
   return twins
 }
 
-/** The passages in which a claim may share a hedge with others. */
-const passagesOf = ({ shortcut, polarity, predicate, evidence }: ClaimRecord): ReadonlySet<string> =>
-  new Set(shortcut || polarity !== 'AFFIRMED' || !CAUSAL_PREDICATES.includes(predicate) ? [] : evidence.map(passageOf))
-
-const passageOf = ({ source, passage }: EvidenceRecord): string => JSON.stringify([source, passage])
+/** A claim as the rule of hedges reads it: records and documents have the same fields for it. */
+const asDocument = (claim: ClaimRecord): ContentDocument => claim as unknown as ContentDocument
 
 /** What the rule of content says of the claims of one passage. */
 function hedgesTwice(passage: string, claims: readonly ClaimRecord[]): HealthFinding[] {
-  if (claims.filter(isHedged).length < 2) return []
-  const its = claims.map((claim) => ({
-    ...claim,
-    evidence: claim.evidence.filter((item) => passageOf(item) === passage),
-  }))
-  // The rule reads what documents and records have in common.
-  const content = { claims: its as unknown as readonly ClaimDocument[] }
-  const violations = [...hedgesCountOnce({ content } as unknown as RuleContext)]
+  if (claims.length < hedgesCountOnce.smallest || claims.length > hedgesCountOnce.largest) return []
+  const violations = Array.from(hedgesCountOnce.check(passage, claims.map(asDocument)), violationIn)
   return violations.map(({ document, message }) => finding('HEDGE_COUNTED_TWICE', document, { detail: message }))
 }
-
-const isHedged = ({ explicitness, certainty }: ClaimRecord): boolean =>
-  explicitness === 'EXPLICIT' && certainty < BARE_ASSERTION
 
 /** The concepts in claims that the sections of articles express. */
 function toldInArticles({ written, claims }: Snapshot): ReadonlySet<Key> {
