@@ -54,10 +54,38 @@ export const hosts = () =>
     entry.toLowerCase(),
   )
 
+/** What a cache may be told of an answer to everybody (RFC 9111, RFC 5861). */
+const CACHE_DIRECTIVE =
+  /^(?:public|no-cache|no-transform|must-revalidate|proxy-revalidate|immutable|(?:max-age|s-maxage|stale-while-revalidate|stale-if-error)=\d{1,9})$/
+
+export const cacheDirectives = () =>
+  stringWhere(
+    (text) => entriesOf(text).every((directive) => CACHE_DIRECTIVE.test(directive)),
+    'directives such as no-cache, or public, max-age=10, s-maxage=300, stale-while-revalidate=60',
+  )
+
 export const postgresAddress = () =>
   stringWhere(
     (text) => /^postgres(?:ql)?:\/\/./.test(text) && URL.canParse(text),
     'an address such as postgres://user@host/database',
+  )
+
+export const webAddress = () =>
+  stringWhere((text) => {
+    const url = /^https?:\/\/[^\s?#@]+$/.test(text) ? URL.parse(text) : null
+    return url !== null && url.search === '' && url.hash === ''
+  }, 'an address such as https://example.org/aetia, without a query')
+
+export const smtpAddress = () =>
+  stringWhere(
+    (text) => /^smtps?:\/\/./.test(text) && URL.canParse(text),
+    'an address such as smtps://user:password@mail.example.org',
+  )
+
+export const mailSender = () =>
+  stringWhere(
+    (text) => /^(?:[^<>"\\@,;:\p{Cc}]+ <[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/u.test(text),
+    'a mail address, such as Aetia <aetia@example.org>',
   )
 
 export const newPassword = () =>
