@@ -116,6 +116,7 @@ export type {
   PublishOutcome,
   RebaseChangesetInput,
   RecentActivityQueryVariables as RecentActivityVariables,
+  RenameDocumentInput,
   ReopenThreadInput,
   ReportedFindingInput,
   RequestChangesInput,
