@@ -114,6 +114,7 @@ export type {
   PublishOutcome,
   RebaseChangesetInput,
   RecentActivityQueryVariables as RecentActivityVariables,
+  RenameDocumentInput,
   ReopenThreadInput,
   ReportedFindingInput,
   RequestChangesInput,
