@@ -66,6 +66,7 @@ export async function editorsAtWork(served: Served): Promise<EditorsTimes> {
 }
 
 interface Edited {
+  readonly id: string
   readonly kind: string
   readonly slug: string
   readonly name: string
@@ -79,7 +80,7 @@ async function editedDocuments({ ask }: Served): Promise<readonly Edited[]> {
     const { drivers }: { drivers: { nodes: Edited[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } =
       await ask(
         `query ($after: String) { drivers(first: 100, after: $after) {
-          nodes { kind slug name summary } pageInfo { endCursor hasNextPage } } }`,
+          nodes { id kind slug name summary } pageInfo { endCursor hasNextPage } } }`,
         { after },
       )
     pages.push(...drivers.nodes)
@@ -97,16 +98,20 @@ async function staged({ ask }: Served, documents: readonly Edited[], index: numb
   )
   const changeset = made.changeset.id
   const some = Array.from({ length: EDITS }, (_, edit) => documents[(index * EDITS + edit) % documents.length]!)
-  const edits = some.map(({ kind, slug, name, summary }) => ({
-    basedOn: 1,
-    document: { concept: { kind, slug, name: `${name}, edited`, summary } },
-  }))
-  const { document } = await ask<{ document: { content: { claim: object }; publishedRevision: number } }>(
-    'query ($id: ID!) { document(id: $id) { content publishedRevision } }',
-    { id: `claim:made-up-${20 * index}` },
-  )
-  const claim = { claim: { ...document.content.claim, certainty: 0.9 } }
-  edits.push({ basedOn: document.publishedRevision, document: claim } as never)
+  const documentOf = async (id: string) => {
+    const { document } = await ask<{ document: { content: { claim: object }; publishedRevision: number } }>(
+      'query ($id: ID!) { document(id: $id) { content publishedRevision } }',
+      { id },
+    )
+    return document
+  }
+  const edits: object[] = []
+  for (const { id, kind, slug, name, summary } of some) {
+    const { publishedRevision: basedOn } = await documentOf(id)
+    edits.push({ basedOn, document: { concept: { kind, slug, name: `${name}, edited`, summary } } })
+  }
+  const { content, publishedRevision: basedOn } = await documentOf(`claim:made-up-${20 * index}`)
+  edits.push({ basedOn, document: { claim: { ...content.claim, certainty: 0.9 } } })
   const { it } = await ask<{ it: { outcome: string } }>(
     `mutation ($changeset: ID!, $edits: [EditInput!]!) {
       it: stageEdits(input: { changeset: $changeset, edits: $edits }) { outcome } }`,
