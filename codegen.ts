@@ -52,6 +52,7 @@ const config: CodegenConfig = {
           PreviewLink: '../../accounts/preview-link.ts#PreviewLink as PreviewLinkRecord',
           DraftsPerspective: '../../publishing/preview.ts#DraftsTogether',
           LeftOutChangeset: '../../publishing/drafts-together.ts#LeftOut',
+          StageEditsWherePayload: '../../editing/edits/stage-edits-where.ts#BulkAnswer',
           StagedEdit: '../../content/lifecycle/changeset.ts#StagedDocument',
           ChangesetEvent: '../../content/lifecycle/changeset.ts#ChangesetEvent as ChangesetEventRecord',
           ChangesetReview: '../../content/review/verdict.ts#ReviewerVerdict',

@@ -44,7 +44,7 @@ export const POLICIES: PolicyTable = {
     ...all('USE_ACCOUNT', 'createToken', 'revokeToken', 'setNotifications'),
     ...all('READ_DRAFTS', 'markActivityRead'),
     ...all('ADMINISTER', 'createUser', 'changeUser', 'resetPassword'),
-    ...all('WRITE_DRAFTS', 'createChangeset', 'renameDocument', 'revertVersion'),
+    ...all('WRITE_DRAFTS', 'createChangeset', 'renameDocument', 'revertVersion', 'stageEditsWhere'),
     ...all('WRITE_DRAFTS', 'createPreviewLink', 'revokePreviewLink'),
     ...OF_WORKFLOW,
     ...all('WRITE_DRAFTS', 'keepSourceText', 'deleteSourceText'),
@@ -312,6 +312,10 @@ export const POLICIES: PolicyTable = {
   ChangesetPayload: {
     ...all('SIGNED_IN', 'outcome'),
     ...all('READ_DRAFTS', 'changeset', 'conflicts', 'violations', 'approvalKept', 'thread', 'stillUsed'),
+  },
+  StageEditsWherePayload: {
+    ...all('SIGNED_IN', 'outcome', 'matchedCount'),
+    ...all('READ_DRAFTS', 'changeset', 'changes', 'violations', 'conflicts'),
   },
   PublishPayload: {
     ...all('SIGNED_IN', 'outcome', 'publication'),

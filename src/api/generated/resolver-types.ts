@@ -20,6 +20,7 @@ import type { Notifications as NotificationsRecord } from '../../activity/activi
 import type { PreviewLink as PreviewLinkRecord } from '../../accounts/preview-link.ts';
 import type { DraftsTogether } from '../../publishing/preview.ts';
 import type { LeftOut } from '../../publishing/drafts-together.ts';
+import type { BulkAnswer } from '../../editing/edits/stage-edits-where.ts';
 import type { ReviewerVerdict } from '../../content/review/verdict.ts';
 import type { MissingApproval as MissingApprovalRecord } from '../../content/review/approval-policy.ts';
 import type { CommentThread as CommentThreadRecord } from '../../content/review/comment-thread.ts';
@@ -2517,6 +2518,18 @@ export type DocumentRevisionEdge = {
   readonly node: DocumentRevision;
 };
 
+/** Conditions for documents; every given condition must hold, and at least one must be given. */
+export type DocumentsWhere = {
+  /** Only documents whose field has this value. */
+  readonly field?: InputMaybe<FieldValueInput>;
+  /** Only these documents, at most 1,000. Example: `driver:cambered-roads`. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only documents of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Only documents with this text in some field, as it is written. Example: `leg-length`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A use of a document by a staged edit. Example: `driver:cambered-roads` as the `OBJECT` of a new claim. */
 export type DraftUse = {
   readonly __typename?: 'DraftUse';
@@ -3074,6 +3087,33 @@ export type FieldChange = {
   readonly lines: Maybe<ReadonlyArray<LineChange>>;
   /** The path to the field. Example: `evidence.0.quote`. */
   readonly path: Scalars['String']['output'];
+};
+
+/** One change of one field. The fields that make a key are changed by `renameDocument`. */
+export type FieldEditInput =
+  /** Adds an item to a list, unless the list has it. */
+  { readonly addItem: FieldItemInput; readonly removeItem?: never; readonly replaceText?: never; readonly set?: never; }
+  |  /** Removes an item from a list. */
+  { readonly addItem?: never; readonly removeItem: FieldItemInput; readonly replaceText?: never; readonly set?: never; }
+  |  /** Replaces a text within the field, except in ids, keys and quotes. */
+  { readonly addItem?: never; readonly removeItem?: never; readonly replaceText: ReplaceTextInput; readonly set?: never; }
+  |  /** Gives the field a value, or removes it. */
+  { readonly addItem?: never; readonly removeItem?: never; readonly replaceText?: never; readonly set: FieldValueInput; };
+
+/** An item of a list in the input of a document. */
+export type FieldItemInput = {
+  /** The name of the field in the input of the document. Example: `alsoCalled`. */
+  readonly field: Scalars['String']['input'];
+  /** The item as JSON. Example: `"ITBS"`. */
+  readonly item: Scalars['String']['input'];
+};
+
+/** The value of a field of the input of a document. */
+export type FieldValueInput = {
+  /** The name of the field in the input of the document. Example: `category`. */
+  readonly field: Scalars['String']['input'];
+  /** The value as JSON; null: the field is left out. Example: `0.6`. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A finding, such as `injury:achilles-tendinitis` on the `LEFT`. */
@@ -4672,6 +4712,8 @@ export type Mutation = {
   readonly signOut: AccountPayload;
   /** Stages edits and retirements: all of them or none. Needs WRITE_DRAFTS. Example: `stageEdits(input: { changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] })`. */
   readonly stageEdits: ChangesetPayload;
+  /** Changes one field of every document that matches: all of them or none. Needs WRITE_DRAFTS. Example: `stageEditsWhere(input: { changeset: "5c0e1d2f-...", where: { kinds: [SOURCE] }, change: { set: { field: "category", value: "\"Notes\"" } }, dryRun: true })`. */
+  readonly stageEditsWhere: StageEditsWherePayload;
   /** Submits a changeset for review. Needs WRITE_DRAFTS. Example: `submitChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
   readonly submitChangeset: ChangesetPayload;
   /** Cancels a scheduled publication. Needs PUBLISH. Example: `unscheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 7 })`. */
@@ -4896,6 +4938,12 @@ export type MutationSignInArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationStageEditsArgs = {
   input: StageEditsInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationStageEditsWhereArgs = {
+  input: StageEditsWhereInput;
 };
 
 
@@ -6274,6 +6322,16 @@ export type ReopenThreadInput = {
   readonly thread: Scalars['Int']['input'];
 };
 
+/** A text to replace in a field of the input of a document. */
+export type ReplaceTextInput = {
+  /** The name of the field in the input of the document. Example: `summary`. */
+  readonly field: Scalars['String']['input'];
+  /** The text to find, as it is written. Example: `leg length`. */
+  readonly find: Scalars['String']['input'];
+  /** The text instead. Example: `leg-length`. */
+  readonly with: Scalars['String']['input'];
+};
+
 /** A finding of a source in the editors' words, when no text of the source can be quoted. It counts as evidence, unless it is `INDIRECT`. */
 export type ReportedFinding = {
   readonly __typename?: 'ReportedFinding';
@@ -7029,6 +7087,44 @@ export type StageEditsInput = {
   readonly edits: ReadonlyArray<EditInput>;
   /** The message, at most 1,000 characters. Example: `Say where camber is steepest`. */
   readonly message: Scalars['String']['input'];
+};
+
+/** The input of `stageEditsWhere`. */
+export type StageEditsWhereInput = {
+  /** The change. */
+  readonly change: FieldEditInput;
+  /** The id of the changeset, which must be a DRAFT. Example: `5c0e1d2f-...`. */
+  readonly changeset: Scalars['ID']['input'];
+  /** Whether to answer with the changes and stage nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The reason. Example: `One name for the category`. */
+  readonly message: Scalars['String']['input'];
+  /** The documents to change, as the changeset has them; at most 1,000 may match. */
+  readonly where: DocumentsWhere;
+};
+
+/** The payload of `stageEditsWhere`. */
+export type StageEditsWherePayload = {
+  readonly __typename?: 'StageEditsWherePayload';
+  /** What becomes of each document that the change alters, in order of key. */
+  readonly changes: DocumentChangeConnection;
+  /** The changeset as it is now. */
+  readonly changeset: Maybe<Changeset>;
+  /** Both versions of every document that changed meanwhile; empty unless the outcome is `CONFLICT`. */
+  readonly conflicts: ReadonlyArray<Conflict>;
+  /** The number of documents that match. */
+  readonly matchedCount: Scalars['Int']['output'];
+  /** The outcome. `NOTHING_TO_DO`: no document that matches would change. */
+  readonly outcome: ChangesetOutcome;
+  /** The violations of the changed documents where the outcome is `VIOLATIONS`; otherwise empty. */
+  readonly violations: ReadonlyArray<Violation>;
+};
+
+
+/** The payload of `stageEditsWhere`. */
+export type StageEditsWherePayloadChangesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An edit of one document within a changeset. Example: the edit of `driver:cambered-roads`. */
@@ -8070,6 +8166,7 @@ export type ResolversTypes = {
   DocumentRevision: ResolverTypeWrapper<RevisionRecord>;
   DocumentRevisionConnection: ResolverTypeWrapper<Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentRevision']> }>;
   DocumentRevisionEdge: ResolverTypeWrapper<Omit<DocumentRevisionEdge, 'node'> & { node: ResolversTypes['DocumentRevision'] }>;
+  DocumentsWhere: DocumentsWhere;
   DraftUse: ResolverTypeWrapper<DraftUseRecord>;
   DraftUseConnection: ResolverTypeWrapper<Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversTypes['DraftUse']> }>;
   DraftUseEdge: ResolverTypeWrapper<Omit<DraftUseEdge, 'node'> & { node: ResolversTypes['DraftUse'] }>;
@@ -8096,6 +8193,9 @@ export type ResolversTypes = {
   FactInput: FactInput;
   FailedCondition: ResolverTypeWrapper<Omit<FailedCondition, 'claim' | 'concept'> & { claim?: Maybe<ResolversTypes['Claim']>, concept?: Maybe<ResolversTypes['Concept']> }>;
   FieldChange: ResolverTypeWrapper<FieldChangeRow>;
+  FieldEditInput: FieldEditInput;
+  FieldItemInput: FieldItemInput;
+  FieldValueInput: FieldValueInput;
   Finding: ResolverTypeWrapper<FindingRecord>;
   FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -8201,6 +8301,7 @@ export type ResolversTypes = {
   RedeliverInput: RedeliverInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
+  ReplaceTextInput: ReplaceTextInput;
   ReportedFinding: ResolverTypeWrapper<ReportedFindingRecord>;
   ReportedFindingInput: ReportedFindingInput;
   RequestChangesInput: RequestChangesInput;
@@ -8250,6 +8351,8 @@ export type ResolversTypes = {
   SourceTextOutcome: SourceTextOutcome;
   SourceTextPayload: ResolverTypeWrapper<SourceTextAnswer>;
   StageEditsInput: StageEditsInput;
+  StageEditsWhereInput: StageEditsWhereInput;
+  StageEditsWherePayload: ResolverTypeWrapper<BulkAnswer>;
   StagedEdit: ResolverTypeWrapper<StagedDocument>;
   StagedEditConnection: ResolverTypeWrapper<Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversTypes['StagedEdit']> }>;
   StagedEditEdge: ResolverTypeWrapper<Omit<StagedEditEdge, 'node'> & { node: ResolversTypes['StagedEdit'] }>;
@@ -8414,6 +8517,7 @@ export type ResolversParentTypes = {
   DocumentRevision: RevisionRecord;
   DocumentRevisionConnection: Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentRevision']> };
   DocumentRevisionEdge: Omit<DocumentRevisionEdge, 'node'> & { node: ResolversParentTypes['DocumentRevision'] };
+  DocumentsWhere: DocumentsWhere;
   DraftUse: DraftUseRecord;
   DraftUseConnection: Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DraftUse']> };
   DraftUseEdge: Omit<DraftUseEdge, 'node'> & { node: ResolversParentTypes['DraftUse'] };
@@ -8438,6 +8542,9 @@ export type ResolversParentTypes = {
   FactInput: FactInput;
   FailedCondition: Omit<FailedCondition, 'claim' | 'concept'> & { claim?: Maybe<ResolversParentTypes['Claim']>, concept?: Maybe<ResolversParentTypes['Concept']> };
   FieldChange: FieldChangeRow;
+  FieldEditInput: FieldEditInput;
+  FieldItemInput: FieldItemInput;
+  FieldValueInput: FieldValueInput;
   Finding: FindingRecord;
   FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
@@ -8527,6 +8634,7 @@ export type ResolversParentTypes = {
   RedeliverInput: RedeliverInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
+  ReplaceTextInput: ReplaceTextInput;
   ReportedFinding: ReportedFindingRecord;
   ReportedFindingInput: ReportedFindingInput;
   RequestChangesInput: RequestChangesInput;
@@ -8566,6 +8674,8 @@ export type ResolversParentTypes = {
   SourceText: SourceTextRecord;
   SourceTextPayload: SourceTextAnswer;
   StageEditsInput: StageEditsInput;
+  StageEditsWhereInput: StageEditsWhereInput;
+  StageEditsWherePayload: BulkAnswer;
   StagedEdit: StagedDocument;
   StagedEditConnection: Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StagedEdit']> };
   StagedEditEdge: Omit<StagedEditEdge, 'node'> & { node: ResolversParentTypes['StagedEdit'] };
@@ -9992,6 +10102,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType>;
   stageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationStageEditsArgs, 'input'>>;
+  stageEditsWhere?: Resolver<ResolversTypes['StageEditsWherePayload'], ParentType, ContextType, RequireFields<MutationStageEditsWhereArgs, 'input'>>;
   submitChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangesetArgs, 'input'>>;
   unscheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnscheduleChangesetArgs, 'input'>>;
   unstageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnstageEditsArgs, 'input'>>;
@@ -10446,6 +10557,15 @@ export type SourceTextPayloadResolvers<ContextType = RequestContext, ParentType 
   text?: Resolver<Maybe<ResolversTypes['SourceText']>, ParentType, ContextType>;
 };
 
+export type StageEditsWherePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageEditsWherePayload'] = ResolversParentTypes['StageEditsWherePayload']> = {
+  changes?: Resolver<ResolversTypes['DocumentChangeConnection'], ParentType, ContextType, RequireFields<StageEditsWherePayloadChangesArgs, 'first'>>;
+  changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  matchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ChangesetOutcome'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
+};
+
 export type StagedEditResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagedEdit'] = ResolversParentTypes['StagedEdit']> = {
   base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
@@ -10895,6 +11015,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceText?: SourceTextResolvers<ContextType>;
   SourceTextPayload?: SourceTextPayloadResolvers<ContextType>;
+  StageEditsWherePayload?: StageEditsWherePayloadResolvers<ContextType>;
   StagedEdit?: StagedEditResolvers<ContextType>;
   StagedEditConnection?: StagedEditConnectionResolvers<ContextType>;
   StagedEditEdge?: StagedEditEdgeResolvers<ContextType>;

@@ -7,7 +7,16 @@ import { ApiToken, AuditEntry, Viewer } from './account.ts'
 import { ActivityItem, Notifications } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { causalAnswers } from './causal-answers.ts'
-import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, StillUsed, Violation } from './changeset.ts'
+import {
+  Changeset,
+  ChangesetPayload,
+  Conflict,
+  MovedDocument,
+  StagedEdit,
+  StageEditsWherePayload,
+  StillUsed,
+  Violation,
+} from './changeset.ts'
 import { Claim, Evidence, Fact, Mention, Passage, Provenance, ReportedFinding } from './claim.ts'
 import { Concept, ImportedConcept } from './concept.ts'
 import { DocumentReviewPayload, DocumentRevision, EditedDocument } from './edited-document.ts'
@@ -86,6 +95,7 @@ export const resolvers: Resolvers = {
   SourceText,
   HealthFinding,
   StagedEdit,
+  StageEditsWherePayload,
   StillUsed,
   Subscription,
   SupposedClaim,

@@ -41,6 +41,7 @@ import type {
   SmallestCorrectionQuery,
   SourceTextQuery,
   SourcesQuery,
+  StageEditsWhereMutation,
   UsedInDraftsQuery,
   UsedInQuery,
   VerdictQuery,
@@ -131,6 +132,8 @@ export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
 export type SourceText = NonNullable<SourceTextQuery['sourceText']>
 /** A page of sources in order of key. */
 export type SourceConnection = SourcesQuery['sources']
+/** The outcome of an edit by query, with what becomes of documents. */
+export type StageEditsWherePayload = StageEditsWhereMutation['stageEditsWhere']
 /** A page of uses in drafts. */
 export type DraftUses = NonNullable<UsedInDraftsQuery['document']>['usedInDrafts']
 /** A document of the graph, with a page of its uses. */

@@ -42,6 +42,7 @@ import type {
   SmallestCorrections,
   SourceText,
   SourceConnection,
+  StageEditsWherePayload,
   DraftUses,
   UsedIn,
   Verdict,
@@ -155,6 +156,8 @@ import {
   type SourceTextQueryVariables,
   SourcesDocument,
   type SourcesQueryVariables,
+  StageEditsWhereDocument,
+  type StageEditsWhereInput,
   StageEditsDocument,
   type StageEditsInput,
   SubmitChangesetDocument,
@@ -397,6 +400,11 @@ export interface Calls {
   /** The sources and the origin of each copy, in order of key. */
   readonly sources: Call<SourcesQueryVariables, SourceConnection>
   /**
+   * Changes one field of every document that matches, at most 1,000: all of them or none. A dry run
+   * stages nothing. Needs WRITE_DRAFTS.
+   */
+  readonly stageEditsWhere: Call<StageEditsWhereInput, StageEditsWherePayload>
+  /**
    * Stages edits and retirements: all of them or none. When another editor was faster, the outcome
    * is CONFLICT, with both sides. Needs WRITE_DRAFTS.
    */
@@ -486,6 +494,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   smallestCorrection: call(SmallestCorrectionDocument, (result) => result.smallestCorrection),
   sourceText: call(SourceTextDocument, (result) => result.sourceText ?? null),
   sources: call(SourcesDocument, (result) => result.sources),
+  stageEditsWhere: change(StageEditsWhereDocument, (result) => result.stageEditsWhere),
   stageEdits: change(StageEditsDocument, (result) => result.stageEdits),
   submitChangeset: change(SubmitChangesetDocument, (result) => result.submitChangeset),
   usedInDrafts: call(UsedInDraftsDocument, (result) => result.document?.usedInDrafts ?? null),

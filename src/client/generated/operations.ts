@@ -506,6 +506,18 @@ export type DocumentReviewOutcome =
   /** The review was recorded: `document` shows it. */
   | 'DONE';
 
+/** Conditions for documents; every given condition must hold, and at least one must be given. */
+export type DocumentsWhere = {
+  /** Only documents whose field has this value. */
+  readonly field?: FieldValueInput | null | undefined;
+  /** Only these documents, at most 1,000. Example: `driver:cambered-roads`. */
+  readonly keys?: ReadonlyArray<string> | null | undefined;
+  /** Only documents of these kinds. */
+  readonly kinds?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** Only documents with this text in some field, as it is written. Example: `leg-length`. */
+  readonly text?: string | null | undefined;
+};
+
 /** An edit of one document, and the revision on which it is based. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
 export type EditInput = {
   /** The number of the revision that the editor saw: the staged one in this changeset, or else the published one. `0` when there is neither. */
@@ -560,6 +572,33 @@ export type FactInput = {
   readonly property: string;
   /** The value. Example: `delayed`. */
   readonly value: string;
+};
+
+/** One change of one field. The fields that make a key are changed by `renameDocument`. */
+export type FieldEditInput =
+  {   /** Adds an item to a list, unless the list has it. */
+  readonly addItem: FieldItemInput; readonly removeItem?: never; readonly replaceText?: never; readonly set?: never; }
+  |  { readonly addItem?: never;   /** Removes an item from a list. */
+  readonly removeItem: FieldItemInput; readonly replaceText?: never; readonly set?: never; }
+  |  { readonly addItem?: never; readonly removeItem?: never;   /** Replaces a text within the field, except in ids, keys and quotes. */
+  readonly replaceText: ReplaceTextInput; readonly set?: never; }
+  |  { readonly addItem?: never; readonly removeItem?: never; readonly replaceText?: never;   /** Gives the field a value, or removes it. */
+  readonly set: FieldValueInput; };
+
+/** An item of a list in the input of a document. */
+export type FieldItemInput = {
+  /** The name of the field in the input of the document. Example: `alsoCalled`. */
+  readonly field: string;
+  /** The item as JSON. Example: `"ITBS"`. */
+  readonly item: string;
+};
+
+/** The value of a field of the input of a document. */
+export type FieldValueInput = {
+  /** The name of the field in the input of the document. Example: `category`. */
+  readonly field: string;
+  /** The value as JSON; null: the field is left out. Example: `0.6`. */
+  readonly value?: string | null | undefined;
 };
 
 /** A finding to explain. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
@@ -916,6 +955,16 @@ export type ReopenThreadInput = {
   readonly thread: number;
 };
 
+/** A text to replace in a field of the input of a document. */
+export type ReplaceTextInput = {
+  /** The name of the field in the input of the document. Example: `summary`. */
+  readonly field: string;
+  /** The text to find, as it is written. Example: `leg length`. */
+  readonly find: string;
+  /** The text instead. Example: `leg-length`. */
+  readonly with: string;
+};
+
 /** A finding of a source in your own words, when no text of the source can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
 export type ReportedFindingInput = {
   /** The finding and its bearing on the claim, at most 400 characters. Example: `Hip abductors were weaker on the injured side ...`. */
@@ -1155,6 +1204,20 @@ export type StageEditsInput = {
   readonly edits: ReadonlyArray<EditInput>;
   /** The message, at most 1,000 characters. Example: `Say where camber is steepest`. */
   readonly message?: string;
+};
+
+/** The input of `stageEditsWhere`. */
+export type StageEditsWhereInput = {
+  /** The change. */
+  readonly change: FieldEditInput;
+  /** The id of the changeset, which must be a DRAFT. Example: `5c0e1d2f-...`. */
+  readonly changeset: string;
+  /** Whether to answer with the changes and stage nothing. */
+  readonly dryRun: boolean;
+  /** The reason. Example: `One name for the category`. */
+  readonly message?: string;
+  /** The documents to change, as the changeset has them; at most 1,000 may match. */
+  readonly where: DocumentsWhere;
 };
 
 /** The direction of a piece of evidence: for or against the claim as recorded. */
@@ -2057,6 +2120,13 @@ export type SourcesQueryVariables = Exact<{
 
 
 export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type StageEditsWhereMutationVariables = Exact<{
+  input: StageEditsWhereInput;
+}>;
+
+
+export type StageEditsWhereMutation = { readonly stageEditsWhere: { readonly outcome: ChangesetOutcome, readonly matchedCount: number, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly document: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }> }, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type StageEditsMutationVariables = Exact<{
   input: StageEditsInput;
@@ -7843,6 +7913,51 @@ fragment Source on Source {
     url
   }
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const StageEditsWhereDocument = new TypedDocumentString(`
+    mutation StageEditsWhere($input: StageEditsWhereInput!) {
+  stageEditsWhere(input: $input) {
+    outcome
+    matchedCount
+    changeset {
+      ...ChangesetSummary
+    }
+    changes(first: 100) {
+      totalCount
+      nodes {
+        document
+        fields {
+          ...FieldChange
+        }
+      }
+    }
+    violations {
+      ...Violation
+    }
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}`) as unknown as TypedDocumentString<StageEditsWhereMutation, StageEditsWhereMutationVariables>;
 export const StageEditsDocument = new TypedDocumentString(`
     mutation StageEdits($input: StageEditsInput!) {
   stageEdits(input: $input) {
