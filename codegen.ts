@@ -62,6 +62,7 @@ const config: CodegenConfig = {
           Conflict: '../../editing/merging/conflict.ts#Conflict as ConflictRecord',
           EditedDocument: '../../editing/edits/edited-document.ts#EditedDocument as EditedDocumentRecord',
           DocumentReviewPayload: '../../editing/review/review-document.ts#ReviewAnswer',
+          HealthFinding: '../../editing/health/health-finding.ts#HealthFinding as HealthFindingRecord',
           SourceText: '../../content/sources/source-text.ts#SourceText as SourceTextRecord',
           SourceTextPayload: '../../editing/sources/keep-source-text.ts#SourceTextAnswer',
           QuotePassage: '../quote-passages.ts#QuotePassageRecord',

@@ -28,6 +28,7 @@ import type { StaleBase as StaleBaseRow } from '../../publishing/publish.ts';
 import type { Conflict as ConflictRecord } from '../../editing/merging/conflict.ts';
 import type { EditedDocument as EditedDocumentRecord } from '../../editing/edits/edited-document.ts';
 import type { ReviewAnswer } from '../../editing/review/review-document.ts';
+import type { HealthFinding as HealthFindingRecord } from '../../editing/health/health-finding.ts';
 import type { SourceText as SourceTextRecord } from '../../content/sources/source-text.ts';
 import type { SourceTextAnswer } from '../../editing/sources/keep-source-text.ts';
 import type { QuotePassageRecord, QuotePassagesRecord } from '../quote-passages.ts';
@@ -3230,6 +3231,83 @@ export type GraphVersionVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The number of findings of one reason. */
+export type HealthCount = {
+  readonly __typename?: 'HealthCount';
+  /** How many findings it has among the chosen kinds of documents. */
+  readonly count: Scalars['Int']['output'];
+  /** The reason. */
+  readonly reason: HealthReason;
+};
+
+/** Something about a published document that an editor should look at. It keeps nothing from being published. */
+export type HealthFinding = {
+  readonly __typename?: 'HealthFinding';
+  /** The key of the document. Example: `claim:e44`. */
+  readonly document: Scalars['ID']['output'];
+  /** The kind of document. */
+  readonly kind: DocumentKind;
+  /** How it is mended. Example: `Add a claim about the concept, or retire it.` */
+  readonly mending: Scalars['String']['output'];
+  /** What was found, in one sentence. Example: `driver:bends is in no claim.` */
+  readonly message: Scalars['String']['output'];
+  /** The reason. */
+  readonly reason: HealthReason;
+  /** The keys of the other documents that it is about, at most 20. Example: `source:kiapour-2012`. */
+  readonly related: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Findings in order of reason, then of document. */
+export type HealthFindingConnection = {
+  readonly __typename?: 'HealthFindingConnection';
+  /** The number of findings of every reason, whichever reasons are listed. */
+  readonly counts: ReadonlyArray<HealthCount>;
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<HealthFindingEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<HealthFinding>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A finding in a list. */
+export type HealthFindingEdge = {
+  readonly __typename?: 'HealthFindingEdge';
+  /** The position of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: HealthFinding;
+};
+
+/** Why a document needs an editor, in the order of lists. */
+export type HealthReason =
+  /** Claims that an article expresses have changed since its text did. */
+  | 'ARTICLE_OUTDATED'
+  /** No article expresses a claim about a concept or links to it. */
+  | 'CONCEPT_WITHOUT_ARTICLE'
+  /** A concept is in no claim. */
+  | 'CONCEPT_WITHOUT_CLAIM'
+  /** One claim affirms what another denies. */
+  | 'CONTRADICTING_TWINS'
+  /** A claim has evidence that refutes it. Example: `claim:e44`. */
+  | 'EVIDENCE_AGAINST'
+  /** Claims of one passage on one path count its hedge twice. Such a path is less certain than its source. */
+  | 'HEDGE_COUNTED_TWICE'
+  /** All evidence for a claim goes back to one original. */
+  | 'ONE_LINE_OF_EVIDENCE'
+  /** Documents quote a source of which no text is kept. */
+  | 'QUOTES_WITHOUT_TEXT'
+  /** A published quote is not at its place in the kept text of its source. */
+  | 'QUOTE_NOT_IN_TEXT'
+  /** The time by which a document was to be reviewed has passed. */
+  | 'REVIEW_OVERDUE'
+  /** A concept has the name, or a synonym, of another. */
+  | 'SAME_NAME'
+  /** No claim and no fact has evidence from a source. */
+  | 'SOURCE_WITHOUT_CLAIM';
+
 /** An excerpt of published text with its matches marked. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
@@ -5521,6 +5599,8 @@ export type Query = {
   readonly concept: Maybe<Concept>;
   /** Concepts of any kind. */
   readonly concepts: ConceptConnection;
+  /** What editors should look at, each with its reason and the way to mend it. Rows of tables are left out. Needs READ_DRAFTS. Example: `contentHealth(reasons: [EVIDENCE_AGAINST])`. */
+  readonly contentHealth: HealthFindingConnection;
   /** Whether some concepts d-separate two others. Fails with CYCLIC_GRAPH when a cycle is among the concepts that decide it. Example: `dSeparated(x: "driver:cambered-roads", y: "symptom:hip-pain", given: ["misalignment:pelvic-misalignment"])`. */
   readonly dSeparated: DSeparation;
   /** Paths that differ most from each other, chosen one by one from the best ones. Example: `differentPaths(first: 3)`. */
@@ -5784,6 +5864,15 @@ export type QueryConceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   orderBy?: InputMaybe<ConceptOrder>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryContentHealthArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<ReadonlyArray<DocumentKind>>;
+  reasons: InputMaybe<ReadonlyArray<HealthReason>>;
 };
 
 
@@ -8111,6 +8200,11 @@ export type ResolversTypes = {
   FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
+  HealthCount: ResolverTypeWrapper<HealthCount>;
+  HealthFinding: ResolverTypeWrapper<HealthFindingRecord>;
+  HealthFindingConnection: ResolverTypeWrapper<Omit<HealthFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HealthFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['HealthFinding']> }>;
+  HealthFindingEdge: ResolverTypeWrapper<Omit<HealthFindingEdge, 'node'> & { node: ResolversTypes['HealthFinding'] }>;
+  HealthReason: HealthReason;
   Highlight: ResolverTypeWrapper<Highlight>;
   Hypothesis: ResolverTypeWrapper<HypothesisRecord>;
   HypothesisConnection: ResolverTypeWrapper<HypothesisConnectionRecord>;
@@ -8455,6 +8549,10 @@ export type ResolversParentTypes = {
   FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
+  HealthCount: HealthCount;
+  HealthFinding: HealthFindingRecord;
+  HealthFindingConnection: Omit<HealthFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HealthFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HealthFinding']> };
+  HealthFindingEdge: Omit<HealthFindingEdge, 'node'> & { node: ResolversParentTypes['HealthFinding'] };
   Highlight: Highlight;
   Hypothesis: HypothesisRecord;
   HypothesisConnection: HypothesisConnectionRecord;
@@ -9574,6 +9672,33 @@ export type GraphVersionResolvers<ContextType = RequestContext, ParentType exten
   versions?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<GraphVersionVersionsArgs, 'first'>>;
 };
 
+export type HealthCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthCount'] = ResolversParentTypes['HealthCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HealthReason'], ParentType, ContextType>;
+};
+
+export type HealthFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthFinding'] = ResolversParentTypes['HealthFinding']> = {
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  mending?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HealthReason'], ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type HealthFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthFindingConnection'] = ResolversParentTypes['HealthFindingConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['HealthCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HealthFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HealthFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HealthFindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthFindingEdge'] = ResolversParentTypes['HealthFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HealthFinding'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10173,6 +10298,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commonCauses?: Resolver<ResolversTypes['CommonCauseConnection'], ParentType, ContextType, RequireFields<QueryCommonCausesArgs, 'first' | 'maxLength' | 'of' | 'sameLegSide'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'orderBy'>>;
+  contentHealth?: Resolver<ResolversTypes['HealthFindingConnection'], ParentType, ContextType, RequireFields<QueryContentHealthArgs, 'first'>>;
   dSeparated?: Resolver<ResolversTypes['DSeparation'], ParentType, ContextType, RequireFields<QueryDSeparatedArgs, 'given' | 'signed' | 'x' | 'y'>>;
   differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
@@ -10806,6 +10932,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GraphVersion?: GraphVersionResolvers<ContextType>;
+  HealthCount?: HealthCountResolvers<ContextType>;
+  HealthFinding?: HealthFindingResolvers<ContextType>;
+  HealthFindingConnection?: HealthFindingConnectionResolvers<ContextType>;
+  HealthFindingEdge?: HealthFindingEdgeResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Hypothesis?: HypothesisResolvers<ContextType>;
   HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;

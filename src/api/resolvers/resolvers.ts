@@ -27,6 +27,7 @@ import { Mutation } from './mutation.ts'
 import { CausalPath, CausalPathConnection, PathStep, ReachConnection, ReachEdge, Verdict } from './path.ts'
 import { PreviewLink } from './preview-link.ts'
 import { Published } from './published.ts'
+import { HealthFinding } from './query/content-health.ts'
 import { SourceText } from './query/source-texts.ts'
 import { Query } from './query.ts'
 import { ChangesetEvent, ChangesetReview, CommentThread, MissingApproval } from './review.ts'
@@ -92,6 +93,7 @@ export const resolvers: Resolvers = {
   Section,
   Source,
   SourceText,
+  HealthFinding,
   StagedEdit,
   StageEditsWherePayload,
   StillUsed,

@@ -16,6 +16,7 @@ import type {
   CommentOnChangesetMutation,
   CommonCausesQuery,
   ConceptQuery,
+  ContentHealthQuery,
   CreatePreviewLinkMutation,
   DSeparatedQuery,
   KeepSourceTextMutation,
@@ -81,6 +82,8 @@ export type ThreadPayload = CommentOnChangesetMutation['commentOnChangeset']
 export type CommonCauseConnection = CommonCausesQuery['commonCauses']
 /** A concept in full, with a page of its claims. */
 export type Concept = NonNullable<ConceptQuery['concept']>
+/** A page of findings, with the number of findings of each reason. */
+export type ContentHealth = ContentHealthQuery['contentHealth']
 /** The link, and the secret of a new one, which is shown only once. */
 export type PreviewLinkPayload = CreatePreviewLinkMutation['createPreviewLink']
 /** Whether they do, and if not, an open path. */

@@ -18,6 +18,7 @@ import type {
   ThreadPayload,
   CommonCauseConnection,
   Concept,
+  ContentHealth,
   PreviewLinkPayload,
   DSeparation,
   SourceTextPayload,
@@ -81,6 +82,8 @@ import {
   type CommonCausesQueryVariables,
   ConceptDocument,
   type ConceptQueryVariables,
+  ContentHealthDocument,
+  type ContentHealthQueryVariables,
   CreateChangesetDocument,
   type CreateChangesetInput,
   CreatePreviewLinkDocument,
@@ -241,6 +244,12 @@ export interface Calls {
    * Example: `concept({ id: 'body-part:knee' })`.
    */
   readonly concept: Call<ConceptQueryVariables, Concept | null>
+  /**
+   * What editors should look at: each document with the reason and the way to mend it. Needs
+   * READ_DRAFTS.
+   * Example: `contentHealth({ reasons: ['EVIDENCE_AGAINST'], first: 50 })`.
+   */
+  readonly contentHealth: Call<ContentHealthQueryVariables, ContentHealth>
   /**
    * Creates a changeset in DRAFT. Needs WRITE_DRAFTS.
    * Example: `createChangeset({ title: 'Camber is not the only slope' })`.
@@ -448,6 +457,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   commentOnChangeset: change(CommentOnChangesetDocument, (result) => result.commentOnChangeset),
   commonCauses: call(CommonCausesDocument, (result) => result.commonCauses),
   concept: call(ConceptDocument, (result) => result.concept ?? null),
+  contentHealth: call(ContentHealthDocument, (result) => result.contentHealth),
   createChangeset: change(CreateChangesetDocument, (result) => result.createChangeset),
   createPreviewLink: change(CreatePreviewLinkDocument, (result) => result.createPreviewLink),
   dSeparated: call(DSeparatedDocument, (result) => result.dSeparated),

@@ -609,6 +609,33 @@ export type FindingInput = {
   readonly side?: BodySide | null | undefined;
 };
 
+/** Why a document needs an editor, in the order of lists. */
+export type HealthReason =
+  /** Claims that an article expresses have changed since its text did. */
+  | 'ARTICLE_OUTDATED'
+  /** No article expresses a claim about a concept or links to it. */
+  | 'CONCEPT_WITHOUT_ARTICLE'
+  /** A concept is in no claim. */
+  | 'CONCEPT_WITHOUT_CLAIM'
+  /** One claim affirms what another denies. */
+  | 'CONTRADICTING_TWINS'
+  /** A claim has evidence that refutes it. Example: `claim:e44`. */
+  | 'EVIDENCE_AGAINST'
+  /** Claims of one passage on one path count its hedge twice. Such a path is less certain than its source. */
+  | 'HEDGE_COUNTED_TWICE'
+  /** All evidence for a claim goes back to one original. */
+  | 'ONE_LINE_OF_EVIDENCE'
+  /** Documents quote a source of which no text is kept. */
+  | 'QUOTES_WITHOUT_TEXT'
+  /** A published quote is not at its place in the kept text of its source. */
+  | 'QUOTE_NOT_IN_TEXT'
+  /** The time by which a document was to be reviewed has passed. */
+  | 'REVIEW_OVERDUE'
+  /** A concept has the name, or a synonym, of another. */
+  | 'SAME_NAME'
+  /** No claim and no fact has evidence from a source. */
+  | 'SOURCE_WITHOUT_CLAIM';
+
 /** The role of a concept on a path, from the directions of its two steps (Pearl). */
 export type JunctionKind =
   /** One step leads to the concept and the other leads from it: `a -> b -> c`. The junction is closed when the concept is given. */
@@ -1517,6 +1544,16 @@ export type ConceptQueryVariables = Exact<{
 
 
 export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly imports: ReadonlyArray<{ readonly originalId: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly category: string | null, readonly summary: string, readonly xrefs: ReadonlyArray<string>, readonly source: { readonly id: string, readonly title: string | null }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly score: number | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type ContentHealthQueryVariables = Exact<{
+  kinds?: ReadonlyArray<DocumentKind> | DocumentKind | null | undefined;
+  reasons?: ReadonlyArray<HealthReason> | HealthReason | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContentHealthQuery = { readonly contentHealth: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly reason: HealthReason, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly reason: HealthReason, readonly document: string, readonly kind: DocumentKind, readonly related: ReadonlyArray<string>, readonly message: string, readonly mending: string } }> } };
 
 export type CreateChangesetMutationVariables = Exact<{
   input: CreateChangesetInput;
@@ -5500,6 +5537,36 @@ fragment Claim on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
+export const ContentHealthDocument = new TypedDocumentString(`
+    query ContentHealth($kinds: [DocumentKind!], $reasons: [HealthReason!], $first: Int, $after: String) {
+  contentHealth(kinds: $kinds, reasons: $reasons, first: $first, after: $after) {
+    totalCount
+    counts {
+      reason
+      count
+    }
+    pageInfo {
+      ...PageInfo
+    }
+    edges {
+      cursor
+      node {
+        reason
+        document
+        kind
+        related
+        message
+        mending
+      }
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ContentHealthQuery, ContentHealthQueryVariables>;
 export const CreateChangesetDocument = new TypedDocumentString(`
     mutation CreateChangeset($input: CreateChangesetInput!) {
   createChangeset(input: $input) {
