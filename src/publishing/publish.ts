@@ -1,6 +1,6 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { StagedDocument, StagedEdit } from '../content/lifecycle/changeset.ts'
-import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import type { ContentStore, NewPublication } from '../content/lifecycle/content-store.ts'
 import { fieldDiff } from '../content/lifecycle/field-diff.ts'
 import type { Publication } from '../content/lifecycle/publication.ts'
 import type { ContentDocument } from '../content/lifecycle/revision.ts'
@@ -39,6 +39,8 @@ export interface PublishRequest {
   readonly idempotencyKey: string | null
   /** The revision of the changeset that was seen; null or left out does not ask. */
   readonly basedOn?: number | null | undefined
+  /** The published changeset that it retires, and when that was due. */
+  readonly retires?: NewPublication['retires']
 }
 
 export type PublishResult =
@@ -146,7 +148,7 @@ export const publish = (
 
 async function publishInTurn(
   store: ContentStore,
-  { changeset, author, idempotencyKey, basedOn = null }: PublishRequest,
+  { changeset, author, idempotencyKey, basedOn = null, retires }: PublishRequest,
   now: () => string,
   { onPhase, decided, history }: PublishOptions,
 ): Promise<PublishResult> {
@@ -159,7 +161,10 @@ async function publishInTurn(
     const { snapshot, dates, content, edits } = candidate
     const { version, digest, publishedAt: at } = snapshot
     onPhase?.('PUBLISHING')
-    const result = await store.commit({ version, changeset, author, at, digest, idempotencyKey, basedOn }, edits)
+    const result = await store.commit(
+      { version, changeset, author, at, digest, idempotencyKey, basedOn, retires },
+      edits,
+    )
     switch (result.outcome) {
       case 'COMMITTED':
         return { outcome: 'PUBLISHED', publication: result.publication, snapshot, dates, content }

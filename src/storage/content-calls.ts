@@ -2,7 +2,14 @@ import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { createMutex } from '../content/lifecycle/mutex.ts'
 import { createProseReader } from '../content/prose/prose-reader.ts'
 import type { Calls } from './calls.ts'
-import { changeset, changesetCount, changesets, createChangeset, dueChangesets } from './queries/content/changesets.ts'
+import {
+  changeset,
+  changesetCount,
+  changesets,
+  createChangeset,
+  dueChangesets,
+  dueRetirements,
+} from './queries/content/changesets.ts'
 import { commit } from './queries/content/commit.ts'
 import { documentDates } from './queries/content/document-dates.ts'
 import { documentPages } from './queries/content/document-pages.ts'
@@ -53,6 +60,7 @@ export const contentCalls = ({ read, pages, change }: Calls): Omit<ContentStore,
   eventCount: read(eventCount),
   rebase: change(rebase),
   dueChangesets: read(dueChangesets),
+  dueRetirements: read(dueRetirements),
   failSchedule: change(failSchedule),
   publishedRevisions: read(publishedNumbers),
   stage: change(stage),

@@ -30,6 +30,8 @@ interface ChangesetTable {
   readonly revision: number
   readonly publish_at: string | null
   readonly publish_by: string | null
+  readonly retire_at: string | null
+  readonly retire_by: string | null
   /**
    * The newest version when it was approved or, approved, rebased; null where it is not approved.
    */

@@ -242,8 +242,8 @@ describe.each(PLACES)('a restore into %s that is refused writes nothing', (_to, 
       [
         'contradict each other',
         everywhere(
-          'null,"revision":3,"schedule_failed_at":null,"state":"APPROVED"',
-          '1,"revision":3,"schedule_failed_at":null,"state":"PUBLISHED"',
+          'null,"retire_at":null,"retire_by":null,"revision":3,"schedule_failed_at":null,"state":"APPROVED"',
+          '1,"retire_at":null,"retire_by":null,"revision":3,"schedule_failed_at":null,"state":"PUBLISHED"',
         ),
       ],
       ['NUL', everywhere('as the source says', 'as\\u0000')],

@@ -4,7 +4,7 @@ import type { Answer, EditingServer } from '../start-editing-server.ts'
 
 // What the stories of editors are told with: mutations by role, each answered by its payload.
 
-const CHANGESET = 'changeset { id title state author revision publishAt publishedVersion }'
+const CHANGESET = 'changeset { id title state author revision publishAt retireAt publishedVersion }'
 const VIOLATIONS = 'violations { code document path message }'
 const FIELDS = 'fields { path before after }'
 const PAYLOAD = `{ outcome approvalKept ${CHANGESET} ${VIOLATIONS} conflicts { document basedOn current base yours theirs ${FIELDS} } }`
@@ -38,8 +38,8 @@ const MUTATIONS = {
   publishChangeset: `mutation ($id: ID!, $basedOn: Int!, $idempotencyKey: String) {
     it: publishChangeset(input: { id: $id, basedOn: $basedOn, idempotencyKey: $idempotencyKey }) {
       outcome publication { version digest } ${CHANGESET} ${VIOLATIONS} moved { document base published ${FIELDS} } } }`,
-  scheduleChangeset: `mutation ($id: ID!, $basedOn: Int!, $at: DateTime!) {
-    it: scheduleChangeset(input: { id: $id, basedOn: $basedOn, at: $at }) ${PAYLOAD} }`,
+  scheduleChangeset: `mutation ($id: ID!, $basedOn: Int!, $at: DateTime, $retireAt: DateTime) {
+    it: scheduleChangeset(input: { id: $id, basedOn: $basedOn, at: $at, retireAt: $retireAt }) ${PAYLOAD} }`,
   unscheduleChangeset: `mutation ($id: ID!, $basedOn: Int!) { it: unscheduleChangeset(input: { id: $id, basedOn: $basedOn }) ${PAYLOAD} }`,
 } as const
 

@@ -85,6 +85,7 @@ async function scheduling({
         },
       },
       now: () => NOW,
+      onRetired: () => undefined,
       onFired: (changeset, result) => void fired.push([changeset.id, result]),
     })
   const schedule = (id: string, at = EARLIER, by = 'user-grace') => void schedules.set(id, { at, by })

@@ -44,6 +44,7 @@ describe.runIf(kept).each(STORES)('%s: schedules', (_, open) => {
         accounts: store,
         history: { ...baseOf(store), adopt: async () => null as never, refresh: async () => null as never },
         now: () => new Date().toISOString(),
+        onRetired: () => undefined,
         onFired: ({ id }, { outcome }) => void fired.push([id, outcome]),
       })
       return fired

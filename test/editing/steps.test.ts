@@ -55,10 +55,14 @@ const STEPS = Object.entries(INPUTS).map(([action, { more, as = 'PUBLISHER' }]) 
   return [mutation as MutationName, statesFor(action as WorkflowActionName) as readonly string[], more, as] as const
 })
 
+/** What is published already is scheduled for a retirement alone. */
+const moreIn = (state: string, name: MutationName, more: object): object =>
+  state === 'PUBLISHED' && name === 'scheduleChangeset' ? { retireAt: LATER } : more
+
 describe.each(['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'DISCARDED'])('a changeset in %s', (state) => {
   test.each(STEPS)('%s', async (name, from, more, as) => {
     const { id, basedOn } = await standing(state)
-    const payload = await done(server, name, { id, basedOn, ...more }, as)
+    const payload = await done(server, name, { id, basedOn, ...moreIn(state, name, more) }, as)
     if (from.includes(state)) expect(['DONE', 'PUBLISHED', 'NOTHING_TO_DO']).toContain(payload.outcome)
     else expect(payload).toMatchObject({ outcome: 'WRONG_STATE', changeset: { id, state, revision: basedOn } })
   })
@@ -67,7 +71,7 @@ describe.each(['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'DISCARDED'])('a c
     const { id, basedOn } = await standing(state)
     for (const [name, from, more, as] of STEPS) {
       if (!from.includes(state)) continue
-      const { outcome, changeset } = await done(server, name, { id, basedOn: basedOn - 1, ...more }, as)
+      const { outcome, changeset } = await done(server, name, { id, basedOn: basedOn - 1, ...moreIn(state, name, more) }, as)
       // What cannot be published as it was seen says so in its own words.
       expect([name, outcome]).toEqual([name, name === 'publishChangeset' ? 'WRONG_STATE' : 'CONFLICT'])
       expect(changeset).toMatchObject({ id, state, revision: basedOn })
@@ -348,6 +352,57 @@ describe('a schedule', () => {
   ])('for %s is refused', async (at, expected) => {
     const { id, basedOn } = await standing('APPROVED')
     expect(await refused(server, 'scheduleChangeset', { id, basedOn, at })).toMatch(expected)
+  })
+})
+
+describe('a retirement', () => {
+  const [at, retireAt] = ['2090-01-01T04:00:00.000Z', '2091-01-01T04:00:00.000Z']
+
+  test('is set beside the publication, shown, and ends with its schedule', async () => {
+    const { id, basedOn } = await standing('APPROVED')
+    expect(await done(server, 'scheduleChangeset', { id, basedOn, at, retireAt })).toMatchObject({
+      outcome: 'DONE',
+      changeset: { state: 'APPROVED', publishAt: at, retireAt },
+    })
+    expect(await server.store.changeset(id)).toMatchObject({ retirement: { at: retireAt, by: 'user-publisher' } })
+    expect(await done(server, 'unscheduleChangeset', { id, basedOn: basedOn + 1 })).toMatchObject({
+      changeset: { publishAt: null, retireAt: null },
+    })
+    await done(server, 'scheduleChangeset', { id, basedOn: basedOn + 2, at, retireAt })
+    await done(server, 'scheduleChangeset', { id, basedOn: basedOn + 3, at })
+    expect(await server.store.changeset(id)).toMatchObject({ schedule: { at }, retirement: null })
+    await done(server, 'scheduleChangeset', { id, basedOn: basedOn + 4, at, retireAt })
+    expect(await done(server, 'sendBackChangeset', { id, basedOn: basedOn + 5, message: 'Wait' })).toMatchObject({
+      changeset: { state: 'DRAFT', publishAt: null, retireAt: null },
+    })
+  })
+
+  test('outlasts a publish before its time, and is set, moved and ended afterwards', async () => {
+    const { id, basedOn } = await standing('APPROVED')
+    await done(server, 'scheduleChangeset', { id, basedOn, at, retireAt })
+    const published = await done(server, 'publishChangeset', { id, basedOn: basedOn + 1 })
+    expect(published).toMatchObject({ outcome: 'PUBLISHED', changeset: { publishAt: null, retireAt } })
+    const moved = await done(server, 'scheduleChangeset', { id, basedOn: basedOn + 2, retireAt: at })
+    expect(moved).toMatchObject({ outcome: 'DONE', changeset: { state: 'PUBLISHED', publishAt: null, retireAt: at } })
+    const ended = await done(server, 'unscheduleChangeset', { id, basedOn: basedOn + 3 })
+    expect(ended).toMatchObject({ outcome: 'DONE', changeset: { state: 'PUBLISHED', retireAt: null } })
+    const again = await done(server, 'scheduleChangeset', { id, basedOn: basedOn + 4, at })
+    expect(again).toMatchObject({ outcome: 'WRONG_STATE' })
+    const messages = (await server.store.events(id, 0, 100)).map(({ message }) => message)
+    expect(messages).toContain(`For ${at}, to be retired at ${retireAt}`)
+    expect(messages).toContain(`To be retired at ${at}`)
+  })
+
+  test.each([
+    ['APPROVED', { at: retireAt, retireAt: at }, /^BAD_USER_INPUT "retireAt" must be after "at", 2091/],
+    ['APPROVED', { at, retireAt: at }, /^BAD_USER_INPUT "retireAt" must be after "at"/],
+    ['APPROVED', { retireAt }, /^BAD_USER_INPUT "at" must be the time of publication/],
+    ['PUBLISHED', { retireAt: '2020-01-01T00:00:00Z' }, /^BAD_USER_INPUT "retireAt" must be a time to come/],
+    ['PUBLISHED', {}, /^BAD_USER_INPUT "retireAt" must be the time of retirement/],
+    ['PUBLISHED', { retireAt: 'soon' }, /^BAD_USER_INPUT "retireAt" must be a moment/],
+  ] as const)('in %s for %j is refused', async (state, times, expected) => {
+    const { id, basedOn } = await standing(state)
+    expect(await refused(server, 'scheduleChangeset', { id, basedOn, ...times })).toMatch(expected)
   })
 })
 

@@ -40,6 +40,7 @@ const PEOPLE = { userNamed: async (name: string) => (name === 'grace' ? { user: 
 /** What is said of a changeset, which does not change it. */
 const SAID: readonly WorkflowActionName[] = ['COMMENT', 'RESOLVE_THREAD', 'REOPEN_THREAD', 'ASSIGN', 'REQUEST_CHANGES']
 const SCHEDULE = { at: '2090-01-01T00:00:00.000Z', by: 'user-ada' }
+const TIMES = { ...SCHEDULE, retireAt: '2091-01-01T00:00:00.000Z' }
 
 const DEEDS: Readonly<Record<WorkflowActionName, Deed>> = {
   STAGE: async (store, { id }) => {
@@ -60,7 +61,7 @@ const DEEDS: Readonly<Record<WorkflowActionName, Deed>> = {
   SEND_BACK: sendBackChangeset,
   DISCARD: discardChangeset,
   REBASE: (store, order) => rebaseChangeset(store, order, []),
-  SCHEDULE: (store, order) => scheduleChangeset(store, order, SCHEDULE),
+  SCHEDULE: (store, order) => scheduleChangeset(store, order, TIMES),
   UNSCHEDULE: unscheduleChangeset,
   PUBLISH: (store, { id, basedOn, person }) =>
     publishChangeset(

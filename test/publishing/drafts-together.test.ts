@@ -14,6 +14,7 @@ const changeset = (id: string, age: number): Changeset => ({
   publishedVersion: null,
   revision: 1,
   schedule: null,
+  retirement: null,
   approvedOver: null,
   assignee: null,
   scheduleFailedAt: null,

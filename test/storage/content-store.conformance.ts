@@ -529,7 +529,14 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       const { store } = await fresh()
       const made = {
         ...{ id: 'a', title: 'Roads', state: 'DRAFT', author: 'ada', createdAt: AT, publishedVersion: null },
-        ...{ revision: 1, schedule: null, approvedOver: null, assignee: null, scheduleFailedAt: null },
+        ...{
+          revision: 1,
+          schedule: null,
+          retirement: null,
+          approvedOver: null,
+          assignee: null,
+          scheduleFailedAt: null,
+        },
       }
       expect(await store.createChangeset({ id: 'a', title: 'Roads' }, act())).toEqual(made)
       expect(await store.changeset('a')).toEqual(made)

@@ -244,7 +244,7 @@ export const POLICIES: PolicyTable = {
       'stillUsed',
       'previewLinks',
     ),
-    ...all('READ_DRAFTS', 'assignee', 'scheduleFailedAt', 'reviews', 'missingApprovals', 'threads'),
+    ...all('READ_DRAFTS', 'assignee', 'retireAt', 'scheduleFailedAt', 'reviews', 'missingApprovals', 'threads'),
   },
   ChangesetConnection: listOf('READ_DRAFTS'),
   ChangesetEdge: edgeOf('READ_DRAFTS'),

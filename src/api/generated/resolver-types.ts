@@ -1083,6 +1083,8 @@ export type Changeset = Node & {
   readonly publishAt: Maybe<Scalars['DateTime']['output']>;
   /** The version that it published; null when it is not published. */
   readonly publishedVersion: Maybe<Scalars['Int']['output']>;
+  /** The time at which what it publishes is retired again; null for never, and once that is done. */
+  readonly retireAt: Maybe<Scalars['DateTime']['output']>;
   /** The newest verdict of each reviewer, in order of name. */
   readonly reviews: ReadonlyArray<ChangesetReview>;
   /** The number of its changes, from `1`, edits and reviews included; pass it as `basedOn`. */
@@ -1234,9 +1236,9 @@ export type ChangesetEventKind =
   | 'PUBLISHED'
   /** Its edits were rebased on the published revisions: `rebaseChangeset`. The `message` says whether an approval was kept. */
   | 'REBASED'
-  /** Its publication was scheduled: `scheduleChangeset`. */
+  /** Its publication, its retirement or both were scheduled: `scheduleChangeset`. */
   | 'SCHEDULED'
-  /** Its scheduled publication failed; the `message` says why. */
+  /** Its scheduled publication or retirement failed; the `message` says why. */
   | 'SCHEDULE_FAILED'
   /** A reviewer sent it back for further edits: `sendBackChangeset`. */
   | 'SENT_BACK'
@@ -4698,7 +4700,7 @@ export type Mutation = {
   readonly revokeToken: AccountPayload;
   /** Creates a new key for the signatures; the old key becomes invalid. Needs ADMINISTER. Example: `rotateWebhookSecret(input: { id: "0b8f7c2e-...", basedOn: 2 })`. */
   readonly rotateWebhookSecret: WebhookPayload;
-  /** Schedules the publication of an APPROVED changeset, by the database's clock. At that time, the server checks the rights of the scheduling user again. Needs PUBLISH. Example: `scheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z" })`. */
+  /** Schedules the publication of an APPROVED changeset, and perhaps its retirement; of a PUBLISHED one, the retirement. At that time, the server checks the rights of the scheduling user again. Needs PUBLISH. Example: `scheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 6, at: "2026-12-01T06:00:00Z", retireAt: "2027-01-01T06:00:00Z" })`. */
   readonly scheduleChangeset: ChangesetPayload;
   /** Sends a submitted or approved changeset back for further edits. Needs REVIEW. Example: `sendBackChangeset(input: { id: "5c0e1d2f-...", basedOn: 5, message: "Which road?" })`. */
   readonly sendBackChangeset: ChangesetPayload;
@@ -4716,7 +4718,7 @@ export type Mutation = {
   readonly stageEditsWhere: StageEditsWherePayload;
   /** Submits a changeset for review. Needs WRITE_DRAFTS. Example: `submitChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
   readonly submitChangeset: ChangesetPayload;
-  /** Cancels a scheduled publication. Needs PUBLISH. Example: `unscheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 7 })`. */
+  /** Cancels a scheduled publication and retirement. Needs PUBLISH. Example: `unscheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 7 })`. */
   readonly unscheduleChangeset: ChangesetPayload;
   /** Removes edits from a changeset. Their revisions stay in the history. Needs WRITE_DRAFTS. Example: `unstageEdits(input: { id: "5c0e1d2f-...", basedOn: 4, documents: ["claim:e31"] })`. */
   readonly unstageEdits: ChangesetPayload;
@@ -6687,12 +6689,14 @@ export type RunningPlace =
 
 /** The input of `scheduleChangeset`. */
 export type ScheduleChangesetInput = {
-  /** The time of publication. */
-  readonly at: Scalars['DateTime']['input'];
+  /** The time of publication; left out only where the changeset is published already. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
   /** The `revision` of the changeset that the client read. */
   readonly basedOn: Scalars['Int']['input'];
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
+  /** The time at which what it publishes is retired: after `at`, or to come. Null: never. */
+  readonly retireAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A bound that stopped a search. The operator of the server sets the bounds. */
@@ -9054,6 +9058,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   previewLinks?: Resolver<ResolversTypes['PreviewLinkConnection'], ParentType, ContextType, RequireFields<ChangesetPreviewLinksArgs, 'first'>>;
   publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retireAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['ChangesetReview']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scheduleFailedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

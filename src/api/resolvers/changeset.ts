@@ -26,6 +26,7 @@ import { changesetImpact } from './changeset-impact.ts'
 
 export const Changeset: ChangesetResolvers = {
   publishAt: ({ schedule }) => schedule?.at ?? null,
+  retireAt: ({ retirement }) => retirement?.at ?? null,
   edits: async ({ id }, args, { stores }) =>
     rowPage(
       `edits ${id}`,

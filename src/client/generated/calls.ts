@@ -140,6 +140,8 @@ import {
   type ReviewDocumentInput,
   RevokePreviewLinkDocument,
   type RevokePreviewLinkInput,
+  ScheduleChangesetDocument,
+  type ScheduleChangesetInput,
   SearchDocument,
   type SearchQueryVariables,
   SendBackChangesetDocument,
@@ -162,6 +164,8 @@ import {
   type StageEditsInput,
   SubmitChangesetDocument,
   type SubmitChangesetInput,
+  UnscheduleChangesetDocument,
+  type UnscheduleChangesetInput,
   UsedInDraftsDocument,
   type UsedInDraftsQueryVariables,
   UsedInDocument,
@@ -368,6 +372,11 @@ export interface Calls {
   /** Ends a preview link at once. Needs WRITE_DRAFTS. */
   readonly revokePreviewLink: Call<RevokePreviewLinkInput, PreviewLinkPayload>
   /**
+   * Schedules the publication of an approved changeset, and perhaps the retirement of what it
+   * publishes; of a published changeset, the retirement. Needs PUBLISH.
+   */
+  readonly scheduleChangeset: Call<ScheduleChangesetInput, ChangesetPayload>
+  /**
    * Concepts, articles, claims and sources that match a text, best match first.
    * Example: `search({ text: 'runners knee' })`.
    */
@@ -411,6 +420,11 @@ export interface Calls {
   readonly stageEdits: Call<StageEditsInput, ChangesetPayload>
   /** Submits a changeset for review. Needs WRITE_DRAFTS. */
   readonly submitChangeset: Call<SubmitChangesetInput, ChangesetPayload>
+  /**
+   * Cancels the scheduled publication of a changeset, and the retirement of what it publishes or
+   * published. Needs PUBLISH.
+   */
+  readonly unscheduleChangeset: Call<UnscheduleChangesetInput, ChangesetPayload>
   /**
    * Where edits of open changesets use a document. Null when it never existed. Needs READ_DRAFTS.
    * Example: `usedInDrafts({ id: 'driver:cambered-roads' })`.
@@ -486,6 +500,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   resolveThread: change(ResolveThreadDocument, (result) => result.resolveThread),
   reviewDocument: change(ReviewDocumentDocument, (result) => result.reviewDocument),
   revokePreviewLink: change(RevokePreviewLinkDocument, (result) => result.revokePreviewLink),
+  scheduleChangeset: change(ScheduleChangesetDocument, (result) => result.scheduleChangeset),
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),
   setApprovalPolicy: change(SetApprovalPolicyDocument, (result) => result.setApprovalPolicy),
@@ -497,6 +512,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   stageEditsWhere: change(StageEditsWhereDocument, (result) => result.stageEditsWhere),
   stageEdits: change(StageEditsDocument, (result) => result.stageEdits),
   submitChangeset: change(SubmitChangesetDocument, (result) => result.submitChangeset),
+  unscheduleChangeset: change(UnscheduleChangesetDocument, (result) => result.unscheduleChangeset),
   usedInDrafts: call(UsedInDraftsDocument, (result) => result.document?.usedInDrafts ?? null),
   usedIn: call(UsedInDocument, (result) => result.node ?? null),
   verdict: call(VerdictDocument, (result) => result.verdict),

@@ -139,9 +139,9 @@ export type ChangesetEventKind =
   | 'PUBLISHED'
   /** Its edits were rebased on the published revisions: `rebaseChangeset`. The `message` says whether an approval was kept. */
   | 'REBASED'
-  /** Its publication was scheduled: `scheduleChangeset`. */
+  /** Its publication, its retirement or both were scheduled: `scheduleChangeset`. */
   | 'SCHEDULED'
-  /** Its scheduled publication failed; the `message` says why. */
+  /** Its scheduled publication or retirement failed; the `message` says why. */
   | 'SCHEDULE_FAILED'
   /** A reviewer sent it back for further edits: `sendBackChangeset`. */
   | 'SENT_BACK'
@@ -1059,6 +1059,18 @@ export type RunningPlace =
   /** A running track: `lowLeg` is `NOT_STATED`. */
   | 'TRACK';
 
+/** The input of `scheduleChangeset`. */
+export type ScheduleChangesetInput = {
+  /** The time of publication; left out only where the changeset is published already. */
+  readonly at?: string | null | undefined;
+  /** The `revision` of the changeset that the client read. */
+  readonly basedOn: number;
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+  /** The time at which what it publishes is retired: after `at`, or to come. Null: never. */
+  readonly retireAt?: string | null | undefined;
+};
+
 /** A bound that stopped a search. The operator of the server sets the bounds. */
 export type SearchBound =
   /** The request used the longest allowed time of one request. Example: `AETIA_DEADLINE_MS` is 2000. */
@@ -1254,6 +1266,14 @@ export type ThreadWhere = {
   readonly resolved?: boolean | null | undefined;
 };
 
+/** The input of `unscheduleChangeset`. */
+export type UnscheduleChangesetInput = {
+  /** The `revision` of the changeset that the client read. */
+  readonly basedOn: number;
+  /** The id of the changeset. Example: `5c0e1d2f-...`. */
+  readonly id: string;
+};
+
 /** How one document uses another. */
 export type UseKind =
   /** A source derives from it. */
@@ -1376,7 +1396,7 @@ export type ApproveChangesetMutationVariables = Exact<{
 }>;
 
 
-export type ApproveChangesetMutation = { readonly approveChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type ApproveChangesetMutation = { readonly approveChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1421,7 +1441,7 @@ export type AssignChangesetMutationVariables = Exact<{
 }>;
 
 
-export type AssignChangesetMutation = { readonly assignChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type AssignChangesetMutation = { readonly assignChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1486,7 +1506,7 @@ export type ChangesetThreadsQueryVariables = Exact<{
 }>;
 
 
-export type ChangesetThreadsQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null, readonly threads: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ChangesetThreadsQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null, readonly threads: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type ChangesetQueryVariables = Exact<{
   id: string;
@@ -1495,7 +1515,7 @@ export type ChangesetQueryVariables = Exact<{
 }>;
 
 
-export type ChangesetQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null, readonly edits: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly document: string, readonly base: number, readonly revision: number, readonly content: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> }, readonly reviews: ReadonlyArray<{ readonly reviewer: string, readonly verdict: ReviewVerdict, readonly message: string, readonly at: string, readonly revision: number, readonly current: boolean }>, readonly missingApprovals: ReadonlyArray<{ readonly reason: MissingApprovalReason, readonly kind: DocumentKind | null, readonly count: number, readonly reviewer: string | null, readonly text: string }> } | null };
+export type ChangesetQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null, readonly edits: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly document: string, readonly base: number, readonly revision: number, readonly content: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> }, readonly reviews: ReadonlyArray<{ readonly reviewer: string, readonly verdict: ReviewVerdict, readonly message: string, readonly at: string, readonly revision: number, readonly current: boolean }>, readonly missingApprovals: ReadonlyArray<{ readonly reason: MissingApprovalReason, readonly kind: DocumentKind | null, readonly count: number, readonly reviewer: string | null, readonly text: string }> } | null };
 
 export type ClaimEvidenceQueryVariables = Exact<{
   id: string;
@@ -1518,7 +1538,7 @@ export type CommentOnChangesetMutationVariables = Exact<{
 }>;
 
 
-export type CommentOnChangesetMutation = { readonly commentOnChangeset: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly thread: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } | null } };
+export type CommentOnChangesetMutation = { readonly commentOnChangeset: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly thread: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } | null } };
 
 export type CommonCausesQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
@@ -1560,7 +1580,7 @@ export type CreateChangesetMutationVariables = Exact<{
 }>;
 
 
-export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type CreateChangesetMutation = { readonly createChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1635,7 +1655,7 @@ export type DiscardChangesetMutationVariables = Exact<{
 }>;
 
 
-export type DiscardChangesetMutation = { readonly discardChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type DiscardChangesetMutation = { readonly discardChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1670,7 +1690,7 @@ export type DocumentQuery = { readonly document: { readonly content: unknown, re
 export type DraftsPerspectiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DraftsPerspectiveQuery = { readonly draftsPerspective: { readonly over: number, readonly olderCount: number, readonly included: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly documents: ReadonlyArray<string>, readonly conflictsWith: ReadonlyArray<string>, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } }> } };
+export type DraftsPerspectiveQuery = { readonly draftsPerspective: { readonly over: number, readonly olderCount: number, readonly included: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly documents: ReadonlyArray<string>, readonly conflictsWith: ReadonlyArray<string>, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } }> } };
 
 export type FindQuoteQueryVariables = Exact<{
   source: string;
@@ -1712,13 +1732,13 @@ export type ReachConnectionFragment = { readonly totalCount: number, readonly pr
 
 export type SourceFragment = { readonly id: string, readonly slug: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } };
 
-export type ChangesetSummaryFragment = { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null };
+export type ChangesetSummaryFragment = { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null };
 
 export type ViolationFragment = { readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string };
 
 export type FieldChangeFragment = { readonly path: string, readonly before: string | null, readonly after: string | null };
 
-export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
           | (
             { readonly name: string, readonly id: string }
             & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1796,13 +1816,13 @@ export type ChangesetEventPartsFragment = { readonly number: number, readonly ki
 
 export type ThreadFragment = { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } };
 
-export type ThreadPayloadFragment = { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly thread: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } | null };
+export type ThreadPayloadFragment = { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly thread: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } | null };
 
 export type ChangesetReviewsFragment = { readonly reviews: ReadonlyArray<{ readonly reviewer: string, readonly verdict: ReviewVerdict, readonly message: string, readonly at: string, readonly revision: number, readonly current: boolean }>, readonly missingApprovals: ReadonlyArray<{ readonly reason: MissingApprovalReason, readonly kind: DocumentKind | null, readonly count: number, readonly reviewer: string | null, readonly text: string }> };
 
 export type PreviewLinkFragment = { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean };
 
-export type ActivityItemFragment = { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null };
+export type ActivityItemFragment = { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null };
 
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
@@ -1884,21 +1904,21 @@ export type PreviewLinksQueryVariables = Exact<{
 }>;
 
 
-export type PreviewLinksQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null, readonly previewLinks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type PreviewLinksQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null, readonly previewLinks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type PublishChangesetMutationVariables = Exact<{
   input: PublishChangesetInput;
 }>;
 
 
-export type PublishChangesetMutation = { readonly publishChangeset: { readonly outcome: PublishOutcome, readonly publication: { readonly version: number, readonly publishedAt: string, readonly digest: string } | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type PublishChangesetMutation = { readonly publishChangeset: { readonly outcome: PublishOutcome, readonly publication: { readonly version: number, readonly publishedAt: string, readonly digest: string } | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type RebaseChangesetMutationVariables = Exact<{
   input: RebaseChangesetInput;
 }>;
 
 
-export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1928,14 +1948,14 @@ export type RecentActivityQueryVariables = Exact<{
 }>;
 
 
-export type RecentActivityQuery = { readonly recentActivity: { readonly totalCount: number, readonly unreadCount: number, readonly readUntil: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type RecentActivityQuery = { readonly recentActivity: { readonly totalCount: number, readonly unreadCount: number, readonly readUntil: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type RenameDocumentMutationVariables = Exact<{
   input: RenameDocumentInput;
 }>;
 
 
-export type RenameDocumentMutation = { readonly renameDocument: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type RenameDocumentMutation = { readonly renameDocument: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1963,14 +1983,14 @@ export type ReopenThreadMutationVariables = Exact<{
 }>;
 
 
-export type ReopenThreadMutation = { readonly reopenThread: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly thread: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } | null } };
+export type ReopenThreadMutation = { readonly reopenThread: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly thread: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } | null } };
 
 export type RequestChangesMutationVariables = Exact<{
   input: RequestChangesInput;
 }>;
 
 
-export type RequestChangesMutation = { readonly requestChanges: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type RequestChangesMutation = { readonly requestChanges: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1998,7 +2018,7 @@ export type ResolveThreadMutationVariables = Exact<{
 }>;
 
 
-export type ResolveThreadMutation = { readonly resolveThread: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly thread: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } | null } };
+export type ResolveThreadMutation = { readonly resolveThread: { readonly outcome: ChangesetOutcome, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly thread: { readonly number: number, readonly document: string | null, readonly path: string | null, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly outdated: boolean, readonly resolved: boolean, readonly resolvedAt: string | null, readonly resolvedBy: string | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> } } | null } };
 
 export type ReviewDocumentMutationVariables = Exact<{
   input: ReviewDocumentInput;
@@ -2013,6 +2033,34 @@ export type RevokePreviewLinkMutationVariables = Exact<{
 
 
 export type RevokePreviewLinkMutation = { readonly revokePreviewLink: { readonly outcome: PreviewLinkOutcome, readonly secret: string | null, readonly link: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } | null } };
+
+export type ScheduleChangesetMutationVariables = Exact<{
+  input: ScheduleChangesetInput;
+}>;
+
+
+export type ScheduleChangesetMutation = { readonly scheduleChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2051,7 +2099,7 @@ export type SendBackChangesetMutationVariables = Exact<{
 }>;
 
 
-export type SendBackChangesetMutation = { readonly sendBackChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type SendBackChangesetMutation = { readonly sendBackChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -2126,14 +2174,14 @@ export type StageEditsWhereMutationVariables = Exact<{
 }>;
 
 
-export type StageEditsWhereMutation = { readonly stageEditsWhere: { readonly outcome: ChangesetOutcome, readonly matchedCount: number, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly document: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }> }, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
+export type StageEditsWhereMutation = { readonly stageEditsWhere: { readonly outcome: ChangesetOutcome, readonly matchedCount: number, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly document: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }> }, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type StageEditsMutationVariables = Exact<{
   input: StageEditsInput;
 }>;
 
 
-export type StageEditsMutation = { readonly stageEdits: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type StageEditsMutation = { readonly stageEdits: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -2161,7 +2209,35 @@ export type SubmitChangesetMutationVariables = Exact<{
 }>;
 
 
-export type SubmitChangesetMutation = { readonly submitChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type SubmitChangesetMutation = { readonly submitChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
+
+export type UnscheduleChangesetMutationVariables = Exact<{
+  input: UnscheduleChangesetInput;
+}>;
+
+
+export type UnscheduleChangesetMutation = { readonly unscheduleChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -2265,7 +2341,7 @@ export type WithdrawChangesetMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawChangesetMutation = { readonly withdrawChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type WithdrawChangesetMutation = { readonly withdrawChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -2924,6 +3000,7 @@ export const ChangesetSummaryFragmentDoc = new TypedDocumentString(`
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -3022,6 +3099,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -3860,6 +3938,7 @@ export const ThreadPayloadFragmentDoc = new TypedDocumentString(`
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -3951,6 +4030,7 @@ export const ActivityItemFragmentDoc = new TypedDocumentString(`
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -4103,6 +4183,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -4283,6 +4364,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -4771,6 +4853,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -4853,6 +4936,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -5166,6 +5250,7 @@ export const CommentOnChangesetDocument = new TypedDocumentString(`
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -5587,6 +5672,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -6180,6 +6266,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -6314,6 +6401,7 @@ export const DraftsPerspectiveDocument = new TypedDocumentString(`
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -6893,6 +6981,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -6939,6 +7028,7 @@ export const PublishChangesetDocument = new TypedDocumentString(`
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -6974,6 +7064,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -7076,6 +7167,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -7120,6 +7212,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -7205,6 +7298,7 @@ export const ReopenThreadDocument = new TypedDocumentString(`
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -7266,6 +7360,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -7351,6 +7446,7 @@ export const ResolveThreadDocument = new TypedDocumentString(`
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -7431,6 +7527,98 @@ export const RevokePreviewLinkDocument = new TypedDocumentString(`
   revokedAt
   isGood
 }`) as unknown as TypedDocumentString<RevokePreviewLinkMutation, RevokePreviewLinkMutationVariables>;
+export const ScheduleChangesetDocument = new TypedDocumentString(`
+    mutation ScheduleChangeset($input: ScheduleChangesetInput!) {
+  scheduleChangeset(input: $input) {
+    ...ChangesetPayload
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  retireAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  approvalKept
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
+}`) as unknown as TypedDocumentString<ScheduleChangesetMutation, ScheduleChangesetMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [ConceptKind!], $among: [SearchKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, among: $among, first: $first, after: $after) {
@@ -7505,6 +7693,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -7943,6 +8132,7 @@ export const StageEditsWhereDocument = new TypedDocumentString(`
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -7978,6 +8168,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -8069,6 +8260,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt
@@ -8140,6 +8332,98 @@ fragment Uses on UseConnection {
     ...PageInfo
   }
 }`) as unknown as TypedDocumentString<SubmitChangesetMutation, SubmitChangesetMutationVariables>;
+export const UnscheduleChangesetDocument = new TypedDocumentString(`
+    mutation UnscheduleChangeset($input: UnscheduleChangesetInput!) {
+  unscheduleChangeset(input: $input) {
+    ...ChangesetPayload
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  retireAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  approvalKept
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
+}`) as unknown as TypedDocumentString<UnscheduleChangesetMutation, UnscheduleChangesetMutationVariables>;
 export const UsedInDraftsDocument = new TypedDocumentString(`
     query UsedInDrafts($id: ID!, $first: Int, $after: String) {
   document(id: $id) {
@@ -8676,6 +8960,7 @@ fragment ChangesetSummary on Changeset {
   createdAt
   revision
   publishAt
+  retireAt
   publishedVersion
   assignee
   scheduleFailedAt

@@ -26,6 +26,11 @@ export interface Changeset {
    */
   readonly schedule: { readonly at: string; readonly by: string } | null
   /**
+   * When what it published is to be retired (ISO 8601, UTC) and by whose rights (the id of a user);
+   * null for never.
+   */
+  readonly retirement: { readonly at: string; readonly by: string } | null
+  /**
    * The newest version when it was approved, or rebased since; null where it is not approved, or
    * was before this was recorded.
    */

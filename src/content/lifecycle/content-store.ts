@@ -51,6 +51,8 @@ export interface ChangesetStep extends StepOfAction {
   readonly document: Key | null
   /** Left out: as it is, unless the state changes. */
   readonly schedule?: Changeset['schedule']
+  /** Left out: as it is, unless the state changes. */
+  readonly retirement?: Changeset['retirement']
   /** The name of the user who is to attend to it, or null; left out: as it is. */
   readonly assignee?: string | null
   /**
@@ -101,6 +103,11 @@ export interface NewPublication {
   readonly idempotencyKey: string | null
   /** The revision of the changeset that was decided on; null or left out does not ask. */
   readonly basedOn?: number | null | undefined
+  /**
+   * The published changeset that it retires, and when that was due. The commit ends that
+   * retirement, and is refused as CHANGESET_CHANGED where it is no longer due then.
+   */
+  readonly retires?: { readonly changeset: string; readonly at: string } | undefined
 }
 
 export type CommitResult =
@@ -217,9 +224,11 @@ export interface ContentStore extends DocumentReviews, ChangesetReviews, SourceT
   ): Promise<StepResult>
   /** Those whose time has come by the database's clock, oldest first. */
   dueChangesets(limit: number): Promise<readonly Changeset[]>
+  /** Published changesets whose retirement is due by the database's clock, oldest first. */
+  dueRetirements(limit: number): Promise<readonly Changeset[]>
   /**
-   * Ends the schedule `at`, whose time came in vain, with the event SCHEDULE_FAILED. False when it
-   * is no longer this schedule.
+   * Ends the schedule `at`, whose time came in vain, with the event SCHEDULE_FAILED, and with it a
+   * retirement; for a published changeset, the retirement `at`. False when it is no longer this one.
    */
   failSchedule(changeset: string, at: string, stamp: AuditStamp): Promise<boolean>
   /**

@@ -51,7 +51,7 @@ const ANYWHERE = {
 /**
  * The workflow: what can be done to a changeset, in which state, by whom, and what state follows.
  * Checks, rights, errors, docs and tests come from here; no other file compares a state with a
- * name. A scheduled changeset is APPROVED, and a change of state ends its schedule.
+ * name. A changeset scheduled for publication is APPROVED, and a change of state ends its schedule.
  */
 export const WORKFLOW = {
   STAGE: {
@@ -154,13 +154,13 @@ export const WORKFLOW = {
     mutation: 'scheduleChangeset',
     right: 'PUBLISH',
     event: 'SCHEDULED',
-    from: { APPROVED: stays('PUBLISH', 'APPROVED') },
+    from: { APPROVED: stays('PUBLISH', 'APPROVED'), PUBLISHED: stays('PUBLISH', 'PUBLISHED') },
   },
   UNSCHEDULE: {
     mutation: 'unscheduleChangeset',
     right: 'PUBLISH',
     event: 'UNSCHEDULED',
-    from: { APPROVED: stays('PUBLISH', 'APPROVED') },
+    from: { APPROVED: stays('PUBLISH', 'APPROVED'), PUBLISHED: stays('PUBLISH', 'PUBLISHED') },
   },
   PUBLISH: {
     mutation: 'publishChangeset',

@@ -35,19 +35,7 @@ export async function revertVersion(
     const newest = (await store.head())?.version ?? 0
     throw notFound('version', String(version), ` The newest is ${newest}.`)
   }
-  const changes = await store.changesBetween(version - 1, version)
-  const kept = sidesKept(
-    resolutions,
-    changes.map(({ document }) => document),
-  )
-  const edits: NewEdit[] = []
-  const conflicts: Conflict[] = []
-  for (const { document, revision } of changes) {
-    const reverted = await revertDocument(store, version, document, revision, kept.get(document))
-    if (reverted === null) continue
-    if ('conflict' in reverted) conflicts.push(reverted.conflict)
-    else edits.push(reverted)
-  }
+  const { edits, conflicts } = await revertEdits(store, version, resolutions)
   if (conflicts.length > 0) return changesetAnswer('CONFLICT', null, { conflicts })
   if (edits.length === 0) return changesetAnswer('NOTHING_TO_DO', null)
 
@@ -61,6 +49,31 @@ export async function revertVersion(
     return changesetAnswer('CONFLICT', null, { conflicts: await conflictsOf(store, edits, staged) })
   }
   return changesetAnswer('DONE', await changesetNamed(store, id))
+}
+
+/**
+ * The edits that undo a version of the log in what is published now, and the conflicts with later
+ * versions. What is undone already needs no edit.
+ */
+export async function revertEdits(
+  store: ContentStore,
+  version: number,
+  resolutions: readonly Resolution[] = [],
+): Promise<{ readonly edits: readonly NewEdit[]; readonly conflicts: readonly Conflict[] }> {
+  const changes = await store.changesBetween(version - 1, version)
+  const kept = sidesKept(
+    resolutions,
+    changes.map(({ document }) => document),
+  )
+  const edits: NewEdit[] = []
+  const conflicts: Conflict[] = []
+  for (const { document, revision } of changes) {
+    const reverted = await revertDocument(store, version, document, revision, kept.get(document))
+    if (reverted === null) continue
+    if ('conflict' in reverted) conflicts.push(reverted.conflict)
+    else edits.push(reverted)
+  }
+  return { edits, conflicts }
 }
 
 /** The edit that undoes a version in one document; null where it is undone already. */

@@ -48,23 +48,24 @@ export async function publishScheduled(changeset: Scheduled, options: ScheduleOp
   return fired
 }
 
-const AUDIT_OUTCOMES: Readonly<Record<Fired['outcome'], AuditOutcome>> = {
+export const AUDIT_OUTCOMES: Readonly<Record<Fired['outcome'], AuditOutcome>> = {
   PUBLISHED: 'DONE',
   FAILED: 'REFUSED',
   OVERTAKEN: 'REFUSED',
   AGAIN: 'FAILED',
 }
 
-function detailOf(fired: Fired): string {
+/** `what` says what was scheduled. */
+export function detailOf(fired: Fired, what = 'scheduled'): string {
   switch (fired.outcome) {
     case 'PUBLISHED':
-      return 'scheduled'
+      return what
     case 'FAILED':
-      return `scheduled: ${fired.reason}`
+      return `${what}: ${fired.reason}`
     case 'OVERTAKEN':
-      return 'scheduled: somebody else had published it or taken the time back'
+      return `${what}: somebody else had published it or taken the time back`
     case 'AGAIN':
-      return 'scheduled: others were publishing at the same time; it is tried again'
+      return `${what}: others were publishing at the same time; it is tried again`
   }
 }
 
@@ -105,7 +106,7 @@ async function fire(changeset: Scheduled, user: User | null, options: ScheduleOp
 }
 
 /** Why a user may not publish now, or null. */
-function missingRight({ name, role, active }: User): string | null {
+export function missingRight({ name, role, active }: User): string | null {
   if (!active) return `${name}, who scheduled it, can no longer sign in.`
   return rightsOf(role).includes('PUBLISH') ? null : `${name}, who scheduled it, may no longer publish.`
 }

@@ -28,6 +28,19 @@ export function refusalInWords(refused: Refused): string {
   }
 }
 
+/** Why a retirement was refused: others published the same fields since. */
+export const retirementConflictsInWords = (
+  version: number,
+  conflicts: readonly { readonly document: string; readonly fields: readonly { readonly path: readonly (string | number)[] }[] }[],
+): string =>
+  `${listed(
+    `Others published the same fields since; undo version ${version} by "revertVersion": `,
+    conflicts.map(({ document, fields }) =>
+      fields.length === 0 ? document : `${document} (${fields.map(({ path }) => path.join('.')).join(', ')})`,
+    ),
+    '; ',
+  )}.`
+
 function listed(beginning: string, parts: readonly string[], between: string): string {
   const each = Math.floor(MAX_LENGTH / MAX_NAMED) - 10
   const named = parts.slice(0, MAX_NAMED).map((part) => shortened(part, parts.length > 1 ? each : MAX_LENGTH - 100))

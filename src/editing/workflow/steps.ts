@@ -1,7 +1,9 @@
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
+import { PUBLISHED_STATE } from '../../content/lifecycle/workflow.ts'
 import { APPROVED, CHANGES_REQUESTED } from '../../content/review/verdict.ts'
 import { badUserInput } from '../../errors/public-errors.ts'
-import type { ChangesetAnswer } from './changeset-answer.ts'
+import { type ChangesetAnswer, changesetAnswer } from './changeset-answer.ts'
+import { changesetNamed } from './changeset-named.ts'
 import type { Order } from './order.ts'
 import { takeStep } from './take-step.ts'
 
@@ -48,22 +50,59 @@ export const sendBackChangeset = (
 export const discardChangeset = (store: ContentStore, order: Order): Promise<ChangesetAnswer> =>
   takeStep(store, 'DISCARD', order)
 
+/** The times of a changeset, ISO 8601, UTC, and the id of the user whose rights decide then. */
+export interface Times {
+  /** When it is published; null for a changeset that is published already. */
+  readonly at: string | null
+  /** When what it published is retired; null for never. */
+  readonly retireAt: string | null
+  readonly by: string
+}
+
 /**
- * Schedules an approved changeset for a time (ISO 8601, UTC). Fails with BAD_USER_INPUT when that
- * time has passed.
+ * Schedules an approved changeset for a time, and perhaps what it publishes for a retirement; of a
+ * published changeset, the retirement alone. Fails with BAD_USER_INPUT when a time has passed, or
+ * the retirement comes first.
  */
 export async function scheduleChangeset(
   store: ContentStore,
   order: Omit<Order, 'message'>,
-  schedule: { readonly at: string; readonly by: string },
+  { at, retireAt, by }: Times,
 ): Promise<ChangesetAnswer> {
-  if (Date.parse(schedule.at) <= Date.parse(order.at))
+  if (at !== null && Date.parse(at) <= Date.parse(order.at))
+    throw badUserInput(`"at" must be a time to come; ${at} has passed. To publish now, use "publishChangeset".`)
+  if (retireAt !== null && Date.parse(retireAt) <= Date.parse(at ?? order.at))
     throw badUserInput(
-      `"at" must be a time to come; ${schedule.at} has passed. To publish now, use "publishChangeset".`,
+      at === null
+        ? `"retireAt" must be a time to come; ${retireAt} has passed. To undo a version now, use "revertVersion".`
+        : `"retireAt" must be after "at", ${at}; ${retireAt} is not.`,
     )
-  return takeStep(store, 'SCHEDULE', { ...order, message: `For ${schedule.at}` }, { schedule })
+  const changeset = await changesetNamed(store, order.id)
+  const isPublished = changeset.state === PUBLISHED_STATE
+  if (at !== null && isPublished) return changesetAnswer('WRONG_STATE', changeset)
+  if (at === null && !isPublished)
+    throw badUserInput('"at" must be the time of publication; only a published changeset is scheduled without it.')
+  if (at === null && retireAt === null)
+    throw badUserInput('"retireAt" must be the time of retirement. To end one, use "unscheduleChangeset".')
+  return takeStep(
+    store,
+    'SCHEDULE',
+    { ...order, message: inWords(at, retireAt) },
+    { schedule: at === null ? null : { at, by }, retirement: retireAt === null ? null : { at: retireAt, by } },
+  )
 }
 
-/** Removes the schedule of a changeset. There is nothing to do where it has none. */
+function inWords(at: string | null, retireAt: string | null): string {
+  if (at === null) return `To be retired at ${retireAt}`
+  return retireAt === null ? `For ${at}` : `For ${at}, to be retired at ${retireAt}`
+}
+
+/**
+ * Removes the schedule of a changeset, and the retirement of what it publishes or published. There
+ * is nothing to do where it has neither.
+ */
 export const unscheduleChangeset = (store: ContentStore, order: Order): Promise<ChangesetAnswer> =>
-  takeStep(store, 'UNSCHEDULE', order, { schedule: null, isNothingToDo: ({ schedule }) => schedule === null })
+  takeStep(store, 'UNSCHEDULE', order, {
+    ...{ schedule: null, retirement: null },
+    isNothingToDo: ({ schedule, retirement }) => schedule === null && retirement === null,
+  })

@@ -10,6 +10,8 @@ import { refuseIneligible } from './refuse-ineligible.ts'
 export interface StepOptions {
   /** Left out: as it is, unless the state changes. */
   readonly schedule?: ChangesetStep['schedule']
+  /** Left out: as it is, unless the state changes. */
+  readonly retirement?: ChangesetStep['retirement']
   /** Left out: the step is no verdict, and policies of approvals are not asked. */
   readonly verdict?: Verdict
   /** The ids of the users whom the message names. */
@@ -28,7 +30,7 @@ export async function takeStep(
   store: ContentStore,
   action: StepAction,
   { id, basedOn, person, at, message }: Order,
-  { schedule, verdict, people, isNothingToDo }: StepOptions = {},
+  { schedule, retirement, verdict, people, isNothingToDo }: StepOptions = {},
 ): Promise<ChangesetAnswer> {
   const changeset = await changesetNamed(store, id)
   const transition = transitionOf(action, changeset.state)
@@ -41,6 +43,7 @@ export async function takeStep(
     basedOn,
     document: null,
     ...(schedule !== undefined && { schedule }),
+    ...(retirement !== undefined && { retirement }),
     ...(verdict !== undefined && { verdict }),
     ...(people !== undefined && { people }),
   }

@@ -8,6 +8,7 @@ import { webhookEvents } from './0007-webhook-events.ts'
 import { sourceTexts } from './0008-source-texts.ts'
 import { reviewDesk } from './0009-review-desk.ts'
 import { telling } from './0010-telling.ts'
+import { retirements } from './0011-retirements.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. New ones are added at the end. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sourceTexts,
   reviewDesk,
   telling,
+  retirements,
 ]

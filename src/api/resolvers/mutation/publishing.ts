@@ -18,10 +18,14 @@ export const publishing: MutationResolvers = {
     }
     return publishChangeset(context.stores.content, context.history, order, () => context.clock())
   },
-  scheduleChangeset: (_parent, { input: { id, basedOn, at } }, context) => {
-    const schedule = { at: dateTimeArgument('at', at), by: signedIn(context).user.id }
+  scheduleChangeset: (_parent, { input: { id, basedOn, at, retireAt } }, context) => {
+    const times = {
+      at: at == null ? null : dateTimeArgument('at', at),
+      retireAt: retireAt == null ? null : dateTimeArgument('retireAt', retireAt),
+      by: signedIn(context).user.id,
+    }
     const order = { id, basedOn, person: personOf(context), at: context.clock() }
-    return scheduleChangeset(context.stores.content, order, schedule)
+    return scheduleChangeset(context.stores.content, order, times)
   },
   unscheduleChangeset: (_parent, { input: { id, basedOn } }, context) => {
     const order = { id, basedOn, person: personOf(context), at: context.clock(), message: '' }

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Kysely, Selectable, Updateable } from 'kysely'
 import type { Changeset, ChangesetState } from '../../../content/lifecycle/changeset.ts'
 import type { AuditStamp } from '../../../content/lifecycle/content-store.ts'
-import { APPROVED_STATE, INITIAL_STATE } from '../../../content/lifecycle/workflow.ts'
+import { APPROVED_STATE, INITIAL_STATE, PUBLISHED_STATE } from '../../../content/lifecycle/workflow.ts'
 import { foldLetters } from '../../../text/fold-letters.ts'
 import type { Database } from '../../schema.ts'
 import { databaseClock } from '../database-clock.ts'
@@ -24,6 +24,8 @@ export async function createChangeset(
       revision: 1,
       publish_at: null,
       publish_by: null,
+      retire_at: null,
+      retire_by: null,
       approved_over: null,
       assignee: null,
       schedule_failed_at: null,
@@ -107,6 +109,19 @@ export async function dueChangesets(db: Kysely<Database>, limit: number): Promis
   return rows.map(changesetOf)
 }
 
+export async function dueRetirements(db: Kysely<Database>, limit: number): Promise<readonly Changeset[]> {
+  const rows = await db
+    .selectFrom('changeset')
+    .selectAll()
+    .where('retire_at', '<=', databaseClock(db))
+    .where('state', '=', PUBLISHED_STATE)
+    .orderBy('retire_at')
+    .orderBy('id')
+    .limit(rowBound(limit))
+    .execute()
+  return rows.map(changesetOf)
+}
+
 /** Changes an existing changeset, and counts that as one change. */
 export async function changeChangeset(
   db: Kysely<Database>,
@@ -142,6 +157,7 @@ const changesetOf = (row: Selectable<Database['changeset']>): Changeset => ({
   publishedVersion: row.published_version,
   revision: row.revision,
   schedule: row.publish_at === null ? null : { at: row.publish_at, by: row.publish_by ?? '' },
+  retirement: row.retire_at === null ? null : { at: row.retire_at, by: row.retire_by ?? '' },
   approvedOver: row.approved_over,
   assignee: row.assignee,
   scheduleFailedAt: row.schedule_failed_at,

@@ -20,7 +20,7 @@ const COPIED = 1_000
  */
 export async function commit(
   transaction: Transaction<Database>,
-  { version, changeset: id, author, at, digest, idempotencyKey, basedOn = null }: NewPublication,
+  { version, changeset: id, author, at, digest, idempotencyKey, basedOn = null, retires }: NewPublication,
   edits: readonly StagedEdit[],
 ): Promise<CommitResult> {
   if (idempotencyKey !== null) {
@@ -35,6 +35,10 @@ export async function commit(
   const target = await changeset(transaction, id)
   if (!target || !transitionOf('PUBLISH', target.state)) return { outcome: 'CHANGESET_CHANGED' }
   if (basedOn !== null && basedOn !== target.revision) return { outcome: 'CHANGESET_CHANGED' }
+  if (retires !== undefined) {
+    const retired = await changeset(transaction, retires.changeset)
+    if (retired?.retirement?.at !== retires.at) return { outcome: 'CHANGESET_CHANGED' }
+  }
   const staged = await stagedEdits(transaction, id)
   if (!sameEdits(staged, edits)) return { outcome: 'CHANGESET_CHANGED' }
   const published = await publishedNumbers(
@@ -80,6 +84,7 @@ export async function commit(
     approved_over: null,
     schedule_failed_at: null,
   })
+  if (retires !== undefined) await changeChangeset(transaction, retires.changeset, { retire_at: null, retire_by: null })
   await announceVersion(transaction, version)
   return { outcome: 'COMMITTED', publication }
 }

@@ -8,7 +8,7 @@ import { addEvent } from './events.ts'
 import { addRevisions } from './new-revisions.ts'
 import { head, publishedNumbers } from './publications.ts'
 import { removeStaged, stagedEdits } from './staging.ts'
-import { approvedOver } from './steps.ts'
+import { approvedOver, UNSCHEDULED } from './steps.ts'
 
 export async function rebase(
   transaction: Transaction<Database>,
@@ -48,7 +48,7 @@ export async function rebase(
   const change = {
     state: to,
     approved_over: await approvedOver(transaction, target, to, true),
-    ...(to !== from && { publish_at: null, publish_by: null, schedule_failed_at: null }),
+    ...(to !== from && { ...UNSCHEDULED, schedule_failed_at: null }),
   }
   await outdateVerdicts(transaction, id, keptVerdicts)
   await moveVerdicts(transaction, id, (await head(transaction))?.version ?? 0)

@@ -17,7 +17,7 @@ export async function step(
   taken: ChangesetStep,
   stamp: AuditStamp,
 ): Promise<StepResult> {
-  const { from, basedOn, schedule, assignee, verdict } = taken
+  const { from, basedOn, schedule, retirement, assignee, verdict } = taken
   const seen = await changeset(transaction, id)
   if (!seen) return { outcome: 'NO_SUCH_CHANGESET' }
   if (!from.includes(seen.state)) return { outcome: 'WRONG_STATE', changeset: seen }
@@ -31,13 +31,16 @@ export async function step(
   const event = await recordStep(transaction, id, { ...taken, kind: isMissing ? APPROVAL_GIVEN : taken.kind }, stamp)
   if (event === null) return { outcome: 'DONE', changeset: seen }
   if (assignee !== undefined) return { outcome: 'DONE', changeset: await assign(transaction, id, assignee), event }
-  if (to === null && schedule === undefined) return { outcome: 'DONE', changeset: seen, event }
+  if (to === null && schedule === undefined && retirement === undefined)
+    return { outcome: 'DONE', changeset: seen, event }
 
   if (state === INITIAL_STATE) await outdateVerdicts(transaction, id)
   const { at: publish_at, by: publish_by } = (schedule === undefined && state === seen.state ? seen : { schedule })
     .schedule ?? { at: null, by: null }
+  const { at: retire_at, by: retire_by } = (retirement === undefined && state === seen.state ? seen : { retirement })
+    .retirement ?? { at: null, by: null }
   const approved_over = await approvedOver(transaction, seen, state, to !== null)
-  const change = { state, publish_at, publish_by, approved_over, schedule_failed_at: null }
+  const change = { state, publish_at, publish_by, retire_at, retire_by, approved_over, schedule_failed_at: null }
   return { outcome: 'DONE', changeset: await changeChangeset(transaction, id, change), event }
 }
 
@@ -82,14 +85,18 @@ export async function approvedOver(
   return anew ? ((await head(transaction))?.version ?? 0) : seen.approvedOver
 }
 
+/** Without a time of publication, and of retirement. */
+export const UNSCHEDULED = { publish_at: null, publish_by: null, retire_at: null, retire_by: null } as const
+
 export async function failSchedule(
   transaction: Transaction<Database>,
   id: string,
   at: string,
   stamp: AuditStamp,
 ): Promise<boolean> {
-  const scheduled = await changeset(transaction, id)
-  if (scheduled?.schedule?.at !== at) return false
+  const seen = await changeset(transaction, id)
+  const due = seen?.state === PUBLISHED_STATE ? seen.retirement : seen?.schedule
+  if (due?.at !== at) return false
   await addEvent(transaction, {
     changeset: id,
     kind: 'SCHEDULE_FAILED',
@@ -98,6 +105,6 @@ export async function failSchedule(
     message: stamp.message,
     document: null,
   })
-  await changeChangeset(transaction, id, { publish_at: null, publish_by: null, schedule_failed_at: stamp.at })
+  await changeChangeset(transaction, id, { ...UNSCHEDULED, schedule_failed_at: stamp.at })
   return true
 }
