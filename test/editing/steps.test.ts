@@ -71,7 +71,12 @@ describe.each(['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'DISCARDED'])('a c
     const { id, basedOn } = await standing(state)
     for (const [name, from, more, as] of STEPS) {
       if (!from.includes(state)) continue
-      const { outcome, changeset } = await done(server, name, { id, basedOn: basedOn - 1, ...moreIn(state, name, more) }, as)
+      const { outcome, changeset } = await done(
+        server,
+        name,
+        { id, basedOn: basedOn - 1, ...moreIn(state, name, more) },
+        as,
+      )
       // What cannot be published as it was seen says so in its own words.
       expect([name, outcome]).toEqual([name, name === 'publishChangeset' ? 'WRONG_STATE' : 'CONFLICT'])
       expect(changeset).toMatchObject({ id, state, revision: basedOn })

@@ -31,7 +31,10 @@ export function refusalInWords(refused: Refused): string {
 /** Why a retirement was refused: others published the same fields since. */
 export const retirementConflictsInWords = (
   version: number,
-  conflicts: readonly { readonly document: string; readonly fields: readonly { readonly path: readonly (string | number)[] }[] }[],
+  conflicts: readonly {
+    readonly document: string
+    readonly fields: readonly { readonly path: readonly (string | number)[] }[]
+  }[],
 ): string =>
   `${listed(
     `Others published the same fields since; undo version ${version} by "revertVersion": `,
