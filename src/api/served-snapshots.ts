@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
+import { type ContentHealth, createContentHealth } from '../editing/health/content-health.ts'
 import { type UsageIndex, usageIndex } from '../projection/usage/usage-index.ts'
 import type { ArticleRecord } from '../snapshot/records.ts'
 import { sharedWork } from '../snapshot/shared-work.ts'
@@ -10,7 +11,7 @@ import type { MeasuredPart } from './graph-document/measured-part.ts'
 import { type SampledSizes, sampleSizes } from './limits/sampled-sizes.ts'
 import { type ArticleProse, articleProse } from './prose/article-prose.ts'
 import { createQuestionsInFlight, type QuestionsInFlight } from './questions-in-flight.ts'
-import { createProseIndex, type ProseIndex } from './search/prose-index.ts'
+import { createProseIndex, createProseLibrary, type ProseIndex, type ProseLibrary } from './search/prose-index.ts'
 
 /** A snapshot with everything that a process caches for it. Each part is made at its first call. */
 export interface ServedSnapshot {
@@ -26,6 +27,8 @@ export interface ServedSnapshot {
   articleProse(article: ArticleRecord): ArticleProse
   /** The index of where documents are used. Callers share the work. */
   usage(): Generator<void, UsageIndex, void>
+  /** What editors should look at. */
+  readonly health: ContentHealth
   /** The parts of the graph that were sent, by name. */
   readonly graphParts: LRUCache<string, MeasuredPart>
 }
@@ -44,28 +47,36 @@ export function createServedSnapshots(scheduler: Scheduler = createScheduler()):
   const known = new WeakMap<Snapshot, ServedSnapshot>()
   // Most sections are the same in the next version, and are not parsed again.
   const reader = createProseReader()
+  const library = createProseLibrary()
   return {
     scheduler,
     of(snapshot) {
-      const served = known.get(snapshot) ?? createServedSnapshot(snapshot, scheduler, reader)
+      const served = known.get(snapshot) ?? createServedSnapshot(snapshot, scheduler, reader, library)
       known.set(snapshot, served)
       return served
     },
   }
 }
 
-function createServedSnapshot(snapshot: Snapshot, scheduler: Scheduler, reader: ProseReader): ServedSnapshot {
+function createServedSnapshot(
+  snapshot: Snapshot,
+  scheduler: Scheduler,
+  reader: ProseReader,
+  library: ProseLibrary,
+): ServedSnapshot {
   const articles = new WeakMap<ArticleRecord, ArticleProse>()
   let prose: ProseIndex | undefined
   let sizes: SampledSizes | undefined
+  const usage = sharedWork(() => usageIndex(snapshot, reader))
   return {
     snapshot,
     engine: createEngine(snapshot),
     questions: createQuestionsInFlight(scheduler),
     graphParts: new LRUCache({ max: MAX_PARTS }),
-    usage: sharedWork(() => usageIndex(snapshot, reader)),
+    usage,
+    health: createContentHealth(snapshot, usage),
     prose() {
-      prose ??= createProseIndex(snapshot)
+      prose ??= createProseIndex(snapshot, library)
       return prose
     },
     isProseSearched: () => prose !== undefined,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ANONYMOUS } from '../accounts/actor.ts'
 import type { TypedDocument } from '../client/typed-document.ts'
+import { createChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import { OperatorError } from '../errors/operator-error.ts'
 import { createFeed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
@@ -58,13 +59,23 @@ export async function openQuestions(store: Store, history: GraphHistory): Promis
   const schema = buildSchema()
   const snapshot = history.current()
   const clock = () => new Date().toISOString()
+  const snapshots = createServedSnapshots()
+  const previews = createPreviews(store, history, clock)
   const served = {
     snapshot,
-    snapshots: createServedSnapshots(),
+    snapshots,
     history,
     feed: createFeed(history),
-    previews: createPreviews(store, clock),
-    stores: { content: store, accounts: store, webhooks: store },
+    previews,
+    reviews: createChangesetReviews({
+      store,
+      history,
+      previews,
+      engineOf: (of) => snapshots.of(of).engine,
+      limits: LIMITS,
+      now: () => performance.now(),
+    }),
+    stores: { content: store, accounts: store, webhooks: store, activity: store },
     accountServices: accountServices(store),
     clock,
     now: () => performance.now(),
@@ -78,6 +89,8 @@ export async function openQuestions(store: Store, history: GraphHistory): Promis
     writeDeadlineMilliseconds: Infinity,
     webhookHosts: [],
     maxWebhooks: 0,
+    linkTo: () => null,
+    sendsMail: false,
   }
   return {
     async ask<Data, Variables extends object>(document: TypedDocument<Data, Variables>, variables: Variables) {

@@ -14,7 +14,9 @@ import { type ExportOptions, exportFormat } from './commands/content/export-form
 import { type ImportOptions, importContent } from './commands/content/import.ts'
 import { type ImportTableOptions, importTable } from './commands/content/import-table.ts'
 import { rebase } from './commands/content/rebase.ts'
+import { rename } from './commands/content/rename.ts'
 import { revert } from './commands/content/revert.ts'
+import { deleteText, keepText } from './commands/content/source-texts.ts'
 import { addQuestionCommands } from './commands/question-commands.ts'
 import { restore } from './commands/restore.ts'
 import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './commands/users.ts'
@@ -145,6 +147,13 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async (id: string, options: KeepOptions) => finish(await rebase(context, id, options)))
 
   program
+    .command('rename')
+    .description('stage a new key for a document, with every reference to it, as a new changeset')
+    .argument('<document>', 'a key, slug or name, such as cambered-roads')
+    .argument('<key>', 'its new key, of the same kind, such as driver:sloping-roads')
+    .action(async (from: string, to: string) => finish(await rename(context, from, to)))
+
+  program
     .command('revert')
     .description('stage what undoes a version as a new changeset, on top of what was published since')
     .argument('<version>', 'its number')
@@ -156,6 +165,19 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .description('close an open changeset without publishing it')
     .argument('<changeset>', 'its id')
     .action(async (id: string) => finish(await discardChangeset(context, id)))
+
+  program
+    .command('keep-text')
+    .description('keep the text of a source, so that quotes are found in it and checked')
+    .argument('<source>', 'its key or slug, such as best-runners-tips-2014')
+    .argument('<file>', 'its untouched text in UTF-8, at most 1,000,000 UTF-16 code units')
+    .action(async (source: string, file: string) => finish(await keepText(context, source, file)))
+
+  program
+    .command('delete-text')
+    .description('delete the kept text of a source')
+    .argument('<source>', 'its key or slug')
+    .action(async (source: string) => finish(await deleteText(context, source)))
 
   program
     .command('backup')

@@ -48,12 +48,17 @@ const DEFAULTS = {
   maxConnectionsPerAddress: 100,
   maxSubscriptions: 10,
   dataDir: './data',
+  compiledFile: true,
   role: 'editor',
   databaseUrl: null,
   adminPassword: null,
   schedule: true,
   drainMilliseconds: 3_000,
   webhookHosts: [],
+  publicUrl: null,
+  smtpUrl: null,
+  mailFrom: 'Aetia <aetia@localhost>',
+  digestHour: 6,
   maxWebhooks: 100,
 }
 

@@ -15,9 +15,12 @@ import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
 import type { ChangesetAnswer } from '../../editing/workflow/changeset-answer.ts';
+import type { ToldActivity } from '../activity/told-activity.ts';
+import type { Notifications as NotificationsRecord } from '../../activity/activity-store.ts';
 import type { PreviewLink as PreviewLinkRecord } from '../../accounts/preview-link.ts';
 import type { DraftsTogether } from '../../publishing/preview.ts';
 import type { LeftOut } from '../../publishing/drafts-together.ts';
+import type { BulkAnswer } from '../../editing/edits/stage-edits-where.ts';
 import type { ReviewerVerdict } from '../../content/review/verdict.ts';
 import type { MissingApproval as MissingApprovalRecord } from '../../content/review/approval-policy.ts';
 import type { CommentThread as CommentThreadRecord } from '../../content/review/comment-thread.ts';
@@ -25,6 +28,7 @@ import type { StaleBase as StaleBaseRow } from '../../publishing/publish.ts';
 import type { Conflict as ConflictRecord } from '../../editing/merging/conflict.ts';
 import type { EditedDocument as EditedDocumentRecord } from '../../editing/edits/edited-document.ts';
 import type { ReviewAnswer } from '../../editing/review/review-document.ts';
+import type { HealthFinding as HealthFindingRecord } from '../../editing/health/health-finding.ts';
 import type { SourceText as SourceTextRecord } from '../../content/sources/source-text.ts';
 import type { SourceTextAnswer } from '../../editing/sources/keep-source-text.ts';
 import type { QuotePassageRecord, QuotePassagesRecord } from '../quote-passages.ts';
@@ -125,6 +129,8 @@ export type Activity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `activity:running`. */
@@ -234,6 +240,70 @@ export type ActivityEdge = {
   /** The activity. */
   readonly node: Activity;
 };
+
+/** Something that others did to what concerns the caller: an event of a changeset, or the first edit of a document in one. */
+export type ActivityItem = {
+  readonly __typename?: 'ActivityItem';
+  /** The user who did it. Example: `grace`. */
+  readonly actor: Scalars['String']['output'];
+  /** The time. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why it concerns the caller, at least one reason. */
+  readonly because: ReadonlyArray<ActivityReason>;
+  /** The changeset in which it happened. */
+  readonly changeset: Changeset;
+  /** The key of the edited document, or of that of the event; null for the whole changeset. Example: `claim:e58`. */
+  readonly document: Maybe<Scalars['ID']['output']>;
+  /** The event of the changeset; null for an edit. */
+  readonly event: Maybe<ChangesetEvent>;
+  /** A name that no other item has, the same for all users. Example: `event:5c0e1d2f-...#4`. */
+  readonly key: Scalars['String']['output'];
+  /** A page with the changeset; null unless the server knows its public address. Example: `https://example.org/aetia/graphiql?query=...`. */
+  readonly link: Maybe<Scalars['String']['output']>;
+  /** It in one sentence. Example: `grace sent back "Banked tracks": Which source says so?` */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of activity, with the number of items in the whole list. */
+export type ActivityItemConnection = {
+  readonly __typename?: 'ActivityItemConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActivityItemEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<ActivityItem>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Everything until then was read; null when nothing was. */
+  readonly readUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many items of the list are later than `readUntil`. */
+  readonly unreadCount: Scalars['Int']['output'];
+};
+
+/** One item of activity in a list, with its cursor. */
+export type ActivityItemEdge = {
+  readonly __typename?: 'ActivityItemEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ActivityItem;
+};
+
+/** Why something concerns a user. */
+export type ActivityReason =
+  /** The user is the assignee of the changeset. */
+  | 'ASSIGNEE'
+  /** The user is the author of the changeset. */
+  | 'AUTHOR'
+  /** The user edited one of its documents in another changeset. */
+  | 'DOCUMENT'
+  /** The user edited a document in the changeset. */
+  | 'EDITOR'
+  /** The event names the user. */
+  | 'NAMED'
+  /** The user took a step of the changeset, commented on it, or was named in it before. */
+  | 'PARTICIPANT';
 
 /** Conditions for a list of activities; every given condition must hold. */
 export type ActivityWhere = {
@@ -392,6 +462,8 @@ export type Article = Node & Published & {
   readonly claims: ClaimConnection;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `article:hip-pain-in-runners`. */
@@ -489,6 +561,8 @@ export type ArticleImpact = {
 export type ArticleInput = {
   /** Its category. Example: `Injuries`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The time of publication. */
   readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Its sections, in order. */
@@ -613,6 +687,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `body-part:knee`. */
@@ -1021,6 +1097,8 @@ export type Changeset = Node & {
   readonly threads: CommentThreadConnection;
   /** Its title. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['output'];
+  /** The number of all those violations, also of those beyond `first`. */
+  readonly violationCount: Scalars['Int']['output'];
   /** The violations that prevent its publication now, at most `first`. Empty after its publication. */
   readonly violations: ReadonlyArray<Violation>;
 };
@@ -1260,6 +1338,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly explains: ConceptConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `circumstance:run-against-traffic`. */
@@ -1443,6 +1523,8 @@ export type Claim = Node & Published & {
   readonly explicitness: Explicitness;
   /** Findings of studies and reviews about it, in the editors' words; empty when none was entered. */
   readonly findings: ReadonlyArray<ReportedFinding>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `claim:e58`. */
@@ -1557,6 +1639,8 @@ export type ClaimInput = {
   readonly explicitness: Explicitness;
   /** Findings of studies, in your own words. */
   readonly findings?: InputMaybe<ReadonlyArray<ReportedFindingInput>>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: Scalars['String']['input'];
   /** The keys of the mechanisms by which the subject acts on the object. Example: `["mechanism:greater-impact-force"]`. */
@@ -1851,6 +1935,8 @@ export type Concept = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
@@ -1990,6 +2076,8 @@ export type ConceptInput = {
   readonly codes: ReadonlyArray<CodeInput>;
   /** Its properties. */
   readonly facts: ReadonlyArray<FactInput>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The kind. Kind and slug make the key. */
   readonly kind: ConceptKind;
   /** The passages of sources that mention it. */
@@ -2430,6 +2518,18 @@ export type DocumentRevisionEdge = {
   readonly node: DocumentRevision;
 };
 
+/** Conditions for documents; every given condition must hold, and at least one must be given. */
+export type DocumentsWhere = {
+  /** Only documents whose field has this value. */
+  readonly field?: InputMaybe<FieldValueInput>;
+  /** Only these documents, at most 1,000. Example: `driver:cambered-roads`. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only documents of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Only documents with this text in some field, as it is written. Example: `leg-length`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A use of a document by a staged edit. Example: `driver:cambered-roads` as the `OBJECT` of a new claim. */
 export type DraftUse = {
   readonly __typename?: 'DraftUse';
@@ -2497,6 +2597,8 @@ export type Driver = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
@@ -2661,6 +2763,8 @@ export type EditedDocument = {
   readonly key: Scalars['ID']['output'];
   /** The number of the published revision, which may be a retirement; `0` when it was never published. Pass it as `basedOn` to edit the document. */
   readonly publishedRevision: Scalars['Int']['output'];
+  /** The key of the published document that had this one before it was renamed; null when none had. */
+  readonly renamedTo: Maybe<Scalars['ID']['output']>;
   /** The time by which it is to be reviewed next; null when no review is planned. Example: `2027-11-30T00:00:00Z`. */
   readonly reviewBy: Maybe<Scalars['DateTime']['output']>;
   /** The time of its last review by `reviewDocument`; null when there was none. Reviews belong to no version: this is the newest. */
@@ -2669,7 +2773,7 @@ export type EditedDocument = {
   readonly reviewedBy: Maybe<Scalars['String']['output']>;
   /** The number of the published revision that was reviewed. A greater `publishedRevision` means that the document has changed since. */
   readonly reviewedRevision: Maybe<Scalars['Int']['output']>;
-  /** Every revision, oldest first. */
+  /** Every revision, oldest first; those under former keys come before the others. */
   readonly revisions: DocumentRevisionConnection;
   /** Where published documents use it, in order of the kind of use. */
   readonly usedIn: UseConnection;
@@ -2716,6 +2820,8 @@ export type Entity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `entity:hgnc-5`. */
@@ -2983,6 +3089,33 @@ export type FieldChange = {
   readonly path: Scalars['String']['output'];
 };
 
+/** One change of one field. The fields that make a key are changed by `renameDocument`. */
+export type FieldEditInput =
+  /** Adds an item to a list, unless the list has it. */
+  { readonly addItem: FieldItemInput; readonly removeItem?: never; readonly replaceText?: never; readonly set?: never; }
+  |  /** Removes an item from a list. */
+  { readonly addItem?: never; readonly removeItem: FieldItemInput; readonly replaceText?: never; readonly set?: never; }
+  |  /** Replaces a text within the field, except in ids, keys and quotes. */
+  { readonly addItem?: never; readonly removeItem?: never; readonly replaceText: ReplaceTextInput; readonly set?: never; }
+  |  /** Gives the field a value, or removes it. */
+  { readonly addItem?: never; readonly removeItem?: never; readonly replaceText?: never; readonly set: FieldValueInput; };
+
+/** An item of a list in the input of a document. */
+export type FieldItemInput = {
+  /** The name of the field in the input of the document. Example: `alsoCalled`. */
+  readonly field: Scalars['String']['input'];
+  /** The item as JSON. Example: `"ITBS"`. */
+  readonly item: Scalars['String']['input'];
+};
+
+/** The value of a field of the input of a document. */
+export type FieldValueInput = {
+  /** The name of the field in the input of the document. Example: `category`. */
+  readonly field: Scalars['String']['input'];
+  /** The value as JSON; null: the field is left out. Example: `0.6`. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A finding, such as `injury:achilles-tendinitis` on the `LEFT`. */
 export type Finding = {
   readonly __typename?: 'Finding';
@@ -3097,6 +3230,83 @@ export type GraphVersionVersionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** The number of findings of one reason. */
+export type HealthCount = {
+  readonly __typename?: 'HealthCount';
+  /** How many findings it has among the chosen kinds of documents. */
+  readonly count: Scalars['Int']['output'];
+  /** The reason. */
+  readonly reason: HealthReason;
+};
+
+/** Something about a published document that an editor should look at. It keeps nothing from being published. */
+export type HealthFinding = {
+  readonly __typename?: 'HealthFinding';
+  /** The key of the document. Example: `claim:e44`. */
+  readonly document: Scalars['ID']['output'];
+  /** The kind of document. */
+  readonly kind: DocumentKind;
+  /** How it is mended. Example: `Add a claim about the concept, or retire it.` */
+  readonly mending: Scalars['String']['output'];
+  /** What was found, in one sentence. Example: `driver:bends is in no claim.` */
+  readonly message: Scalars['String']['output'];
+  /** The reason. */
+  readonly reason: HealthReason;
+  /** The keys of the other documents that it is about, at most 20. Example: `source:kiapour-2012`. */
+  readonly related: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Findings in order of reason, then of document. */
+export type HealthFindingConnection = {
+  readonly __typename?: 'HealthFindingConnection';
+  /** The number of findings of every reason, whichever reasons are listed. */
+  readonly counts: ReadonlyArray<HealthCount>;
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<HealthFindingEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<HealthFinding>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A finding in a list. */
+export type HealthFindingEdge = {
+  readonly __typename?: 'HealthFindingEdge';
+  /** The position of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: HealthFinding;
+};
+
+/** Why a document needs an editor, in the order of lists. */
+export type HealthReason =
+  /** Claims that an article expresses have changed since its text did. */
+  | 'ARTICLE_OUTDATED'
+  /** No article expresses a claim about a concept or links to it. */
+  | 'CONCEPT_WITHOUT_ARTICLE'
+  /** A concept is in no claim. */
+  | 'CONCEPT_WITHOUT_CLAIM'
+  /** One claim affirms what another denies. */
+  | 'CONTRADICTING_TWINS'
+  /** A claim has evidence that refutes it. Example: `claim:e44`. */
+  | 'EVIDENCE_AGAINST'
+  /** Claims of one passage on one path count its hedge twice. Such a path is less certain than its source. */
+  | 'HEDGE_COUNTED_TWICE'
+  /** All evidence for a claim goes back to one original. */
+  | 'ONE_LINE_OF_EVIDENCE'
+  /** Documents quote a source of which no text is kept. */
+  | 'QUOTES_WITHOUT_TEXT'
+  /** A published quote is not at its place in the kept text of its source. */
+  | 'QUOTE_NOT_IN_TEXT'
+  /** The time by which a document was to be reviewed has passed. */
+  | 'REVIEW_OVERDUE'
+  /** A concept has the name, or a synonym, of another. */
+  | 'SAME_NAME'
+  /** No claim and no fact has evidence from a source. */
+  | 'SOURCE_WITHOUT_CLAIM';
 
 /** An excerpt of published text with its matches marked. */
 export type Highlight = {
@@ -3241,6 +3451,8 @@ export type Injury = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
@@ -3429,6 +3641,8 @@ export type Intervention = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `intervention:corrective-exercises`. */
@@ -3645,6 +3859,8 @@ export type LegSide = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `leg-side:longer-leg`. */
@@ -3823,6 +4039,21 @@ export type LineChange = {
   readonly line: Scalars['String']['output'];
 };
 
+/** How often a user is told by mail what concerns them. */
+export type MailFrequency =
+  /** Within a minute after it happened; several things come in one mail. */
+  | 'AT_ONCE'
+  /** Once a day, at the hour that `AETIA_DIGEST_HOUR` says. */
+  | 'DIGEST'
+  /** Never. */
+  | 'NONE';
+
+/** The input of `markActivityRead`. */
+export type MarkActivityReadInput = {
+  /** The `at` of the newest item that was read, not later than now. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
 /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type Mechanism = Concept & Node & Published & {
   readonly __typename?: 'Mechanism';
@@ -3844,6 +4075,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly drivers: DriverConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `mechanism:greater-impact-force`. */
@@ -4036,6 +4269,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly facts: ReadonlyArray<Fact>;
   /** The concepts as which people first recognize it. */
   readonly firstRecognizedAs: ConceptConnection;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misalignment:pelvic-misalignment`. */
@@ -4243,6 +4478,8 @@ export type Misconception = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misconception:misattribution-to-permanent`. */
@@ -4431,6 +4668,8 @@ export type Mutation = {
   readonly discardChangeset: ChangesetPayload;
   /** Keeps the text of a source, so that quotes are found in it and checked. Needs WRITE_DRAFTS. Example: `keepSourceText(input: { source: "source:predawn-runner-2013", text: "..." })`. */
   readonly keepSourceText: SourceTextPayload;
+  /** Records that the caller has read all activity until a moment; it never goes back. Needs READ_DRAFTS. Example: `markActivityRead(input: { until: "2026-11-30T09:00:00Z" })`. */
+  readonly markActivityRead: NotificationsPayload;
   /** Plans the next review of a published document without recording one. Needs REVIEW. Example: `planDocumentReview(input: { document: "claim:e58", reviewBy: "2027-11-30T00:00:00Z" })`. */
   readonly planDocumentReview: DocumentReviewPayload;
   /** Publishes an APPROVED changeset completely or not at all. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
@@ -4439,6 +4678,8 @@ export type Mutation = {
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, in any state. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
+  /** Renames a published document in one changeset: its new key, the retirement of the old, and every reference to it. The old key leads to it afterwards. Needs WRITE_DRAFTS. Example: `renameDocument(input: { from: "claim:e31", to: "claim:slope-31" })`. */
+  readonly renameDocument: ChangesetPayload;
   /** Reopens a resolved thread of comments. Needs WRITE_DRAFTS. Example: `reopenThread(input: { id: "5c0e1d2f-...", thread: 3 })`. */
   readonly reopenThread: ChangesetPayload;
   /** Requests changes of a submission, which is not approved until the reviewer approves it. Needs REVIEW. Example: `requestChanges(input: { id: "5c0e1d2f-...", basedOn: 3, message: "Say which shoes." })`. */
@@ -4463,12 +4704,16 @@ export type Mutation = {
   readonly sendBackChangeset: ChangesetPayload;
   /** Sets the approvals that edits of a kind of document need. What is approved already stays so. Needs ADMINISTER. Example: `setApprovalPolicy(input: { kind: ARTICLE, basedOn: 0, approvals: 2 })`. */
   readonly setApprovalPolicy: ApprovalPolicyPayload;
+  /** Sets how often the caller is told by mail what concerns them. Needs USE_ACCOUNT. Example: `setNotifications(input: { mail: DIGEST, address: "ada@example.org" })`. */
+  readonly setNotifications: NotificationsPayload;
   /** Starts a session. Send its secret as `Authorization: Bearer <secret>`. */
   readonly signIn: SignInPayload;
   /** Ends the session, or revokes the token, of this request. Example: `signOut { outcome }`. */
   readonly signOut: AccountPayload;
   /** Stages edits and retirements: all of them or none. Needs WRITE_DRAFTS. Example: `stageEdits(input: { changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] })`. */
   readonly stageEdits: ChangesetPayload;
+  /** Changes one field of every document that matches: all of them or none. Needs WRITE_DRAFTS. Example: `stageEditsWhere(input: { changeset: "5c0e1d2f-...", where: { kinds: [SOURCE] }, change: { set: { field: "category", value: "\"Notes\"" } }, dryRun: true })`. */
+  readonly stageEditsWhere: StageEditsWherePayload;
   /** Submits a changeset for review. Needs WRITE_DRAFTS. Example: `submitChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
   readonly submitChangeset: ChangesetPayload;
   /** Cancels a scheduled publication. Needs PUBLISH. Example: `unscheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 7 })`. */
@@ -4571,6 +4816,12 @@ export type MutationKeepSourceTextArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationMarkActivityReadArgs = {
+  input: MarkActivityReadInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationPlanDocumentReviewArgs = {
   input: PlanDocumentReviewInput;
 };
@@ -4591,6 +4842,12 @@ export type MutationRebaseChangesetArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRedeliverArgs = {
   input: RedeliverInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationRenameDocumentArgs = {
+  input: RenameDocumentInput;
 };
 
 
@@ -4667,6 +4924,12 @@ export type MutationSetApprovalPolicyArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationSetNotificationsArgs = {
+  input: SetNotificationsInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -4675,6 +4938,12 @@ export type MutationSignInArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationStageEditsArgs = {
   input: StageEditsInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationStageEditsWhereArgs = {
+  input: StageEditsWhereInput;
 };
 
 
@@ -4731,6 +5000,33 @@ export type NearStep = {
 export type Node = {
   /** The key of a published document, `kind:slug`, or the id of a changeset, token, webhook or delivery. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What a user is told by mail, and has read. */
+export type Notifications = {
+  readonly __typename?: 'Notifications';
+  /** The mail address; null when none was given. Example: `ada@example.org`. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** Whether this server sends mail at all: its operator names a mail server. */
+  readonly isMailSent: Scalars['Boolean']['output'];
+  /** How often the user gets mail. */
+  readonly mail: MailFrequency;
+  /** Everything until then was read: `markActivityRead`. Null when nothing was. */
+  readonly readUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The result of `setNotifications` and `markActivityRead`. */
+export type NotificationsOutcome =
+  /** The change succeeded: `notifications` is the new state. */
+  | 'DONE';
+
+/** The payload of `setNotifications` and `markActivityRead`. */
+export type NotificationsPayload = {
+  readonly __typename?: 'NotificationsPayload';
+  /** The current state. */
+  readonly notifications: Notifications;
+  /** The outcome. */
+  readonly outcome: NotificationsOutcome;
 };
 
 /** The position of a page in its list. */
@@ -4898,6 +5194,8 @@ export type Plane = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `plane:frontal-plane`. */
@@ -5301,6 +5599,8 @@ export type Query = {
   readonly concept: Maybe<Concept>;
   /** Concepts of any kind. */
   readonly concepts: ConceptConnection;
+  /** What editors should look at, each with its reason and the way to mend it. Rows of tables are left out. Needs READ_DRAFTS. Example: `contentHealth(reasons: [EVIDENCE_AGAINST])`. */
+  readonly contentHealth: HealthFindingConnection;
   /** Whether some concepts d-separate two others. Fails with CYCLIC_GRAPH when a cycle is among the concepts that decide it. Example: `dSeparated(x: "driver:cambered-roads", y: "symptom:hip-pain", given: ["misalignment:pelvic-misalignment"])`. */
   readonly dSeparated: DSeparation;
   /** Paths that differ most from each other, chosen one by one from the best ones. Example: `differentPaths(first: 3)`. */
@@ -5355,6 +5655,10 @@ export type Query = {
   readonly plane: Maybe<Plane>;
   /** The planes that meet every condition, or all of them. */
   readonly planes: PlaneConnection;
+  /** What others did to what concerns the caller, newest first. Needs READ_DRAFTS. */
+  readonly recentActivity: ActivityItemConnection;
+  /** The document that had this key before it was renamed; null when none had. */
+  readonly renamedTo: Maybe<Published>;
   /** One risk factor; null when there is none, and then `extensions.notFound` names it. */
   readonly riskFactor: Maybe<RiskFactor>;
   /** The risk factors that meet every condition, or all of them. */
@@ -5564,6 +5868,15 @@ export type QueryConceptsArgs = {
 
 
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryContentHealthArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<ReadonlyArray<DocumentKind>>;
+  reasons: InputMaybe<ReadonlyArray<HealthReason>>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDSeparatedArgs = {
   filter: InputMaybe<ClaimFilter>;
   given?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5755,6 +6068,20 @@ export type QueryPlanesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
   where: InputMaybe<PlaneWhere>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryRecentActivityArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryRenamedToArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5975,12 +6302,34 @@ export type RedeliverInput = {
   readonly delivery: Scalars['ID']['input'];
 };
 
+/** The input of `renameDocument`. */
+export type RenameDocumentInput = {
+  /** The changeset to stage the edits in, which must be a DRAFT. Left out: a new one. Example: `5c0e1d2f-...`. */
+  readonly changeset?: InputMaybe<Scalars['ID']['input']>;
+  /** The key of a published concept, claim, source or article. Example: `driver:cambered-roads`. */
+  readonly from: Scalars['ID']['input'];
+  /** The reason. Example: `Say what slopes`. */
+  readonly message: Scalars['String']['input'];
+  /** Its new key, of the same kind, which no document has or had. Example: `driver:sloping-roads`. */
+  readonly to: Scalars['ID']['input'];
+};
+
 /** The input of `reopenThread`. */
 export type ReopenThreadInput = {
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: Scalars['ID']['input'];
   /** The number of the thread. */
   readonly thread: Scalars['Int']['input'];
+};
+
+/** A text to replace in a field of the input of a document. */
+export type ReplaceTextInput = {
+  /** The name of the field in the input of the document. Example: `summary`. */
+  readonly field: Scalars['String']['input'];
+  /** The text to find, as it is written. Example: `leg length`. */
+  readonly find: Scalars['String']['input'];
+  /** The text instead. Example: `leg-length`. */
+  readonly with: Scalars['String']['input'];
 };
 
 /** A finding of a source in the editors' words, when no text of the source can be quoted. It counts as evidence, unless it is `INDIRECT`. */
@@ -6074,6 +6423,8 @@ export type ReviewVerdict =
 /** The change of a document in one version. Example: version `1` added `claim:e58`. */
 export type Revision = {
   readonly __typename?: 'Revision';
+  /** The key that the document had in this version. Example: `claim:e58`. */
+  readonly document: Scalars['ID']['output'];
   /** The number of the document's revision in this version. Revisions are numbered from 1 without gaps, published or not. */
   readonly revision: Scalars['Int']['output'];
   /** The version. */
@@ -6150,6 +6501,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `risk-factor:weak-hips`. */
@@ -6467,6 +6820,14 @@ export type SetApprovalPolicyInput = {
   readonly kind: DocumentKind;
 };
 
+/** The input of `setNotifications`. */
+export type SetNotificationsInput = {
+  /** One mail address without a name; left out: no change. Example: `ada@example.org`. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** How often to send mail. What happened before is not sent. */
+  readonly mail: MailFrequency;
+};
+
 /** A side and its basis. */
 export type SideFound = {
   readonly __typename?: 'SideFound';
@@ -6561,6 +6922,8 @@ export type Source = Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about the source. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `source:best-runners-tips-2014`. */
@@ -6652,6 +7015,8 @@ export type SourceInput = {
   readonly evidenceClass: EvidenceClass;
   /** Its properties. */
   readonly facts: ReadonlyArray<FactInput>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The ground for its line of descent. Example: `A reprint.`. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Its passages. */
@@ -6722,6 +7087,44 @@ export type StageEditsInput = {
   readonly edits: ReadonlyArray<EditInput>;
   /** The message, at most 1,000 characters. Example: `Say where camber is steepest`. */
   readonly message: Scalars['String']['input'];
+};
+
+/** The input of `stageEditsWhere`. */
+export type StageEditsWhereInput = {
+  /** The change. */
+  readonly change: FieldEditInput;
+  /** The id of the changeset, which must be a DRAFT. Example: `5c0e1d2f-...`. */
+  readonly changeset: Scalars['ID']['input'];
+  /** Whether to answer with the changes and stage nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The reason. Example: `One name for the category`. */
+  readonly message: Scalars['String']['input'];
+  /** The documents to change, as the changeset has them; at most 1,000 may match. */
+  readonly where: DocumentsWhere;
+};
+
+/** The payload of `stageEditsWhere`. */
+export type StageEditsWherePayload = {
+  readonly __typename?: 'StageEditsWherePayload';
+  /** What becomes of each document that the change alters, in order of key. */
+  readonly changes: DocumentChangeConnection;
+  /** The changeset as it is now. */
+  readonly changeset: Maybe<Changeset>;
+  /** Both versions of every document that changed meanwhile; empty unless the outcome is `CONFLICT`. */
+  readonly conflicts: ReadonlyArray<Conflict>;
+  /** The number of documents that match. */
+  readonly matchedCount: Scalars['Int']['output'];
+  /** The outcome. `NOTHING_TO_DO`: no document that matches would change. */
+  readonly outcome: ChangesetOutcome;
+  /** The violations of the changed documents where the outcome is `VIOLATIONS`; otherwise empty. */
+  readonly violations: ReadonlyArray<Violation>;
+};
+
+
+/** The payload of `stageEditsWhere`. */
+export type StageEditsWherePayloadChangesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An edit of one document within a changeset. Example: the edit of `driver:cambered-roads`. */
@@ -6804,8 +7207,16 @@ export type SubmitChangesetInput = {
 /** The subscriptions, over graphql-ws and server-sent events. A first subscription: `subscription { graphPublished { version } }`. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** What others do to what concerns the caller, as it happens. It ends with `UNAUTHENTICATED` once the session or token does. Needs READ_DRAFTS. */
+  readonly activityHappened: ActivityItem;
   /** Every version at its publication, in order and without gaps. */
   readonly graphPublished: Publication;
+};
+
+
+/** The subscriptions, over graphql-ws and server-sent events. A first subscription: `subscription { graphPublished { version } }`. */
+export type SubscriptionActivityHappenedArgs = {
+  since: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -6901,6 +7312,8 @@ export type Symptom = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `symptom:hip-pain`. */
@@ -7212,6 +7625,8 @@ export type Viewer = {
   readonly __typename?: 'Viewer';
   /** The end of the session or token; null for a token that does not expire. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the user is told by mail, and has read. */
+  readonly notifications: Notifications;
   /** The rights of this request: those of the role, or those of the role that the token has. */
   readonly rights: ReadonlyArray<Right>;
   /** The user's tokens, newest first. */
@@ -7374,6 +7789,8 @@ export type WebhookEdge = {
 
 /** An event that a webhook can announce. */
 export type WebhookEvent =
+  /** Anything happened to a changeset that no other event of the webhook says, comments among it. The payload type is `changeset.activity`. */
+  | 'CHANGESET_ACTIVITY'
   /** A changeset was approved by `approveChangeset`. The payload type is `changeset.approved`. */
   | 'CHANGESET_APPROVED'
   /** The scheduled publication of a changeset failed; see its `events`. The payload type is `changeset.schedule_failed`. */
@@ -7617,6 +8034,10 @@ export type ResolversTypes = {
   Activity: ResolverTypeWrapper<ConceptRecord>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityItem: ResolverTypeWrapper<ToldActivity>;
+  ActivityItemConnection: ResolverTypeWrapper<Omit<ActivityItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityItemEdge']>, nodes: ReadonlyArray<ResolversTypes['ActivityItem']> }>;
+  ActivityItemEdge: ResolverTypeWrapper<Omit<ActivityItemEdge, 'node'> & { node: ResolversTypes['ActivityItem'] }>;
+  ActivityReason: ActivityReason;
   ActivityWhere: ActivityWhere;
   Addressing: ResolverTypeWrapper<AddressingRecord>;
   AdjustmentAnswer: AdjustmentAnswer;
@@ -7745,6 +8166,7 @@ export type ResolversTypes = {
   DocumentRevision: ResolverTypeWrapper<RevisionRecord>;
   DocumentRevisionConnection: ResolverTypeWrapper<Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentRevision']> }>;
   DocumentRevisionEdge: ResolverTypeWrapper<Omit<DocumentRevisionEdge, 'node'> & { node: ResolversTypes['DocumentRevision'] }>;
+  DocumentsWhere: DocumentsWhere;
   DraftUse: ResolverTypeWrapper<DraftUseRecord>;
   DraftUseConnection: ResolverTypeWrapper<Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversTypes['DraftUse']> }>;
   DraftUseEdge: ResolverTypeWrapper<Omit<DraftUseEdge, 'node'> & { node: ResolversTypes['DraftUse'] }>;
@@ -7771,10 +8193,18 @@ export type ResolversTypes = {
   FactInput: FactInput;
   FailedCondition: ResolverTypeWrapper<Omit<FailedCondition, 'claim' | 'concept'> & { claim?: Maybe<ResolversTypes['Claim']>, concept?: Maybe<ResolversTypes['Concept']> }>;
   FieldChange: ResolverTypeWrapper<FieldChangeRow>;
+  FieldEditInput: FieldEditInput;
+  FieldItemInput: FieldItemInput;
+  FieldValueInput: FieldValueInput;
   Finding: ResolverTypeWrapper<FindingRecord>;
   FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
+  HealthCount: ResolverTypeWrapper<HealthCount>;
+  HealthFinding: ResolverTypeWrapper<HealthFindingRecord>;
+  HealthFindingConnection: ResolverTypeWrapper<Omit<HealthFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HealthFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['HealthFinding']> }>;
+  HealthFindingEdge: ResolverTypeWrapper<Omit<HealthFindingEdge, 'node'> & { node: ResolversTypes['HealthFinding'] }>;
+  HealthReason: HealthReason;
   Highlight: ResolverTypeWrapper<Highlight>;
   Hypothesis: ResolverTypeWrapper<HypothesisRecord>;
   HypothesisConnection: ResolverTypeWrapper<HypothesisConnectionRecord>;
@@ -7805,6 +8235,8 @@ export type ResolversTypes = {
   LegSideEdge: ResolverTypeWrapper<Omit<LegSideEdge, 'node'> & { node: ResolversTypes['LegSide'] }>;
   LegSideWhere: LegSideWhere;
   LineChange: ResolverTypeWrapper<LineChangeRow>;
+  MailFrequency: MailFrequency;
+  MarkActivityReadInput: MarkActivityReadInput;
   Mechanism: ResolverTypeWrapper<ConceptRecord>;
   MechanismConnection: ResolverTypeWrapper<Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversTypes['Mechanism']> }>;
   MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node'> & { node: ResolversTypes['Mechanism'] }>;
@@ -7826,6 +8258,9 @@ export type ResolversTypes = {
   NearPath: ResolverTypeWrapper<ToldNearPath>;
   NearStep: ResolverTypeWrapper<NearStepRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Notifications: ResolverTypeWrapper<NotificationsRecord>;
+  NotificationsOutcome: NotificationsOutcome;
+  NotificationsPayload: ResolverTypeWrapper<Omit<NotificationsPayload, 'notifications'> & { notifications: ResolversTypes['Notifications'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageInput: PassageInput;
@@ -7864,7 +8299,9 @@ export type ResolversTypes = {
   ReachEdge: ResolverTypeWrapper<ReachEdgeRecord>;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
+  ReplaceTextInput: ReplaceTextInput;
   ReportedFinding: ResolverTypeWrapper<ReportedFindingRecord>;
   ReportedFindingInput: ReportedFindingInput;
   RequestChangesInput: RequestChangesInput;
@@ -7899,6 +8336,7 @@ export type ResolversTypes = {
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
   SetApprovalPolicyInput: SetApprovalPolicyInput;
+  SetNotificationsInput: SetNotificationsInput;
   SideFound: ResolverTypeWrapper<SideFoundRecord>;
   SideRule: SideRule;
   SignInInput: SignInInput;
@@ -7913,6 +8351,8 @@ export type ResolversTypes = {
   SourceTextOutcome: SourceTextOutcome;
   SourceTextPayload: ResolverTypeWrapper<SourceTextAnswer>;
   StageEditsInput: StageEditsInput;
+  StageEditsWhereInput: StageEditsWhereInput;
+  StageEditsWherePayload: ResolverTypeWrapper<BulkAnswer>;
   StagedEdit: ResolverTypeWrapper<StagedDocument>;
   StagedEditConnection: ResolverTypeWrapper<Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversTypes['StagedEdit']> }>;
   StagedEditEdge: ResolverTypeWrapper<Omit<StagedEditEdge, 'node'> & { node: ResolversTypes['StagedEdit'] }>;
@@ -7967,6 +8407,9 @@ export type ResolversParentTypes = {
   Activity: ConceptRecord;
   ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Activity']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  ActivityItem: ToldActivity;
+  ActivityItemConnection: Omit<ActivityItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActivityItem']> };
+  ActivityItemEdge: Omit<ActivityItemEdge, 'node'> & { node: ResolversParentTypes['ActivityItem'] };
   ActivityWhere: ActivityWhere;
   Addressing: AddressingRecord;
   AdjustmentSet: AdjustmentSetRecord;
@@ -8074,6 +8517,7 @@ export type ResolversParentTypes = {
   DocumentRevision: RevisionRecord;
   DocumentRevisionConnection: Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentRevision']> };
   DocumentRevisionEdge: Omit<DocumentRevisionEdge, 'node'> & { node: ResolversParentTypes['DocumentRevision'] };
+  DocumentsWhere: DocumentsWhere;
   DraftUse: DraftUseRecord;
   DraftUseConnection: Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DraftUse']> };
   DraftUseEdge: Omit<DraftUseEdge, 'node'> & { node: ResolversParentTypes['DraftUse'] };
@@ -8098,10 +8542,17 @@ export type ResolversParentTypes = {
   FactInput: FactInput;
   FailedCondition: Omit<FailedCondition, 'claim' | 'concept'> & { claim?: Maybe<ResolversParentTypes['Claim']>, concept?: Maybe<ResolversParentTypes['Concept']> };
   FieldChange: FieldChangeRow;
+  FieldEditInput: FieldEditInput;
+  FieldItemInput: FieldItemInput;
+  FieldValueInput: FieldValueInput;
   Finding: FindingRecord;
   FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
+  HealthCount: HealthCount;
+  HealthFinding: HealthFindingRecord;
+  HealthFindingConnection: Omit<HealthFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HealthFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HealthFinding']> };
+  HealthFindingEdge: Omit<HealthFindingEdge, 'node'> & { node: ResolversParentTypes['HealthFinding'] };
   Highlight: Highlight;
   Hypothesis: HypothesisRecord;
   HypothesisConnection: HypothesisConnectionRecord;
@@ -8128,6 +8579,7 @@ export type ResolversParentTypes = {
   LegSideEdge: Omit<LegSideEdge, 'node'> & { node: ResolversParentTypes['LegSide'] };
   LegSideWhere: LegSideWhere;
   LineChange: LineChangeRow;
+  MarkActivityReadInput: MarkActivityReadInput;
   Mechanism: ConceptRecord;
   MechanismConnection: Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mechanism']> };
   MechanismEdge: Omit<MechanismEdge, 'node'> & { node: ResolversParentTypes['Mechanism'] };
@@ -8148,6 +8600,8 @@ export type ResolversParentTypes = {
   NearPath: ToldNearPath;
   NearStep: NearStepRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Notifications: NotificationsRecord;
+  NotificationsPayload: Omit<NotificationsPayload, 'notifications'> & { notifications: ResolversParentTypes['Notifications'] };
   PageInfo: PageInfo;
   Passage: PassageRecord;
   PassageInput: PassageInput;
@@ -8178,7 +8632,9 @@ export type ResolversParentTypes = {
   ReachEdge: ReachEdgeRecord;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
+  ReplaceTextInput: ReplaceTextInput;
   ReportedFinding: ReportedFindingRecord;
   ReportedFindingInput: ReportedFindingInput;
   RequestChangesInput: RequestChangesInput;
@@ -8206,6 +8662,7 @@ export type ResolversParentTypes = {
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
   SetApprovalPolicyInput: SetApprovalPolicyInput;
+  SetNotificationsInput: SetNotificationsInput;
   SideFound: SideFoundRecord;
   SignInInput: SignInInput;
   SignInPayload: SignInPayload;
@@ -8217,6 +8674,8 @@ export type ResolversParentTypes = {
   SourceText: SourceTextRecord;
   SourceTextPayload: SourceTextAnswer;
   StageEditsInput: StageEditsInput;
+  StageEditsWhereInput: StageEditsWhereInput;
+  StageEditsWherePayload: BulkAnswer;
   StagedEdit: StagedDocument;
   StagedEditConnection: Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StagedEdit']> };
   StagedEditEdge: Omit<StagedEditEdge, 'node'> & { node: ResolversParentTypes['StagedEdit'] };
@@ -8274,6 +8733,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ActivityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -8301,6 +8761,32 @@ export type ActivityConnectionResolvers<ContextType = RequestContext, ParentType
 export type ActivityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type ActivityItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivityItem'] = ResolversParentTypes['ActivityItem']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['ActivityReason']>, ParentType, ContextType>;
+  changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['ChangesetEvent']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivityItemConnection'] = ResolversParentTypes['ActivityItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActivityItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivityItemEdge'] = ResolversParentTypes['ActivityItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActivityItem'], ParentType, ContextType>;
 };
 
 export type AddressingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Addressing'] = ResolversParentTypes['Addressing']> = {
@@ -8368,6 +8854,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8443,6 +8930,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<BodyPartHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -8573,6 +9061,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   stillUsed?: Resolver<ReadonlyArray<ResolversTypes['StillUsed']>, ParentType, ContextType, RequireFields<ChangesetStillUsedArgs, 'first'>>;
   threads?: Resolver<ResolversTypes['CommentThreadConnection'], ParentType, ContextType, RequireFields<ChangesetThreadsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType, RequireFields<ChangesetViolationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8640,6 +9129,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   explains?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<CircumstanceExplainsArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<CircumstanceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -8691,6 +9181,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   explicitness?: Resolver<ResolversTypes['Explicitness'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['ReportedFinding']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['EvidenceLines'], ParentType, ContextType>;
@@ -9013,6 +9504,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<DriverHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9048,6 +9540,7 @@ export type EditedDocumentResolvers<ContextType = RequestContext, ParentType ext
   content?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renamedTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9065,6 +9558,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EntityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9178,6 +9672,33 @@ export type GraphVersionResolvers<ContextType = RequestContext, ParentType exten
   versions?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<GraphVersionVersionsArgs, 'first'>>;
 };
 
+export type HealthCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthCount'] = ResolversParentTypes['HealthCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HealthReason'], ParentType, ContextType>;
+};
+
+export type HealthFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthFinding'] = ResolversParentTypes['HealthFinding']> = {
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  mending?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HealthReason'], ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type HealthFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthFindingConnection'] = ResolversParentTypes['HealthFindingConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['HealthCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HealthFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HealthFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HealthFindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthFindingEdge'] = ResolversParentTypes['HealthFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HealthFinding'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9243,6 +9764,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<InjuryDriversArgs, 'first'>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InjuryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9286,6 +9808,7 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InterventionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9342,6 +9865,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<LegSideHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9404,6 +9928,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MechanismDriversArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MechanismHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9450,6 +9975,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MisalignmentDriversArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   firstRecognizedAs?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<MisalignmentFirstRecognizedAsArgs, 'first'>>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisalignmentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9493,6 +10019,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisconceptionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9553,10 +10080,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
   discardChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDiscardChangesetArgs, 'input'>>;
   keepSourceText?: Resolver<ResolversTypes['SourceTextPayload'], ParentType, ContextType, RequireFields<MutationKeepSourceTextArgs, 'input'>>;
+  markActivityRead?: Resolver<ResolversTypes['NotificationsPayload'], ParentType, ContextType, RequireFields<MutationMarkActivityReadArgs, 'input'>>;
   planDocumentReview?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationPlanDocumentReviewArgs, 'input'>>;
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
   redeliver?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
+  renameDocument?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRenameDocumentArgs, 'input'>>;
   reopenThread?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationReopenThreadArgs, 'input'>>;
   requestChanges?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRequestChangesArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
@@ -9569,9 +10098,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   scheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationScheduleChangesetArgs, 'input'>>;
   sendBackChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSendBackChangesetArgs, 'input'>>;
   setApprovalPolicy?: Resolver<ResolversTypes['ApprovalPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetApprovalPolicyArgs, 'input'>>;
+  setNotifications?: Resolver<ResolversTypes['NotificationsPayload'], ParentType, ContextType, RequireFields<MutationSetNotificationsArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType>;
   stageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationStageEditsArgs, 'input'>>;
+  stageEditsWhere?: Resolver<ResolversTypes['StageEditsWherePayload'], ParentType, ContextType, RequireFields<MutationStageEditsWhereArgs, 'input'>>;
   submitChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangesetArgs, 'input'>>;
   unscheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnscheduleChangesetArgs, 'input'>>;
   unstageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnstageEditsArgs, 'input'>>;
@@ -9594,6 +10125,18 @@ export type NearStepResolvers<ContextType = RequestContext, ParentType extends R
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Activity' | 'ApiToken' | 'Article' | 'BodyPart' | 'Changeset' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom' | 'Webhook' | 'WebhookDelivery', ParentType, ContextType>;
+};
+
+export type NotificationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notifications'] = ResolversParentTypes['Notifications']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isMailSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['MailFrequency'], ParentType, ContextType>;
+  readUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NotificationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotificationsPayload'] = ResolversParentTypes['NotificationsPayload']> = {
+  notifications?: Resolver<ResolversTypes['Notifications'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['NotificationsOutcome'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9632,6 +10175,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<PlaneHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9754,6 +10298,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commonCauses?: Resolver<ResolversTypes['CommonCauseConnection'], ParentType, ContextType, RequireFields<QueryCommonCausesArgs, 'first' | 'maxLength' | 'of' | 'sameLegSide'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'orderBy'>>;
+  contentHealth?: Resolver<ResolversTypes['HealthFindingConnection'], ParentType, ContextType, RequireFields<QueryContentHealthArgs, 'first'>>;
   dSeparated?: Resolver<ResolversTypes['DSeparation'], ParentType, ContextType, RequireFields<QueryDSeparatedArgs, 'given' | 'signed' | 'x' | 'y'>>;
   differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
@@ -9781,6 +10326,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   plane?: Resolver<Maybe<ResolversTypes['Plane']>, ParentType, ContextType, RequireFields<QueryPlaneArgs, 'slug'>>;
   planes?: Resolver<ResolversTypes['PlaneConnection'], ParentType, ContextType, RequireFields<QueryPlanesArgs, 'first' | 'orderBy'>>;
+  recentActivity?: Resolver<ResolversTypes['ActivityItemConnection'], ParentType, ContextType, RequireFields<QueryRecentActivityArgs, 'first'>>;
+  renamedTo?: Resolver<Maybe<ResolversTypes['Published']>, ParentType, ContextType, RequireFields<QueryRenamedToArgs, 'id'>>;
   riskFactor?: Resolver<Maybe<ResolversTypes['RiskFactor']>, ParentType, ContextType, RequireFields<QueryRiskFactorArgs, 'slug'>>;
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<QueryRiskFactorsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -9851,6 +10398,7 @@ export type ReportedFindingResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type RevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -9877,6 +10425,7 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<RiskFactorHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9962,6 +10511,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   derivedFrom?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SourceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lineOfDescent?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -10007,6 +10557,15 @@ export type SourceTextPayloadResolvers<ContextType = RequestContext, ParentType 
   text?: Resolver<Maybe<ResolversTypes['SourceText']>, ParentType, ContextType>;
 };
 
+export type StageEditsWherePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageEditsWherePayload'] = ResolversParentTypes['StageEditsWherePayload']> = {
+  changes?: Resolver<ResolversTypes['DocumentChangeConnection'], ParentType, ContextType, RequireFields<StageEditsWherePayloadChangesArgs, 'first'>>;
+  changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  matchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ChangesetOutcome'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
+};
+
 export type StagedEditResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagedEdit'] = ResolversParentTypes['StagedEdit']> = {
   base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
@@ -10032,6 +10591,7 @@ export type StillUsedResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  activityHappened?: SubscriptionResolver<ResolversTypes['ActivityItem'], "activityHappened", ParentType, ContextType, Partial<SubscriptionActivityHappenedArgs>>;
   graphPublished?: SubscriptionResolver<ResolversTypes['Publication'], "graphPublished", ParentType, ContextType, Partial<SubscriptionGraphPublishedArgs>>;
 };
 
@@ -10080,6 +10640,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<SymptomDriversArgs, 'first'>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SymptomHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -10169,6 +10730,7 @@ export type VerdictResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['Notifications'], ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
   tokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -10265,6 +10827,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  ActivityItem?: ActivityItemResolvers<ContextType>;
+  ActivityItemConnection?: ActivityItemConnectionResolvers<ContextType>;
+  ActivityItemEdge?: ActivityItemEdgeResolvers<ContextType>;
   Addressing?: AddressingResolvers<ContextType>;
   AdjustmentSet?: AdjustmentSetResolvers<ContextType>;
   AdjustmentSets?: AdjustmentSetsResolvers<ContextType>;
@@ -10367,6 +10932,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GraphVersion?: GraphVersionResolvers<ContextType>;
+  HealthCount?: HealthCountResolvers<ContextType>;
+  HealthFinding?: HealthFindingResolvers<ContextType>;
+  HealthFindingConnection?: HealthFindingConnectionResolvers<ContextType>;
+  HealthFindingEdge?: HealthFindingEdgeResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Hypothesis?: HypothesisResolvers<ContextType>;
   HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
@@ -10403,6 +10972,8 @@ export type Resolvers<ContextType = RequestContext> = {
   NearPath?: NearPathResolvers<ContextType>;
   NearStep?: NearStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notifications?: NotificationsResolvers<ContextType>;
+  NotificationsPayload?: NotificationsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PathChange?: PathChangeResolvers<ContextType>;
@@ -10444,6 +11015,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceText?: SourceTextResolvers<ContextType>;
   SourceTextPayload?: SourceTextPayloadResolvers<ContextType>;
+  StageEditsWherePayload?: StageEditsWherePayloadResolvers<ContextType>;
   StagedEdit?: StagedEditResolvers<ContextType>;
   StagedEditConnection?: StagedEditConnectionResolvers<ContextType>;
   StagedEditEdge?: StagedEditEdgeResolvers<ContextType>;

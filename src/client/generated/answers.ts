@@ -16,6 +16,7 @@ import type {
   CommentOnChangesetMutation,
   CommonCausesQuery,
   ConceptQuery,
+  ContentHealthQuery,
   CreatePreviewLinkMutation,
   DSeparatedQuery,
   KeepSourceTextMutation,
@@ -27,17 +28,20 @@ import type {
   GraphPublishedSubscription,
   GraphQuery,
   LegSideForQuery,
+  MarkActivityReadMutation,
   MeasuresQuery,
   PathsQuery,
   ReviewDocumentMutation,
   PreviewLinksQuery,
   PublishChangesetMutation,
+  RecentActivityQuery,
   SearchQuery,
   SetApprovalPolicyMutation,
   ShapeQuery,
   SmallestCorrectionQuery,
   SourceTextQuery,
   SourcesQuery,
+  StageEditsWhereMutation,
   UsedInDraftsQuery,
   UsedInQuery,
   VerdictQuery,
@@ -78,6 +82,8 @@ export type ThreadPayload = CommentOnChangesetMutation['commentOnChangeset']
 export type CommonCauseConnection = CommonCausesQuery['commonCauses']
 /** A concept in full, with a page of its claims. */
 export type Concept = NonNullable<ConceptQuery['concept']>
+/** A page of findings, with the number of findings of each reason. */
+export type ContentHealth = ContentHealthQuery['contentHealth']
 /** The link, and the secret of a new one, which is shown only once. */
 export type PreviewLinkPayload = CreatePreviewLinkMutation['createPreviewLink']
 /** Whether they do, and if not, an open path. */
@@ -100,6 +106,8 @@ export type Publication = GraphPublishedSubscription['graphPublished']
 export type GraphVersion = GraphQuery['graph']
 /** The side of the body in a setting, and its basis. */
 export type LegSideAnswer = LegSideForQuery['legSideFor']
+/** What the caller is told by mail, and has read. */
+export type NotificationsPayload = MarkActivityReadMutation['markActivityRead']
 /** Communities of the graph and its most central concepts. */
 export type GraphMeasures = MeasuresQuery['graph']
 /** A page of causal paths, with their count and whether it is exact. */
@@ -110,6 +118,8 @@ export type DocumentReviewPayload = ReviewDocumentMutation['reviewDocument']
 export type PreviewLinks = NonNullable<PreviewLinksQuery['changeset']>
 /** The result of a publish. */
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
+/** A page of items, with how many are unread. */
+export type RecentActivity = RecentActivityQuery['recentActivity']
 /** A page of search results, best match first, each with the matching excerpt. */
 export type SearchConnection = SearchQuery['search']
 /** The outcome, and the policy as it is now. */
@@ -122,6 +132,8 @@ export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
 export type SourceText = NonNullable<SourceTextQuery['sourceText']>
 /** A page of sources in order of key. */
 export type SourceConnection = SourcesQuery['sources']
+/** The outcome of an edit by query, with what becomes of documents. */
+export type StageEditsWherePayload = StageEditsWhereMutation['stageEditsWhere']
 /** A page of uses in drafts. */
 export type DraftUses = NonNullable<UsedInDraftsQuery['document']>['usedInDrafts']
 /** A document of the graph, with a page of its uses. */

@@ -18,6 +18,7 @@ import type {
   ThreadPayload,
   CommonCauseConnection,
   Concept,
+  ContentHealth,
   PreviewLinkPayload,
   DSeparation,
   SourceTextPayload,
@@ -28,17 +29,20 @@ import type {
   QuotePassages,
   GraphVersion,
   LegSideAnswer,
+  NotificationsPayload,
   GraphMeasures,
   CausalPathConnection,
   DocumentReviewPayload,
   PreviewLinks,
   PublishPayload,
+  RecentActivity,
   SearchConnection,
   ApprovalPolicyPayload,
   GraphShape,
   SmallestCorrections,
   SourceText,
   SourceConnection,
+  StageEditsWherePayload,
   DraftUses,
   UsedIn,
   Verdict,
@@ -78,6 +82,8 @@ import {
   type CommonCausesQueryVariables,
   ConceptDocument,
   type ConceptQueryVariables,
+  ContentHealthDocument,
+  type ContentHealthQueryVariables,
   CreateChangesetDocument,
   type CreateChangesetInput,
   CreatePreviewLinkDocument,
@@ -106,6 +112,8 @@ import {
   type LeadsToQueryVariables,
   LegSideForDocument,
   type LegSideForQueryVariables,
+  MarkActivityReadDocument,
+  type MarkActivityReadInput,
   MeasuresDocument,
   type MeasuresQueryVariables,
   PathsDocument,
@@ -118,6 +126,10 @@ import {
   type PublishChangesetInput,
   RebaseChangesetDocument,
   type RebaseChangesetInput,
+  RecentActivityDocument,
+  type RecentActivityQueryVariables,
+  RenameDocumentDocument,
+  type RenameDocumentInput,
   ReopenThreadDocument,
   type ReopenThreadInput,
   RequestChangesDocument,
@@ -134,6 +146,8 @@ import {
   type SendBackChangesetInput,
   SetApprovalPolicyDocument,
   type SetApprovalPolicyInput,
+  SetNotificationsDocument,
+  type SetNotificationsInput,
   ShapeDocument,
   type ShapeQueryVariables,
   SmallestCorrectionDocument,
@@ -142,6 +156,8 @@ import {
   type SourceTextQueryVariables,
   SourcesDocument,
   type SourcesQueryVariables,
+  StageEditsWhereDocument,
+  type StageEditsWhereInput,
   StageEditsDocument,
   type StageEditsInput,
   SubmitChangesetDocument,
@@ -229,6 +245,12 @@ export interface Calls {
    */
   readonly concept: Call<ConceptQueryVariables, Concept | null>
   /**
+   * What editors should look at: each document with the reason and the way to mend it. Needs
+   * READ_DRAFTS.
+   * Example: `contentHealth({ reasons: ['EVIDENCE_AGAINST'], first: 50 })`.
+   */
+  readonly contentHealth: Call<ContentHealthQueryVariables, ContentHealth>
+  /**
    * Creates a changeset in DRAFT. Needs WRITE_DRAFTS.
    * Example: `createChangeset({ title: 'Camber is not the only slope' })`.
    */
@@ -292,6 +314,8 @@ export interface Calls {
    * Example: `legSideFor({ country: 'GB', facingTraffic: true })`.
    */
   readonly legSideFor: Call<LegSideForQueryVariables, LegSideAnswer>
+  /** Records that the caller has read all activity until a moment. Needs READ_DRAFTS. */
+  readonly markActivityRead: Call<MarkActivityReadInput, NotificationsPayload>
   /**
    * The communities of the graph and its most central concepts. They describe the texts, not the
    * body.
@@ -320,6 +344,16 @@ export interface Calls {
    * approval was kept. Needs WRITE_DRAFTS.
    */
   readonly rebaseChangeset: Call<RebaseChangesetInput, ChangesetPayload>
+  /**
+   * What others did to what concerns the caller, newest first. Needs READ_DRAFTS.
+   * Example: `recentActivity({ since: '2026-11-30T00:00:00Z' })`.
+   */
+  readonly recentActivity: Call<RecentActivityQueryVariables, RecentActivity>
+  /**
+   * Stages a new key for a published document, with every reference to it, in one changeset. The
+   * old key leads to it afterwards. Needs WRITE_DRAFTS.
+   */
+  readonly renameDocument: Call<RenameDocumentInput, ChangesetPayload>
   /** Reopens a resolved thread of comments. Needs WRITE_DRAFTS. */
   readonly reopenThread: Call<ReopenThreadInput, ThreadPayload>
   /** Requests changes of a submission, which is not approved until its reviewer approves. Needs REVIEW. */
@@ -346,6 +380,11 @@ export interface Calls {
    */
   readonly setApprovalPolicy: Call<SetApprovalPolicyInput, ApprovalPolicyPayload>
   /**
+   * Sets how often the caller is told by mail what concerns them. Needs USE_ACCOUNT.
+   * Example: `setNotifications({ mail: 'DIGEST', address: 'ada@example.org' })`.
+   */
+  readonly setNotifications: Call<SetNotificationsInput, NotificationsPayload>
+  /**
    * The shape of the whole graph: its cycles, its connected components, and the concepts with the
    * most steps.
    * Example: `shape({ first: 5 })`.
@@ -360,6 +399,11 @@ export interface Calls {
   readonly sourceText: Call<SourceTextQueryVariables, SourceText | null>
   /** The sources and the origin of each copy, in order of key. */
   readonly sources: Call<SourcesQueryVariables, SourceConnection>
+  /**
+   * Changes one field of every document that matches, at most 1,000: all of them or none. A dry run
+   * stages nothing. Needs WRITE_DRAFTS.
+   */
+  readonly stageEditsWhere: Call<StageEditsWhereInput, StageEditsWherePayload>
   /**
    * Stages edits and retirements: all of them or none. When another editor was faster, the outcome
    * is CONFLICT, with both sides. Needs WRITE_DRAFTS.
@@ -413,6 +457,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   commentOnChangeset: change(CommentOnChangesetDocument, (result) => result.commentOnChangeset),
   commonCauses: call(CommonCausesDocument, (result) => result.commonCauses),
   concept: call(ConceptDocument, (result) => result.concept ?? null),
+  contentHealth: call(ContentHealthDocument, (result) => result.contentHealth),
   createChangeset: change(CreateChangesetDocument, (result) => result.createChangeset),
   createPreviewLink: change(CreatePreviewLinkDocument, (result) => result.createPreviewLink),
   dSeparated: call(DSeparatedDocument, (result) => result.dSeparated),
@@ -427,12 +472,15 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   keepSourceText: change(KeepSourceTextDocument, (result) => result.keepSourceText),
   leadsTo: call(LeadsToDocument, (result) => result.concept?.leadsTo ?? null),
   legSideFor: call(LegSideForDocument, (result) => result.legSideFor),
+  markActivityRead: change(MarkActivityReadDocument, (result) => result.markActivityRead),
   measures: call(MeasuresDocument, (result) => result.graph),
   paths: call(PathsDocument, (result) => result.causalPaths),
   planDocumentReview: change(PlanDocumentReviewDocument, (result) => result.planDocumentReview),
   previewLinks: call(PreviewLinksDocument, (result) => result.changeset ?? null),
   publishChangeset: change(PublishChangesetDocument, (result) => result.publishChangeset),
   rebaseChangeset: change(RebaseChangesetDocument, (result) => result.rebaseChangeset),
+  recentActivity: call(RecentActivityDocument, (result) => result.recentActivity),
+  renameDocument: change(RenameDocumentDocument, (result) => result.renameDocument),
   reopenThread: change(ReopenThreadDocument, (result) => result.reopenThread),
   requestChanges: change(RequestChangesDocument, (result) => result.requestChanges),
   resolveThread: change(ResolveThreadDocument, (result) => result.resolveThread),
@@ -441,10 +489,12 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),
   setApprovalPolicy: change(SetApprovalPolicyDocument, (result) => result.setApprovalPolicy),
+  setNotifications: change(SetNotificationsDocument, (result) => result.setNotifications),
   shape: call(ShapeDocument, (result) => result.graph),
   smallestCorrection: call(SmallestCorrectionDocument, (result) => result.smallestCorrection),
   sourceText: call(SourceTextDocument, (result) => result.sourceText ?? null),
   sources: call(SourcesDocument, (result) => result.sources),
+  stageEditsWhere: change(StageEditsWhereDocument, (result) => result.stageEditsWhere),
   stageEdits: change(StageEditsDocument, (result) => result.stageEdits),
   submitChangeset: change(SubmitChangesetDocument, (result) => result.submitChangeset),
   usedInDrafts: call(UsedInDraftsDocument, (result) => result.document?.usedInDrafts ?? null),

@@ -3,6 +3,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why something concerns a user. */
+export type ActivityReason =
+  /** The user is the assignee of the changeset. */
+  | 'ASSIGNEE'
+  /** The user is the author of the changeset. */
+  | 'AUTHOR'
+  /** The user edited one of its documents in another changeset. */
+  | 'DOCUMENT'
+  /** The user edited a document in the changeset. */
+  | 'EDITOR'
+  /** The event names the user. */
+  | 'NAMED'
+  /** The user took a step of the changeset, commented on it, or was named in it before. */
+  | 'PARTICIPANT';
+
 /** Whether adjustment identifies the total effect of an exposure on an outcome. */
 export type AdjustmentAnswer =
   /** No set of observed concepts is sufficient: see `unblockable`. */
@@ -35,6 +50,8 @@ export type ApproveChangesetInput = {
 export type ArticleInput = {
   /** Its category. Example: `Injuries`. */
   readonly category?: string | null | undefined;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** The time of publication. */
   readonly publishedAt?: string | null | undefined;
   /** Its sections, in order. */
@@ -206,6 +223,8 @@ export type ClaimInput = {
   readonly explicitness: Explicitness;
   /** Findings of studies, in your own words. */
   readonly findings?: ReadonlyArray<ReportedFindingInput> | null | undefined;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: string;
   /** The keys of the mechanisms by which the subject acts on the object. Example: `["mechanism:greater-impact-force"]`. */
@@ -334,6 +353,8 @@ export type ConceptInput = {
   readonly codes?: ReadonlyArray<CodeInput>;
   /** Its properties. */
   readonly facts?: ReadonlyArray<FactInput>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** The kind. Kind and slug make the key. */
   readonly kind: ConceptKind;
   /** The passages of sources that mention it. */
@@ -485,6 +506,18 @@ export type DocumentReviewOutcome =
   /** The review was recorded: `document` shows it. */
   | 'DONE';
 
+/** Conditions for documents; every given condition must hold, and at least one must be given. */
+export type DocumentsWhere = {
+  /** Only documents whose field has this value. */
+  readonly field?: FieldValueInput | null | undefined;
+  /** Only these documents, at most 1,000. Example: `driver:cambered-roads`. */
+  readonly keys?: ReadonlyArray<string> | null | undefined;
+  /** Only documents of these kinds. */
+  readonly kinds?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** Only documents with this text in some field, as it is written. Example: `leg-length`. */
+  readonly text?: string | null | undefined;
+};
+
 /** An edit of one document, and the revision on which it is based. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
 export type EditInput = {
   /** The number of the revision that the editor saw: the staged one in this changeset, or else the published one. `0` when there is neither. */
@@ -541,6 +574,33 @@ export type FactInput = {
   readonly value: string;
 };
 
+/** One change of one field. The fields that make a key are changed by `renameDocument`. */
+export type FieldEditInput =
+  {   /** Adds an item to a list, unless the list has it. */
+  readonly addItem: FieldItemInput; readonly removeItem?: never; readonly replaceText?: never; readonly set?: never; }
+  |  { readonly addItem?: never;   /** Removes an item from a list. */
+  readonly removeItem: FieldItemInput; readonly replaceText?: never; readonly set?: never; }
+  |  { readonly addItem?: never; readonly removeItem?: never;   /** Replaces a text within the field, except in ids, keys and quotes. */
+  readonly replaceText: ReplaceTextInput; readonly set?: never; }
+  |  { readonly addItem?: never; readonly removeItem?: never; readonly replaceText?: never;   /** Gives the field a value, or removes it. */
+  readonly set: FieldValueInput; };
+
+/** An item of a list in the input of a document. */
+export type FieldItemInput = {
+  /** The name of the field in the input of the document. Example: `alsoCalled`. */
+  readonly field: string;
+  /** The item as JSON. Example: `"ITBS"`. */
+  readonly item: string;
+};
+
+/** The value of a field of the input of a document. */
+export type FieldValueInput = {
+  /** The name of the field in the input of the document. Example: `category`. */
+  readonly field: string;
+  /** The value as JSON; null: the field is left out. Example: `0.6`. */
+  readonly value?: string | null | undefined;
+};
+
 /** A finding to explain. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
 export type FindingInput = {
   /** The concept of the finding. Example: `injury:achilles-tendinitis`. */
@@ -548,6 +608,33 @@ export type FindingInput = {
   /** The side of the body; left out when it is unknown or does not apply. */
   readonly side?: BodySide | null | undefined;
 };
+
+/** Why a document needs an editor, in the order of lists. */
+export type HealthReason =
+  /** Claims that an article expresses have changed since its text did. */
+  | 'ARTICLE_OUTDATED'
+  /** No article expresses a claim about a concept or links to it. */
+  | 'CONCEPT_WITHOUT_ARTICLE'
+  /** A concept is in no claim. */
+  | 'CONCEPT_WITHOUT_CLAIM'
+  /** One claim affirms what another denies. */
+  | 'CONTRADICTING_TWINS'
+  /** A claim has evidence that refutes it. Example: `claim:e44`. */
+  | 'EVIDENCE_AGAINST'
+  /** Claims of one passage on one path count its hedge twice. Such a path is less certain than its source. */
+  | 'HEDGE_COUNTED_TWICE'
+  /** All evidence for a claim goes back to one original. */
+  | 'ONE_LINE_OF_EVIDENCE'
+  /** Documents quote a source of which no text is kept. */
+  | 'QUOTES_WITHOUT_TEXT'
+  /** A published quote is not at its place in the kept text of its source. */
+  | 'QUOTE_NOT_IN_TEXT'
+  /** The time by which a document was to be reviewed has passed. */
+  | 'REVIEW_OVERDUE'
+  /** A concept has the name, or a synonym, of another. */
+  | 'SAME_NAME'
+  /** No claim and no fact has evidence from a source. */
+  | 'SOURCE_WITHOUT_CLAIM';
 
 /** The role of a concept on a path, from the directions of its two steps (Pearl). */
 export type JunctionKind =
@@ -595,6 +682,21 @@ export type LegRole =
   /** The leg on the lowered side of the hip: `leg-side:shorter-leg`. */
   | 'SHORTER';
 
+/** How often a user is told by mail what concerns them. */
+export type MailFrequency =
+  /** Within a minute after it happened; several things come in one mail. */
+  | 'AT_ONCE'
+  /** Once a day, at the hour that `AETIA_DIGEST_HOUR` says. */
+  | 'DIGEST'
+  /** Never. */
+  | 'NONE';
+
+/** The input of `markActivityRead`. */
+export type MarkActivityReadInput = {
+  /** The `at` of the newest item that was read, not later than now. */
+  readonly until: string;
+};
+
 /** Passages of a source that mention a concept. Example: `passages: ["S20"]`. */
 export type MentionInput = {
   /** The ids of the passages. Example: `["S20"]`. */
@@ -611,6 +713,11 @@ export type MissingApprovalReason =
   | 'APPROVER'
   /** The `reviewer` requested changes and has not approved since. */
   | 'CHANGES_REQUESTED';
+
+/** The result of `setNotifications` and `markActivityRead`. */
+export type NotificationsOutcome =
+  /** The change succeeded: `notifications` is the new state. */
+  | 'DONE';
 
 /** A part of a source that evidence can name. Example: `S20`. */
 export type PassageInput = {
@@ -828,12 +935,34 @@ export type RebaseChangesetInput = {
   readonly resolutions?: ReadonlyArray<ResolutionInput>;
 };
 
+/** The input of `renameDocument`. */
+export type RenameDocumentInput = {
+  /** The changeset to stage the edits in, which must be a DRAFT. Left out: a new one. Example: `5c0e1d2f-...`. */
+  readonly changeset?: string | null | undefined;
+  /** The key of a published concept, claim, source or article. Example: `driver:cambered-roads`. */
+  readonly from: string;
+  /** The reason. Example: `Say what slopes`. */
+  readonly message?: string;
+  /** Its new key, of the same kind, which no document has or had. Example: `driver:sloping-roads`. */
+  readonly to: string;
+};
+
 /** The input of `reopenThread`. */
 export type ReopenThreadInput = {
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
   /** The number of the thread. */
   readonly thread: number;
+};
+
+/** A text to replace in a field of the input of a document. */
+export type ReplaceTextInput = {
+  /** The name of the field in the input of the document. Example: `summary`. */
+  readonly field: string;
+  /** The text to find, as it is written. Example: `leg length`. */
+  readonly find: string;
+  /** The text instead. Example: `leg-length`. */
+  readonly with: string;
 };
 
 /** A finding of a source in your own words, when no text of the source can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
@@ -1003,6 +1132,14 @@ export type SetApprovalPolicyInput = {
   readonly kind: DocumentKind;
 };
 
+/** The input of `setNotifications`. */
+export type SetNotificationsInput = {
+  /** One mail address without a name; left out: no change. Example: `ada@example.org`. */
+  readonly address?: string | null | undefined;
+  /** How often to send mail. What happened before is not sent. */
+  readonly mail: MailFrequency;
+};
+
 /** The rule of inference behind a side; none of the sources states it. */
 export type SideRule =
   /** The table of driving sides by country, which is general knowledge: traffic keeps left in `GB`. */
@@ -1030,6 +1167,8 @@ export type SourceInput = {
   readonly evidenceClass: EvidenceClass;
   /** Its properties. */
   readonly facts?: ReadonlyArray<FactInput>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** The ground for its line of descent. Example: `A reprint.`. */
   readonly note?: string | null | undefined;
   /** Its passages. */
@@ -1065,6 +1204,20 @@ export type StageEditsInput = {
   readonly edits: ReadonlyArray<EditInput>;
   /** The message, at most 1,000 characters. Example: `Say where camber is steepest`. */
   readonly message?: string;
+};
+
+/** The input of `stageEditsWhere`. */
+export type StageEditsWhereInput = {
+  /** The change. */
+  readonly change: FieldEditInput;
+  /** The id of the changeset, which must be a DRAFT. Example: `5c0e1d2f-...`. */
+  readonly changeset: string;
+  /** Whether to answer with the changes and stage nothing. */
+  readonly dryRun: boolean;
+  /** The reason. Example: `One name for the category`. */
+  readonly message?: string;
+  /** The documents to change, as the changeset has them; at most 1,000 may match. */
+  readonly where: DocumentsWhere;
 };
 
 /** The direction of a piece of evidence: for or against the claim as recorded. */
@@ -1392,6 +1545,16 @@ export type ConceptQueryVariables = Exact<{
 
 export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly imports: ReadonlyArray<{ readonly originalId: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly category: string | null, readonly summary: string, readonly xrefs: ReadonlyArray<string>, readonly source: { readonly id: string, readonly title: string | null }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly score: number | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
+export type ContentHealthQueryVariables = Exact<{
+  kinds?: ReadonlyArray<DocumentKind> | DocumentKind | null | undefined;
+  reasons?: ReadonlyArray<HealthReason> | HealthReason | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContentHealthQuery = { readonly contentHealth: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly reason: HealthReason, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly reason: HealthReason, readonly document: string, readonly kind: DocumentKind, readonly related: ReadonlyArray<string>, readonly message: string, readonly mending: string } }> } };
+
 export type CreateChangesetMutationVariables = Exact<{
   input: CreateChangesetInput;
 }>;
@@ -1639,6 +1802,8 @@ export type ChangesetReviewsFragment = { readonly reviews: ReadonlyArray<{ reado
 
 export type PreviewLinkFragment = { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean };
 
+export type ActivityItemFragment = { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null };
+
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
 }>;
@@ -1679,6 +1844,13 @@ export type LegSideForQueryVariables = Exact<{
 
 
 export type LegSideForQuery = { readonly legSideFor: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } };
+
+export type MarkActivityReadMutationVariables = Exact<{
+  input: MarkActivityReadInput;
+}>;
+
+
+export type MarkActivityReadMutation = { readonly markActivityRead: { readonly outcome: NotificationsOutcome, readonly notifications: { readonly mail: MailFrequency, readonly address: string | null, readonly readUntil: string | null, readonly isMailSent: boolean } } };
 
 export type MeasuresQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -1727,6 +1899,43 @@ export type RebaseChangesetMutationVariables = Exact<{
 
 
 export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
+
+export type RecentActivityQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecentActivityQuery = { readonly recentActivity: { readonly totalCount: number, readonly unreadCount: number, readonly readUntil: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RenameDocumentMutationVariables = Exact<{
+  input: RenameDocumentInput;
+}>;
+
+
+export type RenameDocumentMutation = { readonly renameDocument: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -1872,6 +2081,13 @@ export type SetApprovalPolicyMutationVariables = Exact<{
 
 export type SetApprovalPolicyMutation = { readonly setApprovalPolicy: { readonly outcome: ApprovalPolicyOutcome, readonly policy: { readonly kind: DocumentKind, readonly approvals: number, readonly approver: string | null, readonly revision: number } } };
 
+export type SetNotificationsMutationVariables = Exact<{
+  input: SetNotificationsInput;
+}>;
+
+
+export type SetNotificationsMutation = { readonly setNotifications: { readonly outcome: NotificationsOutcome, readonly notifications: { readonly mail: MailFrequency, readonly address: string | null, readonly readUntil: string | null, readonly isMailSent: boolean } } };
+
 export type ShapeQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
   maxLength?: number | null | undefined;
@@ -1904,6 +2120,13 @@ export type SourcesQueryVariables = Exact<{
 
 
 export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type StageEditsWhereMutationVariables = Exact<{
+  input: StageEditsWhereInput;
+}>;
+
+
+export type StageEditsWhereMutation = { readonly stageEditsWhere: { readonly outcome: ChangesetOutcome, readonly matchedCount: number, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly document: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }> }, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type StageEditsMutationVariables = Exact<{
   input: StageEditsInput;
@@ -3699,6 +3922,39 @@ export const PreviewLinkFragmentDoc = new TypedDocumentString(`
   isGood
 }
     `, {"fragmentName":"PreviewLink"}) as unknown as TypedDocumentString<PreviewLinkFragment, unknown>;
+export const ActivityItemFragmentDoc = new TypedDocumentString(`
+    fragment ActivityItem on ActivityItem {
+  key
+  at
+  actor
+  because
+  text
+  link
+  document
+  changeset {
+    ...ChangesetSummary
+  }
+  event {
+    number
+    kind
+    author
+    at
+    message
+    document
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}`, {"fragmentName":"ActivityItem"}) as unknown as TypedDocumentString<ActivityItemFragment, unknown>;
 export const AdjustmentSetsDocument = new TypedDocumentString(`
     query AdjustmentSets($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $signed: Boolean, $first: Int) {
   adjustmentSets(
@@ -5281,6 +5537,36 @@ fragment Claim on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
+export const ContentHealthDocument = new TypedDocumentString(`
+    query ContentHealth($kinds: [DocumentKind!], $reasons: [HealthReason!], $first: Int, $after: String) {
+  contentHealth(kinds: $kinds, reasons: $reasons, first: $first, after: $after) {
+    totalCount
+    counts {
+      reason
+      count
+    }
+    pageInfo {
+      ...PageInfo
+    }
+    edges {
+      cursor
+      node {
+        reason
+        document
+        kind
+        related
+        message
+        mending
+      }
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ContentHealthQuery, ContentHealthQueryVariables>;
 export const CreateChangesetDocument = new TypedDocumentString(`
     mutation CreateChangeset($input: CreateChangesetInput!) {
   createChangeset(input: $input) {
@@ -6354,6 +6640,19 @@ fragment LegSideAnswer on LegSideAnswer {
   text
   notice
 }`) as unknown as TypedDocumentString<LegSideForQuery, LegSideForQueryVariables>;
+export const MarkActivityReadDocument = new TypedDocumentString(`
+    mutation MarkActivityRead($input: MarkActivityReadInput!) {
+  markActivityRead(input: $input) {
+    outcome
+    notifications {
+      mail
+      address
+      readUntil
+      isMailSent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkActivityReadMutation, MarkActivityReadMutationVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($filter: ClaimFilter, $orderBy: CentralityOrder! = PAGE_RANK, $first: Int) {
   graph {
@@ -6746,6 +7045,152 @@ fragment Uses on UseConnection {
     ...PageInfo
   }
 }`) as unknown as TypedDocumentString<RebaseChangesetMutation, RebaseChangesetMutationVariables>;
+export const RecentActivityDocument = new TypedDocumentString(`
+    query RecentActivity($since: DateTime, $first: Int, $after: String) {
+  recentActivity(since: $since, first: $first, after: $after) {
+    totalCount
+    unreadCount
+    readUntil
+    edges {
+      cursor
+      node {
+        ...ActivityItem
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment ActivityItem on ActivityItem {
+  key
+  at
+  actor
+  because
+  text
+  link
+  document
+  changeset {
+    ...ChangesetSummary
+  }
+  event {
+    number
+    kind
+    author
+    at
+    message
+    document
+  }
+}`) as unknown as TypedDocumentString<RecentActivityQuery, RecentActivityQueryVariables>;
+export const RenameDocumentDocument = new TypedDocumentString(`
+    mutation RenameDocument($input: RenameDocumentInput!) {
+  renameDocument(input: $input) {
+    ...ChangesetPayload
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  approvalKept
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
+}`) as unknown as TypedDocumentString<RenameDocumentMutation, RenameDocumentMutationVariables>;
 export const ReopenThreadDocument = new TypedDocumentString(`
     mutation ReopenThread($input: ReopenThreadInput!) {
   reopenThread(input: $input) {
@@ -7146,6 +7591,19 @@ export const SetApprovalPolicyDocument = new TypedDocumentString(`
   approver
   revision
 }`) as unknown as TypedDocumentString<SetApprovalPolicyMutation, SetApprovalPolicyMutationVariables>;
+export const SetNotificationsDocument = new TypedDocumentString(`
+    mutation SetNotifications($input: SetNotificationsInput!) {
+  setNotifications(input: $input) {
+    outcome
+    notifications {
+      mail
+      address
+      readUntil
+      isMailSent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetNotificationsMutation, SetNotificationsMutationVariables>;
 export const ShapeDocument = new TypedDocumentString(`
     query Shape($filter: ClaimFilter, $maxLength: Int, $first: Int) {
   graph {
@@ -7455,6 +7913,51 @@ fragment Source on Source {
     url
   }
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const StageEditsWhereDocument = new TypedDocumentString(`
+    mutation StageEditsWhere($input: StageEditsWhereInput!) {
+  stageEditsWhere(input: $input) {
+    outcome
+    matchedCount
+    changeset {
+      ...ChangesetSummary
+    }
+    changes(first: 100) {
+      totalCount
+      nodes {
+        document
+        fields {
+          ...FieldChange
+        }
+      }
+    }
+    violations {
+      ...Violation
+    }
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}`) as unknown as TypedDocumentString<StageEditsWhereMutation, StageEditsWhereMutationVariables>;
 export const StageEditsDocument = new TypedDocumentString(`
     mutation StageEdits($input: StageEditsInput!) {
   stageEdits(input: $input) {
