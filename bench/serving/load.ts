@@ -29,7 +29,7 @@ await Promise.all(
         text += piece.toString('latin1')
         const at = text.indexOf('\r\n\r\n')
         if (at < 0) return
-        if (!text.startsWith('HTTP/1.1 200') && failed++ === 0) console.error(text.slice(0, 400))
+        if (!text.startsWith('HTTP/1.1 200')) failed++
         const length = Number(/content-length: (\d+)/i.exec(text)?.[1])
         bytes = length
         left = length - (text.length - at - 4)
