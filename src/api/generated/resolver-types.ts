@@ -129,7 +129,7 @@ export type Activity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -462,7 +462,7 @@ export type Article = Node & Published & {
   readonly claims: ClaimConnection;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -687,7 +687,7 @@ export type BodyPart = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -1338,7 +1338,7 @@ export type Circumstance = Concept & Node & Published & {
   readonly explains: ConceptConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -1523,7 +1523,7 @@ export type Claim = Node & Published & {
   readonly explicitness: Explicitness;
   /** Findings of studies and reviews about it, in the editors' words; empty when none was entered. */
   readonly findings: ReadonlyArray<ReportedFinding>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -1935,7 +1935,7 @@ export type Concept = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -2597,7 +2597,7 @@ export type Driver = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -2763,7 +2763,7 @@ export type EditedDocument = {
   readonly key: Scalars['ID']['output'];
   /** The number of the published revision, which may be a retirement; `0` when it was never published. Pass it as `basedOn` to edit the document. */
   readonly publishedRevision: Scalars['Int']['output'];
-  /** The key of the published document that had this one before it was renamed; null when none had. */
+  /** The key of the published document that had this one before it was renamed; null when none had. Example: `driver:cambered-roads`. */
   readonly renamedTo: Maybe<Scalars['ID']['output']>;
   /** The time by which it is to be reviewed next; null when no review is planned. Example: `2027-11-30T00:00:00Z`. */
   readonly reviewBy: Maybe<Scalars['DateTime']['output']>;
@@ -2820,7 +2820,7 @@ export type Entity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -3451,7 +3451,7 @@ export type Injury = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -3641,7 +3641,7 @@ export type Intervention = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -3859,7 +3859,7 @@ export type LegSide = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -4075,7 +4075,7 @@ export type Mechanism = Concept & Node & Published & {
   readonly drivers: DriverConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -4269,7 +4269,7 @@ export type Misalignment = Concept & Node & Published & {
   readonly facts: ReadonlyArray<Fact>;
   /** The concepts as which people first recognize it. */
   readonly firstRecognizedAs: ConceptConnection;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -4478,7 +4478,7 @@ export type Misconception = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -5194,7 +5194,7 @@ export type Plane = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -6501,7 +6501,7 @@ export type RiskFactor = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -6922,7 +6922,7 @@ export type Source = Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about the source. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -7312,7 +7312,7 @@ export type Symptom = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
