@@ -18,6 +18,8 @@ import type { ChangesetAnswer } from '../../editing/workflow/changeset-answer.ts
 import type { PreviewLink as PreviewLinkRecord } from '../../accounts/preview-link.ts';
 import type { DraftsTogether } from '../../publishing/preview.ts';
 import type { LeftOut } from '../../publishing/drafts-together.ts';
+import type { ChangesetPage } from '../finding/changeset-page-record.ts';
+import type { DraftHit as DraftHitRecord, DraftHitPage } from '../finding/search-drafts.ts';
 import type { ReviewerVerdict } from '../../content/review/verdict.ts';
 import type { MissingApproval as MissingApprovalRecord } from '../../content/review/approval-policy.ts';
 import type { CommentThread as CommentThreadRecord } from '../../content/review/comment-thread.ts';
@@ -1073,6 +1075,8 @@ export type ChangesetViolationsArgs = {
 /** A page of changesets, with the number of items in the whole list. */
 export type ChangesetConnection = {
   readonly __typename?: 'ChangesetConnection';
+  /** Whether every changeset was looked at. It may not be so with `hasViolations`, because checking takes time; `totalCount` is then a lower bound. */
+  readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ChangesetEdge>;
   /** The items of the page without their cursors. */
@@ -1170,6 +1174,13 @@ export type ChangesetEventKind =
   /** Its author withdrew it for further edits: `withdrawChangeset`. */
   | 'WITHDRAWN';
 
+/** The order of a list of changesets. */
+export type ChangesetOrder =
+  /** By the scheduled time of publication, the earliest first; those without one follow. */
+  | 'DUE'
+  /** By creation, the newest first. */
+  | 'NEWEST';
+
 /** The result of a mutation of a changeset. */
 export type ChangesetOutcome =
   /** The changeset or a document changed after the client read it; `conflicts` has both versions of every such document. Nothing was changed. */
@@ -1186,6 +1197,8 @@ export type ChangesetOutcome =
 /** The payload of a mutation of a changeset. */
 export type ChangesetPayload = {
   readonly __typename?: 'ChangesetPayload';
+  /** The documents staged by this mutation that other open changesets stage, too, in order of key. At most 100 changesets are named. */
+  readonly alsoOpenIn: ReadonlyArray<OpenElsewhere>;
   /** After a successful `rebaseChangeset` of an `APPROVED` changeset, whether it is still approved. It is when the approver would see the same diff. Otherwise null. */
   readonly approvalKept: Maybe<Scalars['Boolean']['output']>;
   /** The current state of the changeset. Null when none was made, as by a revert in `CONFLICT`. */
@@ -1237,6 +1250,28 @@ export type ChangesetState =
   | 'PUBLISHED'
   /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
   | 'SUBMITTED';
+
+/** Conditions for a list of changesets; every given condition must hold. */
+export type ChangesetWhere = {
+  /** Only changesets that are assigned to this user. Example: `grace`. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Only changesets of this author. Example: `ada`. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** Only changesets that stage this document. Example: `claim:e58`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only changesets that are scheduled for a time after this one. */
+  readonly dueAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only changesets that are scheduled for a time before this one. */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only changesets with violations, or only those without any. The first 200 of the other conditions are checked. */
+  readonly hasViolations?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only changesets whose last schedule failed and that nobody took up since; `false`: all others. */
+  readonly scheduleFailed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only changesets whose title has this text, whatever its case and accents. Example: `camber`. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Only changesets that are assigned to nobody. */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
 export type Circumstance = Concept & Node & Published & {
@@ -2419,6 +2454,59 @@ export type DocumentRevisionEdge = {
   readonly node: DocumentRevision;
 };
 
+/** Conditions for a list of documents; every given condition must hold. */
+export type DocumentWhere = {
+  /** Only documents of these kinds. Example: `[CLAIM]`. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** True: documents that are retired now. False: published ones. */
+  readonly retired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only published documents whose next review is due before this time, the longest overdue first. Sent without other conditions. */
+  readonly reviewDueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A staged edit that a search found. Example: the edit of `driver:banked-track-bends`. */
+export type DraftHit = {
+  readonly __typename?: 'DraftHit';
+  /** The changeset that stages the edit. */
+  readonly changeset: Changeset;
+  /** The key of the document. Example: `driver:banked-track-bends`. */
+  readonly document: Scalars['ID']['output'];
+  /** The best piece of the staged text, with the matches marked. */
+  readonly highlight: Highlight;
+  /** The kind of document. */
+  readonly kind: DocumentKind;
+  /** The staged name or title; for a claim, its ends. Example: `Running the bends of a banked track`. */
+  readonly label: Scalars['String']['output'];
+  /** How the text matches. */
+  readonly match: SearchMatch;
+  /** Whether the edit retires the document. */
+  readonly retires: Scalars['Boolean']['output'];
+};
+
+/** A page of hits, with the number of items in the whole list. */
+export type DraftHitConnection = {
+  readonly __typename?: 'DraftHitConnection';
+  /** Whether all that is staged was searched. Very old changesets and very large ones are searched in part. */
+  readonly completeness: Completeness;
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DraftHitEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<DraftHit>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One hit in a list, with its cursor. */
+export type DraftHitEdge = {
+  readonly __typename?: 'DraftHitEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: DraftHit;
+};
+
 /** A use of a document by a staged edit. Example: `driver:cambered-roads` as the `OBJECT` of a new claim. */
 export type DraftUse = {
   readonly __typename?: 'DraftUse';
@@ -2648,8 +2736,14 @@ export type EditedDocument = {
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
   /** The key of the document, published or not. Example: `driver:cambered-roads`. */
   readonly key: Scalars['ID']['output'];
+  /** The open changesets that stage it, newest first. */
+  readonly openIn: ChangesetConnection;
   /** The number of the published revision, which may be a retirement; `0` when it was never published. Pass it as `basedOn` to edit the document. */
   readonly publishedRevision: Scalars['Int']['output'];
+  /** The time at which it was retired; null unless it is retired now. */
+  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The version that retired it; null unless it is retired now. */
+  readonly retiredIn: Maybe<Scalars['Int']['output']>;
   /** The time by which it is to be reviewed next; null when no review is planned. Example: `2027-11-30T00:00:00Z`. */
   readonly reviewBy: Maybe<Scalars['DateTime']['output']>;
   /** The time of its last review by `reviewDocument`; null when there was none. Reviews belong to no version: this is the newest. */
@@ -2664,6 +2758,13 @@ export type EditedDocument = {
   readonly usedIn: UseConnection;
   /** Where edits of open changesets use it, in order of changeset and document. */
   readonly usedInDrafts: DraftUseConnection;
+};
+
+
+/** A document as an editor sees it: its published content and every revision. Example: `driver:cambered-roads`. */
+export type EditedDocumentOpenInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2686,6 +2787,28 @@ export type EditedDocumentUsedInArgs = {
 export type EditedDocumentUsedInDraftsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents, with the number of items in the whole list. */
+export type EditedDocumentConnection = {
+  readonly __typename?: 'EditedDocumentConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<EditedDocumentEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<EditedDocument>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One document in a list, with its cursor. */
+export type EditedDocumentEdge = {
+  readonly __typename?: 'EditedDocumentEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: EditedDocument;
 };
 
 /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
@@ -4694,6 +4817,15 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A document that other open changesets stage, too. Example: `driver:cambered-roads`. */
+export type OpenElsewhere = {
+  readonly __typename?: 'OpenElsewhere';
+  /** The other open changesets that stage it, newest first. */
+  readonly changesets: ReadonlyArray<Changeset>;
+  /** The key of the document. Example: `driver:cambered-roads`. */
+  readonly document: Scalars['ID']['output'];
+};
+
 /** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -5237,7 +5369,7 @@ export type Query = {
   readonly causalRoles: CausalRoles;
   /** One changeset; null when there is none, and then `extensions.notFound` names its id. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
   readonly changeset: Maybe<Changeset>;
-  /** Changesets, newest first. Needs READ_DRAFTS. Example: `changesets(states: [SUBMITTED])`. */
+  /** Changesets, newest first unless `orderBy` says otherwise. Needs READ_DRAFTS. Example: `changesets(states: [SUBMITTED], where: { assignee: "grace" })`. */
   readonly changesets: ChangesetConnection;
   /** One circumstance; null when there is none, and then `extensions.notFound` names it. */
   readonly circumstance: Maybe<Circumstance>;
@@ -5261,6 +5393,8 @@ export type Query = {
   readonly differential: HypothesisConnection;
   /** A document for editing, published or not; null when it never existed, and then `extensions.notFound` names its key. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
   readonly document: Maybe<EditedDocument>;
+  /** Published or retired documents for editing, in order of key. Needs READ_DRAFTS. Example: `documents(where: { retired: true, kinds: [CLAIM] })`. */
+  readonly documents: EditedDocumentConnection;
   /** Which open changesets `Aetia-Perspective: drafts` reads together now, and which it leaves out. Needs READ_DRAFTS. */
   readonly draftsPerspective: DraftsPerspective;
   /** One driver; null when there is none, and then `extensions.notFound` names it. */
@@ -5311,6 +5445,8 @@ export type Query = {
   readonly riskFactors: RiskFactorConnection;
   /** Concepts by name or synonym, and articles, claims and sources by their text. Best matches are first, and concepts before the others. Apostrophes, case, accents and spaces may differ; other signs count. Example: `runners knee`. */
   readonly search: SearchConnection;
+  /** Searches what open changesets stage: names, titles, prose, quotes and claims, best match first. Needs READ_DRAFTS. Example: `searchDrafts(text: "banked track")`. */
+  readonly searchDrafts: DraftHitConnection;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
   /** One source; null when there is none, and then `extensions.notFound` names it. */
@@ -5450,7 +5586,9 @@ export type QueryChangesetArgs = {
 export type QueryChangesetsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangesetOrder>;
   states?: InputMaybe<ReadonlyArray<ChangesetState>>;
+  where: InputMaybe<ChangesetWhere>;
 };
 
 
@@ -5544,6 +5682,14 @@ export type QueryDifferentialArgs = {
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryDocumentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where: InputMaybe<DocumentWhere>;
 };
 
 
@@ -5718,6 +5864,14 @@ export type QuerySearchArgs = {
   among: InputMaybe<ReadonlyArray<SearchKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QuerySearchDraftsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -7503,16 +7657,18 @@ export type ResolversTypes = {
   ChangeUserInput: ChangeUserInput;
   ChangeWebhookInput: ChangeWebhookInput;
   Changeset: ResolverTypeWrapper<ChangesetRecord>;
-  ChangesetConnection: ResolverTypeWrapper<Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangesetEdge']>, nodes: ReadonlyArray<ResolversTypes['Changeset']> }>;
+  ChangesetConnection: ResolverTypeWrapper<ChangesetPage>;
   ChangesetEdge: ResolverTypeWrapper<Omit<ChangesetEdge, 'node'> & { node: ResolversTypes['Changeset'] }>;
   ChangesetEvent: ResolverTypeWrapper<ChangesetEventRecord>;
   ChangesetEventConnection: ResolverTypeWrapper<Omit<ChangesetEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangesetEventEdge']>, nodes: ReadonlyArray<ResolversTypes['ChangesetEvent']> }>;
   ChangesetEventEdge: ResolverTypeWrapper<Omit<ChangesetEventEdge, 'node'> & { node: ResolversTypes['ChangesetEvent'] }>;
   ChangesetEventKind: ChangesetEventKind;
+  ChangesetOrder: ChangesetOrder;
   ChangesetOutcome: ChangesetOutcome;
   ChangesetPayload: ResolverTypeWrapper<ChangesetAnswer>;
   ChangesetReview: ResolverTypeWrapper<ReviewerVerdict>;
   ChangesetState: ChangesetState;
+  ChangesetWhere: ChangesetWhere;
   Circumstance: ResolverTypeWrapper<ConceptRecord>;
   CircumstanceConnection: ResolverTypeWrapper<Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Circumstance']> }>;
   CircumstanceEdge: ResolverTypeWrapper<Omit<CircumstanceEdge, 'node'> & { node: ResolversTypes['Circumstance'] }>;
@@ -7582,6 +7738,10 @@ export type ResolversTypes = {
   DocumentRevision: ResolverTypeWrapper<RevisionRecord>;
   DocumentRevisionConnection: ResolverTypeWrapper<Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentRevision']> }>;
   DocumentRevisionEdge: ResolverTypeWrapper<Omit<DocumentRevisionEdge, 'node'> & { node: ResolversTypes['DocumentRevision'] }>;
+  DocumentWhere: DocumentWhere;
+  DraftHit: ResolverTypeWrapper<DraftHitRecord>;
+  DraftHitConnection: ResolverTypeWrapper<DraftHitPage>;
+  DraftHitEdge: ResolverTypeWrapper<Omit<DraftHitEdge, 'node'> & { node: ResolversTypes['DraftHit'] }>;
   DraftUse: ResolverTypeWrapper<DraftUseRecord>;
   DraftUseConnection: ResolverTypeWrapper<Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversTypes['DraftUse']> }>;
   DraftUseEdge: ResolverTypeWrapper<Omit<DraftUseEdge, 'node'> & { node: ResolversTypes['DraftUse'] }>;
@@ -7592,6 +7752,8 @@ export type ResolversTypes = {
   DriverWhere: DriverWhere;
   EditInput: EditInput;
   EditedDocument: ResolverTypeWrapper<EditedDocumentRecord>;
+  EditedDocumentConnection: ResolverTypeWrapper<Omit<EditedDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EditedDocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['EditedDocument']> }>;
+  EditedDocumentEdge: ResolverTypeWrapper<Omit<EditedDocumentEdge, 'node'> & { node: ResolversTypes['EditedDocument'] }>;
   Entity: ResolverTypeWrapper<ConceptRecord>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -7662,6 +7824,7 @@ export type ResolversTypes = {
   NearPath: ResolverTypeWrapper<ToldNearPath>;
   NearStep: ResolverTypeWrapper<NearStepRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OpenElsewhere: ResolverTypeWrapper<Omit<OpenElsewhere, 'changesets'> & { changesets: ReadonlyArray<ResolversTypes['Changeset']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageInput: PassageInput;
@@ -7724,7 +7887,7 @@ export type ResolversTypes = {
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchBound: SearchBound;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversTypes['Highlight'], node: ResolversTypes['Node'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: SearchKind;
   SearchMatch: SearchMatch;
   Section: ResolverTypeWrapper<SectionOfArticle>;
@@ -7835,13 +7998,14 @@ export type ResolversParentTypes = {
   ChangeUserInput: ChangeUserInput;
   ChangeWebhookInput: ChangeWebhookInput;
   Changeset: ChangesetRecord;
-  ChangesetConnection: Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangesetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Changeset']> };
+  ChangesetConnection: ChangesetPage;
   ChangesetEdge: Omit<ChangesetEdge, 'node'> & { node: ResolversParentTypes['Changeset'] };
   ChangesetEvent: ChangesetEventRecord;
   ChangesetEventConnection: Omit<ChangesetEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangesetEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangesetEvent']> };
   ChangesetEventEdge: Omit<ChangesetEventEdge, 'node'> & { node: ResolversParentTypes['ChangesetEvent'] };
   ChangesetPayload: ChangesetAnswer;
   ChangesetReview: ReviewerVerdict;
+  ChangesetWhere: ChangesetWhere;
   Circumstance: ConceptRecord;
   CircumstanceConnection: Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Circumstance']> };
   CircumstanceEdge: Omit<CircumstanceEdge, 'node'> & { node: ResolversParentTypes['Circumstance'] };
@@ -7902,6 +8066,10 @@ export type ResolversParentTypes = {
   DocumentRevision: RevisionRecord;
   DocumentRevisionConnection: Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentRevision']> };
   DocumentRevisionEdge: Omit<DocumentRevisionEdge, 'node'> & { node: ResolversParentTypes['DocumentRevision'] };
+  DocumentWhere: DocumentWhere;
+  DraftHit: DraftHitRecord;
+  DraftHitConnection: DraftHitPage;
+  DraftHitEdge: Omit<DraftHitEdge, 'node'> & { node: ResolversParentTypes['DraftHit'] };
   DraftUse: DraftUseRecord;
   DraftUseConnection: Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DraftUse']> };
   DraftUseEdge: Omit<DraftUseEdge, 'node'> & { node: ResolversParentTypes['DraftUse'] };
@@ -7912,6 +8080,8 @@ export type ResolversParentTypes = {
   DriverWhere: DriverWhere;
   EditInput: EditInput;
   EditedDocument: EditedDocumentRecord;
+  EditedDocumentConnection: Omit<EditedDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EditedDocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EditedDocument']> };
+  EditedDocumentEdge: Omit<EditedDocumentEdge, 'node'> & { node: ResolversParentTypes['EditedDocument'] };
   Entity: ConceptRecord;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -7975,6 +8145,7 @@ export type ResolversParentTypes = {
   NearPath: ToldNearPath;
   NearStep: NearStepRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OpenElsewhere: Omit<OpenElsewhere, 'changesets'> & { changesets: ReadonlyArray<ResolversParentTypes['Changeset']> };
   PageInfo: PageInfo;
   Passage: PassageRecord;
   PassageInput: PassageInput;
@@ -8025,7 +8196,7 @@ export type ResolversParentTypes = {
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
-  SearchEdge: Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversParentTypes['Highlight'], node: ResolversParentTypes['Node'] };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   Section: SectionOfArticle;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
@@ -8400,6 +8571,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type ChangesetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetConnection'] = ResolversParentTypes['ChangesetConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChangesetEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Changeset']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8435,6 +8607,7 @@ export type ChangesetEventEdgeResolvers<ContextType = RequestContext, ParentType
 };
 
 export type ChangesetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetPayload'] = ResolversParentTypes['ChangesetPayload']> = {
+  alsoOpenIn?: Resolver<ReadonlyArray<ResolversTypes['OpenElsewhere']>, ParentType, ContextType>;
   approvalKept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
@@ -8800,6 +8973,29 @@ export type DocumentRevisionEdgeResolvers<ContextType = RequestContext, ParentTy
   node?: Resolver<ResolversTypes['DocumentRevision'], ParentType, ContextType>;
 };
 
+export type DraftHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftHit'] = ResolversParentTypes['DraftHit']> = {
+  changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  highlight?: Resolver<ResolversTypes['Highlight'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  retires?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DraftHitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftHitConnection'] = ResolversParentTypes['DraftHitConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DraftHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DraftHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftHitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftHitEdge'] = ResolversParentTypes['DraftHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DraftHit'], ParentType, ContextType>;
+};
+
 export type DraftUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftUse'] = ResolversParentTypes['DraftUse']> = {
   as?: Resolver<ResolversTypes['UseKind'], ParentType, ContextType>;
   changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
@@ -8869,7 +9065,10 @@ export type DriverEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type EditedDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditedDocument'] = ResolversParentTypes['EditedDocument']> = {
   content?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openIn?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<EditedDocumentOpenInArgs, 'first'>>;
   publishedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retiredIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8877,6 +9076,18 @@ export type EditedDocumentResolvers<ContextType = RequestContext, ParentType ext
   revisions?: Resolver<ResolversTypes['DocumentRevisionConnection'], ParentType, ContextType, RequireFields<EditedDocumentRevisionsArgs, 'first'>>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<EditedDocumentUsedInArgs, 'first'>>;
   usedInDrafts?: Resolver<ResolversTypes['DraftUseConnection'], ParentType, ContextType, RequireFields<EditedDocumentUsedInDraftsArgs, 'first'>>;
+};
+
+export type EditedDocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditedDocumentConnection'] = ResolversParentTypes['EditedDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EditedDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EditedDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditedDocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditedDocumentEdge'] = ResolversParentTypes['EditedDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EditedDocument'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -9416,6 +9627,11 @@ export type NodeResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveType: TypeResolveFn<'Activity' | 'ApiToken' | 'Article' | 'BodyPart' | 'Changeset' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom' | 'Webhook' | 'WebhookDelivery', ParentType, ContextType>;
 };
 
+export type OpenElsewhereResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenElsewhere'] = ResolversParentTypes['OpenElsewhere']> = {
+  changesets?: Resolver<ReadonlyArray<ResolversTypes['Changeset']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9566,7 +9782,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   causalPaths?: Resolver<ResolversTypes['CausalPathConnection'], ParentType, ContextType, RequireFields<QueryCausalPathsArgs, 'first'>>;
   causalRoles?: Resolver<ResolversTypes['CausalRoles'], ParentType, ContextType, RequireFields<QueryCausalRolesArgs, 'exposure' | 'first' | 'latent' | 'outcome' | 'signed'>>;
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType, RequireFields<QueryChangesetArgs, 'id'>>;
-  changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QueryChangesetsArgs, 'first' | 'states'>>;
+  changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QueryChangesetsArgs, 'first' | 'orderBy' | 'states'>>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'slug'>>;
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'first' | 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -9578,6 +9794,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
   document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['EditedDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   draftsPerspective?: Resolver<ResolversTypes['DraftsPerspective'], ParentType, ContextType>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'slug'>>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<QueryDriversArgs, 'first' | 'orderBy'>>;
@@ -9603,6 +9820,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   riskFactor?: Resolver<Maybe<ResolversTypes['RiskFactor']>, ParentType, ContextType, RequireFields<QueryRiskFactorArgs, 'slug'>>;
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<QueryRiskFactorsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  searchDrafts?: Resolver<ResolversTypes['DraftHitConnection'], ParentType, ContextType, RequireFields<QuerySearchDraftsArgs, 'first' | 'text'>>;
   smallestCorrection?: Resolver<ResolversTypes['SmallestCorrections'], ParentType, ContextType, RequireFields<QuerySmallestCorrectionArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -10123,6 +10341,9 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentRevision?: DocumentRevisionResolvers<ContextType>;
   DocumentRevisionConnection?: DocumentRevisionConnectionResolvers<ContextType>;
   DocumentRevisionEdge?: DocumentRevisionEdgeResolvers<ContextType>;
+  DraftHit?: DraftHitResolvers<ContextType>;
+  DraftHitConnection?: DraftHitConnectionResolvers<ContextType>;
+  DraftHitEdge?: DraftHitEdgeResolvers<ContextType>;
   DraftUse?: DraftUseResolvers<ContextType>;
   DraftUseConnection?: DraftUseConnectionResolvers<ContextType>;
   DraftUseEdge?: DraftUseEdgeResolvers<ContextType>;
@@ -10131,6 +10352,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DriverConnection?: DriverConnectionResolvers<ContextType>;
   DriverEdge?: DriverEdgeResolvers<ContextType>;
   EditedDocument?: EditedDocumentResolvers<ContextType>;
+  EditedDocumentConnection?: EditedDocumentConnectionResolvers<ContextType>;
+  EditedDocumentEdge?: EditedDocumentEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -10180,6 +10403,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NearPath?: NearPathResolvers<ContextType>;
   NearStep?: NearStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OpenElsewhere?: OpenElsewhereResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PathChange?: PathChangeResolvers<ContextType>;

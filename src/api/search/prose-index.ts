@@ -10,24 +10,38 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { type ProseItem, proseItems } from './prose-items.ts'
 import { proseTerms, searchTerms } from './prose-terms.ts'
 
-export interface ProseHit {
-  readonly item: ProseItem
+/** A text that search finds by its label and its content. */
+export interface IndexedText {
+  /** Its title, or a sentence. */
+  readonly label: string
+  readonly isSentence: boolean
+  /** Titles and headings, in plain text. */
+  readonly headings: readonly string[]
+  /** All other text, in plain text, in short pieces. */
+  readonly texts: readonly string[]
+}
+
+export interface TextHit<Item> {
+  readonly item: Item
   /** One of `LEVELS`. */
   readonly level: number
   /** Its relevance to the text, for a match in the content; 0 for a match in the title. */
   readonly relevance: number
 }
 
-/** Finds articles, claims and sources by their titles and content. */
-export interface ProseIndex {
+/** Finds texts by their titles and content. */
+export interface TextIndex<Item extends IndexedText> {
   /** Reports every match of a text, in slices of some milliseconds. */
-  scan(text: string, onHit: (hit: ProseHit) => void): Generator<void, void, void>
+  scan(text: string, onHit: (hit: TextHit<Item>) => void): Generator<void, void, void>
   /** Builds the index in advance. */
   prepare(): Generator<void, void, void>
 }
 
-interface Built {
-  readonly items: readonly ProseItem[]
+/** Finds articles, claims and sources. */
+export type ProseIndex = TextIndex<ProseItem>
+
+interface Built<Item> {
+  readonly items: readonly Item[]
   readonly titles: LabelIndex
   readonly shelves: readonly MiniSearch[]
 }
@@ -36,9 +50,14 @@ interface Built {
 const MOST_PER_SHELF = 4_000
 const MOST_LETTERS_PER_SHELF = 2_000_000
 
+/** The index of the prose of a snapshot. */
+export const createProseIndex = (snapshot: Snapshot): ProseIndex => createTextIndex(() => proseItems(snapshot))
+
 /** Built at the first search, in steps of some milliseconds. */
-export function createProseIndex(snapshot: Snapshot): ProseIndex {
-  const built = sharedWork(() => build(snapshot))
+export function createTextIndex<Item extends IndexedText>(
+  read: () => Generator<void, readonly Item[], void>,
+): TextIndex<Item> {
+  const built = sharedWork(() => build(read))
   return {
     *prepare() {
       const { titles } = yield* built()
@@ -49,7 +68,7 @@ export function createProseIndex(snapshot: Snapshot): ProseIndex {
       const best = new Map<number, { readonly level: number; readonly relevance: number }>()
       yield* titles.scan(text, (number, { level }) => {
         // A sentence is no name, so a word at its start counts no more than elsewhere.
-        if (items[number]?.kind !== 'CLAIM' || level <= LEVELS.LETTERS) best.set(number, { level, relevance: 0 })
+        if (!items[number]?.isSentence || level <= LEVELS.LETTERS) best.set(number, { level, relevance: 0 })
       })
       const terms = searchTerms(text)
       if (terms.length > 0) {
@@ -72,8 +91,10 @@ export function createProseIndex(snapshot: Snapshot): ProseIndex {
   }
 }
 
-function* build(snapshot: Snapshot): Generator<void, Built, void> {
-  const items = yield* proseItems(snapshot)
+function* build<Item extends IndexedText>(
+  read: () => Generator<void, readonly Item[], void>,
+): Generator<void, Built<Item>, void> {
+  const items = yield* read()
   const labeled = { size: items.length, labelsAt: (number: number) => [items[number]?.label ?? ''] }
   const forms = labelForms(labeled)
   const shelves: MiniSearch[] = []

@@ -10,6 +10,8 @@ export interface ProseItem {
   readonly record: ArticleRecord | ClaimRecord | SourceRecord
   /** Its heading. */
   readonly label: string
+  /** Whether the label is a sentence rather than a name. */
+  readonly isSentence: boolean
   /** Titles and headings, in plain text. */
   readonly headings: readonly string[]
   /** All other text, in plain text, in short pieces. */
@@ -52,6 +54,7 @@ function articleItem(article: ArticleRecord): ProseItem {
     kind: 'ARTICLE',
     record: article,
     label: title,
+    isSentence: false,
     headings: [title, ...sections.map(({ heading }) => proseWords(heading))],
     texts: [
       summary,
@@ -65,6 +68,7 @@ const claimItem = (claim: ClaimRecord, label: string): ProseItem => ({
   kind: 'CLAIM',
   record: claim,
   label,
+  isSentence: true,
   headings: [label],
   texts: [
     ...claim.evidence.map(({ quote }) => quote),
@@ -80,6 +84,7 @@ function sourceItem(source: SourceRecord): ProseItem {
     kind: 'SOURCE',
     record: source,
     label,
+    isSentence: false,
     headings: [label],
     texts: [author, publisher, category].filter((text) => text !== null),
   }
@@ -90,7 +95,7 @@ const LONGEST = 1_000
 /**
  * The text in pieces that are short enough to be marked at once, cut at spaces where it has some.
  */
-function shortPieces(text: string): string[] {
+export function shortPieces(text: string): string[] {
   const pieces: string[] = []
   let rest = text.trim()
   while (rest.length > LONGEST) {

@@ -11,6 +11,7 @@ import type {
   LeadsToQuery,
   ChangesetThreadsQuery,
   ChangesetQuery,
+  ChangesetsQuery,
   ClaimEvidenceQuery,
   ClaimsQuery,
   CommentOnChangesetMutation,
@@ -21,6 +22,7 @@ import type {
   DifferentPathsQuery,
   DifferentialQuery,
   DocumentQuery,
+  DocumentsQuery,
   DraftsPerspectiveQuery,
   GraphPublishedSubscription,
   GraphQuery,
@@ -30,11 +32,13 @@ import type {
   ReviewDocumentMutation,
   PreviewLinksQuery,
   PublishChangesetMutation,
+  SearchDraftsQuery,
   SearchQuery,
   SetApprovalPolicyMutation,
   ShapeQuery,
   SmallestCorrectionQuery,
   SourcesQuery,
+  StageEditsMutation,
   UsedInDraftsQuery,
   UsedInQuery,
   VerdictQuery,
@@ -62,6 +66,8 @@ export type ReachConnection = NonNullable<LeadsToQuery['concept']>['leadsTo']
 export type ChangesetThreads = NonNullable<ChangesetThreadsQuery['changeset']>
 /** A changeset with a page of its staged edits. */
 export type Changeset = NonNullable<ChangesetQuery['changeset']>
+/** A page of changesets, and whether every one was looked at. */
+export type Changesets = ChangesetsQuery['changesets']
 /**
  * A claim in full, with the independent lines of evidence for it and against it, and all findings,
  * those of stance INDIRECT among them.
@@ -85,6 +91,8 @@ export type DifferentPaths = DifferentPathsQuery['differentPaths']
 export type HypothesisConnection = DifferentialQuery['differential']
 /** A document for editing, with a page of its revisions. */
 export type EditedDocument = NonNullable<DocumentQuery['document']>
+/** A page of documents, without their revisions. */
+export type Documents = DocumentsQuery['documents']
 /** The changesets that are read together, and the reasons for leaving out others. */
 export type DraftsPerspective = DraftsPerspectiveQuery['draftsPerspective']
 /** A published version: its number, when it was published, and its digest. */
@@ -103,6 +111,8 @@ export type DocumentReviewPayload = ReviewDocumentMutation['reviewDocument']
 export type PreviewLinks = NonNullable<PreviewLinksQuery['changeset']>
 /** The result of a publish. */
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
+/** A page of staged edits, each with the changeset that stages it. */
+export type DraftSearch = SearchDraftsQuery['searchDrafts']
 /** A page of search results, best match first, each with the matching excerpt. */
 export type SearchConnection = SearchQuery['search']
 /** The outcome, and the policy as it is now. */
@@ -113,6 +123,8 @@ export type GraphShape = ShapeQuery['graph']
 export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
 /** A page of sources in order of key. */
 export type SourceConnection = SourcesQuery['sources']
+/** The payload, and the other open changesets that stage the same documents. */
+export type StagePayload = StageEditsMutation['stageEdits']
 /** A page of uses in drafts. */
 export type DraftUses = NonNullable<UsedInDraftsQuery['document']>['usedInDrafts']
 /** A document of the graph, with a page of its uses. */

@@ -13,6 +13,7 @@ import type {
   ReachConnection,
   ChangesetThreads,
   Changeset,
+  Changesets,
   ClaimEvidence,
   ClaimConnection,
   ThreadPayload,
@@ -23,6 +24,7 @@ import type {
   DifferentPaths,
   HypothesisConnection,
   EditedDocument,
+  Documents,
   DraftsPerspective,
   GraphVersion,
   LegSideAnswer,
@@ -31,11 +33,13 @@ import type {
   DocumentReviewPayload,
   PreviewLinks,
   PublishPayload,
+  DraftSearch,
   SearchConnection,
   ApprovalPolicyPayload,
   GraphShape,
   SmallestCorrections,
   SourceConnection,
+  StagePayload,
   DraftUses,
   UsedIn,
   Verdict,
@@ -65,6 +69,8 @@ import {
   type ChangesetThreadsQueryVariables,
   ChangesetDocument,
   type ChangesetQueryVariables,
+  ChangesetsDocument,
+  type ChangesetsQueryVariables,
   ClaimEvidenceDocument,
   type ClaimEvidenceQueryVariables,
   ClaimsDocument,
@@ -89,6 +95,8 @@ import {
   type DiscardChangesetInput,
   DocumentDocument,
   type DocumentQueryVariables,
+  DocumentsDocument,
+  type DocumentsQueryVariables,
   DraftsPerspectiveDocument,
   type DraftsPerspectiveQueryVariables,
   GraphDocument,
@@ -119,6 +127,8 @@ import {
   type ReviewDocumentInput,
   RevokePreviewLinkDocument,
   type RevokePreviewLinkInput,
+  SearchDraftsDocument,
+  type SearchDraftsQueryVariables,
   SearchDocument,
   type SearchQueryVariables,
   SendBackChangesetDocument,
@@ -192,6 +202,12 @@ export interface Calls {
    */
   readonly changeset: Call<ChangesetQueryVariables, Changeset | null>
   /**
+   * Changesets that meet conditions, newest first unless `orderBy` says otherwise. Needs
+   * READ_DRAFTS.
+   * Example: `changesets({ where: { assignee: 'grace' } })`.
+   */
+  readonly changesets: Call<ChangesetsQueryVariables, Changesets>
+  /**
    * The evidence for a claim and against it, counted by line of descent. Null when there is none.
    * Example: `claimEvidence({ id: 'claim:e12' })`.
    */
@@ -251,6 +267,11 @@ export interface Calls {
    */
   readonly document: Call<DocumentQueryVariables, EditedDocument | null>
   /**
+   * Published or retired documents for editing, in order of key. Needs READ_DRAFTS.
+   * Example: `documents({ where: { retired: true } })`.
+   */
+  readonly documents: Call<DocumentsQueryVariables, Documents>
+  /**
    * Which open changesets the header `Aetia-Perspective: drafts` reads together, and which it
    * leaves out. Needs READ_DRAFTS.
    */
@@ -309,6 +330,8 @@ export interface Calls {
   readonly reviewDocument: Call<ReviewDocumentInput, DocumentReviewPayload>
   /** Ends a preview link at once. Needs WRITE_DRAFTS. */
   readonly revokePreviewLink: Call<RevokePreviewLinkInput, PreviewLinkPayload>
+  /** Searches what open changesets stage, best match first. Needs READ_DRAFTS. */
+  readonly searchDrafts: Call<SearchDraftsQueryVariables, DraftSearch>
   /**
    * Concepts, articles, claims and sources that match a text, best match first.
    * Example: `search({ text: 'runners knee' })`.
@@ -338,7 +361,7 @@ export interface Calls {
    * Stages edits and retirements: all of them or none. When another editor was faster, the outcome
    * is CONFLICT, with both sides. Needs WRITE_DRAFTS.
    */
-  readonly stageEdits: Call<StageEditsInput, ChangesetPayload>
+  readonly stageEdits: Call<StageEditsInput, StagePayload>
   /** Submits a changeset for review. Needs WRITE_DRAFTS. */
   readonly submitChangeset: Call<SubmitChangesetInput, ChangesetPayload>
   /**
@@ -382,6 +405,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   causedBy: call(CausedByDocument, (result) => result.concept?.causedBy ?? null),
   changesetThreads: call(ChangesetThreadsDocument, (result) => result.changeset ?? null),
   changeset: call(ChangesetDocument, (result) => result.changeset ?? null),
+  changesets: call(ChangesetsDocument, (result) => result.changesets),
   claimEvidence: call(ClaimEvidenceDocument, (result) => result.claim ?? null),
   claims: call(ClaimsDocument, (result) => result.claims),
   commentOnChangeset: change(CommentOnChangesetDocument, (result) => result.commentOnChangeset),
@@ -394,6 +418,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   differential: call(DifferentialDocument, (result) => result.differential),
   discardChangeset: change(DiscardChangesetDocument, (result) => result.discardChangeset),
   document: call(DocumentDocument, (result) => result.document ?? null),
+  documents: call(DocumentsDocument, (result) => result.documents),
   draftsPerspective: call(DraftsPerspectiveDocument, (result) => result.draftsPerspective),
   graph: call(GraphDocument, (result) => result.graph),
   leadsTo: call(LeadsToDocument, (result) => result.concept?.leadsTo ?? null),
@@ -409,6 +434,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   resolveThread: change(ResolveThreadDocument, (result) => result.resolveThread),
   reviewDocument: change(ReviewDocumentDocument, (result) => result.reviewDocument),
   revokePreviewLink: change(RevokePreviewLinkDocument, (result) => result.revokePreviewLink),
+  searchDrafts: call(SearchDraftsDocument, (result) => result.searchDrafts),
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),
   setApprovalPolicy: change(SetApprovalPolicyDocument, (result) => result.setApprovalPolicy),
