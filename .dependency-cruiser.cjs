@@ -89,7 +89,8 @@ const LIBRARIES = {
   'tar-stream': ['src/interchange'],
   commander: ['src/cli'],
   'ipaddr\\.js': ['src/webhooks'],
-  'fastest-levenshtein': ['src/errors', 'src/snapshot'],
+  'fastest-levenshtein': ['src/errors', 'src/snapshot', 'src/text'],
+  'approx-string-match': ['src/text'],
 }
 
 const within = (paths) => `^(${paths.join('|')})/`

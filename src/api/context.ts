@@ -15,6 +15,7 @@ import type { WebhookStore } from '../webhooks/webhook-store.ts'
 import { AnswerMeter } from './limits/answer-meter.ts'
 import { createMissing, type Missing } from './missing.ts'
 import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
+import { type SourceTextHashes, sourceTextHashes } from './source-text-hashes.ts'
 
 /** The bounds of one path question. */
 export interface PathLimits {
@@ -91,6 +92,8 @@ export interface RequestContext {
   /** The caller of the request. The policies were checked against it before any read. */
   readonly actor: Actor
   readonly stores: Stores
+  /** The hash of the text that is kept of a source; null where there is none. */
+  readonly sourceTextHash: SourceTextHashes
   /** The service that signs users in and makes their passwords and tokens. */
   readonly accountServices: AccountServices
   /** The client's address. */
@@ -128,6 +131,7 @@ export interface ContextOptions
     | 'startWrite'
     | 'isWrite'
     | 'checkWebhookUrl'
+    | 'sourceTextHash'
   > {
   readonly limits: PathLimits
   /** Whether the snapshot is a changeset applied to a version, and so one version ahead of it. */
@@ -206,6 +210,7 @@ export function createContext(options: ContextOptions): RequestContext {
     },
     doNotStore,
     missing: createMissing(),
+    sourceTextHash: sourceTextHashes(rest.stores.content),
     isWrite: () => isWrite,
     startWrite() {
       isWrite = true

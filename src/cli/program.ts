@@ -61,6 +61,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .argument('[folder]', 'the content folder; left out: the shipped content')
     .option('--source-file <file>', "also compare every quote with this file, a source's untouched text")
     .option('--source <slug>', 'which source the file is the text of; left out: the only one that has passages')
+    .option('--kept-texts', 'also compare every quote with the texts of sources that the store keeps')
     .option('--json', 'print JSON')
     .action(async (folder: string | undefined, options: CheckOptions) => finish(await check(context, folder, options)))
 

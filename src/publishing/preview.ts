@@ -9,6 +9,7 @@ import { type Overlay, overlay } from '../projection/overlay.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { chooseDrafts, editsOf, type LeftOut, type OpenDraft } from './drafts-together.ts'
+import { createMisquotes } from './misquotes.ts'
 
 /** The graph as it would be with a changeset published, or why there is none. */
 export type Preview =
@@ -74,15 +75,19 @@ interface Checked {
 export function createPreviews(store: ContentStore, now: () => string): Previews {
   // The least recently used comes first, so it is the one to be removed.
   const cache = new LRUCache<string, Checked>({ max: CACHED_PREVIEWS })
+  const misquotes = createMisquotes(store)
 
-  async function checkedOf(id: string, version?: number): Promise<Checked & { readonly isEmpty: boolean }> {
+  async function checkedOf(
+    id: string,
+    version?: number,
+  ): Promise<Checked & { readonly staged: readonly StagedDocument[] }> {
     const staged = await store.staged(id)
     const over = version ?? (await store.head())?.version ?? 0
     const name = JSON.stringify([id, over, staged.map(({ document, revision }) => [document, revision])])
     const checked = cache.get(name) ?? check(store, over, staged, now())
     cache.set(name, checked)
     checked.overlay.catch(() => cache.get(name) === checked && cache.delete(name))
-    return { ...checked, isEmpty: staged.length === 0 }
+    return { ...checked, staged }
   }
 
   // Readers of one version at a time, and those of the version before as they finish.
@@ -146,8 +151,8 @@ export function createPreviews(store: ContentStore, now: () => string): Previews
     },
     async violationsOf(changeset, version) {
       if (!isOpen(changeset)) return []
-      const { isEmpty, overlay: overlaid } = await checkedOf(changeset.id, version)
-      return isEmpty ? [] : (await overlaid).violations
+      const { staged, overlay: overlaid } = await checkedOf(changeset.id, version)
+      return staged.length === 0 ? [] : [...(await overlaid).violations, ...(await misquotes.of(staged))]
     },
   }
 }

@@ -9,6 +9,7 @@ import { datesAfter } from '../projection/dates-of-documents.ts'
 import { overlay } from '../projection/overlay.ts'
 import { project } from '../projection/project.ts'
 import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import { misquotesIn } from './misquotes.ts'
 
 /**
  * A base that is stale: others published the document since the changeset edited it. Revision 0: it
@@ -68,7 +69,9 @@ export async function candidateOf(store: ContentStore, changeset: string, at: st
     at,
     store.prose,
   )
-  if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
+  const misquotes = await misquotesIn(store, staged)
+  if (violations.length + misquotes.length > 0)
+    return { outcome: 'VIOLATIONS', violations: [...violations, ...misquotes] }
   const dates = datesAfter(await store.documentDates(head), staged, head + 1, at)
   return {
     outcome: 'READY',

@@ -23,6 +23,7 @@ import { history, revision, revisionCount } from './queries/content/revisions.ts
 import { editors, stage, staged, stagedNaming, unstage } from './queries/content/staging.ts'
 import { failSchedule, step } from './queries/content/steps.ts'
 import { reviewCalls } from './review-calls.ts'
+import { sourceTextCalls } from './source-text-calls.ts'
 
 /** The content port, but for its end. */
 export const contentCalls = ({ read, pages, change }: Calls): Omit<ContentStore, 'close'> => ({
@@ -60,5 +61,6 @@ export const contentCalls = ({ read, pages, change }: Calls): Omit<ContentStore,
   stagedNaming: read(stagedNaming),
   editors: read(editors),
   commit: change(commit),
+  ...sourceTextCalls({ read, change }),
   ...reviewCalls({ read, pages, change }),
 })

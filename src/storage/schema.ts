@@ -252,6 +252,16 @@ interface DeliveryAttemptTable {
   readonly milliseconds: number
 }
 
+/** The texts of sources, to check quotes with. */
+interface SourceTextTable {
+  readonly source: string
+  readonly hash: string
+  readonly kept_by: string
+  readonly kept_at: string
+  /** The last column: the others are read without it. */
+  readonly body: string
+}
+
 /** Which migrations have run. */
 interface MigrationTable {
   readonly name: string
@@ -268,6 +278,7 @@ export interface Database {
   readonly changeset_verdict: VerdictTable
   readonly approval_policy: ApprovalPolicyTable
   readonly document_review: DocumentReviewTable
+  readonly source_text: SourceTextTable
   readonly staged: StagedTable
   readonly publication: PublicationTable
   readonly published: PublishedTable

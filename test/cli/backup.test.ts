@@ -104,6 +104,10 @@ async function fill(place: Place): Promise<void> {
   await draft(store, 'discarded', [put(concept('never'))])
   await move(store, 'discarded', 'DISCARDED')
   await store.createChangeset({ id: 'empty', title: '' }, act())
+  for (let number = 0; number < 40; number++) {
+    const text = { source: `source:kept-${number}`, text: 'Kept.\u2028 '.repeat(20_000), hash: `sha256:${number}` }
+    await store.keepSourceText({ ...text, keptBy: 'ada', keptAt: now() }, null)
+  }
   await approved(
     store,
     'many',

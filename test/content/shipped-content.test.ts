@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it, test } from 'vitest'
 import type { EvidenceItem } from '../../src/content/documents.ts'
-import { verifyQuotes } from '../../src/projection/verify-quotes.ts'
+import { quotesBySource, verifyQuotes } from '../../src/projection/verify-quotes.ts'
+import { runSync } from '../../src/traversal/search/work.ts'
 import { shippedContent, shippedFiles } from '../notation/shipped-content.ts'
 
 const { content, violations, locate } = await shippedContent()
@@ -92,8 +93,9 @@ const sourceFile = process.env['SOURCE_FILE'] ?? ''
 it.skipIf(sourceFile === '')(
   'every quote stands in the text of the source (skipped unless SOURCE_FILE names that text)',
   async () => {
-    const result = verifyQuotes(content, 'source:best-runners-tips-2014', await readFile(sourceFile, 'utf8'))
-    expect(locate(result.violations)).toEqual([])
-    expect(result.verified).toBe(evidence.length)
+    const source = 'source:best-runners-tips-2014'
+    const quotes = quotesBySource(content).get(source) ?? []
+    expect(quotes).toHaveLength(evidence.length)
+    expect(locate(runSync(verifyQuotes(quotes, source, await readFile(sourceFile, 'utf8'))))).toEqual([])
   },
 )

@@ -6,6 +6,7 @@ import { documentReviewsConformance } from './document-reviews.conformance.ts'
 import { findingConformance } from './finding.conformance.ts'
 import { freshPostgresStore } from './fresh-postgres-store.ts'
 import { reviewConformance } from './review.conformance.ts'
+import { sourceTextsConformance } from './source-texts.conformance.ts'
 import { webhookEventsConformance } from './webhook-events.conformance.ts'
 import { webhookStoreConformance } from './webhook-store.conformance.ts'
 
@@ -13,6 +14,7 @@ contentStoreConformance('PostgreSQL', freshPostgresStore)
 documentReadsConformance('PostgreSQL', freshPostgresStore)
 reviewConformance('PostgreSQL', freshPostgresStore)
 documentReviewsConformance('PostgreSQL', freshPostgresStore)
+sourceTextsConformance('PostgreSQL', freshPostgresStore)
 changesetReviewsConformance('PostgreSQL', freshPostgresStore)
 findingConformance('PostgreSQL', freshPostgresStore)
 accountStoreConformance('PostgreSQL', freshPostgresStore)

@@ -6,6 +6,7 @@ import { documentReviewsConformance } from './document-reviews.conformance.ts'
 import { findingConformance } from './finding.conformance.ts'
 import { freshSqlite } from './fresh-sqlite.ts'
 import { reviewConformance } from './review.conformance.ts'
+import { sourceTextsConformance } from './source-texts.conformance.ts'
 import { webhookEventsConformance } from './webhook-events.conformance.ts'
 import { webhookStoreConformance } from './webhook-store.conformance.ts'
 
@@ -13,6 +14,7 @@ contentStoreConformance('SQLite', freshSqlite)
 documentReadsConformance('SQLite', freshSqlite)
 reviewConformance('SQLite', freshSqlite)
 documentReviewsConformance('SQLite', freshSqlite)
+sourceTextsConformance('SQLite', freshSqlite)
 changesetReviewsConformance('SQLite', freshSqlite)
 findingConformance('SQLite', freshSqlite)
 accountStoreConformance('SQLite', freshSqlite)

@@ -4,7 +4,7 @@ import { isUserName } from '../../accounts/user-name.ts'
  * The fields of an input that may name the target of a mutation, most specific first. No other
  * field is ever audited.
  */
-const TARGETS = ['id', 'changeset', 'name', 'url', 'document', 'delivery', 'version', 'kind'] as const
+const TARGETS = ['id', 'changeset', 'name', 'url', 'document', 'source', 'delivery', 'version', 'kind'] as const
 
 const LONGEST = 200
 

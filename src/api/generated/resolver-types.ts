@@ -27,6 +27,9 @@ import type { StaleBase as StaleBaseRow } from '../../publishing/publish.ts';
 import type { Conflict as ConflictRecord } from '../../editing/merging/conflict.ts';
 import type { EditedDocument as EditedDocumentRecord } from '../../editing/edits/edited-document.ts';
 import type { ReviewAnswer } from '../../editing/review/review-document.ts';
+import type { SourceText as SourceTextRecord } from '../../content/sources/source-text.ts';
+import type { SourceTextAnswer } from '../../editing/sources/keep-source-text.ts';
+import type { QuotePassageRecord, QuotePassagesRecord } from '../quote-passages.ts';
 import type { Revision as RevisionRecord } from '../../content/lifecycle/revision.ts';
 import type { Violation as ViolationRecord } from '../../content/violation.ts';
 import type { Impact as ImpactRecord, PathChange as PathChangeRecord } from '../../traversal/compare/impact.ts';
@@ -2244,6 +2247,14 @@ export type DSeparation = {
   readonly text: Scalars['String']['output'];
 };
 
+/** The input of `deleteSourceText`. */
+export type DeleteSourceTextInput = {
+  /** The key of the source. Example: `source:predawn-runner-2013`. */
+  readonly source: Scalars['ID']['input'];
+  /** The `textHash` of the text to delete. */
+  readonly textHash: Scalars['String']['input'];
+};
+
 /** The input of `deleteWebhook`. */
 export type DeleteWebhookInput = {
   /** The `revision` of the webhook that the client read; left out: any. */
@@ -3690,6 +3701,18 @@ export type JunctionKind =
   /** Both steps lead from the concept: `a <- b -> c`. The junction is closed when the concept is given. */
   | 'FORK';
 
+/** The input of `keepSourceText`. */
+export type KeepSourceTextInput = {
+  /** Whether it continues the kept text instead of replacing it. */
+  readonly append: Scalars['Boolean']['input'];
+  /** The `textHash` of the text that it replaces or continues; left out: none is kept yet. */
+  readonly replaces?: InputMaybe<Scalars['String']['input']>;
+  /** The key of the source, which may be in a draft. Example: `source:predawn-runner-2013`. */
+  readonly source: Scalars['ID']['input'];
+  /** The untouched text, at most 1,000,000 UTF-16 code units. A long one is sent in parts, with `append`. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** An open changeset that is not read together with the others. */
 export type LeftOutChangeset = {
   readonly __typename?: 'LeftOutChangeset';
@@ -4523,10 +4546,14 @@ export type Mutation = {
   readonly createUser: AccountPayload;
   /** Sends events to an address: new versions, unless `events` names others. Needs ADMINISTER. Example: `createWebhook(input: { url: "https://example.org/hooks/aetia" })`. */
   readonly createWebhook: WebhookPayload;
+  /** Deletes the text of a source. Needs WRITE_DRAFTS. Example: `deleteSourceText(input: { source: "source:predawn-runner-2013", textHash: "sha256:9f86d081..." })`. */
+  readonly deleteSourceText: SourceTextPayload;
   /** Deletes a webhook with its key, its pending deliveries and its log. The audit log keeps the caller. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
   readonly deleteWebhook: WebhookPayload;
   /** Closes a changeset without publication. Needs WRITE_DRAFTS. A DRAFT also needs its author or ADMINISTER, a SUBMITTED changeset REVIEW, and an APPROVED or scheduled one PUBLISH. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
+  /** Keeps the text of a source, so that quotes are found in it and checked. Needs WRITE_DRAFTS. Example: `keepSourceText(input: { source: "source:predawn-runner-2013", text: "..." })`. */
+  readonly keepSourceText: SourceTextPayload;
   /** Plans the next review of a published document without recording one. Needs REVIEW. Example: `planDocumentReview(input: { document: "claim:e58", reviewBy: "2027-11-30T00:00:00Z" })`. */
   readonly planDocumentReview: DocumentReviewPayload;
   /** Publishes an APPROVED changeset completely or not at all. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
@@ -4643,6 +4670,12 @@ export type MutationCreateWebhookArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationDeleteSourceTextArgs = {
+  input: DeleteSourceTextInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationDeleteWebhookArgs = {
   input: DeleteWebhookInput;
 };
@@ -4651,6 +4684,12 @@ export type MutationDeleteWebhookArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationDiscardChangesetArgs = {
   input: DiscardChangesetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationKeepSourceTextArgs = {
+  input: KeepSourceTextInput;
 };
 
 
@@ -4859,6 +4898,15 @@ export type PassageInput = {
   /** The start, in UTF-16 code units. */
   readonly start: Scalars['Int']['input'];
 };
+
+/** How a passage agrees with words that were sought. */
+export type PassageMatch =
+  /** Letter by letter, but for kinds of spaces. */
+  | 'EXACT'
+  /** With other letters or words. */
+  | 'NEAR'
+  /** But for case, spaces, quotation marks, dashes, compositions of letters and invisible characters. */
+  | 'SAME_WORDS';
 
 /** A path before and after. Example: its certainty falls from `0.8` to `0.4`. */
 export type PathChange = {
@@ -5405,6 +5453,8 @@ export type Query = {
   readonly entities: EntityConnection;
   /** One entity; null when there is none, and then `extensions.notFound` names it. */
   readonly entity: Maybe<Entity>;
+  /** The passages of the kept text of a source that have some words, or nearly so. Needs READ_DRAFTS. Example: `findQuote(source: "source:predawn-runner-2013", words: "tilt the hips")`. */
+  readonly findQuote: QuotePassageConnection;
   /** The version of the graph that this request reads. */
   readonly graph: GraphVersion;
   /** The injuries that meet every condition, or all of them. */
@@ -5451,6 +5501,8 @@ export type Query = {
   readonly smallestCorrection: SmallestCorrections;
   /** One source; null when there is none, and then `extensions.notFound` names it. */
   readonly source: Maybe<Source>;
+  /** The text that is kept of a source; null when there is none. Needs READ_DRAFTS. Example: `sourceText(source: "source:predawn-runner-2013")`. */
+  readonly sourceText: Maybe<SourceText>;
   /** All sources in order of key. */
   readonly sources: SourceConnection;
   /** One symptom; null when there is none, and then `extensions.notFound` names it. */
@@ -5724,6 +5776,15 @@ export type QueryEntityArgs = {
 
 
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryFindQuoteArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryInjuriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5891,6 +5952,12 @@ export type QuerySourceArgs = {
 
 
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QuerySourceTextArgs = {
+  source: Scalars['ID']['input'];
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5961,6 +6028,53 @@ export type QueryWhatIfArgs = {
 export type QueryWhyNotArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   question: InputMaybe<PathQuestionInput>;
+};
+
+/** A passage of a text, ready to be cited as evidence. Offsets are UTF-16 code units. */
+export type QuotePassage = {
+  readonly __typename?: 'QuotePassage';
+  /** The text after it, at most 80 code units. */
+  readonly after: Scalars['String']['output'];
+  /** The text before it, at most 80 code units. Example: `Cambered roads `. */
+  readonly before: Scalars['String']['output'];
+  /** How many letters differ; `0` unless `NEAR`. */
+  readonly differences: Scalars['Int']['output'];
+  /** The offset after its last letter. */
+  readonly end: Scalars['Int']['output'];
+  /** How it agrees with the words that were sought. */
+  readonly match: PassageMatch;
+  /** The narrowest passage of the source that it lies in; null when there is none. Example: `S20`. */
+  readonly passage: Maybe<Scalars['String']['output']>;
+  /** The words as the text has them. Example: `often tilt the hips`. */
+  readonly quote: Scalars['String']['output'];
+  /** The offset of its first letter. */
+  readonly start: Scalars['Int']['output'];
+  /** How many words it has; evidence may quote at most `8`. */
+  readonly words: Scalars['Int']['output'];
+};
+
+/** Passages of one text, the most alike first. */
+export type QuotePassageConnection = {
+  readonly __typename?: 'QuotePassageConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<QuotePassageEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<QuotePassage>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The SHA-256 of the text that was read; null when none is kept. Example: `sha256:9f86d081...`. */
+  readonly textHash: Maybe<Scalars['String']['output']>;
+  /** The number of items in the whole list; at most 100 are found. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A passage in a list. */
+export type QuotePassageEdge = {
+  readonly __typename?: 'QuotePassageEdge';
+  /** The position of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: QuotePassage;
 };
 
 /** A page of the effects or causes of a concept, ordered by the best path of each. */
@@ -6619,6 +6733,8 @@ export type Source = Node & Published & {
   readonly publisher: Maybe<Scalars['String']['output']>;
   /** The key without its kind. Example: `best-runners-tips-2014`. */
   readonly slug: Scalars['String']['output'];
+  /** The SHA-256 of the text that editors keep of it, now and in no version; null when none is kept. The text is never served. Example: `sha256:9f86d081...`. */
+  readonly textHash: Maybe<Scalars['String']['output']>;
   /** Its title. Example: `9 Causes of Hip Pain During and After Running`. */
   readonly title: Maybe<Scalars['String']['output']>;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
@@ -6706,6 +6822,50 @@ export type SourceInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Its address. Example: `https://example.org/hip-pain`. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The text of a source that editors keep to check quotes with. It belongs to no version, and the public never sees it. */
+export type SourceText = {
+  readonly __typename?: 'SourceText';
+  /** A part of the text, at most 20,000 UTF-16 code units long. Example: `Cambered roads often tilt`. */
+  readonly excerpt: Scalars['String']['output'];
+  /** The time at which it was kept. */
+  readonly keptAt: Scalars['DateTime']['output'];
+  /** The name of the user who kept it. Example: `ada`. */
+  readonly keptBy: Scalars['String']['output'];
+  /** Its length in UTF-16 code units, in which all offsets count. */
+  readonly length: Scalars['Int']['output'];
+  /** The key of the source. Example: `source:predawn-runner-2013`. */
+  readonly source: Scalars['ID']['output'];
+  /** The SHA-256 of the text as UTF-8. Example: `sha256:9f86d081...`. */
+  readonly textHash: Scalars['String']['output'];
+};
+
+
+/** The text of a source that editors keep to check quotes with. It belongs to no version, and the public never sees it. */
+export type SourceTextExcerptArgs = {
+  end: InputMaybe<Scalars['Int']['input']>;
+  start?: Scalars['Int']['input'];
+};
+
+/** The result of a mutation of the text of a source. */
+export type SourceTextOutcome =
+  /** Another text is kept than the caller saw; `text` is that one. Nothing was changed. */
+  | 'CONFLICT'
+  /** The text was kept or deleted. */
+  | 'DONE'
+  /** This text is kept already, or there is none to delete. */
+  | 'NOTHING_TO_DO';
+
+/** The payload of a mutation of the text of a source. */
+export type SourceTextPayload = {
+  readonly __typename?: 'SourceTextPayload';
+  /** The outcome. */
+  readonly outcome: SourceTextOutcome;
+  /** The key of the source. Example: `source:predawn-runner-2013`. */
+  readonly source: Scalars['ID']['output'];
+  /** The text that is kept now; null when there is none. */
+  readonly text: Maybe<SourceText>;
 };
 
 /** The input of `stageEdits`. */
@@ -7247,8 +7407,10 @@ export type ViolationCode =
   | 'HEDGE_COUNTED_TWICE'
   /** A claim or a fact has no evidence. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
-  /** A quote differs from the text of the source. Example: at `start: 12`. */
+  /** The text of the source has the quote, but not at these offsets. Example: at `start: 12`. */
   | 'QUOTE_MISMATCH'
+  /** The text of the source does not have the quote. The message names the nearest place. Example: `hips often tild`. */
+  | 'QUOTE_NOT_IN_TEXT'
   /** A quote is not within its passage. Example: `S20`. */
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
@@ -7721,6 +7883,7 @@ export type ResolversTypes = {
   Cycles: ResolverTypeWrapper<Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversTypes['Completeness'], cycles: ReadonlyArray<ResolversTypes['Cycle']> }>;
   DSeparation: ResolverTypeWrapper<DSeparationReply>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteSourceTextInput: DeleteSourceTextInput;
   DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
   DeliveryState: DeliveryState;
@@ -7793,6 +7956,7 @@ export type ResolversTypes = {
   JointCauses: ResolverTypeWrapper<JointCausesRecord>;
   Junction: ResolverTypeWrapper<JunctionRecord>;
   JunctionKind: JunctionKind;
+  KeepSourceTextInput: KeepSourceTextInput;
   LeftOutChangeset: ResolverTypeWrapper<LeftOut>;
   LeftOutReason: LeftOutReason;
   LegReading: LegReading;
@@ -7828,6 +7992,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageInput: PassageInput;
+  PassageMatch: PassageMatch;
   PathChange: ResolverTypeWrapper<PathChangeRecord>;
   PathCondition: PathCondition;
   PathOrder: PathOrder;
@@ -7855,6 +8020,9 @@ export type ResolversTypes = {
   PublishPayload: ResolverTypeWrapper<Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversTypes['Changeset'], moved: ReadonlyArray<ResolversTypes['MovedDocument']>, publication?: Maybe<ResolversTypes['Publication']>, violations: ReadonlyArray<ResolversTypes['Violation']> }>;
   Published: ResolverTypeWrapper<PublishedNode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotePassage: ResolverTypeWrapper<QuotePassageRecord>;
+  QuotePassageConnection: ResolverTypeWrapper<QuotePassagesRecord>;
+  QuotePassageEdge: ResolverTypeWrapper<Omit<QuotePassageEdge, 'node'> & { node: ResolversTypes['QuotePassage'] }>;
   ReachConnection: ResolverTypeWrapper<ReachConnectionRecord>;
   ReachEdge: ResolverTypeWrapper<ReachEdgeRecord>;
   RebaseChangesetInput: RebaseChangesetInput;
@@ -7904,6 +8072,9 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceInput: SourceInput;
+  SourceText: ResolverTypeWrapper<SourceTextRecord>;
+  SourceTextOutcome: SourceTextOutcome;
+  SourceTextPayload: ResolverTypeWrapper<SourceTextAnswer>;
   StageEditsInput: StageEditsInput;
   StagedEdit: ResolverTypeWrapper<StagedDocument>;
   StagedEditConnection: ResolverTypeWrapper<Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversTypes['StagedEdit']> }>;
@@ -8052,6 +8223,7 @@ export type ResolversParentTypes = {
   Cycles: Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversParentTypes['Completeness'], cycles: ReadonlyArray<ResolversParentTypes['Cycle']> };
   DSeparation: DSeparationReply;
   DateTime: Scalars['DateTime']['output'];
+  DeleteSourceTextInput: DeleteSourceTextInput;
   DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: DeliveryAttempt;
   DifferentPath: DifferentPathRecord;
@@ -8118,6 +8290,7 @@ export type ResolversParentTypes = {
   InterventionWhere: InterventionWhere;
   JointCauses: JointCausesRecord;
   Junction: JunctionRecord;
+  KeepSourceTextInput: KeepSourceTextInput;
   LeftOutChangeset: LeftOut;
   LegSide: ConceptRecord;
   LegSideAnswer: LegSideReply;
@@ -8169,6 +8342,9 @@ export type ResolversParentTypes = {
   PublishPayload: Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversParentTypes['Changeset'], moved: ReadonlyArray<ResolversParentTypes['MovedDocument']>, publication?: Maybe<ResolversParentTypes['Publication']>, violations: ReadonlyArray<ResolversParentTypes['Violation']> };
   Published: PublishedNode;
   Query: Record<PropertyKey, never>;
+  QuotePassage: QuotePassageRecord;
+  QuotePassageConnection: QuotePassagesRecord;
+  QuotePassageEdge: Omit<QuotePassageEdge, 'node'> & { node: ResolversParentTypes['QuotePassage'] };
   ReachConnection: ReachConnectionRecord;
   ReachEdge: ReachEdgeRecord;
   RebaseChangesetInput: RebaseChangesetInput;
@@ -8209,6 +8385,8 @@ export type ResolversParentTypes = {
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceInput: SourceInput;
+  SourceText: SourceTextRecord;
+  SourceTextPayload: SourceTextAnswer;
   StageEditsInput: StageEditsInput;
   StagedEdit: StagedDocument;
   StagedEditConnection: Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StagedEdit']> };
@@ -9582,8 +9760,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
+  deleteSourceText?: Resolver<ResolversTypes['SourceTextPayload'], ParentType, ContextType, RequireFields<MutationDeleteSourceTextArgs, 'input'>>;
   deleteWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
   discardChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDiscardChangesetArgs, 'input'>>;
+  keepSourceText?: Resolver<ResolversTypes['SourceTextPayload'], ParentType, ContextType, RequireFields<MutationKeepSourceTextArgs, 'input'>>;
   planDocumentReview?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationPlanDocumentReviewArgs, 'input'>>;
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
@@ -9800,6 +9980,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<QueryDriversArgs, 'first' | 'orderBy'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'slug'>>;
+  findQuote?: Resolver<ResolversTypes['QuotePassageConnection'], ParentType, ContextType, RequireFields<QueryFindQuoteArgs, 'first' | 'source' | 'words'>>;
   graph?: Resolver<ResolversTypes['GraphVersion'], ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<QueryInjuriesArgs, 'first' | 'orderBy'>>;
   injury?: Resolver<Maybe<ResolversTypes['Injury']>, ParentType, ContextType, RequireFields<QueryInjuryArgs, 'slug'>>;
@@ -9823,6 +10004,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   searchDrafts?: Resolver<ResolversTypes['DraftHitConnection'], ParentType, ContextType, RequireFields<QuerySearchDraftsArgs, 'first' | 'text'>>;
   smallestCorrection?: Resolver<ResolversTypes['SmallestCorrections'], ParentType, ContextType, RequireFields<QuerySmallestCorrectionArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
+  sourceText?: Resolver<Maybe<ResolversTypes['SourceText']>, ParentType, ContextType, RequireFields<QuerySourceTextArgs, 'source'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   symptom?: Resolver<Maybe<ResolversTypes['Symptom']>, ParentType, ContextType, RequireFields<QuerySymptomArgs, 'slug'>>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<QuerySymptomsArgs, 'first' | 'orderBy'>>;
@@ -9834,6 +10016,31 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'first'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'first'>>;
   whyNot?: Resolver<ResolversTypes['WhyNot'], ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'first'>>;
+};
+
+export type QuotePassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotePassage'] = ResolversParentTypes['QuotePassage']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['PassageMatch'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuotePassageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotePassageConnection'] = ResolversParentTypes['QuotePassageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuotePassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['QuotePassage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  textHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuotePassageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotePassageEdge'] = ResolversParentTypes['QuotePassageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuotePassage'], ParentType, ContextType>;
 };
 
 export type ReachConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachConnection'] = ResolversParentTypes['ReachConnection']> = {
@@ -9982,6 +10189,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10000,6 +10208,21 @@ export type SourceConnectionResolvers<ContextType = RequestContext, ParentType e
 export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourceTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceText'] = ResolversParentTypes['SourceText']> = {
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceTextExcerptArgs, 'start'>>;
+  keptAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  keptBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceTextPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceTextPayload'] = ResolversParentTypes['SourceTextPayload']> = {
+  outcome?: Resolver<ResolversTypes['SourceTextOutcome'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['SourceText']>, ParentType, ContextType>;
 };
 
 export type StagedEditResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagedEdit'] = ResolversParentTypes['StagedEdit']> = {
@@ -10422,6 +10645,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishPayload?: PublishPayloadResolvers<ContextType>;
   Published?: PublishedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuotePassage?: QuotePassageResolvers<ContextType>;
+  QuotePassageConnection?: QuotePassageConnectionResolvers<ContextType>;
+  QuotePassageEdge?: QuotePassageEdgeResolvers<ContextType>;
   ReachConnection?: ReachConnectionResolvers<ContextType>;
   ReachEdge?: ReachEdgeResolvers<ContextType>;
   ReportedFinding?: ReportedFindingResolvers<ContextType>;
@@ -10440,6 +10666,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceText?: SourceTextResolvers<ContextType>;
+  SourceTextPayload?: SourceTextPayloadResolvers<ContextType>;
   StagedEdit?: StagedEditResolvers<ContextType>;
   StagedEditConnection?: StagedEditConnectionResolvers<ContextType>;
   StagedEditEdge?: StagedEditEdgeResolvers<ContextType>;

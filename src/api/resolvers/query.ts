@@ -16,6 +16,7 @@ import { causalQuestions } from './causal-questions.ts'
 import { accounts } from './query/accounts.ts'
 import { changesets } from './query/changesets.ts'
 import { node } from './query/node.ts'
+import { sourceTexts } from './query/source-texts.ts'
 import { webhooks } from './query/webhooks.ts'
 
 /** The record under a key; null, and noted as missing, when there is none. */
@@ -41,6 +42,7 @@ const sourcesOf = ({ sources, sourceKeys }: Snapshot): ManyItems<SourceRecord> =
 export const Query: QueryResolvers = {
   ...accounts,
   ...changesets,
+  ...sourceTexts,
   ...webhooks,
   node,
   graph: (_parent, _args, { snapshot }) => snapshot,

@@ -17,6 +17,7 @@ import { Mutation } from './mutation.ts'
 import { CausalPath, CausalPathConnection, PathStep, ReachConnection, ReachEdge, Verdict } from './path.ts'
 import { PreviewLink } from './preview-link.ts'
 import { Published } from './published.ts'
+import { SourceText } from './query/source-texts.ts'
 import { Query } from './query.ts'
 import { ChangesetEvent, ChangesetReview, CommentThread, MissingApproval } from './review.ts'
 import { Source } from './source.ts'
@@ -78,6 +79,7 @@ export const resolvers: Resolvers = {
   ReportedFinding,
   Section,
   Source,
+  SourceText,
   StagedEdit,
   StillUsed,
   Subscription,

@@ -11,6 +11,11 @@ export const Source: SourceResolvers = {
   curie: ({ curie }) => curie ?? null,
   derivedFrom: ({ derivedFrom }, _args, context) => (derivedFrom === null ? null : sourceOf(context, derivedFrom)),
   lineOfDescent: ({ lineOfDescent }, _args, context) => sourceOf(context, lineOfDescent),
+  textHash: ({ key }, _args, context) => {
+    // It changes without a version.
+    context.doNotStore()
+    return context.sourceTextHash(key)
+  },
   usedIn,
   history: ({ key }, args, context) => historyPage(context, key, args),
   claims: ({ key }, args, context, info) =>

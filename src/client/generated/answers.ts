@@ -19,11 +19,13 @@ import type {
   ConceptQuery,
   CreatePreviewLinkMutation,
   DSeparatedQuery,
+  KeepSourceTextMutation,
   DifferentPathsQuery,
   DifferentialQuery,
   DocumentQuery,
   DocumentsQuery,
   DraftsPerspectiveQuery,
+  FindQuoteQuery,
   GraphPublishedSubscription,
   GraphQuery,
   LegSideForQuery,
@@ -37,6 +39,7 @@ import type {
   SetApprovalPolicyMutation,
   ShapeQuery,
   SmallestCorrectionQuery,
+  SourceTextQuery,
   SourcesQuery,
   StageEditsMutation,
   UsedInDraftsQuery,
@@ -85,6 +88,8 @@ export type Concept = NonNullable<ConceptQuery['concept']>
 export type PreviewLinkPayload = CreatePreviewLinkMutation['createPreviewLink']
 /** Whether they do, and if not, an open path. */
 export type DSeparation = DSeparatedQuery['dSeparated']
+/** The outcome, and the text that is kept now. */
+export type SourceTextPayload = KeepSourceTextMutation['keepSourceText']
 /** Paths that differ most from each other, and the size of the pool from which they were chosen. */
 export type DifferentPaths = DifferentPathsQuery['differentPaths']
 /** A page of causes, with the findings that each explains and leaves unexplained. */
@@ -95,6 +100,8 @@ export type EditedDocument = NonNullable<DocumentQuery['document']>
 export type Documents = DocumentsQuery['documents']
 /** The changesets that are read together, and the reasons for leaving out others. */
 export type DraftsPerspective = DraftsPerspectiveQuery['draftsPerspective']
+/** A page of passages, the most alike first, with the hash of the text. */
+export type QuotePassages = FindQuoteQuery['findQuote']
 /** A published version: its number, when it was published, and its digest. */
 export type Publication = GraphPublishedSubscription['graphPublished']
 /** The version of the graph that a request reads. */
@@ -121,6 +128,8 @@ export type ApprovalPolicyPayload = SetApprovalPolicyMutation['setApprovalPolicy
 export type GraphShape = ShapeQuery['graph']
 /** The smallest sets of corrections that break every path. */
 export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
+/** Its hash, its length, who kept it and when; null when none is kept. */
+export type SourceText = NonNullable<SourceTextQuery['sourceText']>
 /** A page of sources in order of key. */
 export type SourceConnection = SourcesQuery['sources']
 /** The payload, and the other open changesets that stage the same documents. */

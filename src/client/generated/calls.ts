@@ -21,11 +21,13 @@ import type {
   Concept,
   PreviewLinkPayload,
   DSeparation,
+  SourceTextPayload,
   DifferentPaths,
   HypothesisConnection,
   EditedDocument,
   Documents,
   DraftsPerspective,
+  QuotePassages,
   GraphVersion,
   LegSideAnswer,
   GraphMeasures,
@@ -38,6 +40,7 @@ import type {
   ApprovalPolicyPayload,
   GraphShape,
   SmallestCorrections,
+  SourceText,
   SourceConnection,
   StagePayload,
   DraftUses,
@@ -87,6 +90,8 @@ import {
   type CreatePreviewLinkInput,
   DSeparatedDocument,
   type DSeparatedQueryVariables,
+  DeleteSourceTextDocument,
+  type DeleteSourceTextInput,
   DifferentPathsDocument,
   type DifferentPathsQueryVariables,
   DifferentialDocument,
@@ -99,8 +104,12 @@ import {
   type DocumentsQueryVariables,
   DraftsPerspectiveDocument,
   type DraftsPerspectiveQueryVariables,
+  FindQuoteDocument,
+  type FindQuoteQueryVariables,
   GraphDocument,
   type GraphQueryVariables,
+  KeepSourceTextDocument,
+  type KeepSourceTextInput,
   LeadsToDocument,
   type LeadsToQueryVariables,
   LegSideForDocument,
@@ -139,6 +148,8 @@ import {
   type ShapeQueryVariables,
   SmallestCorrectionDocument,
   type SmallestCorrectionQueryVariables,
+  SourceTextDocument,
+  type SourceTextQueryVariables,
   SourcesDocument,
   type SourcesQueryVariables,
   StageEditsDocument,
@@ -248,6 +259,8 @@ export interface Calls {
    * Example: `dSeparated({ x: 'leg-side:longer-leg', y: 'leg-side:shorter-leg', given: ['misalignment:functional-leg-length-discrepancy'] })`.
    */
   readonly dSeparated: Call<DSeparatedQueryVariables, DSeparation>
+  /** Deletes the text of a source. Needs WRITE_DRAFTS. */
+  readonly deleteSourceText: Call<DeleteSourceTextInput, SourceTextPayload>
   /**
    * Paths that differ most from each other, chosen one by one from the best ones.
    * Example: `differentPaths({ first: 3 })`.
@@ -276,8 +289,19 @@ export interface Calls {
    * leaves out. Needs READ_DRAFTS.
    */
   readonly draftsPerspective: Call<DraftsPerspectiveQueryVariables, DraftsPerspective>
+  /**
+   * The passages of the kept text of a source that have some words, or nearly so. Needs
+   * READ_DRAFTS.
+   * Example: `findQuote({ source: 'source:predawn-runner-2013', words: 'tilt the hips' })`.
+   */
+  readonly findQuote: Call<FindQuoteQueryVariables, QuotePassages>
   /** The version of the graph that the request reads, and its size. */
   readonly graph: Call<GraphQueryVariables, GraphVersion>
+  /**
+   * Keeps the text of a source, so that quotes are found in it and checked. Needs WRITE_DRAFTS.
+   * Example: `keepSourceText({ source: 'source:predawn-runner-2013', text })`.
+   */
+  readonly keepSourceText: Call<KeepSourceTextInput, SourceTextPayload>
   /**
    * The effects of a concept, each with its best path, best first. Null when there is no such
    * concept.
@@ -355,6 +379,8 @@ export interface Calls {
    * Example: `smallestCorrection({ question: { to: ['symptom:hip-pain'] } })`.
    */
   readonly smallestCorrection: Call<SmallestCorrectionQueryVariables, SmallestCorrections>
+  /** What is kept of the text of a source. Needs READ_DRAFTS. */
+  readonly sourceText: Call<SourceTextQueryVariables, SourceText | null>
   /** The sources and the origin of each copy, in order of key. */
   readonly sources: Call<SourcesQueryVariables, SourceConnection>
   /**
@@ -414,13 +440,16 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   createChangeset: change(CreateChangesetDocument, (result) => result.createChangeset),
   createPreviewLink: change(CreatePreviewLinkDocument, (result) => result.createPreviewLink),
   dSeparated: call(DSeparatedDocument, (result) => result.dSeparated),
+  deleteSourceText: change(DeleteSourceTextDocument, (result) => result.deleteSourceText),
   differentPaths: call(DifferentPathsDocument, (result) => result.differentPaths),
   differential: call(DifferentialDocument, (result) => result.differential),
   discardChangeset: change(DiscardChangesetDocument, (result) => result.discardChangeset),
   document: call(DocumentDocument, (result) => result.document ?? null),
   documents: call(DocumentsDocument, (result) => result.documents),
   draftsPerspective: call(DraftsPerspectiveDocument, (result) => result.draftsPerspective),
+  findQuote: call(FindQuoteDocument, (result) => result.findQuote),
   graph: call(GraphDocument, (result) => result.graph),
+  keepSourceText: change(KeepSourceTextDocument, (result) => result.keepSourceText),
   leadsTo: call(LeadsToDocument, (result) => result.concept?.leadsTo ?? null),
   legSideFor: call(LegSideForDocument, (result) => result.legSideFor),
   measures: call(MeasuresDocument, (result) => result.graph),
@@ -440,6 +469,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   setApprovalPolicy: change(SetApprovalPolicyDocument, (result) => result.setApprovalPolicy),
   shape: call(ShapeDocument, (result) => result.graph),
   smallestCorrection: call(SmallestCorrectionDocument, (result) => result.smallestCorrection),
+  sourceText: call(SourceTextDocument, (result) => result.sourceText ?? null),
   sources: call(SourcesDocument, (result) => result.sources),
   stageEdits: change(StageEditsDocument, (result) => result.stageEdits),
   submitChangeset: change(SubmitChangesetDocument, (result) => result.submitChangeset),

@@ -435,6 +435,14 @@ export type CreatePreviewLinkInput = {
   readonly expiresAt: string;
 };
 
+/** The input of `deleteSourceText`. */
+export type DeleteSourceTextInput = {
+  /** The key of the source. Example: `source:predawn-runner-2013`. */
+  readonly source: string;
+  /** The `textHash` of the text to delete. */
+  readonly textHash: string;
+};
+
 /** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -589,6 +597,18 @@ export type JunctionKind =
   /** Both steps lead from the concept: `a <- b -> c`. The junction is closed when the concept is given. */
   | 'FORK';
 
+/** The input of `keepSourceText`. */
+export type KeepSourceTextInput = {
+  /** Whether it continues the kept text instead of replacing it. */
+  readonly append?: boolean;
+  /** The `textHash` of the text that it replaces or continues; left out: none is kept yet. */
+  readonly replaces?: string | null | undefined;
+  /** The key of the source, which may be in a draft. Example: `source:predawn-runner-2013`. */
+  readonly source: string;
+  /** The untouched text, at most 1,000,000 UTF-16 code units. A long one is sent in parts, with `append`. */
+  readonly text: string;
+};
+
 /** The reasons for which a changeset is not read together with the others. */
 export type LeftOutReason =
   /** Another open changeset edits one of its documents differently. */
@@ -640,6 +660,15 @@ export type PassageInput = {
   /** The start, in UTF-16 code units. */
   readonly start: number;
 };
+
+/** How a passage agrees with words that were sought. */
+export type PassageMatch =
+  /** Letter by letter, but for kinds of spaces. */
+  | 'EXACT'
+  /** With other letters or words. */
+  | 'NEAR'
+  /** But for case, spaces, quotation marks, dashes, compositions of letters and invisible characters. */
+  | 'SAME_WORDS';
 
 /** A condition that a chain of claims fails. */
 export type PathCondition =
@@ -1058,6 +1087,15 @@ export type SourceInput = {
   readonly url?: string | null | undefined;
 };
 
+/** The result of a mutation of the text of a source. */
+export type SourceTextOutcome =
+  /** Another text is kept than the caller saw; `text` is that one. Nothing was changed. */
+  | 'CONFLICT'
+  /** The text was kept or deleted. */
+  | 'DONE'
+  /** This text is kept already, or there is none to delete. */
+  | 'NOTHING_TO_DO';
+
 /** The input of `stageEdits`. */
 export type StageEditsInput = {
   /** The id of a changeset in DRAFT. Example: `5c0e1d2f-...`. */
@@ -1158,8 +1196,10 @@ export type ViolationCode =
   | 'HEDGE_COUNTED_TWICE'
   /** A claim or a fact has no evidence. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
-  /** A quote differs from the text of the source. Example: at `start: 12`. */
+  /** The text of the source has the quote, but not at these offsets. Example: at `start: 12`. */
   | 'QUOTE_MISMATCH'
+  /** The text of the source does not have the quote. The message names the nearest place. Example: `hips often tild`. */
+  | 'QUOTE_NOT_IN_TEXT'
   /** A quote is not within its passage. Example: `S20`. */
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
@@ -1448,6 +1488,13 @@ export type DSeparatedQueryVariables = Exact<{
 
 export type DSeparatedQuery = { readonly dSeparated: { readonly separated: boolean | null, readonly hasMoreClaims: boolean, readonly text: string, readonly projection: string, readonly notice: string, readonly openPath: { readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
 
+export type DeleteSourceTextMutationVariables = Exact<{
+  input: DeleteSourceTextInput;
+}>;
+
+
+export type DeleteSourceTextMutation = { readonly deleteSourceText: { readonly outcome: SourceTextOutcome, readonly source: string, readonly text: { readonly source: string, readonly textHash: string, readonly length: number, readonly keptBy: string, readonly keptAt: string } | null } };
+
 export type DifferentPathsQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
   pool?: number | null | undefined;
@@ -1520,6 +1567,16 @@ export type DraftsPerspectiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DraftsPerspectiveQuery = { readonly draftsPerspective: { readonly over: number, readonly olderCount: number, readonly included: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly documents: ReadonlyArray<string>, readonly conflictsWith: ReadonlyArray<string>, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } }> } };
+
+export type FindQuoteQueryVariables = Exact<{
+  source: string;
+  words: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindQuoteQuery = { readonly findQuote: { readonly textHash: string | null, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly quote: string, readonly start: number, readonly end: number, readonly match: PassageMatch, readonly differences: number, readonly words: number, readonly passage: string | null, readonly before: string, readonly after: string } }> } };
 
 export type ConceptSummaryFragment = { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string };
 
@@ -1621,6 +1678,10 @@ export type ConnectingPathFragment = { readonly text: string, readonly length: n
 
 export type ConceptInRoleFragment = { readonly latent: boolean, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }> };
 
+export type SourceTextPartsFragment = { readonly source: string, readonly textHash: string, readonly length: number, readonly keptBy: string, readonly keptAt: string };
+
+export type SourceTextPayloadFragment = { readonly outcome: SourceTextOutcome, readonly source: string, readonly text: { readonly source: string, readonly textHash: string, readonly length: number, readonly keptBy: string, readonly keptAt: string } | null };
+
 export type DocumentReviewPartsFragment = { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null };
 
 export type DocumentReviewPayloadFragment = { readonly outcome: DocumentReviewOutcome, readonly document: { readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } };
@@ -1648,6 +1709,13 @@ export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GraphQuery = { readonly graph: { readonly version: number, readonly publishedAt: string, readonly digest: string, readonly conceptCount: number, readonly claimCount: number, readonly sourceCount: number, readonly articleCount: number, readonly projection: string } };
+
+export type KeepSourceTextMutationVariables = Exact<{
+  input: KeepSourceTextInput;
+}>;
+
+
+export type KeepSourceTextMutation = { readonly keepSourceText: { readonly outcome: SourceTextOutcome, readonly source: string, readonly text: { readonly source: string, readonly textHash: string, readonly length: number, readonly keptBy: string, readonly keptAt: string } | null } };
 
 export type LeadsToQueryVariables = Exact<{
   id: string;
@@ -1889,6 +1957,13 @@ export type SmallestCorrectionQueryVariables = Exact<{
 
 
 export type SmallestCorrectionQuery = { readonly smallestCorrection: { readonly atLeast: number, readonly projection: string, readonly notice: string, readonly sets: ReadonlyArray<{ readonly size: number, readonly corrections: ReadonlyArray<{ readonly concept: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly interventions: ReadonlyArray<{ readonly answer: VerdictAnswer, readonly intervention: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> }>, readonly unbreakable: { readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
+
+export type SourceTextQueryVariables = Exact<{
+  source: string;
+}>;
+
+
+export type SourceTextQuery = { readonly sourceText: { readonly source: string, readonly textHash: string, readonly length: number, readonly keptBy: string, readonly keptAt: string } | null };
 
 export type SourcesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3514,6 +3589,30 @@ fragment ConnectingPath on ConnectingPath {
     }
   }
 }`, {"fragmentName":"ConceptInRole"}) as unknown as TypedDocumentString<ConceptInRoleFragment, unknown>;
+export const SourceTextPartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceTextParts on SourceText {
+  source
+  textHash
+  length
+  keptBy
+  keptAt
+}
+    `, {"fragmentName":"SourceTextParts"}) as unknown as TypedDocumentString<SourceTextPartsFragment, unknown>;
+export const SourceTextPayloadFragmentDoc = new TypedDocumentString(`
+    fragment SourceTextPayload on SourceTextPayload {
+  outcome
+  source
+  text {
+    ...SourceTextParts
+  }
+}
+    fragment SourceTextParts on SourceText {
+  source
+  textHash
+  length
+  keptBy
+  keptAt
+}`, {"fragmentName":"SourceTextPayload"}) as unknown as TypedDocumentString<SourceTextPayloadFragment, unknown>;
 export const DocumentReviewPartsFragmentDoc = new TypedDocumentString(`
     fragment DocumentReviewParts on EditedDocument {
   key
@@ -5524,6 +5623,26 @@ fragment ConnectingPath on ConnectingPath {
     }
   }
 }`) as unknown as TypedDocumentString<DSeparatedQuery, DSeparatedQueryVariables>;
+export const DeleteSourceTextDocument = new TypedDocumentString(`
+    mutation DeleteSourceText($input: DeleteSourceTextInput!) {
+  deleteSourceText(input: $input) {
+    ...SourceTextPayload
+  }
+}
+    fragment SourceTextParts on SourceText {
+  source
+  textHash
+  length
+  keptBy
+  keptAt
+}
+fragment SourceTextPayload on SourceTextPayload {
+  outcome
+  source
+  text {
+    ...SourceTextParts
+  }
+}`) as unknown as TypedDocumentString<DeleteSourceTextMutation, DeleteSourceTextMutationVariables>;
 export const DifferentPathsDocument = new TypedDocumentString(`
     query DifferentPaths($question: PathQuestionInput, $pool: Int, $first: Int) {
   differentPaths(question: $question, pool: $pool, first: $first) {
@@ -6094,6 +6213,36 @@ export const DraftsPerspectiveDocument = new TypedDocumentString(`
   assignee
   scheduleFailedAt
 }`) as unknown as TypedDocumentString<DraftsPerspectiveQuery, DraftsPerspectiveQueryVariables>;
+export const FindQuoteDocument = new TypedDocumentString(`
+    query FindQuote($source: ID!, $words: String!, $first: Int, $after: String) {
+  findQuote(source: $source, words: $words, first: $first, after: $after) {
+    textHash
+    totalCount
+    pageInfo {
+      ...PageInfo
+    }
+    edges {
+      cursor
+      node {
+        quote
+        start
+        end
+        match
+        differences
+        words
+        passage
+        before
+        after
+      }
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<FindQuoteQuery, FindQuoteQueryVariables>;
 export const GraphPublishedDocument = new TypedDocumentString(`
     subscription GraphPublished($since: Int) {
   graphPublished(since: $since) {
@@ -6117,6 +6266,26 @@ export const GraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
+export const KeepSourceTextDocument = new TypedDocumentString(`
+    mutation KeepSourceText($input: KeepSourceTextInput!) {
+  keepSourceText(input: $input) {
+    ...SourceTextPayload
+  }
+}
+    fragment SourceTextParts on SourceText {
+  source
+  textHash
+  length
+  keptBy
+  keptAt
+}
+fragment SourceTextPayload on SourceTextPayload {
+  outcome
+  source
+  text {
+    ...SourceTextParts
+  }
+}`) as unknown as TypedDocumentString<KeepSourceTextMutation, KeepSourceTextMutationVariables>;
 export const LeadsToDocument = new TypedDocumentString(`
     query LeadsTo($id: ID!, $kinds: [ConceptKind!], $filter: ClaimFilter, $maxLength: Int, $first: Int, $after: String) {
   concept(id: $id) {
@@ -7461,6 +7630,19 @@ fragment Completeness on Completeness {
   countIsExact
   bestUnreturned
 }`) as unknown as TypedDocumentString<SmallestCorrectionQuery, SmallestCorrectionQueryVariables>;
+export const SourceTextDocument = new TypedDocumentString(`
+    query SourceText($source: ID!) {
+  sourceText(source: $source) {
+    ...SourceTextParts
+  }
+}
+    fragment SourceTextParts on SourceText {
+  source
+  textHash
+  length
+  keptBy
+  keptAt
+}`) as unknown as TypedDocumentString<SourceTextQuery, SourceTextQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources($first: Int, $after: String) {
   sources(first: $first, after: $after) {

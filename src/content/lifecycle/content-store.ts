@@ -5,6 +5,7 @@ import type { ThreadAnchor } from '../review/comment-thread.ts'
 import type { DocumentReviews } from '../review/document-review.ts'
 import type { ReviewRecords } from '../review/review-records.ts'
 import type { Verdict } from '../review/verdict.ts'
+import type { SourceTexts } from '../sources/source-text.ts'
 import type { Changeset, ChangesetEvent, ChangesetState, StagedDocument, StagedEdit } from './changeset.ts'
 import type { Mutex } from './mutex.ts'
 import type { DocumentDates, DocumentState, LiveDocument, Publication, PublishedChange } from './publication.ts'
@@ -122,7 +123,7 @@ export type CommitResult =
  * answered survives a loss of power. Two stores keep to this port, SQLite and PostgreSQL, and one
  * conformance suite holds them to it.
  */
-export interface ContentStore extends DocumentReviews, ReviewRecords, ChangesetFinder {
+export interface ContentStore extends DocumentReviews, ReviewRecords, ChangesetFinder, SourceTexts {
   /**
    * Reads prose, and remembers what it has read: the store hands out the same text in new objects.
    */

@@ -3,6 +3,7 @@ import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import { isOpen } from '../../content/lifecycle/workflow.ts'
 import type { Violation } from '../../content/violation.ts'
 import { overlay } from '../../projection/overlay.ts'
+import { misquotesIn } from '../../publishing/misquotes.ts'
 import { liveDocuments } from '../edits/live-documents.ts'
 
 /**
@@ -16,5 +17,7 @@ export async function violationsOf(
 ): Promise<readonly Violation[]> {
   if (!isOpen(changeset)) return []
   const [documents, staged] = await Promise.all([liveDocuments(store, version), store.staged(changeset.id)])
-  return staged.length === 0 ? [] : overlay(documents, staged, changeset.createdAt, store.prose).violations
+  if (staged.length === 0) return []
+  const { violations } = overlay(documents, staged, changeset.createdAt, store.prose)
+  return [...violations, ...(await misquotesIn(store, staged))]
 }

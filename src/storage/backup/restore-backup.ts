@@ -65,27 +65,27 @@ interface Batch {
   readonly rows: readonly StoredRow[]
 }
 
-/** Rows that follow one another in one table, some hundred at a time. */
+/** Rows that follow one another in one table, as many as one statement adds. */
 async function* batches(lines: AsyncIterable<string>): AsyncGenerator<Batch, void> {
-  let [table, rows]: [StoredTable['name'] | undefined, StoredRow[]] = [undefined, []]
+  let [table, rows]: [StoredTable | undefined, StoredRow[]] = [undefined, []]
   for await (const line of lines) {
-    const [name, row] = readRow(line)
-    if (table !== undefined && (name !== table || rows.length === BATCH)) {
-      yield { table, rows }
+    const [known, row] = readRow(line)
+    if (table !== undefined && (known !== table || rows.length === (table.rowsAtOnce ?? BATCH))) {
+      yield { table: table.name, rows }
       rows = []
     }
-    table = name
+    table = known
     rows.push(row)
   }
-  if (table !== undefined) yield { table, rows }
+  if (table !== undefined) yield { table: table.name, rows }
 }
 
-function readRow(line: string): readonly [StoredTable['name'], StoredRow] {
+function readRow(line: string): readonly [StoredTable, StoredRow] {
   try {
     const [name, row] = JSON.parse(line)
     refuseUnstorable(row)
     const table = STORED_TABLES.find((known) => known.name === name)
-    if (table && typeof row === 'object' && row !== null) return [table.name, row]
+    if (table && typeof row === 'object' && row !== null) return [table, row]
   } catch (error) {
     if (error instanceof UnstorableText) throw new BackupRefused(`It does not fit: ${error.message}`)
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error

@@ -8,6 +8,7 @@ export interface StoredTable {
     | 'approval_policy'
     | 'document_review'
     | 'revision'
+    | 'source_text'
     | 'staged'
     | 'publication'
     | 'published'
@@ -21,6 +22,8 @@ export interface StoredTable {
     | 'webhook_delivery'
     | 'delivery_attempt'
   readonly key: readonly string[]
+  /** The most rows in memory at a time, where rows are large. Left out: as many as one statement takes. */
+  readonly rowsAtOnce?: number
 }
 
 /**
@@ -36,6 +39,7 @@ export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'approval_policy', key: ['kind'] },
   { name: 'document_review', key: ['document'] },
   { name: 'revision', key: ['document', 'number'] },
+  { name: 'source_text', key: ['source'], rowsAtOnce: 16 },
   { name: 'staged', key: ['changeset', 'document'] },
   { name: 'publication', key: ['version'] },
   { name: 'published', key: ['version', 'document'] },

@@ -5,6 +5,7 @@ import { review } from './0004-review.ts'
 import { webhooks } from './0005-webhooks.ts'
 import { rights } from './0006-rights.ts'
 import { webhookEvents } from './0007-webhook-events.ts'
+import { sourceTexts } from './0008-source-texts.ts'
 import { reviewDesk } from './0009-review-desk.ts'
 import { telling } from './0010-telling.ts'
 import type { Migration } from './migration.ts'
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   webhooks,
   rights,
   webhookEvents,
+  sourceTexts,
   reviewDesk,
   telling,
 ]

@@ -32,13 +32,13 @@ export async function withPostgresSnapshot<Result>(
             const { rows } = await sql<{ count: string }>`SELECT count(*) FROM ${sql.table(name)}`.execute(transaction)
             return Number(rows[0]?.count)
           },
-          async *rows({ name, key }) {
+          async *rows({ name, key, rowsAtOnce = FETCH }) {
             const order = sql.join(key.map((column) => sql.ref(column)))
             await sql`DECLARE backup_rows NO SCROLL CURSOR FOR SELECT * FROM ${sql.table(name)} ORDER BY ${order}`.execute(
               transaction,
             )
             for (;;) {
-              const { rows } = await sql<StoredRow>`FETCH FORWARD ${sql.lit(FETCH)} FROM backup_rows`.execute(
+              const { rows } = await sql<StoredRow>`FETCH FORWARD ${sql.lit(rowsAtOnce)} FROM backup_rows`.execute(
                 transaction,
               )
               if (rows.length === 0) break

@@ -1,18 +1,20 @@
-import { checkQuotes } from '../../../app/check-quotes.ts'
+import { checkQuotesWithFile, checkQuotesWithStore } from '../../../app/check-quotes.ts'
 import { checkFolder, listViolations, SHIPPED_CONTENT } from '../../../app/first-content.ts'
 import type { CommandContext } from '../../command-context.ts'
 import { EXIT } from '../../exit.ts'
 import { fileNamed } from '../../options/file-named.ts'
+import { withStore } from '../../with-store.ts'
 
 export interface CheckOptions {
   readonly sourceFile?: string
   readonly source?: string
+  readonly keptTexts?: boolean
   readonly json?: boolean
 }
 
 /**
- * Reports every violation of a content folder, and, given a source's file, every quote that is not
- * in it.
+ * Reports every violation of a content folder, and every quote that is not in the text of its
+ * source: in a file, or in the texts that the store keeps.
  */
 export async function check(
   context: CommandContext,
@@ -23,9 +25,11 @@ export async function check(
   const print = (text: string) => context.stdout.write(`${text}\n`)
   const { content, violations: found, locate } = await checkFolder(place)
   const quotes =
-    options.sourceFile === undefined
-      ? undefined
-      : await checkQuotes(content, options.source, fileNamed(context, options.sourceFile))
+    options.sourceFile !== undefined
+      ? await checkQuotesWithFile(content, options.source, fileNamed(context, options.sourceFile))
+      : options.keptTexts
+        ? await withStore(context, (store) => checkQuotesWithStore(content, store))
+        : undefined
   const violations = [...found, ...locate(quotes?.violations ?? [])]
   const { concepts, claims, sources, articles } = content
   const counts = {
@@ -48,7 +52,12 @@ export async function check(
   else {
     const list = Object.entries(counts).map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`)
     print(`The content is sound: ${list.join(', ')}.`)
-    if (quotes) print(`All ${quotes.verified} quotes are in the source's text at their offsets.`)
+    if (quotes)
+      print(
+        options.sourceFile === undefined
+          ? `All ${quotes.verified} quotes of sources whose text is kept are in it at their offsets.`
+          : `All ${quotes.verified} quotes are in the source's text at their offsets.`,
+      )
   }
   return violations.length === 0 ? EXIT.OK : EXIT.NEGATIVE
 }

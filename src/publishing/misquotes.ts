@@ -1,0 +1,69 @@
+import { LRUCache } from 'lru-cache'
+import type { Key } from '../../graph/vocabulary/keys.ts'
+import type { StagedDocument } from '../content/lifecycle/changeset.ts'
+import { contentSetOf } from '../content/lifecycle/content-set.ts'
+import type { SourceTexts } from '../content/sources/source-text.ts'
+import type { Violation } from '../content/violation.ts'
+import { type HeldQuote, quotesBySource, verifyQuotes } from '../projection/verify-quotes.ts'
+import { runInSlices } from './run-in-slices.ts'
+
+/** The part of the store that quotes are checked with. */
+type Texts = Pick<SourceTexts, 'sourceText' | 'sourceTextHashes'>
+
+/** The quotes of staged documents that are not where they should be in the texts of their sources. */
+export interface Misquotes {
+  /** Checked once for these edits and these texts, and kept for some changesets. */
+  of(staged: readonly StagedDocument[]): Promise<readonly Violation[]>
+}
+
+const CACHED_CHANGESETS = 200
+
+export function createMisquotes(store: Texts): Misquotes {
+  const cache = new LRUCache<string, Promise<readonly Violation[]>>({ max: CACHED_CHANGESETS })
+  return {
+    async of(staged) {
+      const quotes = quotesOf(staged)
+      const hashes = await hashesOf(store, quotes)
+      if (hashes.size === 0) return []
+      const edits = staged.map(({ document, revision }) => [document, revision])
+      const name = JSON.stringify([edits, [...hashes]])
+      const found = cache.get(name) ?? misquotes(store, quotes, hashes)
+      cache.set(name, found)
+      found.catch(() => cache.get(name) === found && cache.delete(name))
+      return found
+    },
+  }
+}
+
+/**
+ * The quotes of staged documents that are not at their place in the text that is kept of their
+ * source. Sources without a text are passed over.
+ */
+export async function misquotesIn(store: Texts, staged: readonly StagedDocument[]): Promise<readonly Violation[]> {
+  const quotes = quotesOf(staged)
+  return misquotes(store, quotes, await hashesOf(store, quotes))
+}
+
+type Quotes = ReadonlyMap<Key, readonly HeldQuote[]>
+
+const quotesOf = (staged: readonly StagedDocument[]): Quotes => {
+  const bodies = staged.flatMap(({ body }) => (body === null || body.key.startsWith('table:') ? [] : [body]))
+  return quotesBySource(contentSetOf(bodies, ''))
+}
+
+const hashesOf = async (store: Texts, quotes: Quotes): Promise<ReadonlyMap<Key, string>> =>
+  quotes.size === 0 ? new Map() : store.sourceTextHashes([...quotes.keys()])
+
+async function misquotes(
+  store: Texts,
+  quotes: Quotes,
+  hashes: ReadonlyMap<Key, string>,
+): Promise<readonly Violation[]> {
+  const found: Violation[] = []
+  // One text at a time is in memory.
+  for (const source of [...hashes.keys()].sort()) {
+    const kept = await store.sourceText(source)
+    if (kept) found.push(...(await runInSlices(verifyQuotes(quotes.get(source) ?? [], source, kept.text))))
+  }
+  return found
+}
