@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from '../config/config.ts'
 import type { ContentSet } from '../content/documents.ts'
 import { OperatorError } from '../errors/operator-error.ts'
-import { type CheckedContent, checkFiles, type LocatedViolation } from '../projection/check-files.ts'
+import { type CheckedFiles, checkFiles, type LocatedViolation } from '../projection/check-files.ts'
 import { readContentFolder } from '../storage/content-folder.ts'
 
 /** The content that the product ships with. */
@@ -27,7 +27,7 @@ export class BrokenContent extends Error {
 export async function checkFolder(
   folder: string,
   onProgress?: (done: number, total: number) => void,
-): Promise<CheckedContent> {
+): Promise<CheckedFiles> {
   const files = await readContentFolder(folder).catch((error: unknown) => {
     // How the storage says that a file is too large to be content.
     throw error instanceof RangeError ? new OperatorError(error.message) : error

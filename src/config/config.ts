@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { didYouMean } from '../errors/did-you-mean.ts'
-import { addressRanges, hosts, newPassword, oneOf, onOff, origins, postgresAddress, whole, words } from './values.ts'
+import {
+  addressRanges,
+  cacheDirectives,
+  hosts,
+  newPassword,
+  oneOf,
+  onOff,
+  origins,
+  postgresAddress,
+  whole,
+  words,
+} from './values.ts'
 
 /** What is known of a setting beside its value. */
 export interface SettingFacts {
@@ -47,6 +58,18 @@ const SERVER = {
         '`*`, or the origins whose pages may call and open WebSockets, separated by commas. `https://*.example.app` matches every ' +
         'subdomain, however deep, but not `https://example.app`; the scheme and the port must be the same',
     }),
+  cacheControl: cacheDirectives()
+    .default('no-cache')
+    .register(SETTING_FACTS, {
+      key: 'AETIA_CACHE_CONTROL',
+      about:
+        'the `Cache-Control` header of answers that are the same for everybody, such as ' +
+        '`public, max-age=10, s-maxage=300, stale-while-revalidate=60` ([operations.md](operations.md#caches))',
+    }),
+  answerCacheBytes: whole(0, 10_000_000_000).default(32_000_000).register(SETTING_FACTS, {
+    key: 'AETIA_ANSWER_CACHE_BYTES',
+    about: 'bytes of memory for answers that are the same for everybody; 0 keeps none',
+  }),
   trustedProxies: addressRanges()
     .default(NONE)
     .register(SETTING_FACTS, {

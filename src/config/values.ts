@@ -54,6 +54,16 @@ export const hosts = () =>
     entry.toLowerCase(),
   )
 
+/** What a cache may be told of an answer to everybody (RFC 9111, RFC 5861). */
+const CACHE_DIRECTIVE =
+  /^(?:public|no-cache|no-transform|must-revalidate|proxy-revalidate|immutable|(?:max-age|s-maxage|stale-while-revalidate|stale-if-error)=\d{1,9})$/
+
+export const cacheDirectives = () =>
+  stringWhere(
+    (text) => entriesOf(text).every((directive) => CACHE_DIRECTIVE.test(directive)),
+    'directives such as no-cache, or public, max-age=10, s-maxage=300, stale-while-revalidate=60',
+  )
+
 export const postgresAddress = () =>
   stringWhere(
     (text) => /^postgres(?:ql)?:\/\/./.test(text) && URL.canParse(text),

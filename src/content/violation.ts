@@ -40,3 +40,18 @@ export interface Violation {
 
 export const violation = (code: ViolationCode, document: Key, path: Path, message: string): Violation =>
   Object.freeze({ code, message, document, path })
+
+/**
+ * A violation by a name that may be misspelled, before likely names are added to its message. The
+ * rule knows what `among` means.
+ */
+export interface Misspelling {
+  readonly violation: Violation
+  readonly written: string
+  readonly among: string
+}
+
+/** What a check reports. */
+export type RawViolation = Violation | Misspelling
+
+export const violationIn = (raw: RawViolation): Violation => ('violation' in raw ? raw.violation : raw)

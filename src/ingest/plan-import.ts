@@ -8,7 +8,7 @@ import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { type ContentConflict, mergeContent } from '../content/lifecycle/merge-content.ts'
 import type { ConflictSide } from '../content/lifecycle/merge-documents.ts'
 import type { Violation } from '../content/violation.ts'
-import { overlay } from '../projection/overlay.ts'
+import { checkContent } from '../projection/check-content.ts'
 import { type PublishedContent, publishedContent } from '../publishing/published-content.ts'
 
 /** The content of a folder, and the version that it was exported from where it names one. */
@@ -79,8 +79,7 @@ export async function planImport(
   const changes = contentDiff(published.content, merged)
   if (changes.length === 0) return { outcome: 'NOTHING_TO_DO', published }
   // On its own the folder was checked when it was read.
-  const violations =
-    found.version === published.version ? [] : overlay(documentsOf(merged), [], merged.publishedAt).violations
+  const violations = found.version === published.version ? [] : checkContent(merged)
   if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
   const baseVersion = base === 'REPLACE' ? null : found.version
   return { outcome: 'READY', published, baseVersion, content: merged, changes, settled: conflicts }

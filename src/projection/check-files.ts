@@ -1,13 +1,16 @@
+import { withoutPauses } from '../algorithms/without-pauses.ts'
 import type { ContentSet } from '../content/documents.ts'
 import type { ExportedFrom } from '../content/files/exported-from.ts'
 import { type ContentFile, type Place, readContentFiles } from '../content/files/read-content-files.ts'
+import { documentsOf } from '../content/lifecycle/content-set.ts'
+import { createProseReader } from '../content/prose/prose-reader.ts'
 import type { Violation } from '../content/violation.ts'
-import { checkContent } from './check-content.ts'
+import { checkingContent } from './checked-content.ts'
 
 /** A violation with its place in the files. */
 export interface LocatedViolation extends Violation, Place {}
 
-export interface CheckedContent {
+export interface CheckedFiles {
   readonly content: ContentSet
   /** Null where `release.yaml` names no version. */
   readonly exportedFrom: ExportedFrom | null
@@ -22,13 +25,21 @@ export interface CheckedContent {
 export function checkFiles(
   files: readonly ContentFile[],
   onProgress?: (done: number, total: number) => void,
-): CheckedContent {
-  const { content, exportedFrom, violations, placeOf } = readContentFiles(files, onProgress)
+): CheckedFiles {
+  const { content, written, declared, exportedFrom, violations, placeOf } = readContentFiles(files, onProgress)
   const locate = (found: readonly Violation[]) =>
     found
       .map((item) => ({ ...item, ...placeOf(item) }))
       .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+  const checked = withoutPauses(
+    checkingContent(
+      documentsOf(written).map((document) => ({ document, revision: 0 })),
+      createProseReader(),
+      { declared },
+    ),
+  )
+  const isWhole = violations.length === 0 && checked.byRule[0]!.violations.length === 0
   // Where claims could not be read, a chain may only seem to be missing.
-  const found = checkContent(content).filter(({ code }) => violations.length === 0 || code !== 'SHORTCUT_WITHOUT_CHAIN')
+  const found = checked.violations.filter(({ code }) => isWhole || code !== 'SHORTCUT_WITHOUT_CHAIN')
   return { content, exportedFrom, violations: locate([...violations, ...found]), locate }
 }

@@ -1,11 +1,11 @@
+import { withoutPauses } from '../algorithms/without-pauses.ts'
 import type { ContentSet } from '../content/documents.ts'
 import type { StagedDocument } from '../content/lifecycle/changeset.ts'
 import { contentSetOf, withEdits } from '../content/lifecycle/content-set.ts'
 import type { ContentDocument } from '../content/lifecycle/revision.ts'
 import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
-import { resolveReferences } from '../content/references.ts'
 import type { Violation } from '../content/violation.ts'
-import { checkContent } from './check-content.ts'
+import { checkingContent } from './checked-content.ts'
 
 /** Content with some edits applied and its references resolved, and all its violations. */
 export interface Overlay {
@@ -21,7 +21,12 @@ export function overlay(
   prose: ProseReader = createProseReader(),
 ): Overlay {
   const edited = withEdits(documents, staged)
-  const declared = new Set(edited.map(({ key }) => key))
-  const { content, violations } = resolveReferences(contentSetOf(edited, publishedAt), declared, prose)
-  return { content, violations: [...violations, ...checkContent(content, prose)] }
+  const { resolved, violations } = withoutPauses(
+    checkingContent(
+      edited.map((document) => ({ document, revision: 0 })),
+      prose,
+    ),
+  )
+  const tables = edited.filter(({ key }) => key.startsWith('table:'))
+  return { content: contentSetOf([...resolved.values(), ...tables], publishedAt), violations }
 }

@@ -8,6 +8,7 @@ import { graphPartOf } from '../api/graph-document/graph-parameters.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import { PublicError } from '../errors/public-errors.ts'
 import { clientPresence } from './client-presence.ts'
+import { forbidCompression, isCompressed } from './compression.ts'
 import { tagWith, withoutBody } from './entity-tags.ts'
 import { pathOf } from './path-of.ts'
 import { PERSPECTIVE_HEADER, PREVIEW_PARAMETER, perspectiveOf, perspectivesOf } from './perspective.ts'
@@ -52,7 +53,7 @@ export function graphRoutes(app: FastifyInstance, options: GraphRouteOptions): v
   const perspectives = perspectivesOf(served)
   const documents = createGraphDocuments(served.config.maxGraphClaims)
   const answer = (form: GraphForm, isFile: boolean) => async (request: FastifyRequest, reply: FastifyReply) => {
-    reply.header('vary', [reply.getHeader('vary') ?? [], PERSPECTIVE_HEADER].flat().join(', '))
+    reply.header('vary', [reply.getHeader('vary') ?? [], 'accept-encoding', PERSPECTIVE_HEADER].flat().join(', '))
     refuseForeignHeaders(request)
     const choice = { header: request.headers[PERSPECTIVE_HEADER], url: request.url }
     const caller = await authenticate(request.headers.authorization)
@@ -69,13 +70,15 @@ export function graphRoutes(app: FastifyInstance, options: GraphRouteOptions): v
       requestId: request.id,
       signal: clientPresence(reply.raw),
     })
+    if (isDraft) forbidCompression(request)
     const document = await documents.of(context, form, part, changeset)
     reply.type(form.mediaType)
     if (isFile)
       reply.header('content-disposition', `attachment; filename="aetia-${snapshot.version}.${form.extension}"`)
     if (isDraft) forbidStoringDraft(reply, perspective)
-    else if (tagWith(request, reply, document.hash)) return reply.send(withoutBody(request))
-    reply.header('content-length', document.bytes)
+    else if (tagWith(request, reply, document.hash, { isWeak: isCompressed(request) }))
+      return reply.send(withoutBody(request))
+    if (!isCompressed(request)) reply.header('content-length', document.bytes)
     if (request.method === 'HEAD') return reply.send(withoutBody(request))
     // A socket without its own timeout listener is destroyed.
     reply.raw.setTimeout(STALLED_MILLISECONDS)
@@ -87,7 +90,7 @@ export function graphRoutes(app: FastifyInstance, options: GraphRouteOptions): v
     const hash = createHash('sha256').update(text).digest('base64url')
     app.get(path, async (request, reply) => {
       reply.type(mediaType)
-      if (tagWith(request, reply, hash)) return reply.send(withoutBody(request))
+      if (tagWith(request, reply, hash, { isWeak: isCompressed(request) })) return reply.send(withoutBody(request))
       return reply.send(text)
     })
   }

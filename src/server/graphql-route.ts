@@ -6,9 +6,11 @@ import { ANONYMOUS } from '../accounts/actor.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { badUserInput } from '../errors/public-errors.ts'
+import { createAnswerCache } from './answers/answer-cache.ts'
+import { answerFromCache } from './answers/answer-from-cache.ts'
+import { sendAnswer } from './answers/send-answer.ts'
 import { boundedAnswer } from './bounded-answer.ts'
 import { clientPresence } from './client-presence.ts'
-import { tagAnswer } from './entity-tags.ts'
 import { readJsonBodies, refuseLongBody } from './json-body.ts'
 import { pathOf } from './path-of.ts'
 import {
@@ -22,12 +24,18 @@ import {
 } from './perspective.ts'
 import { refuseForeignHeaders, refuseMalformedQuery } from './refusals/request-checks.ts'
 import { requestContext, type Served } from './request-context.ts'
-import { forbidStoring, forbidStoringDraft } from './security-headers.ts'
+import { forbidStoringDraft } from './security-headers.ts'
 import type { ServedContext } from './served-context.ts'
 import { type EventStreams, wantsEventStream } from './subscriptions/event-stream-route.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
 
 export const GRAPHQL_PATH = '/graphql'
+
+/** The same address is a page, JSON or an event stream, of one graph or another. */
+const VARYING = ['accept', 'accept-encoding', 'authorization', PERSPECTIVE_HEADER]
+
+/** A version never changes. */
+const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** `/graphql`: Apollo behind the refusals that precede it. */
 export function graphqlRoute(
@@ -37,8 +45,12 @@ export function graphqlRoute(
   authenticate: Authenticate,
   eventStreams: EventStreams,
   proxies: TrustedProxies,
+  isServing: () => boolean,
 ): void {
   const { config, history } = served
+  const cache = createAnswerCache(history, config.answerCacheBytes)
+  app.addHook('onClose', async () => cache.close())
+  const answers = answerFromCache(app.server, { path: GRAPHQL_PATH, cache, isServing })
   const perspectives = perspectivesOf(served)
   /** By the raw request, which a HEAD shares with its GET. */
   const chosen = new WeakMap<IncomingMessage, Perspective>()
@@ -73,9 +85,9 @@ export function graphqlRoute(
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST', 'OPTIONS'],
+    compress: false,
     onRequest: async (request, reply) => {
-      // The same address is a page, JSON or an event stream, of one graph or another.
-      reply.header('vary', [reply.getHeader('vary') ?? [], 'accept', PERSPECTIVE_HEADER].flat().join(', '))
+      reply.header('vary', [reply.getHeader('vary') ?? [], VARYING].flat().join(', '))
       refuseForeignHeaders(request)
       const actor = await authenticate(request.headers.authorization)
       const { headers, url } = request
@@ -93,9 +105,16 @@ export function graphqlRoute(
         snapshot: (context ?? chosenBy(request)).snapshot,
         changed: context?.isWrite() === true,
       }
-      const tagged = tagAnswer(request, reply, boundedAnswer(request, reply, payload, bounds))
-      forbidStoring(reply)
-      return tagged
+      const bounded = boundedAnswer(request, reply, payload, bounds)
+      const { isNewest, isDraft } = chosenBy(request)
+      const awaitedKey = answers.keyOf(request.raw)
+      // A newer version may have become current while this answer was made of the one before.
+      const isCurrent = !isNewest || bounds.snapshot === history.current()
+      return sendAnswer(request, reply, bounded, {
+        caching: isNewest ? config.cacheControl : FOR_EVER,
+        mayCompress: !isDraft && request.headers.authorization === undefined,
+        keep: awaitedKey && isCurrent ? (answer) => cache.set(awaitedKey.key, awaitedKey.isPinned, answer) : null,
+      })
     },
     // An answer to HEAD is the one to GET; Fastify leaves its body out.
     handler(request, reply) {

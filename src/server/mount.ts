@@ -72,7 +72,7 @@ export async function createMount(options: ServerOptions & { readonly basePath: 
           open.delete(response)
           if (open.size === 0) onIdle()
         })
-        app.routing(request, response)
+        app.server.emit('request', request, response)
       }
     },
     upgrade(request, socket, head) {

@@ -22,7 +22,11 @@ export function openExchanges(): OpenExchanges {
     constructor(...given: [request: Request]) {
       super(...given)
       const [{ socket }] = given
-      responses.set(socket, [...unfinished(responses.get(socket)), this])
+      const known = responses.get(socket)
+      if (known === undefined) responses.set(socket, [this])
+      // Nearly always the one before is finished: a connection costs one list.
+      else if (known.length === 1 && known[0]?.writableFinished) known[0] = this
+      else responses.set(socket, [...unfinished(known), this])
     }
   }
   return {

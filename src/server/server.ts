@@ -15,6 +15,7 @@ import type { GraphHistory } from '../publishing/graph-history.ts'
 import { createPreviews } from '../publishing/preview.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
+import { compressAnswers } from './compression.ts'
 import { stopGracefully } from './graceful-stop.ts'
 import { type FixedDocument, graphRoutes } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
@@ -175,13 +176,14 @@ export async function createServer({
     maxAge: 86_400,
     strictPreflight: false,
   })
+  await compressAnswers(app)
   refuseUnknownRoutes(app, basePath)
   const apollo = createApollo(config, logger, schema, snapshot, [
     sandboxLandingPage({ graphiqlPath: `${basePath}${GRAPHIQL_PATH}` }),
   ])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies)
+  graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies, () => readiness.isReady())
   graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
   webSockets(app, {
     path: GRAPHQL_PATH,

@@ -17,6 +17,8 @@ const DEFAULTS = {
   introspection: true,
   content: 'shipped',
   corsOrigins: '*',
+  cacheControl: 'no-cache',
+  answerCacheBytes: 32_000_000,
   trustedProxies: [],
   logLevel: 'info',
   maxBodyBytes: 64_000,
@@ -82,6 +84,8 @@ test.each([
     'https://a.example, http://localhost:3000',
     { corsOrigins: ['https://a.example', 'http://localhost:3000'] },
   ],
+  ['AETIA_CACHE_CONTROL', 'public, s-maxage=300', { cacheControl: 'public, s-maxage=300' }],
+  ['AETIA_ANSWER_CACHE_BYTES', '0', { answerCacheBytes: 0 }],
   ['AETIA_LOG_LEVEL', 'silent', { logLevel: 'silent' }],
   ['AETIA_MAX_BODY_BYTES', '1000', { maxBodyBytes: 1_000 }],
   ['AETIA_MAX_BODY_BYTES_SIGNED_IN', '1000', { maxBodyBytesSignedIn: 1_000 }],
@@ -126,6 +130,7 @@ test.each([
   expect(configOf({ [key]: value })).toEqual({ ...DEFAULTS, ...expected })
 })
 
+const CACHING = 'directives such as no-cache, or public, max-age=10, s-maxage=300, stale-while-revalidate=60'
 const ORIGINS = '* or origins such as https://example.org and https://*.example.org, separated by commas'
 
 const RANGES = 'addresses or networks such as 10.0.0.5, 10.0.0.0/8 and fd00::/8, separated by commas'
@@ -143,6 +148,9 @@ test.each<[string, string, string]>([
   ['HOST', ' localhost', 'a value without blanks around it'],
   ['AETIA_INTROSPECTION', 'yes', 'on or off or true or false'],
   ['AETIA_CONTENT', 'all', 'shipped or none'],
+  ...['private', 'no-store', 'max-age', 'max-age=-1', 'public; max-age=1', 'public,'].map(
+    (value): [string, string, string] => ['AETIA_CACHE_CONTROL', value, CACHING],
+  ),
   ['AETIA_CORS_ORIGINS', 'example.org', ORIGINS],
   ['AETIA_CORS_ORIGINS', 'https://example.org/', ORIGINS],
   ['AETIA_CORS_ORIGINS', 'https://example.org,', ORIGINS],

@@ -68,6 +68,8 @@ export async function startFollowedServer(
     },
     ...(keepAliveMilliseconds !== undefined && { keepAliveMilliseconds }),
   })
+  // The kept answers of the server itself.
+  const own = listening
   let made = 0
   const publishOne = async (isNoticed = true) => {
     const id = `concept-${++made}`
@@ -83,7 +85,7 @@ export async function startFollowedServer(
     socketUrl: url.replace('http', 'ws'),
     store,
     history,
-    listening: () => listening,
+    listening: () => Math.max(0, listening - own),
     publish: () => publishOne(),
     publishWhileAway(failure) {
       away = failure
@@ -97,7 +99,7 @@ export async function startFollowedServer(
       if (versions > 1) await publishOne()
       else await history.refresh()
     },
-    untilListening: (count) => until(() => listening === count),
+    untilListening: (count) => until(() => listening - own === count),
     async close() {
       await close()
       await store.close()

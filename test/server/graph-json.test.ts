@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([server.close(), small.close()]))
 
 const get = (query = '', headers: Record<string, string> = {}, method = 'GET', origin = server.origin) =>
-  fetch(`${origin}/graph.json${query}`, { method, headers })
+  fetch(`${origin}/graph.json${query}`, { method, headers: { 'accept-encoding': 'identity', ...headers } })
 const refusalOf = async (response: Response) => {
   const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] }
   return [response.status, errors[0]?.extensions.code, errors[0]?.message]
@@ -70,6 +70,18 @@ describe('the graph', () => {
     expect(Buffer.byteLength(written)).toBe(Number(response.headers.get('content-length')))
   })
 
+  test.each(['gzip', 'br'])('is sent as %s where that is accepted, with a weak tag', async (encoding) => {
+    const plain = await get()
+    const response = await get('', { 'accept-encoding': encoding })
+    expect(response.headers.get('content-encoding')).toBe(encoding)
+    expect(response.headers.get('etag')).toBe(`W/${plain.headers.get('etag')}`)
+    expect(await response.text()).toBe(await plain.text())
+    const again = await get('', { 'accept-encoding': encoding, 'if-none-match': response.headers.get('etag') ?? '' })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    const signedIn = await get('', { 'accept-encoding': encoding, authorization: 'Bearer nobody' })
+    expect(signedIn.headers.get('content-encoding')).toBeNull()
+  })
+
   test('of nothing is empty', async () => {
     const empty = await startServer({ environment: { AETIA_CONTENT: 'none' } })
     expect(keysOf(await partOf('', empty.origin))).toEqual([[], []])
@@ -80,7 +92,7 @@ describe('the graph', () => {
     const { headers } = await get('', { origin: 'https://example.org' })
     expect(headers.get('access-control-allow-origin')).toBe('*')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('vary')).toBe('aetia-perspective')
+    expect(headers.get('vary')).toBe('accept-encoding, aetia-perspective')
     expect(headers.get('cache-control')).toBe('no-cache')
   })
 
@@ -270,7 +282,7 @@ describe('a changeset', () => {
     const response = await ask({ ...draft, authorization: 'Bearer AUTHOR' })
     const body = await response.text()
     expect([response.status, response.headers.get('etag')]).toEqual([200, null])
-    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
     expect(body).toContain(SECRET)
     expect(JSON.parse(body).attributes).toMatchObject({ version: 2, changeset: DRAFT })
   })

@@ -9,7 +9,7 @@ import type {
   SourceDocument,
   TableDocument,
 } from '../documents.ts'
-import { resolveReferences } from '../references.ts'
+import { resolveReferences } from '../references/resolve-references.ts'
 import { releaseShape } from '../shapes/article-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { tableName } from '../tables/table-key.ts'
@@ -36,6 +36,10 @@ export interface Place {
 export interface ContentReading {
   /** What could be read, its references resolved as far as they can be. */
   readonly content: ContentSet
+  /** The same with references as they are written. */
+  readonly written: ContentSet
+  /** What was meant to exist, even where it could not be read. */
+  readonly declared: ReadonlySet<Key>
   /** Null where `release.yaml` names no version. */
   readonly exportedFrom: ExportedFrom | null
   readonly violations: readonly Violation[]
@@ -52,7 +56,8 @@ const EXPECTED =
 const WRITTEN_ID = /\bid: *["']?([a-z0-9-]{1,80})/g
 
 /**
- * Reads a whole content folder. Everything wrong with it is returned as violations, all at once.
+ * Reads a whole content folder. Whatever cannot be read is returned as violations, all at once;
+ * references that name nothing are for the check of the content.
  * `onProgress` is called after every file.
  */
 export function readContentFiles(
@@ -136,21 +141,20 @@ class FolderReader {
     if (!this.#places.has('file:release.yaml')) {
       this.#refuse('BAD_FILE', { file: 'release.yaml', line: 1 }, 'is missing; it says when the content was released')
     }
-    const { content, violations } = resolveReferences(
-      {
-        publishedAt: this.#publishedAt ?? '1970-01-01T00:00:00Z',
-        concepts: this.#concepts,
-        claims: this.#claims,
-        sources: this.#sources,
-        articles: this.#articles,
-        ...(this.#tables.length > 0 && { tables: this.#tables }),
-      },
-      this.#declared,
-    )
+    const written: ContentSet = {
+      publishedAt: this.#publishedAt ?? '1970-01-01T00:00:00Z',
+      concepts: this.#concepts,
+      claims: this.#claims,
+      sources: this.#sources,
+      articles: this.#articles,
+      ...(this.#tables.length > 0 && { tables: this.#tables }),
+    }
     return {
-      content,
+      content: resolveReferences(written, this.#declared).content,
+      written,
+      declared: this.#declared,
       exportedFrom: this.#exportedFrom,
-      violations: [...this.#violations, ...violations],
+      violations: this.#violations,
       placeOf: ({ document, path }) => this.#places.get(document)?.(path) ?? { file: document, line: 1 },
     }
   }

@@ -1,7 +1,7 @@
 import type { ContentSet } from '../documents.ts'
 import { contentDiff } from '../lifecycle/content-diff.ts'
 import { documentsOf } from '../lifecycle/content-set.ts'
-import { resolveReferences } from '../references.ts'
+import { resolveReferences } from '../references/resolve-references.ts'
 import type { ExportedFrom } from './exported-from.ts'
 import { type ContentFile, readContentFiles } from './read-content-files.ts'
 import { writeTableFile } from './table-file.ts'

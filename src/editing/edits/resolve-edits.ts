@@ -3,7 +3,7 @@ import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 import type { ClaimDocument } from '../../content/documents.ts'
 import { contentSetOf, documentsOf } from '../../content/lifecycle/content-set.ts'
 import type { NewEdit } from '../../content/lifecycle/content-store.ts'
-import { resolveReferences } from '../../content/references.ts'
+import { resolveReferences } from '../../content/references/resolve-references.ts'
 import type { Violation } from '../../content/violation.ts'
 
 /** Says which documents the edited content has, before these edits. */
@@ -32,7 +32,7 @@ export async function resolveEdits(
     for (const { document, body } of edits) if (body === null) declared.delete(document)
     const { content: made, violations } = resolveReferences(content, declared)
     const unresolved = new Set(made.claims.filter((claim) => conceptsOf(claim).some(isSlug)).map(({ key }) => key))
-    return { made, violations: violations.filter(({ document }) => unresolved.has(document)) }
+    return { made, violations: violations().filter(({ document }) => unresolved.has(document)) }
   }
   const present = await known.among(named)
   let { made, violations } = resolve(present)

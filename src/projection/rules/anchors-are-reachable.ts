@@ -1,10 +1,12 @@
 import { violation } from '../../content/violation.ts'
 import { fewSuggestions } from '../../errors/few-suggestions.ts'
-import type { Rule } from './rule.ts'
+import { documentRule } from './rule.ts'
 
 /** Every section has one anchor, every anchor one section. */
-export const anchorsAreReachable: Rule = function* ({ content }) {
-  for (const { key, sections, anchors } of content.articles) {
+export const anchorsAreReachable = documentRule({
+  name: 'anchorsAreReachable',
+  on: ['article'],
+  *check({ key, sections, anchors }) {
     const suggest = fewSuggestions()
     const written = new Set(sections.map(({ anchor }) => anchor))
     const listed = new Set(anchors.map(({ anchor }) => anchor))
@@ -23,5 +25,5 @@ export const anchorsAreReachable: Rule = function* ({ content }) {
       }
       seen.add(anchor)
     }
-  }
-}
+  },
+})

@@ -1,10 +1,12 @@
 import { violation } from '../../content/violation.ts'
-import type { Rule } from './rule.ts'
+import { documentRule } from './rule.ts'
 
 /** No claim joins a concept to itself. */
-export const claimsJoinTwoConcepts: Rule = function* ({ content }) {
-  for (const { key, subject, predicate, object } of content.claims) {
-    if (subject !== object) continue
+export const claimsJoinTwoConcepts = documentRule({
+  name: 'claimsJoinTwoConcepts',
+  on: ['claim'],
+  *check({ key, subject, predicate, object }) {
+    if (subject !== object) return
     yield violation('SELF_CLAIM', key, ['object'], `${subject} ${predicate} itself; a claim joins two concepts`)
-  }
-}
+  },
+})

@@ -8,19 +8,25 @@ import { hedgesCountOnce } from './hedges-count-once.ts'
 import { idsAreGivenOnce } from './ids-are-given-once.ts'
 import { linksLeadSomewhere } from './links-lead-somewhere.ts'
 import { ordersAreAcyclic } from './orders-are-acyclic.ts'
+import { passagesAreGivenOnce } from './passages-are-given-once.ts'
 import { passagesExist } from './passages-exist.ts'
 import { proseHasNoImages } from './prose-has-no-images.ts'
 import { proseNestsLittle } from './prose-nests-little.ts'
 import { quotesAreShort } from './quotes-are-short.ts'
 import { quotesLieInPassages } from './quotes-lie-in-passages.ts'
+import { rowsAreNotEdited } from './rows-are-not-edited.ts'
 import type { Rule } from './rule.ts'
 import { shortcutsRestateChains } from './shortcuts-restate-chains.ts'
 import { statementsHaveEvidence } from './statements-have-evidence.ts'
 import { tablesFit } from './tables-fit.ts'
 
-/** Every rule that content must keep to be published. Rules do not know each other. */
+/**
+ * Every rule that content must keep to be published, besides that references name something. Rules
+ * do not know each other. Violations are listed in this order.
+ */
 export const CONTENT_RULES: readonly Rule[] = Object.freeze([
   idsAreGivenOnce,
+  passagesAreGivenOnce,
   endsFitPredicate,
   claimsJoinTwoConcepts,
   claimsAreDistinct,
@@ -37,5 +43,6 @@ export const CONTENT_RULES: readonly Rule[] = Object.freeze([
   articlesReadBack,
   shortcutsRestateChains,
   hedgesCountOnce,
+  rowsAreNotEdited,
   tablesFit,
 ])

@@ -1,14 +1,17 @@
 import { endsInWords, mayJoin } from '../../../graph/vocabulary/may-join.ts'
 import { violation } from '../../content/violation.ts'
-import type { Rule } from './rule.ts'
+import { documentRule } from './rule.ts'
 
 /** A claim joins only kinds that its predicate may join. */
-export const endsFitPredicate: Rule = function* ({ content, kindOf }) {
-  for (const { key, subject, predicate, object } of content.claims) {
-    const from = kindOf.get(subject)
-    const to = kindOf.get(object)
-    if (from === undefined || to === undefined || mayJoin(predicate, from, to)) continue
+export const endsFitPredicate = documentRule({
+  name: 'endsFitPredicate',
+  on: ['claim'],
+  reads: ['kindOf'],
+  *check({ key, subject, predicate, object }, { kindOf }) {
+    const from = kindOf(subject)
+    const to = kindOf(object)
+    if (from === undefined || to === undefined || mayJoin(predicate, from, to)) return
     const message = `${predicate} cannot join ${from} (${subject}) to ${to} (${object}); it joins ${endsInWords(predicate)}`
     yield violation('WRONG_ENDS', key, ['predicate'], message)
-  }
-}
+  },
+})

@@ -1,14 +1,15 @@
 import { partOfSection } from '../../content/prose/part-of-section.ts'
 import { violation } from '../../content/violation.ts'
-
-import type { Rule } from './rule.ts'
+import { documentRule } from './rule.ts'
 
 /**
  * The text of a section holds no heading of the first or second level, which would be a section
  * without an anchor.
  */
-export const headingsHaveAnchors: Rule = function* ({ content, prose }) {
-  for (const { key, sections } of content.articles) {
+export const headingsHaveAnchors = documentRule({
+  name: 'headingsHaveAnchors',
+  on: ['article'],
+  *check({ key, sections }, { prose }) {
     for (const [index, section] of sections.entries()) {
       for (const line of prose.references(section).headings) {
         const message =
@@ -16,5 +17,5 @@ export const headingsHaveAnchors: Rule = function* ({ content, prose }) {
         yield violation('UNREACHABLE_ANCHOR', key, partOfSection(index, line), message)
       }
     }
-  }
-}
+  },
+})

@@ -3,28 +3,32 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { CAUSAL_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimDocument, EvidenceItem } from '../../content/documents.ts'
 import { violation } from '../../content/violation.ts'
-import type { Rule } from './rule.ts'
+import { groupRule } from './rule.ts'
+
+/** A passage with more claims than this is no sentence, so its claims share no hedge. */
+const MOST_CLAIMS = 100
 
 /**
  * A hedge lowers the certainty of one claim. Where claims of one passage follow each other along a
  * path, one of them carries the hedge. A claim without a hedge of its own is a bare assertion, or a
- * path over both would count the hedge twice.
+ * path over both would count the hedge twice. A group is a passage.
  */
-export const hedgesCountOnce: Rule = function* ({ content }) {
-  const passages = new Map<string, Quoted[]>()
-  for (const claim of content.claims) {
-    if (claim.shortcut || claim.polarity !== 'AFFIRMED' || !CAUSAL_PREDICATES.includes(claim.predicate)) continue
-    const own = Map.groupBy(claim.evidence, ({ source, passage }) => JSON.stringify([source, passage]))
-    for (const [passage, quotes] of own) {
-      const known = passages.get(passage)
-      if (known) known.push({ claim, quotes })
-      else passages.set(passage, [{ claim, quotes }])
-    }
-  }
-  const reported = new Set<string>()
-  for (const quoted of passages.values()) {
+export const hedgesCountOnce = groupRule({
+  name: 'hedgesCountOnce',
+  on: ['claim'],
+  largest: MOST_CLAIMS,
+  groupsOf({ shortcut, polarity, predicate, evidence }) {
+    if (shortcut || polarity !== 'AFFIRMED' || !CAUSAL_PREDICATES.includes(predicate)) return []
+    return new Set(evidence.map(passageOf))
+  },
+  *check(passage, claims) {
+    const quoted = claims.map((claim) => ({
+      claim,
+      quotes: claim.evidence.filter((item) => passageOf(item) === passage),
+    }))
     const hedged = quoted.filter(isHedged)
-    if (hedged.length < 2 || quoted.length > MOST_CLAIMS) continue
+    if (hedged.length < 2) return
+    const reported = new Set<string>()
     for (const first of hedged) {
       const following = conceptsAfter(first.claim.object, quoted)
       for (const next of hedged) {
@@ -43,17 +47,16 @@ export const hedgesCountOnce: Rule = function* ({ content }) {
         yield violation('HEDGE_COUNTED_TWICE', claim.key, ['certainty'], message)
       }
     }
-  }
-}
-
-/** A passage with more claims than this is no sentence, so its claims share no hedge. */
-const MOST_CLAIMS = 100
+  },
+})
 
 /** A claim, and its quotes from one passage. */
 interface Quoted {
   readonly claim: ClaimDocument
   readonly quotes: readonly EvidenceItem[]
 }
+
+const passageOf = ({ source, passage }: EvidenceItem): string => JSON.stringify([source, passage])
 
 const isHedged = ({ claim }: Quoted): boolean => claim.explicitness === 'EXPLICIT' && claim.certainty < BARE_ASSERTION
 

@@ -1,21 +1,17 @@
 import { violation } from '../../content/violation.ts'
-import type { Rule } from './rule.ts'
+import { groupRule } from './rule.ts'
 
-/** No two facts of the content have one id, and no two passages of a source. */
-export const idsAreGivenOnce: Rule = function* ({ content }) {
-  const owners = new Map<string, string>()
-  for (const { key: owner, facts } of [...content.concepts, ...content.sources]) {
-    for (const { key } of facts) {
-      const first = owners.get(key)
-      if (first === undefined) owners.set(key, owner)
-      else yield violation('DUPLICATE_ID', owner, ['facts', key], `${key} is in ${first} too; an id is given once`)
-    }
-  }
-  for (const { key, passages } of content.sources) {
-    const ids = passages.map(({ id }) => id)
-    for (const [index, id] of ids.entries()) {
-      if (ids.indexOf(id) === index) continue
-      yield violation('DUPLICATE_ID', key, ['passages', id], `the passage ${id} is given twice; an id is given once`)
-    }
-  }
-}
+/** No two facts of the content have one id. A group is an id. */
+export const idsAreGivenOnce = groupRule({
+  name: 'idsAreGivenOnce',
+  on: ['concept', 'source'],
+  // One document may give an id twice.
+  smallest: 1,
+  groupsOf: ({ facts }) => facts.map(({ key }) => key),
+  *check(fact, members) {
+    const owners = members.flatMap(({ key, facts }) => facts.filter((its) => its.key === fact).map(() => key))
+    const [first, ...others] = owners
+    for (const owner of others)
+      yield violation('DUPLICATE_ID', owner, ['facts', fact], `${fact} is in ${first} too; an id is given once`)
+  },
+})

@@ -1,14 +1,15 @@
 import { partOfSection } from '../../content/prose/part-of-section.ts'
 import { violation } from '../../content/violation.ts'
-
-import type { Rule } from './rule.ts'
+import { documentRule } from './rule.ts'
 
 /**
  * Prose holds no image: there is no place to keep one, and one from elsewhere would tell that site
  * of every reader.
  */
-export const proseHasNoImages: Rule = function* ({ content, prose }) {
-  for (const { key, sections } of content.articles) {
+export const proseHasNoImages = documentRule({
+  name: 'proseHasNoImages',
+  on: ['article'],
+  *check({ key, sections }, { prose }) {
     for (const [index, section] of sections.entries()) {
       for (const { kind, target, line } of prose.references(section).references) {
         if (kind !== 'IMAGE') continue
@@ -16,5 +17,5 @@ export const proseHasNoImages: Rule = function* ({ content, prose }) {
         yield violation('REFUSED_IMAGE', key, partOfSection(index, line), message)
       }
     }
-  }
-}
+  },
+})

@@ -1,18 +1,20 @@
 import { partOfSection } from '../../content/prose/part-of-section.ts'
 import { violation } from '../../content/violation.ts'
-import type { Rule } from './rule.ts'
+import { documentRule } from './rule.ts'
 
 /**
  * Quotes and lists are in each other only as deep as readers see: a parser leaves out what is
  * deeper, unchecked.
  */
-export const proseNestsLittle: Rule = function* ({ content, prose }) {
-  for (const { key, sections } of content.articles) {
+export const proseNestsLittle = documentRule({
+  name: 'proseNestsLittle',
+  on: ['article'],
+  *check({ key, sections }, { prose }) {
     for (const [index, section] of sections.entries()) {
       const { tooDeep } = prose.references(section)
       if (tooDeep === null) continue
       const message = 'quotes and lists are too deep in each other to be shown; write at most 40 levels'
       yield violation('BAD_SHAPE', key, partOfSection(index, tooDeep), message)
     }
-  }
-}
+  },
+})

@@ -1,85 +1,120 @@
+import { conceptKindOf, type Key } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { endsInWords, mayJoin } from '../../../graph/vocabulary/may-join.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
-import { violation } from '../../content/violation.ts'
-import { claimIndex, inOrderOf } from '../../snapshot/claim-index.ts'
+import { createPace, type Pace } from '../../algorithms/pace.ts'
+import { sortedLists } from '../../algorithms/sorted-lists.ts'
+import { type Violation, violation } from '../../content/violation.ts'
+import { indexingEnds, ordering } from '../../snapshot/claim-index.ts'
 import { NOTHING } from '../../snapshot/tables/claim-rows.ts'
 import type { TableRows } from '../../snapshot/tables/table-rows.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import { type ContentView, type EarlierJudgment, wholeRule } from './rule.ts'
 
 /** How many rows are reported that break one of the rules. */
 const MAX_REPORTED = 100
 
+/** How many rows are looked at between two looks at the clock. */
+const ROWS_PER_STEP = 1 << 12
+
 /**
  * The rows of tables keep the rules of documents. Keys are given once, and ends exist and fit the
  * predicate. No claim joins a concept to itself, and no table says one thing twice. Rows are
- * compared as numbers; none becomes a record.
+ * compared as numbers; none becomes a record. They are compared again where a table changes, or a
+ * concept outside tables that rows name comes or goes.
  */
-export const tablesFit: Rule = function* ({ content, tables, sources, kindOf }) {
-  if (tables === null) return
-  for (const { key, source } of content.tables ?? []) {
-    if (sources.has(source)) continue
-    yield violation('UNKNOWN_ID', key, ['source'], `there is no source "${source}"; a table needs one`)
-  }
-  for (const { part, key } of tables.repeated)
-    yield violation(
-      'DUPLICATE_ID',
-      part,
-      ['concepts'],
-      `${key} is the key of another concept of the table too; an id is given once`,
-    )
-  for (const { key } of content.claims) {
-    if (tables.claims.rowOf(key) === undefined) continue
-    const message = `${key} is the key of a row of a table. Rows are not edited alone: import the table again`
-    yield violation('DUPLICATE_ID', key, [], message)
-  }
-  for (const row of tables.claims.unordered) {
-    const message = `${tables.claims.keyOf(row)} comes after ${tables.claims.keyOf(row - 1)}; the keys of a table ascend from part to part. Import the table again`
-    yield violation('BAD_SHAPE', tables.claims.partOf(row), ['claims', 'keys'], message)
-  }
-  for (const { part, end } of tables.claims.unknown)
-    yield violation('UNKNOWN_ID', part, ['claims', 'ends'], `there is no concept "${end}"`)
-  if (tables.claims.unknown.length > 0) return
-  yield* rowsThatDoNotFit(tables, kindOf)
-  yield* repeatedRows(tables)
+export const tablesFit = wholeRule<null>({
+  name: 'tablesFit',
+  *check(view, earlier) {
+    if (earlier && !isConcerned(view, earlier)) return earlier.judgment
+    const found = [...partsWithoutSource(view)]
+    if (view.rows) found.push(...(yield* rowsInDisorder(view.rows, createPace())))
+    return { state: null, violations: sortedLists(found, ({ document }) => document) }
+  },
+})
+
+function isConcerned(view: ContentView, { view: before, differences }: EarlierJudgment<null>): boolean {
+  if (view.rows !== before.rows || view.tableParts !== before.tableParts) return true
+  if (view.tableParts.size === 0) return false
+  const sources = new Set(Array.from(view.tableParts.values(), ({ source }) => source))
+  return differences.some(
+    ({ key, before: old, after }) => (old === undefined || after === undefined) && sources.has(key),
+  )
 }
 
-function* rowsThatDoNotFit(tables: TableRows, kindOf: RuleContext['kindOf']) {
-  const { claims, keys, concepts, rowOfConcept } = tables
-  const kinds = Uint8Array.from(keys, (key, number) => {
-    const row = rowOfConcept[number]!
-    return row < 0 ? CONCEPT_KINDS.indexOf(kindOf.get(key)!) : concepts.kinds[row]!
-  })
+function* partsWithoutSource({ tableParts, documents }: ContentView): Iterable<Violation> {
+  for (const [key, { source }] of tableParts) {
+    if (documents.has(source) && source.startsWith('source:')) continue
+    yield violation('UNKNOWN_ID', key, ['source'], `there is no source "${source}"; a table needs one`)
+  }
+}
+
+function* rowsInDisorder(rows: TableRows, pace: Pace): Generator<void, Violation[], void> {
+  const { claims, repeated } = rows
+  const found: Violation[] = []
+  for (const { part, key } of repeated) {
+    const message = `${key} is the key of another concept of the table too; an id is given once`
+    found.push(violation('DUPLICATE_ID', part, ['concepts'], message))
+  }
+  for (const row of claims.unordered) {
+    const message = `${claims.keyOf(row)} comes after ${claims.keyOf(row - 1)}; the keys of a table ascend from part to part. Import the table again`
+    found.push(violation('BAD_SHAPE', claims.partOf(row), ['claims', 'keys'], message))
+  }
+  for (const { part, end } of claims.unknown)
+    found.push(violation('UNKNOWN_ID', part, ['claims', 'ends'], `there is no concept "${end}"`))
+  if (claims.unknown.length > 0) return found
+  found.push(...(yield* rowsThatDoNotFit(rows, pace)))
+  found.push(...(yield* repeatedRows(rows, pace)))
+  return found
+}
+
+function* rowsThatDoNotFit(tables: TableRows, pace: Pace): Generator<void, Violation[], void> {
+  const { claims, keys } = tables
+  const kinds = yield* kindsOf(tables, pace)
   const fits = PREDICATE_NAMES.map((predicate) =>
     CONCEPT_KINDS.map((from) => CONCEPT_KINDS.map((to) => mayJoin(predicate, from, to))),
   )
-  let reported = 0
-  for (let row = 0; row < claims.size && reported < MAX_REPORTED; row++) {
+  const found: Violation[] = []
+  for (let row = 0; row < claims.size && found.length < MAX_REPORTED; row++) {
+    if (row % ROWS_PER_STEP === 0 && pace.isDue()) yield
     const [subject, object] = [claims.subjects[row]!, claims.objects[row]!]
     const predicate = PREDICATE_NAMES[claims.predicates[row]!]!
     const [from, to] = [kinds[subject]!, kinds[object]!]
     if (subject === object) {
-      reported++
       const message = `${keys[subject]} ${predicate} itself; a claim joins two concepts`
-      yield violation('SELF_CLAIM', claims.partOf(row), ['claims', claims.keyOf(row)], message)
+      found.push(violation('SELF_CLAIM', claims.partOf(row), ['claims', claims.keyOf(row)], message))
     } else if (!fits[claims.predicates[row]!]![from]![to]) {
-      reported++
       const message = `${predicate} cannot join ${CONCEPT_KINDS[from]} (${keys[subject]}) to ${CONCEPT_KINDS[to]} (${keys[object]}); it joins ${endsInWords(predicate)}`
-      yield violation('WRONG_ENDS', claims.partOf(row), ['claims', claims.keyOf(row)], message)
+      found.push(violation('WRONG_ENDS', claims.partOf(row), ['claims', claims.keyOf(row)], message))
     }
   }
+  return found
 }
 
-function* repeatedRows(tables: TableRows) {
+/** By number of a concept, the position of its kind. */
+function* kindsOf({ keys, concepts, rowOfConcept }: TableRows, pace: Pace): Generator<void, Uint8Array, void> {
+  const kinds = new Uint8Array(keys.length)
+  for (let number = 0; number < keys.length; number++) {
+    if (number % ROWS_PER_STEP === 0 && pace.isDue()) yield
+    const row = rowOfConcept[number]!
+    kinds[number] = row < 0 ? kindOfKey(keys[number]!) : concepts.kinds[row]!
+  }
+  return kinds
+}
+
+const kindOfKey = (key: Key): number => CONCEPT_KINDS.indexOf(conceptKindOf(key.slice(0, key.indexOf(':')))!)
+
+function* repeatedRows(tables: TableRows, pace: Pace): Generator<void, Violation[], void> {
   const { claims, keys } = tables
-  let reported = 0
+  const found: Violation[] = []
   for (const { first, end } of claims.tables) {
     const subjects = claims.subjects.subarray(first, end)
     const objects = claims.objects.subarray(first, end)
-    const { positions } = inOrderOf(keys.length, subjects, claimIndex(keys.length, objects).positions)
+    const { positions: byObject } = yield* indexingEnds(keys.length, objects)
+    const { positions } = yield* ordering(keys.length, subjects, byObject)
     const said = new Map<string, number>()
     let before = NOTHING
-    for (const at of positions) {
+    for (const [index, at] of positions.entries()) {
+      if (index % ROWS_PER_STEP === 0 && pace.isDue()) yield
       if (before !== NOTHING && (subjects[at] !== subjects[before] || objects[at] !== objects[before])) said.clear()
       before = at
       const row = first + at
@@ -87,10 +122,11 @@ function* repeatedRows(tables: TableRows) {
       const earlier = said.get(what)
       if (earlier === undefined) said.set(what, row)
       else {
-        if (++reported > MAX_REPORTED) return
         const message = `${claims.keyOf(row)} says what ${claims.keyOf(earlier)} says; keep one of them`
-        yield violation('DUPLICATE_CLAIM', claims.partOf(row), ['claims', claims.keyOf(row)], message)
+        found.push(violation('DUPLICATE_CLAIM', claims.partOf(row), ['claims', claims.keyOf(row)], message))
+        if (found.length === MAX_REPORTED) return found
       }
     }
   }
+  return found
 }

@@ -1,0 +1,113 @@
+import type { ServerResponse } from 'node:http'
+import { compress, type Encoding, isWorthCompressing } from './content-encodings.ts'
+
+/** The bytes of an answer in one coding, with the headers that go with them. */
+interface Form {
+  /** Text where it is short: it is then sent in one write with the headers. */
+  readonly bytes: Buffer | string
+  readonly length: number
+  /** Names and values in turn, as `writeHead` takes them. */
+  readonly headers: readonly string[]
+  readonly tag: string | null
+}
+
+/** An answer as it was sent, in every coding that was asked for. */
+export interface KeptAnswer {
+  /** The memory that it takes with all codings, in bytes: an upper bound. */
+  readonly size: number
+  /**
+   * Sends the answer, or 304 where the client has it. A coding that was not asked for before is
+   * made first, once.
+   */
+  send(response: ServerResponse, asked: AskedForm): void
+}
+
+export interface AskedForm {
+  readonly encoding: Encoding
+  readonly knownTags: string | undefined
+  readonly isHead: boolean
+  readonly requestId: string
+}
+
+/** A longer text would cost more to encode than a second write, in bytes. */
+const MAX_TEXT_BYTES = 16_000
+
+/** Headers of one exchange, which a kept answer has not. */
+const OF_EXCHANGE = new Set(['x-request-id', 'date', 'connection', 'keep-alive', 'content-length', 'content-encoding'])
+
+/** `headers` are those of the answer without coding; its entity tag is among them. */
+export function keptAnswer(text: string, headers: Readonly<Record<string, unknown>>): KeptAnswer {
+  const plain = Buffer.from(text)
+  const shared = Object.entries(headers).filter(([name]) => !OF_EXCHANGE.has(name) && name !== 'etag')
+  const etag = headers['etag'] === undefined ? null : String(headers['etag'])
+  const formOf = (bytes: Buffer, encoding: Encoding): Form => {
+    const tag = etag && tagIn(etag, encoding)
+    return {
+      bytes: encoding === 'identity' && bytes.length <= MAX_TEXT_BYTES ? text : bytes,
+      length: bytes.length,
+      tag,
+      headers: [
+        ...shared.flatMap(([name, value]) => [name, String(value)]),
+        ...(tag === null ? [] : ['etag', tag]),
+        ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
+      ],
+    }
+  }
+  const identity = formOf(plain, 'identity')
+  const forms = new Map<Encoding, Form | Promise<Form>>([['identity', identity]])
+  const isCompressed = isWorthCompressing(plain.length)
+  const formIn = (encoding: Encoding): Form | Promise<Form> => {
+    if (!isCompressed) return identity
+    const known = forms.get(encoding)
+    if (known || encoding === 'identity') return known ?? identity
+    const made = compress(plain, encoding).then((bytes) => {
+      const form = formOf(bytes, encoding)
+      forms.set(encoding, form)
+      return form
+    })
+    forms.set(encoding, made)
+    return made
+  }
+  return {
+    size: 2 * plain.length + 1_000,
+    send(response, asked) {
+      const form = formIn(asked.encoding)
+      if ('bytes' in form) sendForm(response, form, asked)
+      else
+        form.then(
+          (made) => sendForm(response, made, asked),
+          () => sendForm(response, identity, asked),
+        )
+    },
+  }
+}
+
+/** The entity tag of the same answer in a coding: other bytes, another tag. */
+export const tagIn = (tag: string, encoding: Encoding): string =>
+  encoding === 'identity' ? tag : `${tag.slice(0, -1)}-${encoding}"`
+
+/** Whether the client has the answer in any coding. */
+export const isKnown = (tag: string, knownTags: string): boolean => {
+  const hash = tag.slice(1, -1)
+  return knownTags.split(',').some((known) => {
+    const written = known.trim().replace(/^W\//, '')
+    return (
+      written.startsWith('"') && written.replace(/-(?:br|gzip)"$/, '"') === `"${hash.replace(/-(?:br|gzip)$/, '')}"`
+    )
+  })
+}
+
+function sendForm(
+  response: ServerResponse,
+  { bytes, length, headers, tag }: Form,
+  { knownTags, isHead, requestId }: AskedForm,
+): void {
+  if (tag !== null && knownTags !== undefined && isKnown(tag, knownTags)) {
+    response.writeHead(304, [...headers, 'x-request-id', requestId])
+    response.end()
+    return
+  }
+  response.writeHead(200, [...headers, 'content-length', String(length), 'x-request-id', requestId])
+  if (isHead) response.end()
+  else response.end(bytes)
+}
