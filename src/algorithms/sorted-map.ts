@@ -1,3 +1,4 @@
+import { rankAmong } from './position-in.ts'
 import { upperBound } from './upper-bound.ts'
 
 /**
@@ -70,7 +71,7 @@ export function* sortingMap<Value>(
     if (inOrder[at + 1]?.[0] !== key) runs.add(key, value)
     if (at % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield
   }
-  return ofRuns(runs.end())
+  return ofRuns(runsOf(runs.end()))
 }
 
 /** A stable merge sort by key. */
@@ -93,11 +94,31 @@ function* sortedByKey<Entry extends readonly [string, unknown]>(
   return merged
 }
 
-function ofRuns<Value>(runs: readonly Run<Value>[]): SortedMap<Value> {
-  const offsets = new Uint32Array(runs.length + 1)
-  for (const [at, { keys }] of runs.entries()) offsets[at + 1] = offsets[at]! + keys.length
+/** Runs, and for look-ups the last key of each, and the positions where they start and end. */
+interface Runs<Value> {
+  readonly runs: readonly Run<Value>[]
+  readonly lastKeys: readonly string[]
+  readonly offsets: Uint32Array
+}
+
+const runsOf = <Value>(runs: readonly Run<Value>[]): Runs<Value> => ({
+  runs,
+  lastKeys: runs.map(({ keys }) => keys.at(-1)!),
+  offsets: offsetsOf(
+    runs.length,
+    runs.map(({ keys }) => keys.length),
+  ),
+})
+
+function offsetsOf(count: number, lengths: readonly number[]): Uint32Array {
+  const offsets = new Uint32Array(count + 1)
+  for (let at = 0; at < count; at++) offsets[at + 1] = offsets[at]! + lengths[at]!
+  return offsets
+}
+
+function ofRuns<Value>(given: Runs<Value>): SortedMap<Value> {
+  const { runs, lastKeys, offsets } = given
   const size = offsets[runs.length]!
-  const lastKeys = runs.map(({ keys }) => keys.at(-1)!)
   const runOf = (key: string) => rankAmong(lastKeys, key)
   const runAt = (position: number) => {
     if (!(position >= 0 && position < size)) throw new RangeError(`no entry has position ${position}`)
@@ -138,7 +159,7 @@ function ofRuns<Value>(runs: readonly Run<Value>[]): SortedMap<Value> {
       const run = runAt(position)
       return runs[run]!.values[position - offsets[run]!]!
     },
-    with: (changes) => withChanges(map, changes),
+    with: (changes) => withChanges(map, given, changes),
     differencesTo: (after) => differences(map, after),
     keys: () => each(({ keys }, index) => keys[index]!),
     values: () => each(({ values }, index) => values[index]!),
@@ -151,45 +172,57 @@ function ofRuns<Value>(runs: readonly Run<Value>[]): SortedMap<Value> {
   return Object.freeze(map)
 }
 
-/** How many of some ascending keys come before a key. A loop of its own: every look-up takes it. */
-function rankAmong(keys: readonly string[], key: string): number {
-  let [low, high] = [0, keys.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (keys[middle]! < key) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function withChanges<Value>(map: SortedMap<Value>, given: Iterable<Change<Value>>): SortedMap<Value> {
+function withChanges<Value>(
+  map: SortedMap<Value>,
+  { runs, lastKeys, offsets }: Runs<Value>,
+  given: Iterable<Change<Value>>,
+): SortedMap<Value> {
   const changed = new Map(given)
   if (changed.size === 0) return map
   const changes = [...changed.keys()].sort()
-  const runs = openRuns<Value>()
+  const made = { runs: [] as Run<Value>[], lastKeys: [] as string[], lengths: [] as number[] }
   let next = 0
-  const addChange = () => {
-    const key = changes[next++]!
-    const value = changed.get(key)
-    if (value !== undefined) runs.add(key, value)
+  let taken = 0
+  // The runs between changed ones are copied a stretch at a time.
+  const share = (to: number) => {
+    for (; taken < to; taken++) {
+      made.runs.push(runs[taken]!)
+      made.lastKeys.push(lastKeys[taken]!)
+      made.lengths.push(offsets[taken + 1]! - offsets[taken]!)
+    }
   }
-  for (const [place, run] of map.runs.entries()) {
-    const { keys, values } = run
+  while (next < changes.length) {
     // The last run may be open, so every later key belongs to it.
-    const isChanged = next < changes.length && (place === map.runs.length - 1 || changes[next]! <= keys.at(-1)!)
-    if (runs.isBetween() && !isChanged) {
-      runs.share(run)
-      continue
+    share(Math.max(taken, Math.min(rankAmong(lastKeys, changes[next]!), runs.length - 1)))
+    const open = openRuns<Value>()
+    const addChange = () => {
+      const key = changes[next++]!
+      const value = changed.get(key)
+      if (value !== undefined) open.add(key, value)
     }
-    for (let index = 0; index < keys.length; index++) {
-      const key = keys[index]!
-      while (next < changes.length && changes[next]! < key) addChange()
-      if (changes[next] === key) addChange()
-      else runs.add(key, values[index]!)
+    do {
+      const run = runs[taken++]
+      const isLast = taken >= runs.length
+      for (let index = 0; run !== undefined && index < run.keys.length; index++) {
+        const key = run.keys[index]!
+        while (next < changes.length && changes[next]! < key) addChange()
+        if (changes[next] === key) addChange()
+        else open.add(key, run.values[index]!)
+      }
+      while (isLast && next < changes.length) addChange()
+    } while (!open.isBetween() && taken < runs.length)
+    for (const run of open.end()) {
+      made.runs.push(run)
+      made.lastKeys.push(run.keys.at(-1)!)
+      made.lengths.push(run.keys.length)
     }
   }
-  while (next < changes.length) addChange()
-  return ofRuns(runs.end())
+  share(runs.length)
+  return ofRuns({
+    runs: Object.freeze(made.runs),
+    lastKeys: made.lastKeys,
+    offsets: offsetsOf(made.runs.length, made.lengths),
+  })
 }
 
 /** Cuts ascending entries into runs. */
@@ -211,9 +244,6 @@ function openRuns<Value>() {
     },
     /** Whether the next entry begins a run. */
     isBetween: () => keys.length === 0,
-    share(run: Run<Value>): void {
-      runs.push(run)
-    },
     end(): readonly Run<Value>[] {
       close()
       return Object.freeze(runs)

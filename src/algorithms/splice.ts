@@ -62,6 +62,14 @@ export function movedTo({ sizeBefore, kept, changed, isInPlace }: Splice): Uint3
   return moved
 }
 
+/** The same with `GONE` for replaced entries too; null where no entry changed. */
+export function keptAt(splice: Splice): Uint32Array | null {
+  if (splice.changed.length === 0) return null
+  const moved = movedTo(splice) ?? inPlace(splice.sizeBefore)
+  for (const { before } of splice.changed) if (before >= 0) moved[before] = GONE
+  return moved
+}
+
 /** A copy of a column after a splice, with `numberOf` at the positions of changed entries. */
 export function splicedColumn<Column extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(
   column: Column,
@@ -101,4 +109,11 @@ export function splicedList<Item>(
   }
   addChanged(Number.POSITIVE_INFINITY)
   return copy
+}
+
+/** Each position itself. */
+export function inPlace(size: number): Uint32Array {
+  const positions = new Uint32Array(size)
+  for (let position = 0; position < size; position++) positions[position] = position
+  return positions
 }

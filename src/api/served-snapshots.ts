@@ -11,7 +11,7 @@ import type { MeasuredPart } from './graph-document/measured-part.ts'
 import { type SampledSizes, sampleSizes } from './limits/sampled-sizes.ts'
 import { type ArticleProse, articleProse } from './prose/article-prose.ts'
 import { createQuestionsInFlight, type QuestionsInFlight } from './questions-in-flight.ts'
-import { createProseIndex, type ProseIndex } from './search/prose-index.ts'
+import { createProseIndex, createProseLibrary, type ProseIndex, type ProseLibrary } from './search/prose-index.ts'
 
 /** A snapshot with everything that a process caches for it. Each part is made at its first call. */
 export interface ServedSnapshot {
@@ -47,18 +47,24 @@ export function createServedSnapshots(scheduler: Scheduler = createScheduler()):
   const known = new WeakMap<Snapshot, ServedSnapshot>()
   // Most sections are the same in the next version, and are not parsed again.
   const reader = createProseReader()
+  const library = createProseLibrary()
   return {
     scheduler,
     drafts: createDraftTexts(),
     of(snapshot) {
-      const served = known.get(snapshot) ?? createServedSnapshot(snapshot, scheduler, reader)
+      const served = known.get(snapshot) ?? createServedSnapshot(snapshot, scheduler, reader, library)
       known.set(snapshot, served)
       return served
     },
   }
 }
 
-function createServedSnapshot(snapshot: Snapshot, scheduler: Scheduler, reader: ProseReader): ServedSnapshot {
+function createServedSnapshot(
+  snapshot: Snapshot,
+  scheduler: Scheduler,
+  reader: ProseReader,
+  library: ProseLibrary,
+): ServedSnapshot {
   const articles = new WeakMap<ArticleRecord, ArticleProse>()
   let prose: ProseIndex | undefined
   let sizes: SampledSizes | undefined
@@ -69,7 +75,7 @@ function createServedSnapshot(snapshot: Snapshot, scheduler: Scheduler, reader: 
     graphParts: new LRUCache({ max: MAX_PARTS }),
     usage: sharedWork(() => usageIndex(snapshot, reader)),
     prose() {
-      prose ??= createProseIndex(snapshot)
+      prose ??= createProseIndex(snapshot, library)
       return prose
     },
     isProseSearched: () => prose !== undefined,

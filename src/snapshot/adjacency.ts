@@ -51,6 +51,9 @@ const amongPredicates = (names: readonly Predicate[]) =>
  * lead to.
  */
 const ADMITTED = { UNSIGNED: amongPredicates(WALKABLE_PREDICATES), SIGNED: amongPredicates(ADMISSIBLE_PREDICATES) }
+/** Which claims an adjacency admits. */
+export type Admitted = keyof typeof ADMITTED
+
 const AFFIRMED = POLARITIES.indexOf('AFFIRMED')
 
 /** The concepts of an adjacency, in order of key. */
@@ -87,7 +90,7 @@ export const compileAdjacency = (
   claims: ClaimColumns,
   byObject: ClaimIndex,
   outside: Adjacency['outside'],
-  admitted: keyof typeof ADMITTED = 'UNSIGNED',
+  admitted: Admitted = 'UNSIGNED',
 ): Adjacency => withoutPause(compilingAdjacency(concepts, claims, byObject, outside, admitted))
 
 /** The same with pauses. */
@@ -96,7 +99,7 @@ export function* compilingAdjacency(
   claims: ClaimColumns,
   byObject: ClaimIndex,
   outside: Adjacency['outside'],
-  admitted: keyof typeof ADMITTED,
+  admitted: Admitted,
 ): Generator<void, Adjacency, void> {
   const steps = yield* stepsAmong(claims, byObject.positions, ADMITTED[admitted])
   const { offsets, positions } = yield* ordering(keys.length, claims.subjects, steps)
@@ -158,6 +161,13 @@ export function hasMoreWithSigns({ predicates, polarities }: Pick<ClaimColumns, 
     (predicate, index) => UNSIGNED[predicate] === 0 && SIGNED[predicate] === 1 && polarities[index] === AFFIRMED,
   )
 }
+
+/** Whether an adjacency holds a claim. */
+export const isStep = (
+  { polarities, predicates }: Pick<ClaimColumns, 'predicates' | 'polarities'>,
+  number: number,
+  admitted: Admitted,
+): boolean => polarities[number] === AFFIRMED && ADMITTED[admitted][predicates[number]!] === 1
 
 /** The positions of affirmed claims of admitted predicates. */
 function* stepsAmong(

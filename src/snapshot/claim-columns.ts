@@ -50,11 +50,11 @@ export function* readingColumns(
     shortcuts: new Uint8Array(size),
   }
   const found = new Map<number, number>()
-  const inOrderFound = new Uint32Array(size)
+  const foundAt = new Uint32Array(size)
   for (const [at, claim] of claims.entries()) {
     const { certainty } = claim
     if (!found.has(certainty)) found.set(certainty, found.size)
-    inOrderFound[at] = found.get(certainty)!
+    foundAt[at] = found.get(certainty)!
     columns.subjects[at] = numberOf(claim.subject)
     columns.objects[at] = numberOf(claim.object)
     columns.predicates[at] = PREDICATE_NAMES.indexOf(claim.predicate)
@@ -64,20 +64,20 @@ export function* readingColumns(
     if (at % CLAIMS_PER_STEP === CLAIMS_PER_STEP - 1) yield
   }
   const certainties = Float64Array.from(found.keys()).sort()
-  return { ...columns, certainty: renamed(inOrderFound, Float64Array.from(found.keys()), certainties), certainties }
+  return { ...columns, certainty: renamedCodes(foundAt, Float64Array.from(found.keys()), certainties), certainties }
 }
 
 /**
  * The columns after a splice. `moved` says which number each concept has now; null where all keep
  * theirs. Where nothing in them changed, they are the same object.
  */
-export function changedColumns(
+export function* changedColumns(
   before: DocumentColumns,
   splice: Splice,
   claimAt: (position: number) => ClaimRecord,
   numberOf: (concept: Key) => number,
   moved: Uint32Array | null,
-): DocumentColumns {
+): Generator<void, DocumentColumns, void> {
   const fresh = new Map(
     splice.changed.flatMap(({ after }) => (after < 0 ? [] : [[after, codesOf(claimAt(after), numberOf)] as const])),
   )
@@ -97,21 +97,26 @@ export function changedColumns(
   ).sort()
   const codeOf = new Map(Array.from(known, (value, code) => [value, code]))
   const certainty = splicedColumn(
-    renamed(before.certainty, before.certainties, known) as Uint32Array,
+    renamedCodes(before.certainty, before.certainties, known),
     splice,
     ({ after }) => codeOf.get(fresh.get(after)!.certainty)!,
   )
+  yield
   const isUsed = new Uint8Array(known.length)
   for (let at = 0; at < certainty.length; at++) isUsed[certainty[at]!] = 1
   const certainties = known.filter((_value, code) => isUsed[code] === 1)
+  const subjects = ends('subjects')
+  yield
+  const objects = ends('objects')
+  yield
   return {
-    subjects: ends('subjects'),
-    objects: ends('objects'),
+    subjects,
+    objects,
     predicates: column(before.predicates, 'predicates'),
     polarities: column(before.polarities, 'polarities'),
     explicitnesses: column(before.explicitnesses, 'explicitnesses'),
     shortcuts: column(before.shortcuts, 'shortcuts'),
-    certainty: renamed(certainty, known, certainties),
+    certainty: renamedCodes(certainty, known, certainties),
     certainties,
   }
 }
@@ -134,13 +139,20 @@ const isSame = (columns: DocumentColumns, position: number, codes: ClaimCodes): 
   NUMBERS.every((name) => columns[name][position] === codes[name]) &&
   columns.certainties[columns.certainty[position]!] === codes.certainty
 
-/** Codes of values in one list as codes in another; values that it has not are not used. */
-function renamed(column: Uint16Array | Uint32Array, from: Float64Array, to: Float64Array): Uint16Array | Uint32Array {
+/**
+ * Codes of values in one list as codes in another, which must have all values in use. Where both
+ * lists are the same, it is the same column.
+ */
+export function renamedCodes(
+  column: Uint16Array | Uint32Array,
+  from: Float64Array,
+  to: Float64Array,
+): Uint16Array | Uint32Array {
   if (from.length === to.length && from.every((value, code) => value === to[code])) return column
   const codeOf = new Map(Array.from(to, (value, code) => [value, code]))
-  const codes = Uint32Array.from(from, (value) => codeOf.get(value) ?? GONE)
-  const copy = column.slice()
-  for (let at = 0; at < copy.length; at++) copy[at] = codes[copy[at]!]!
+  const renamed = Uint32Array.from(from, (value) => codeOf.get(value) ?? GONE)
+  const copy = codes(to.length, column.length)
+  for (let at = 0; at < copy.length; at++) copy[at] = renamed[column[at]!]!
   return copy
 }
 

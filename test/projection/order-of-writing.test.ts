@@ -17,13 +17,14 @@ const snapshotOf = (files: readonly ContentFile[]) => {
 const told = (files: readonly ContentFile[]) => {
   const { digest, concepts, conceptsOfKind, claims, sources, articles, facts, claimsFrom, ...snapshot } =
     snapshotOf(files)
-  const { claimAt, ...columns } = snapshot.adjacency
+  const { claimAt, indexOf, ...columns } = snapshot.adjacency
   const adjacency = Object.fromEntries(Object.entries(columns).filter(([, value]) => typeof value !== 'function'))
   return {
     digest,
     lists: [concepts, claims, sources, articles, facts].map((map) => [...map]),
     kinds: new Map([...conceptsOfKind].map(([kind, list]) => [kind, list.map(({ key }) => key)])),
     adjacency,
+    indexes: [...concepts.keys()].map((key) => indexOf.get(key)),
     rows: Array.from(columns.targets, (_, row) => claimAt(row).key),
     from: [...concepts.keys()].map((key) => claimsFrom(key).map((claim) => claim.key)),
   }

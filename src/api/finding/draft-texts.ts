@@ -10,8 +10,9 @@ import type {
 import type { Changeset, StagedDocument } from '../../content/lifecycle/changeset.ts'
 import { typeOfDocument } from '../../content/lifecycle/type-of-document.ts'
 import { proseWords } from '../../content/prose/render-prose.ts'
-import { createTextIndex, type IndexedText, type TextIndex } from '../search/prose-index.ts'
+
 import { shortPieces } from '../search/prose-items.ts'
+import { createTextIndex, type IndexedText, type TextIndex } from './text-index.ts'
 
 /** A staged edit as search finds it. */
 export interface DraftText extends IndexedText {

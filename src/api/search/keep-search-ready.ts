@@ -14,20 +14,28 @@ export function keepSearchReady(
   snapshots: ServedSnapshots,
 ): () => void {
   let newest = history.current()
-  let preparing = new AbortController()
+  let isPreparing = false
+  const end = new AbortController()
+  const prepare = async () => {
+    if (isPreparing) return
+    isPreparing = true
+    // The next version is made from the one in preparation, so that is not left half made. Versions
+    // between both are left out.
+    for (let done: Snapshot | undefined; done !== newest && !end.signal.aborted; ) {
+      done = newest
+      // A failure here recurs in the search, which reports it.
+      await snapshots.scheduler.run(prepared(done, snapshots.of(done).prose()), end.signal).catch(() => undefined)
+    }
+    isPreparing = false
+  }
   const stopListening = history.onNewer(() => {
     const before = newest
     newest = history.current()
-    if (!snapshots.of(before).isProseSearched()) return
-    // The version in preparation is no longer needed. Searches that share its work continue it.
-    preparing.abort()
-    preparing = new AbortController()
-    // A failure here recurs in the search, which reports it.
-    snapshots.scheduler.run(prepared(newest, snapshots.of(newest).prose()), preparing.signal).catch(() => undefined)
+    if (isPreparing || snapshots.of(before).isProseSearched()) prepare()
   })
   return () => {
     stopListening()
-    preparing.abort()
+    end.abort()
   }
 }
 

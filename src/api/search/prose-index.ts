@@ -1,136 +1,144 @@
-import MiniSearch, { type Query } from 'minisearch'
-import { labelForms } from '../../snapshot/labels/label-forms.ts'
+import type { Query } from 'minisearch'
+import type { SortedMap } from '../../algorithms/sorted-map.ts'
+import { splicedList, spliceOf } from '../../algorithms/splice.ts'
+import { changedForms, type Labeled, type LabelForms, labelForms } from '../../snapshot/labels/label-forms.ts'
 import { createLabelIndex, type LabelIndex } from '../../snapshot/labels/label-index.ts'
-import { labelWords } from '../../snapshot/labels/label-words.ts'
+import { changedWords, type LabelWords, labelWords } from '../../snapshot/labels/label-words.ts'
 import { LEVELS } from '../../snapshot/labels/match-labels.ts'
 import { pluralForms } from '../../snapshot/labels/plural-forms.ts'
 import { errorsForgiven, swappedLetters, typingErrors } from '../../snapshot/labels/typing-errors.ts'
 import { sharedWork } from '../../snapshot/shared-work.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { type ProseItem, proseItems } from './prose-items.ts'
-import { proseTerms, searchTerms } from './prose-terms.ts'
+import { changedProseItems, type ProseBasis, type ProseItem, proseBasis, proseItems } from './prose-items.ts'
+import { createProseShelves, lettersOf, type ProseShelves, type ShelfSizes } from './prose-shelves.ts'
+import { searchTerms } from './prose-terms.ts'
 
-/** A text that search finds by its label and its content. */
-export interface IndexedText {
-  /** Its title, or a sentence. */
-  readonly label: string
-  readonly isSentence: boolean
-  /** Titles and headings, in plain text. */
-  readonly headings: readonly string[]
-  /** All other text, in plain text, in short pieces. */
-  readonly texts: readonly string[]
-}
-
-export interface TextHit<Item> {
-  readonly item: Item
+export interface ProseHit {
+  readonly item: ProseItem
   /** One of `LEVELS`. */
   readonly level: number
   /** Its relevance to the text, for a match in the content; 0 for a match in the title. */
   readonly relevance: number
 }
 
-/** Finds texts by their titles and content. */
-export interface TextIndex<Item extends IndexedText> {
+/** Finds articles, claims and sources by their titles and content. */
+export interface ProseIndex {
   /** Reports every match of a text, in slices of some milliseconds. */
-  scan(text: string, onHit: (hit: TextHit<Item>) => void): Generator<void, void, void>
+  scan(text: string, onHit: (hit: ProseHit) => void): Generator<void, void, void>
   /** Builds the index in advance. */
   prepare(): Generator<void, void, void>
 }
 
-/** Finds articles, claims and sources. */
-export type ProseIndex = TextIndex<ProseItem>
-
-interface Built<Item> {
-  readonly items: readonly Item[]
+/** The titles of items by number, in order of key. */
+interface ProseCatalog {
+  readonly basis: ProseBasis
+  readonly items: SortedMap<ProseItem>
+  readonly letters: number
+  readonly list: readonly ProseItem[]
+  readonly forms: LabelForms
+  readonly words: LabelWords
   readonly titles: LabelIndex
-  readonly shelves: readonly MiniSearch[]
 }
 
-/** The items of one shelf are searched without yielding. */
-const MOST_PER_SHELF = 4_000
-const MOST_LETTERS_PER_SHELF = 2_000_000
+/**
+ * What the indexes of several versions share: the full text, which moves from version to version,
+ * and the titles of the version that was searched last, from which the next one is made.
+ */
+export interface ProseLibrary {
+  readonly shelves: ProseShelves
+  last: ProseCatalog | undefined
+}
 
-/** The index of the prose of a snapshot. */
-export const createProseIndex = (snapshot: Snapshot): ProseIndex => createTextIndex(() => proseItems(snapshot))
+export const createProseLibrary = (sizes?: ShelfSizes): ProseLibrary => ({
+  shelves: createProseShelves(sizes),
+  last: undefined,
+})
 
-/** Built at the first search, in steps of some milliseconds. */
-export function createTextIndex<Item extends IndexedText>(
-  read: () => Generator<void, readonly Item[], void>,
-): TextIndex<Item> {
-  const built = sharedWork(() => build(read))
+/** Built at the first search, in steps of some milliseconds, from what the library has. */
+export function createProseIndex(snapshot: Snapshot, library: ProseLibrary = createProseLibrary()): ProseIndex {
+  const catalog = sharedWork(() => catalogOf(snapshot, library))
   return {
     *prepare() {
-      const { titles } = yield* built()
-      yield* titles.prepare()
+      const texts = yield* catalog()
+      yield* texts.titles.prepare()
+      yield* library.shelves.prepare(texts)
     },
     *scan(text, onHit) {
-      const { items, titles, shelves } = yield* built()
-      const best = new Map<number, { readonly level: number; readonly relevance: number }>()
+      const { items, letters, list, titles } = yield* catalog()
+      const best = new Map<string, { readonly level: number; readonly relevance: number }>()
       yield* titles.scan(text, (number, { level }) => {
+        const item = list[number]
         // A sentence is no name, so a word at its start counts no more than elsewhere.
-        if (!items[number]?.isSentence || level <= LEVELS.LETTERS) best.set(number, { level, relevance: 0 })
+        if (item !== undefined && (item.kind !== 'CLAIM' || level <= LEVELS.LETTERS))
+          best.set(item.record.key, { level, relevance: 0 })
       })
       const terms = searchTerms(text)
       if (terms.length > 0) {
-        const query = queryOf(terms)
         const levelOf = levels(terms)
-        for (const shelf of shelves) {
-          for (const { id, score, match } of shelf.search(query)) {
-            const level = levelOf(Object.keys(match))
-            if (level === undefined) continue
-            if (level < (best.get(id)?.level ?? Number.POSITIVE_INFINITY)) best.set(id, { level, relevance: score })
-          }
-          yield
-        }
+        yield* library.shelves.search({ items, letters }, queryOf(terms), ({ key, relevance, words }) => {
+          const level = levelOf(words)
+          if (level !== undefined && level < (best.get(key)?.level ?? Number.POSITIVE_INFINITY))
+            best.set(key, { level, relevance })
+        })
       }
-      for (const [number, { level, relevance }] of best) {
-        const item = items[number]
+      let reported = 0
+      for (const [key, { level, relevance }] of best) {
+        const item = items.get(key)
         if (item) onHit({ item, level, relevance })
+        if (++reported % HITS_PER_STEP === 0) yield
       }
     },
   }
 }
 
-function* build<Item extends IndexedText>(
-  read: () => Generator<void, readonly Item[], void>,
-): Generator<void, Built<Item>, void> {
-  const items = yield* read()
-  const labeled = { size: items.length, labelsAt: (number: number) => [items[number]?.label ?? ''] }
-  const forms = labelForms(labeled)
-  const shelves: MiniSearch[] = []
-  let shelf: MiniSearch | undefined
-  let letters = 0
-  for (const [id, { headings, texts }] of items.entries()) {
-    if (shelf === undefined || shelf.documentCount >= MOST_PER_SHELF || letters >= MOST_LETTERS_PER_SHELF) {
-      shelf = emptyShelf()
-      shelves.push(shelf)
-      letters = 0
-    }
-    const document = { id, headings: headings.join('\n'), texts: texts.join('\n') }
-    shelf.add(document)
-    const added = document.headings.length + document.texts.length
-    letters += added
-    if (added > LONG || id % ITEMS_PER_STEP === 0) yield
-  }
-  return { items, titles: createLabelIndex(labeled, forms, labelWords(forms)), shelves }
+const HITS_PER_STEP = 2_000
+
+function* catalogOf(snapshot: Snapshot, library: ProseLibrary): Generator<void, ProseCatalog, void> {
+  const catalog = yield* newCatalog(snapshot, library.last)
+  library.last = catalog
+  return catalog
 }
 
-const LONG = 2_000
-const ITEMS_PER_STEP = 50
+function* newCatalog(snapshot: Snapshot, last: ProseCatalog | undefined): Generator<void, ProseCatalog, void> {
+  const basis = proseBasis(snapshot)
+  const items = last && (yield* changedProseItems(last.basis, last.items, snapshot))
+  if (!last || !items) {
+    const all = yield* proseItems(snapshot)
+    const list = [...all.values()]
+    const forms = labelForms(labeled(list))
+    return catalogWith({ basis, items: all, letters: sumOf(list), list, forms, words: labelWords(forms) })
+  }
+  const changed = last.items.differencesTo(items)
+  const letters = changed.reduce((sum, { before, after }) => sum + lettersOf(after) - lettersOf(before), last.letters)
+  const splice = spliceOf(
+    last.items,
+    items,
+    changed.map(({ key }) => key),
+  )
+  const list = splicedList(last.list, splice, ({ after }) => items.valueAt(after))
+  yield
+  const forms = changedForms(last.forms, splice, labeled(list))
+  const words = yield* changedWords(last.words, splice, last.forms, forms)
+  return catalogWith({ basis, items, letters, list, forms, words })
+}
 
-const emptyShelf = () =>
-  new MiniSearch({
-    fields: ['headings', 'texts'],
-    tokenize: proseTerms,
-    processTerm: (term) => term,
-    searchOptions: { boost: { headings: 2 }, tokenize: (term) => [term] },
-  })
+const sumOf = (list: readonly ProseItem[]): number => list.reduce((sum, item) => sum + lettersOf(item), 0)
+
+const labeled = (list: readonly ProseItem[]): Labeled => ({
+  size: list.length,
+  labelsAt: (number) => [list[number]?.label ?? ''],
+})
+
+const catalogWith = (parts: Omit<ProseCatalog, 'titles'>): ProseCatalog => ({
+  ...parts,
+  titles: createLabelIndex(labeled(parts.list), parts.forms, parts.words),
+})
 
 /** In a text of more words, no typing errors are looked for. */
 const MOST_WORDS = 8
 
-/** Every term, or its similar words. */
-const queryOf = (terms: readonly string[]): Query => ({
+/** A query for every term, or its similar words. */
+export const queryOf = (terms: readonly string[]): Query => ({
   combineWith: 'AND',
   queries: terms.map((term): Query => {
     const errors = terms.length > MOST_WORDS ? 0 : errorsForgiven(term)
@@ -149,7 +157,7 @@ const queryOf = (terms: readonly string[]): Query => ({
 const SHORTEST_SIMILAR = 4
 
 /** The level of a match by some words; undefined where these do not resemble the terms. */
-function levels(terms: readonly string[]): (found: readonly string[]) => number | undefined {
+export function levels(terms: readonly string[]): (found: readonly string[]) => number | undefined {
   const tests = terms.map((term) => {
     const plurals = pluralForms(term)
     const most = errorsForgiven(term)

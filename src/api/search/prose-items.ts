@@ -1,6 +1,10 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { type SortedMap, sortingMap } from '../../algorithms/sorted-map.ts'
 import { proseWords } from '../../content/prose/render-prose.ts'
-import type { ArticleRecord, ClaimRecord, SourceRecord } from '../../snapshot/records.ts'
+import type { DocumentRecords } from '../../snapshot/compile/document-records.ts'
+import type { ArticleRecord, ClaimRecord, ConceptRecord, SourceRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { TableData } from '../../snapshot/tables/table-data.ts'
 import { sentence } from '../../traversal/explain/sentence.ts'
 import type { SearchKind } from './search-kinds.ts'
 
@@ -10,42 +14,91 @@ export interface ProseItem {
   readonly record: ArticleRecord | ClaimRecord | SourceRecord
   /** Its heading. */
   readonly label: string
-  /** Whether the label is a sentence rather than a name. */
-  readonly isSentence: boolean
   /** Titles and headings, in plain text. */
   readonly headings: readonly string[]
   /** All other text, in plain text, in short pieces. */
   readonly texts: readonly string[]
 }
 
-const CLAIMS_PER_STEP = 200
+/** What the items of a snapshot are made from. */
+export interface ProseBasis {
+  readonly records: DocumentRecords
+  /** The concepts of documents, with what tables add to them. */
+  readonly concepts: SortedMap<ConceptRecord>
+  readonly tables: TableData
+}
+
+export const proseBasis = ({ compiled: { records, concepts, rows } }: Snapshot): ProseBasis => ({
+  records,
+  concepts,
+  tables: rows.data,
+})
+
+const ITEMS_PER_STEP = 200
 
 /**
- * All articles, claims and sources, in order of kind and key. Other tasks may run between two of
- * them. Rows of imported tables are left out, and the sources that only rows name: their text is
- * the names of their concepts.
+ * All articles, claims and sources by key, which is the order of kinds too. Other tasks may run
+ * between two of them. Rows of imported tables are left out, and the sources that only rows name:
+ * their text is the names of their concepts.
  */
-export function* proseItems(snapshot: Snapshot): Generator<void, readonly ProseItem[], void> {
-  const items: ProseItem[] = []
-  for (const article of snapshot.articles.values()) {
-    items.push(articleItem(article))
+export function* proseItems(snapshot: Snapshot): Generator<void, SortedMap<ProseItem>, void> {
+  const { articles, claims, sources } = snapshot.compiled.records
+  const items: [Key, ProseItem][] = []
+  for (const article of articles.values()) {
+    items.push([article.key, articleItem(article)])
     yield
   }
-  const { columnarClaims, concepts } = snapshot
-  const documents = yield* columnarClaims.where(
-    null,
-    ({ tableSourceAt }) =>
-      (index) =>
-        tableSourceAt(index) === null,
-  )
-  for (const [count, number] of documents.entries()) {
-    const claim = columnarClaims.claimAt(number)
-    const [subject, object] = [concepts.get(claim.subject), concepts.get(claim.object)]
-    if (subject && object) items.push(claimItem(claim, sentence(claim, subject, object)))
-    if (count % CLAIMS_PER_STEP === CLAIMS_PER_STEP - 1) yield
+  for (const claim of claims.values()) {
+    const item = claimItemIn(snapshot, claim)
+    if (item !== undefined) items.push([claim.key, item])
+    if (items.length % ITEMS_PER_STEP === 0) yield
   }
-  for (const source of snapshot.writtenSources) items.push(sourceItem(source))
-  return items
+  for (const source of sources.values()) items.push([source.key, sourceItem(source)])
+  return yield* sortingMap(items)
+}
+
+/**
+ * The items of a snapshot from those of another one, of which it shares all that are equal. Null
+ * where too much differs: to make them from nothing is faster.
+ */
+export function* changedProseItems(
+  before: ProseBasis,
+  items: SortedMap<ProseItem>,
+  snapshot: Snapshot,
+): Generator<void, SortedMap<ProseItem> | null, void> {
+  const { records, concepts, tables } = proseBasis(snapshot)
+  if (before.tables !== tables) return null
+  const changes = new Map<Key, ProseItem | undefined>()
+  for (const { key, after } of before.records.articles.differencesTo(records.articles))
+    changes.set(key, after && articleItem(after))
+  for (const { key, after } of before.records.sources.differencesTo(records.sources))
+    changes.set(key, after && sourceItem(after))
+  yield
+  const claims = new Set(before.records.claims.differencesTo(records.claims).map(({ key }) => key))
+  for (const { key } of before.concepts.differencesTo(concepts)) {
+    // Sentences of claims have the names of their concepts.
+    for (const number of snapshot.columnarClaims.numbersOf(key, 'EITHER')) {
+      const claim = snapshot.compiled.order.keyAt(number)
+      if (records.claims.has(claim)) claims.add(claim)
+    }
+    yield
+    if (claims.size > items.size / 2) return null
+  }
+  let count = 0
+  for (const key of claims) {
+    const claim = records.claims.get(key)
+    const item = claim && claimItemIn(snapshot, claim)
+    const old = items.get(key)
+    const isSame = item !== undefined && old?.record === claim && old?.label === item.label
+    if (!isSame) changes.set(key, item)
+    if (++count % ITEMS_PER_STEP === 0) yield
+  }
+  return items.with(changes)
+}
+
+function claimItemIn({ concepts }: Snapshot, claim: ClaimRecord): ProseItem | undefined {
+  const [subject, object] = [concepts.get(claim.subject), concepts.get(claim.object)]
+  return subject && object && claimItem(claim, sentence(claim, subject, object))
 }
 
 function articleItem(article: ArticleRecord): ProseItem {
@@ -54,7 +107,6 @@ function articleItem(article: ArticleRecord): ProseItem {
     kind: 'ARTICLE',
     record: article,
     label: title,
-    isSentence: false,
     headings: [title, ...sections.map(({ heading }) => proseWords(heading))],
     texts: [
       summary,
@@ -68,7 +120,6 @@ const claimItem = (claim: ClaimRecord, label: string): ProseItem => ({
   kind: 'CLAIM',
   record: claim,
   label,
-  isSentence: true,
   headings: [label],
   texts: [
     ...claim.evidence.map(({ quote }) => quote),
@@ -84,7 +135,6 @@ function sourceItem(source: SourceRecord): ProseItem {
     kind: 'SOURCE',
     record: source,
     label,
-    isSentence: false,
     headings: [label],
     texts: [author, publisher, category].filter((text) => text !== null),
   }

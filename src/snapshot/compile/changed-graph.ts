@@ -1,10 +1,11 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { Change } from '../../algorithms/sorted-map.ts'
-import { movedTo, type Splice, splicedColumn, splicedList, spliceOf } from '../../algorithms/splice.ts'
-import { type Adjacency, claimsOf } from '../adjacency.ts'
+import { keptAt, movedTo, type Splice, splicedColumn, splicedList, spliceOf } from '../../algorithms/splice.ts'
+import { splicedRows } from '../../algorithms/spliced-rows.ts'
+import { type Adjacency, type Admitted, claimsOf } from '../adjacency.ts'
 import { changedColumns, type DocumentColumns } from '../claim-columns.ts'
-import { indexingEnds } from '../claim-index.ts'
-import { claimOrder } from '../claim-order.ts'
+import type { ClaimIndex } from '../claim-index.ts'
+import { type ClaimOrder, claimOrder } from '../claim-order.ts'
 import { digesting } from '../digest.ts'
 import { changedForms } from '../labels/label-forms.ts'
 import { changedWords } from '../labels/label-words.ts'
@@ -14,15 +15,14 @@ import type { ConceptRecord } from '../records.ts'
 import { endedWork } from '../shared-work.ts'
 import type { TablePart } from '../tables/table-record.ts'
 import { renumberedTables, type TableRows } from '../tables/table-rows.ts'
+import { changedAdjacency } from './changed-adjacency.ts'
 import {
   type CompiledGraph,
   columnarParts,
-  compiledAdjacency,
   compilingRecords,
   type GraphBasis,
   joinedConcept,
   legRoleOf,
-  mergingColumns,
   outsideOf,
   signedAdjacency,
 } from './compiled-graph.ts'
@@ -61,23 +61,18 @@ export function* changedGraph(before: CompiledGraph, changes: RecordChanges): Ge
   const claimAt = (position: number) => records.claims.valueAt(position)
   const claimList = splicedList(before.claimList, claims, ({ after }) => claimAt(after))
   yield
-  const documentColumns = changedColumns(
-    before.documentColumns,
-    claims,
-    claimAt,
-    (key) => rows.indexOf.get(key)!,
-    moved,
-  )
+  const numberOf = (key: Key) => rows.indexOf.get(key)!
+  const documentColumns = yield* changedColumns(before.documentColumns, claims, claimAt, numberOf, moved)
   yield
   const order = claimOrder(records.claims, claimList, rows)
-  const isSameColumns = documentColumns === before.documentColumns && rows === before.rows
-  const columns = isSameColumns
-    ? { ...before.columns, claimAt: order.claimAt }
-    : yield* mergingColumns(documentColumns, rows, order)
-  const isSameEnds =
-    isSameColumns ||
-    (claims.isInPlace && moved === null && hasSameEnds(before.documentColumns, documentColumns, claims))
-  const bySource = changedSourceIndex(before.bySource, claims, (position) => before.claimList[position]!, claimAt)
+  const splices = { concepts: numbers, claims: claimNumbers(before, order, claims) }
+  const columns = yield* allColumns(before, documentColumns, order, splices.claims, numberOf, moved)
+  const bySource = yield* changedSourceIndex(
+    before.bySource,
+    claims,
+    (position) => before.claimList[position]!,
+    claimAt,
+  )
   yield
   const basis: GraphBasis = {
     records,
@@ -88,8 +83,8 @@ export function* changedGraph(before: CompiledGraph, changes: RecordChanges): Ge
     documentColumns,
     order,
     columns,
-    bySubject: isSameEnds ? before.bySubject : yield* indexingEnds(rows.keys.length, columns.subjects),
-    byObject: isSameEnds ? before.byObject : yield* indexingEnds(rows.keys.length, columns.objects),
+    bySubject: yield* changedEnds(before.bySubject, before.columns.subjects, columns.subjects, splices, moved),
+    byObject: yield* changedEnds(before.byObject, before.columns.objects, columns.objects, splices, moved),
     bySource,
     sourceKeys: changedSourceKeys(before.sourceKeys, records.sources, rows.claims.sources, changedSources),
     writtenSources: splicedList(
@@ -105,7 +100,7 @@ export function* changedGraph(before: CompiledGraph, changes: RecordChanges): Ge
   const words = yield* changedWords(before.words, numbers, before.forms, forms)
   const names = changedNames(before.names, numbers, before.forms, forms)
   yield
-  const { adjacency, adjacencyWithSigns } = yield* changedAdjacencies(before, basis, columnar, isSameColumns)
+  const { adjacency, adjacencyWithSigns } = yield* changedAdjacencies(before, basis, columnar, splices)
   return {
     ...basis,
     ...columnar,
@@ -149,31 +144,82 @@ function changedLegRoles(before: Uint8Array, splice: Splice, roleOf: (key: Key) 
   return isSame ? before : splicedColumn(before, splice, ({ key }) => roleOf(key))
 }
 
-const hasSameEnds = (before: DocumentColumns, columns: DocumentColumns, { changed }: Splice): boolean =>
-  changed.every(
-    ({ after }) =>
-      before.subjects[after] === columns.subjects[after] && before.objects[after] === columns.objects[after],
+/** The splice of all claims by number, from that of the claims of documents. */
+const claimNumbers = (before: CompiledGraph, order: ClaimOrder, documents: Splice): Splice =>
+  before.rows.claims.size === 0
+    ? documents
+    : spliceOf(
+        before.order,
+        order,
+        documents.changed.map(({ key }) => key),
+      )
+
+function* allColumns(
+  before: CompiledGraph,
+  documentColumns: DocumentColumns,
+  order: ClaimOrder,
+  claims: Splice,
+  numberOf: (concept: Key) => number,
+  moved: Uint32Array | null,
+): Generator<void, CompiledGraph['columns'], void> {
+  const { claimAt } = order
+  if (before.rows.claims.size === 0) return { ...documentColumns, claimAt }
+  if (documentColumns === before.documentColumns && moved === null) return { ...before.columns, claimAt }
+  return { ...(yield* changedColumns(before.columns, claims, claimAt, numberOf, moved)), claimAt }
+}
+
+interface Splices {
+  readonly concepts: Splice
+  readonly claims: Splice
+}
+
+/** The index of claims by one of their ends. */
+function* changedEnds(
+  { offsets, positions }: ClaimIndex,
+  before: Uint32Array,
+  ends: Uint32Array,
+  { concepts, claims }: Splices,
+  movedRows: Uint32Array | null,
+): Generator<void, ClaimIndex, void> {
+  const isSame =
+    claims.isInPlace &&
+    claims.changed.every(({ after }) => (movedRows?.[before[after]!] ?? before[after]) === ends[after])
+  const added = new Map<number, number[]>()
+  if (!isSame) {
+    for (const { after } of claims.changed) {
+      if (after < 0) continue
+      const list = added.get(ends[after]!)
+      if (list) list.push(after)
+      else added.set(ends[after]!, [after])
+    }
+  }
+  const rows = yield* splicedRows(
+    { offsets, numbers: positions },
+    { movedRows, rowsAfter: concepts.sizeAfter, moved: isSame ? null : keptAt(claims), added },
   )
+  return { offsets: rows.offsets, positions: rows.numbers }
+}
 
 /** Where columns are the same, so are the arrays; only the records behind them are others. */
 function* changedAdjacencies(
   before: CompiledGraph,
   basis: GraphBasis,
   columnar: Pick<CompiledGraph, 'columnarClaims' | 'columnarConcepts'>,
-  isSameColumns: boolean,
+  splices: Splices,
 ): Generator<void, Pick<CompiledGraph, 'adjacency' | 'adjacencyWithSigns'>, void> {
-  if (!isSameColumns) {
-    const adjacency = yield* compiledAdjacency(basis, columnar)
-    return { adjacency, adjacencyWithSigns: signedAdjacency(basis, columnar, adjacency) }
-  }
-  const { legRole, order } = basis
   const outside = outsideOf(columnar)
-  const moved = (its: Adjacency): Adjacency => ({ ...its, legRole, outside, ...claimsOf(its.numbers, order.claimAt) })
-  const adjacency = moved(before.adjacency)
-  const withSigns = before.adjacencyWithSigns.made()
-  if (withSigns === undefined) return { adjacency, adjacencyWithSigns: signedAdjacency(basis, columnar, adjacency) }
-  return {
-    adjacency,
-    adjacencyWithSigns: endedWork(withSigns === before.adjacency ? adjacency : moved(withSigns)),
+  const { rows, legRole, columns, order } = basis
+  const isSame = rows === before.rows && columns.subjects === before.columns.subjects
+  const concepts = { keys: rows.keys, indexOf: rows.indexOf, legRole }
+  const basisBefore = { concepts: before.adjacency, columns: before.columns }
+  const changed = function* (its: Adjacency, admitted: Admitted) {
+    if (isSame) return { ...its, legRole, outside, ...claimsOf(its.numbers, order.claimAt) }
+    return yield* changedAdjacency(its, basisBefore, { concepts, columns }, outside, splices, admitted)
   }
+  const adjacency = yield* changed(before.adjacency, 'UNSIGNED')
+  const withSigns = before.adjacencyWithSigns.made()
+  // Where both were one, a changed claim may be the first that only paths with signs take.
+  if (withSigns === undefined || withSigns === before.adjacency)
+    return { adjacency, adjacencyWithSigns: signedAdjacency(basis, columnar, adjacency) }
+  return { adjacency, adjacencyWithSigns: endedWork(yield* changed(withSigns, 'SIGNED')) }
 }

@@ -90,7 +90,8 @@ export function* compilingRecords(
   yield
   const concepts = records.concepts.with(rows.joined.map((key) => [key, joinedConcept(records, rows, key)]))
   const claimList = [...records.claims.values()]
-  const documentColumns = yield* readingColumns(claimList, (key) => rows.indexOf.get(key)!)
+  const numbers = yield* hashedNumbers(rows.keys)
+  const documentColumns = yield* readingColumns(claimList, (key) => numbers.get(key) ?? rows.indexOf.get(key)!)
   const order = claimOrder(records.claims, claimList, rows)
   const columns = yield* mergingColumns(documentColumns, rows, order)
   const basis: GraphBasis = {
@@ -124,6 +125,21 @@ export function* compilingRecords(
     hashes,
     digest: yield* digesting(records, hashes),
   }
+}
+
+/** Beyond this, a binary search finds keys: to hash a million would take tens of megabytes. */
+const MOST_HASHED = 100_000
+const KEYS_PER_STEP = 8_192
+
+/** The numbers of keys for many look-ups; none where there are too many. */
+function* hashedNumbers(keys: readonly Key[]): Generator<void, ReadonlyMap<Key, number>, void> {
+  const numbers = new Map<Key, number>()
+  if (keys.length > MOST_HASHED) return numbers
+  for (const [number, key] of keys.entries()) {
+    numbers.set(key, number)
+    if (number % KEYS_PER_STEP === KEYS_PER_STEP - 1) yield
+  }
+  return numbers
 }
 
 /** A concept of a document with what rows of tables add to it, or undefined. */

@@ -1,11 +1,11 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS, type ConceptKind } from '../../../graph/vocabulary/kinds.ts'
+import { positionIn } from '../../algorithms/position-in.ts'
 import { deepFreeze } from '../freeze.ts'
 import type { ConceptRecord, SourceRecord } from '../records.ts'
 import { curieSource } from '../tables/curie-sources.ts'
 import { recordMap } from '../tables/record-map.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
-import { positionIn } from './source-keys.ts'
 
 /** The concepts of documents, and those of rows, which are made on demand. */
 export function publicConcepts({ concepts, rows }: CompiledGraph): ReadonlyMap<Key, ConceptRecord> {

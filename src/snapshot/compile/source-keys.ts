@@ -1,6 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { positionIn } from '../../algorithms/position-in.ts'
 import type { SortedMap } from '../../algorithms/sorted-map.ts'
-import { upperBound } from '../../algorithms/upper-bound.ts'
 import type { SourceRecord } from '../records.ts'
 
 /** The keys of the sources of documents, and of those that rows of tables name, in order. */
@@ -25,10 +25,4 @@ export function changedSourceKeys(
     if (!gone.has(key)) keys.push(key)
   }
   return [...keys, ...added.slice(next)]
-}
-
-/** The position of a key in an ascending list, or undefined. */
-export function positionIn(keys: readonly Key[], key: Key): number | undefined {
-  const position = upperBound(keys.length, (at) => keys[at]! < key)
-  return keys[position] === key ? position : undefined
 }

@@ -1,4 +1,5 @@
-import { GONE, movedTo, type Splice } from '../../algorithms/splice.ts'
+import { GONE, inPlace, movedTo, type Splice } from '../../algorithms/splice.ts'
+import { splicedRows } from '../../algorithms/spliced-rows.ts'
 import { endedWork, type SharedWork, sharedWork } from '../shared-work.ts'
 import { CONCEPTS_PER_STEP, type LabelForms } from './label-forms.ts'
 import { pluralForms } from './plural-forms.ts'
@@ -157,7 +158,7 @@ export function* changedWords(
   if (forms === formsBefore) return before
   const [gathered, old, current] = [before.prepare.made(), formsBefore.all.made(), forms.all.made()]
   if (gathered === undefined || old === undefined || current === undefined) return labelWords(forms)
-  const moved = movedTo(splice) ?? unmoved(old.length)
+  const moved = movedTo(splice) ?? inPlace(old.length)
   const added = new Map<string, number[]>()
   for (const one of splice.changed) {
     if (one.before >= 0 && one.after >= 0 && old[one.before] === current[one.after]) continue
@@ -180,58 +181,29 @@ function* withMore(
   added: ReadonlyMap<string, readonly number[]>,
 ): Generator<void, GatheredWords, void> {
   const addedAt = new Map<number, readonly number[]>()
-  const fresh = new Map(added)
+  const fresh: string[] = []
   for (const [word, numbers] of added) {
-    const at = before.ofLength[word.length]?.find((place) => before.words[place] === word)
-    if (at === undefined) continue
-    addedAt.set(at, numbers)
-    fresh.delete(word)
+    const known = before.ofLength[word.length]?.find((place) => before.words[place] === word)
+    addedAt.set(known ?? before.words.length + fresh.length, numbers)
+    if (known === undefined) fresh.push(word)
   }
-  const count = Array.from(added.values(), ({ length }) => length).reduce((sum, length) => sum + length, 0)
-  const numbers = new Uint32Array(before.numbers.length + count)
-  const ends = new Uint32Array(before.words.length + fresh.size)
-  let size = 0
-  let isAnyGone = false
-  for (let at = 0; at < before.words.length; at++) {
-    const start = size
-    const more = addedAt.get(at) ?? NO_NUMBERS
-    for (let place = before.offsets[at]!; place < before.offsets[at + 1]!; place++) {
-      const number = moved[before.numbers[place]!]!
-      if (number !== GONE) numbers[size++] = number
-    }
-    for (const number of more) numbers[size++] = number
-    // The numbers that are left ascend, and so do more of them.
-    if (more.length > 0) numbers.subarray(start, size).sort()
-    if (size === start) isAnyGone = true
-    ends[at] = size
-    if (at % WORDS_PER_STEP === WORDS_PER_STEP - 1) yield
-  }
-  let last = before.words.length
-  for (const more of fresh.values()) {
-    numbers.set(more, size)
-    size += more.length
-    ends[last++] = size
-  }
-  const all = fresh.size === 0 ? before.words : [...before.words, ...fresh.keys()]
-  const isLeft = (_value: unknown, at: number) => ends[at]! > (ends[at - 1] ?? 0)
-  const words = isAnyGone ? all.filter(isLeft) : all
-  const offsets = new Uint32Array(words.length + 1)
-  offsets.set(isAnyGone ? ends.filter(isLeft) : ends, 1)
+  const all = fresh.length === 0 ? before.words : [...before.words, ...fresh]
+  const { offsets, numbers } = yield* splicedRows(before, {
+    movedRows: null,
+    rowsAfter: all.length,
+    moved,
+    added: addedAt,
+  })
+  const isLeft = (at: number) => offsets[at + 1]! > offsets[at]!
+  const isAnyGone = all.some((_word, at) => !isLeft(at))
+  const words = isAnyGone ? all.filter((_word, at) => isLeft(at)) : all
   return {
     words,
-    offsets,
-    numbers: numbers.slice(0, size),
+    offsets: isAnyGone ? offsets.filter((_offset, at) => at === 0 || isLeft(at - 1)) : offsets,
+    numbers,
     ...(words === before.words ? { letters: before.letters, ofLength: before.ofLength } : yield* described(words)),
   }
 }
-
-function unmoved(size: number): Uint32Array {
-  const moved = new Uint32Array(size)
-  for (let number = 0; number < size; number++) moved[number] = number
-  return moved
-}
-
-const NO_NUMBERS: readonly number[] = []
 
 /** Whether typing errors are forgiven in a word. */
 const isGathered = (word: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { positionIn } from '../../algorithms/position-in.ts'
 import { upperBound } from '../../algorithms/upper-bound.ts'
 import { compareTexts } from '../../text/compare-texts.ts'
 import { withoutPause } from '../claim-index.ts'
@@ -39,9 +40,6 @@ export interface TableRows {
   readonly data: TableData
   readonly numbers: ConceptNumbers
 }
-
-/** Beyond this, a binary search finds keys: to hash a million would take tens of megabytes. */
-const MOST_HASHED = 20_000
 
 /** `others` are the keys of the concepts outside tables. */
 export const tableRows = (tables: readonly TablePart[], others: readonly Key[]): TableRows =>
@@ -123,18 +121,17 @@ function startsOfConcepts(parts: readonly TablePart[]): PartData[] {
   })
 }
 
-function numbersOf(keys: readonly Key[]): ReadonlyMap<Key, number> {
-  if (keys.length <= MOST_HASHED) return new Map(keys.map((key, number) => [key, number]))
-  return recordMap({
+/**
+ * By binary search. To hash the keys of each version would take longer than all else that a changed
+ * concept takes.
+ */
+const numbersOf = (keys: readonly Key[]): ReadonlyMap<Key, number> =>
+  recordMap({
     size: keys.length,
-    positionOf(key) {
-      const number = upperBound(keys.length, (at) => keys[at]! < key)
-      return keys[number] === key ? number : undefined
-    },
+    positionOf: (key) => positionIn(keys, key),
     keyAt: (number) => keys[number]!,
     recordAt: (number) => number,
   })
-}
 
 const isAscending = (keys: readonly Key[]): boolean => keys.every((key, at) => at === 0 || keys[at - 1]! < key)
 
