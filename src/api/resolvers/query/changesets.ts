@@ -20,6 +20,7 @@ export const changesets: QueryResolvers = {
     const question = changesetQuestion([...new Set(states ?? OPEN_STATES)].sort(), where)
     return changesetPage(context, 'changesets', question, orderBy ?? 'NEWEST', args)
   },
+  draftsPerspective: (_parent, _args, { previews, publishedVersion }) => previews.drafts(publishedVersion),
   documents: (_parent, args, context) => documentPage(context, args),
   searchDrafts: (_parent, args, context) => searchDrafts(context, args),
   document: async (_parent, { id }, { stores, snapshot, publishedVersion, meter, missing }, info) => {
