@@ -47,6 +47,8 @@ const config: CodegenConfig = {
           AuditEntry: '../../accounts/audit.ts#AuditEntry as AuditEntryRecord',
           Changeset: '../../content/lifecycle/changeset.ts#Changeset as ChangesetRecord',
           ChangesetPayload: '../../editing/workflow/changeset-answer.ts#ChangesetAnswer',
+          ActivityItem: '../activity/told-activity.ts#ToldActivity',
+          Notifications: '../../activity/activity-store.ts#Notifications as NotificationsRecord',
           PreviewLink: '../../accounts/preview-link.ts#PreviewLink as PreviewLinkRecord',
           DraftsPerspective: '../../publishing/preview.ts#DraftsTogether',
           LeftOutChangeset: '../../publishing/drafts-together.ts#LeftOut',

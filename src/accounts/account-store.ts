@@ -130,6 +130,8 @@ export interface AccountStore extends PreviewLinkStore {
    * revoked, at a moment (ISO 8601, UTC).
    */
   credential(secretHash: string, at: string): Promise<Credential | null>
+  /** The same, found by its id. */
+  credentialById(kind: Credential['kind'], id: string, at: string): Promise<Credential | null>
 
   /** Writes the act down and answers its number. */
   beginAudit(act: AuditedAct): Promise<number>

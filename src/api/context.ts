@@ -1,6 +1,8 @@
 import type { AccountServices } from '../accounts/account-services.ts'
 import type { AccountStore } from '../accounts/account-store.ts'
 import type { Actor } from '../accounts/actor.ts'
+import type { ActivityStore } from '../activity/activity-store.ts'
+import type { LinkTo } from '../activity/links.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
@@ -44,6 +46,7 @@ export interface Stores {
   readonly content: ContentStore
   readonly accounts: AccountStore
   readonly webhooks: WebhookStore
+  readonly activity: ActivityStore
 }
 
 /** The context of a request. It reads one snapshot from its first field to its last. */
@@ -114,6 +117,10 @@ export interface RequestContext {
   checkWebhookUrl(url: string): Promise<CheckedUrl>
   /** The most webhooks. */
   readonly maxWebhooks: number
+  /** The address of a changeset for people. */
+  readonly linkTo: LinkTo
+  /** Whether this server tells users by mail. */
+  readonly sendsMail: boolean
 }
 
 export interface ContextOptions

@@ -64,7 +64,7 @@ export async function openQuestions(store: Store, history: GraphHistory): Promis
     history,
     feed: createFeed(history),
     previews: createPreviews(store, clock),
-    stores: { content: store, accounts: store, webhooks: store },
+    stores: { content: store, accounts: store, webhooks: store, activity: store },
     accountServices: accountServices(store),
     clock,
     now: () => performance.now(),
@@ -78,6 +78,8 @@ export async function openQuestions(store: Store, history: GraphHistory): Promis
     writeDeadlineMilliseconds: Infinity,
     webhookHosts: [],
     maxWebhooks: 0,
+    linkTo: () => null,
+    sendsMail: false,
   }
   return {
     async ask<Data, Variables extends object>(document: TypedDocument<Data, Variables>, variables: Variables) {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { LinkTo } from '../activity/links.ts'
 import { type Poller, startPoller } from '../publishing/poller.ts'
 import { createDeliver } from '../webhooks/deliver.ts'
 import { afterAttempt } from '../webhooks/next-attempt.ts'
@@ -12,9 +13,11 @@ export function sendWebhooks(
   store: WebhookStore,
   logger: Logger,
   clock: () => string,
+  linkTo: LinkTo,
 ): Pick<Poller, 'hint' | 'stop'> {
   const sender = createSender({
     store,
+    linkTo,
     deliver: createDeliver({ privateHosts, resolve: resolveHost }),
     now: () => Date.parse(clock()),
     decide: (answer, attempts) => afterAttempt(answer, attempts, Math.random()),

@@ -72,7 +72,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
       config,
       history,
       snapshots,
-      stores: { content: store, accounts: store, webhooks: store },
+      stores: { content: store, accounts: store, webhooks: store, activity: store },
       authenticate: createAuthentication(store, clock),
       clock,
       staleSince: follower.staleSince,

@@ -4,11 +4,14 @@ import {
   addressRanges,
   cacheDirectives,
   hosts,
+  mailSender,
   newPassword,
   oneOf,
   onOff,
   origins,
   postgresAddress,
+  smtpAddress,
+  webAddress,
   whole,
   words,
 } from './values.ts'
@@ -234,6 +237,33 @@ const EDITOR = {
         'hosts that webhooks may lead to though their addresses are not public, separated by commas: `hooks.internal` for any ' +
         'port, `10.0.0.5:8080` or `[fd00::1]:8080` for one',
     }),
+  publicUrl: webAddress()
+    .nullable()
+    .default(null)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_PUBLIC_URL',
+      about:
+        'where people reach this server, such as `https://example.org/aetia`: links in mails, webhooks and `recentActivity` begin with ' +
+        'it, and there are none without it',
+    }),
+  smtpUrl: smtpAddress()
+    .nullable()
+    .default(null)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_SMTP_URL',
+      about:
+        'a mail server, such as `smtps://user:password@mail.example.org`: users are told by mail what concerns them, where they ' +
+        'want it; without it no mail is sent',
+      isSecret: true,
+    }),
+  mailFrom: mailSender().default('Aetia <aetia@localhost>').register(SETTING_FACTS, {
+    key: 'AETIA_MAIL_FROM',
+    about: 'the sender of mails, such as `Aetia <aetia@example.org>`',
+  }),
+  digestHour: whole(0, 23).default(6).register(SETTING_FACTS, {
+    key: 'AETIA_DIGEST_HOUR',
+    about: 'the hour of the day, from 0 to 23 (UTC), at which daily mails are written',
+  }),
   maxWebhooks: whole(0, 10_000).default(100).register(SETTING_FACTS, {
     key: 'AETIA_MAX_WEBHOOKS',
     about: 'how many webhooks there may be, from 0 to 10,000; a lower number deletes none',

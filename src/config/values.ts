@@ -70,6 +70,24 @@ export const postgresAddress = () =>
     'an address such as postgres://user@host/database',
   )
 
+export const webAddress = () =>
+  stringWhere((text) => {
+    const url = /^https?:\/\/[^\s?#@]+$/.test(text) ? URL.parse(text) : null
+    return url !== null && url.search === '' && url.hash === ''
+  }, 'an address such as https://example.org/aetia, without a query')
+
+export const smtpAddress = () =>
+  stringWhere(
+    (text) => /^smtps?:\/\/./.test(text) && URL.canParse(text),
+    'an address such as smtps://user:password@mail.example.org',
+  )
+
+export const mailSender = () =>
+  stringWhere(
+    (text) => /^(?:[^<>"\\@,;:\p{Cc}]+ <[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/u.test(text),
+    'a mail address, such as Aetia <aetia@example.org>',
+  )
+
 export const newPassword = () =>
   z.string({ error: 'a password' }).superRefine((text, issues) => {
     const expected = passwordProblem(text, FIRST_ADMIN)

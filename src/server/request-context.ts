@@ -1,4 +1,5 @@
 import type { AccountServices } from '../accounts/account-services.ts'
+import { linksBelow } from '../activity/links.ts'
 import { type ContextOptions, createContext, type RequestContext, type Stores } from '../api/context.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { MAX_FIRST } from '../api/paging/page.ts'
@@ -37,6 +38,8 @@ export const requestContext = (
     clock: served.accountServices.clock,
     webhookHosts: config.webhookHosts,
     maxWebhooks: config.maxWebhooks,
+    linkTo: linksBelow(config.publicUrl),
+    sendsMail: config.smtpUrl !== null,
     limits: {
       maxExpansions: config.pathExpansions,
       maxMilliseconds: config.pathMilliseconds,

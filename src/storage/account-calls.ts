@@ -2,7 +2,7 @@ import type { AccountStore } from '../accounts/account-store.ts'
 import type { Calls } from './calls.ts'
 import { createToken, revokeToken, token, tokenCount, tokens, tokensOfAll } from './queries/accounts/api-tokens.ts'
 import { auditCount, auditLog, beginAudit, endAudit } from './queries/accounts/audit.ts'
-import { credential } from './queries/accounts/credential.ts'
+import { credential, credentialById } from './queries/accounts/credential.ts'
 import {
   createPreviewLink,
   previewLink,
@@ -42,6 +42,7 @@ export const accountCalls = ({ read, change }: Calls): AccountStore => ({
   token: read(token),
   revokeToken: change(revokeToken),
   credential: read(credential),
+  credentialById: read(credentialById),
   createPreviewLink: change(createPreviewLink),
   previewLink: read(previewLink),
   previewLinks: read(previewLinks),

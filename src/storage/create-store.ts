@@ -2,6 +2,7 @@ import { setImmediate as othersHadATurn } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { type StoreUnavailable, storeClosed } from '../errors/store-errors.ts'
 import { accountCalls } from './account-calls.ts'
+import { activityCalls } from './activity-calls.ts'
 import type { Calls } from './calls.ts'
 import { contentCalls } from './content-calls.ts'
 import { refuseUnstorable } from './refuse-unstorable.ts'
@@ -65,6 +66,7 @@ export function createStore({ db, write, failureOf }: OpenDatabase): Store {
     ...contentCalls(calls),
     ...accountCalls(calls),
     ...webhookCalls(calls),
+    ...activityCalls(calls),
     close() {
       closing ??= Promise.allSettled(underWay).then(() => db.destroy())
       return closing

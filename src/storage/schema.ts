@@ -1,5 +1,7 @@
 import type { AuditOutcome } from '../accounts/audit.ts'
 import type { Role } from '../accounts/rights.ts'
+import type { MailFrequency } from '../activity/activity-store.ts'
+import type { MailResult } from '../activity/mail/mail.ts'
 import type { ChangesetEventKind, ChangesetState } from '../content/lifecycle/changeset.ts'
 import type { DocumentKind } from '../content/lifecycle/kind-of-document.ts'
 import type { Verdict } from '../content/review/verdict.ts'
@@ -176,6 +178,31 @@ interface PreviewLinkTable {
   readonly revoked_at: string | null
 }
 
+/** What a user wants to be told, has read, and was told by mail. */
+interface NotificationTable {
+  readonly account: string
+  readonly address: string | null
+  readonly frequency: MailFrequency
+  readonly read_until: string | null
+  readonly told_until: string
+}
+
+/** The outbox of mails. Those that were sent go; of those that were given up, the texts do. */
+interface MailTable {
+  readonly id: string
+  readonly account: string
+  readonly address: string
+  readonly subject: string
+  readonly body: string
+  readonly state: MailResult['state']
+  /** By the database's clock, as `leased_until`. */
+  readonly next_attempt_at: string | null
+  readonly leased_until: string | null
+  readonly taking: number
+  readonly attempts_made: number
+  readonly error: string | null
+}
+
 /** What was asked to be changed. Rows are only added. */
 interface AuditEntryTable {
   readonly id: number
@@ -286,6 +313,8 @@ export interface Database {
   readonly session: SessionTable
   readonly api_token: ApiTokenTable
   readonly preview_link: PreviewLinkTable
+  readonly notification: NotificationTable
+  readonly mail: MailTable
   readonly audit_entry: AuditEntryTable
   readonly audit_outcome: AuditOutcomeTable
   readonly audit_subject: AuditSubjectTable

@@ -1,3 +1,4 @@
+import type { ChangesetEventKind } from '../content/lifecycle/changeset.ts'
 import type { DocumentKind } from '../content/lifecycle/kind-of-document.ts'
 import type { Publication } from '../content/lifecycle/publication.ts'
 import type { WorkflowEvent } from './webhook-event.ts'
@@ -33,7 +34,7 @@ export interface AnnouncedVersion {
 
 /** A step of the workflow of a changeset. */
 export interface AnnouncedStep {
-  readonly event: WorkflowEvent
+  readonly event: Exclude<WorkflowEvent, 'CHANGESET_ACTIVITY'>
   readonly changeset: AnnouncedChangeset
   /** The number of the step among the changeset's events. */
   readonly number: number
@@ -42,8 +43,16 @@ export interface AnnouncedStep {
   readonly actor: string
 }
 
+/** Any event of a changeset. */
+export interface AnnouncedActivity extends Omit<AnnouncedStep, 'event'> {
+  readonly event: 'CHANGESET_ACTIVITY'
+  readonly kind: ChangesetEventKind
+  /** The names of the users whom the event concerns, in order; never the one who caused it. */
+  readonly concerns: readonly string[]
+}
+
 /**
  * What a delivery announces. It follows from rows that never change, so it is the same at every
  * attempt.
  */
-export type Announced = AnnouncedVersion | AnnouncedStep
+export type Announced = AnnouncedVersion | AnnouncedStep | AnnouncedActivity

@@ -1,5 +1,5 @@
 /** The body of every request to a webhook. */
-export type WebhookPayload = GraphPublished | ChangesetStep
+export type WebhookPayload = GraphPublished | ChangesetStep | ChangesetActivity
 
 /** Everybody reads another version now. Sent to webhooks of the event GRAPH_PUBLISHED. */
 export interface GraphPublished {
@@ -27,6 +27,8 @@ export interface GraphPublished {
     readonly documentCount: number
     /** How many of them `documents` does not name. */
     readonly moreDocuments: number
+    /** A page with the changeset; left out unless AETIA_PUBLIC_URL is set. */
+    readonly link?: string
   }
 }
 
@@ -46,6 +48,30 @@ export interface ChangesetStep {
     readonly actor: string
     /** The number of the step among the events of the changeset, where the API has its message. */
     readonly event: number
+    /** A page with the changeset; left out unless AETIA_PUBLIC_URL is set. */
+    readonly link?: string
+  }
+}
+
+/**
+ * Anything happened to a changeset, comments among it. Sent to webhooks of CHANGESET_ACTIVITY that
+ * have no other event for it. What was said is not sent.
+ */
+export interface ChangesetActivity {
+  readonly type: 'changeset.activity'
+  /** When (ISO 8601, UTC). */
+  readonly timestamp: string
+  readonly data: {
+    readonly changeset: ChangesetNamed
+    readonly actor: string
+    /** The number of the event within the changeset, where the API has its message. */
+    readonly event: number
+    /** The kind of the event, as `ChangesetEventKind` in the API. */
+    readonly kind: string
+    /** The names of the users whom it concerns: author, editors, those who took part or were named. */
+    readonly concerns: readonly string[]
+    /** A page with the changeset; left out unless AETIA_PUBLIC_URL is set. */
+    readonly link?: string
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { messageOf } from './announcement.ts'
+import { type LinkToChangeset, messageOf } from './announcement.ts'
 import type { Answer, Deliver } from './deliver.ts'
 import type { AfterAttempt, DueDelivery, WebhookStore } from './webhook-store.ts'
 
@@ -18,6 +18,8 @@ const GRACE = 3_000
 export interface SenderOptions {
   readonly store: Pick<WebhookStore, 'takeDueDeliveries' | 'recordAttempt'>
   readonly deliver: Deliver
+  /** Left out: announcements have no links. */
+  readonly linkTo?: LinkToChangeset | undefined
   /** Milliseconds since 1970. */
   now(): number
   /** What becomes of a delivery after an attempt; see `afterAttempt`. */
@@ -48,14 +50,14 @@ export interface Sender {
 /**
  * Sends what the outbox has. Any number of senders, in any number of processes, share one outbox.
  */
-export function createSender({ store, deliver, now, decide, attempted, lost, freed }: SenderOptions): Sender {
+export function createSender({ store, deliver, linkTo, now, decide, attempted, lost, freed }: SenderOptions): Sender {
   const underWay = new Set<Promise<void>>()
   const stopping = new AbortController()
   let [stopped, looking]: [boolean, Promise<void>] = [false, Promise.resolve()]
 
   const attempt = async (due: DueDelivery) => {
     const began = now()
-    const answer = await deliver(messageOf(due, began), stopping.signal)
+    const answer = await deliver(messageOf(due, began, linkTo), stopping.signal)
     if (stopping.signal.aborted && answer.error !== null) return
     const next = decide(answer, due.attemptsMade + 1)
     const milliseconds = Math.max(0, Math.round(now() - began))

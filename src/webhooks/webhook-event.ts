@@ -8,6 +8,7 @@ export const WEBHOOK_EVENTS = [
   'CHANGESET_APPROVED',
   'CHANGESET_SENT_BACK',
   'CHANGESET_SCHEDULE_FAILED',
+  'CHANGESET_ACTIVITY',
 ] as const
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number]
 
@@ -27,6 +28,7 @@ export const EVENT_TYPES = {
   CHANGESET_APPROVED: 'changeset.approved',
   CHANGESET_SENT_BACK: 'changeset.sent_back',
   CHANGESET_SCHEDULE_FAILED: 'changeset.schedule_failed',
+  CHANGESET_ACTIVITY: 'changeset.activity',
 } as const satisfies Record<WebhookEvent, string>
 
 /**
@@ -40,8 +42,15 @@ const OF_STEPS: Partial<Record<ChangesetEventKind, WorkflowEvent>> = {
   SCHEDULE_FAILED: 'CHANGESET_SCHEDULE_FAILED',
 }
 
-/** The event that a step of a changeset's workflow is to webhooks; undefined where it is none. */
-export const eventOfStep = (kind: ChangesetEventKind): WorkflowEvent | undefined => OF_STEPS[kind]
+/**
+ * The event that a changeset's event of some kind is to a webhook of these events; undefined where it
+ * is none. Every kind is CHANGESET_ACTIVITY where no other event of the webhook says it.
+ */
+export function eventFor(events: readonly WebhookEvent[], kind: ChangesetEventKind): WorkflowEvent | undefined {
+  const step = OF_STEPS[kind]
+  if (step && events.includes(step)) return step
+  return events.includes('CHANGESET_ACTIVITY') ? 'CHANGESET_ACTIVITY' : undefined
+}
 
 /** Some events, each once, in the one order in which they are kept. */
 export const inEventOrder = (events: readonly WebhookEvent[]): readonly WebhookEvent[] =>

@@ -35,6 +35,8 @@ async function impactOfDraft(selection: string, maxExpansions = 200_000) {
     clientAddress: '127.0.0.1',
     webhookHosts: [],
     maxWebhooks: 100,
+    linkTo: () => null,
+    sendsMail: false,
     signal: new AbortController().signal,
     limits: { maxExpansions, maxMilliseconds: Infinity },
     maxFirst: 100,

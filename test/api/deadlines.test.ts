@@ -29,6 +29,8 @@ async function contextOf(snapshot: Snapshot) {
     previews: createPreviews(stores.content, clock),
     webhookHosts: [],
     maxWebhooks: 100,
+    linkTo: () => null,
+    sendsMail: false,
     signal: new AbortController().signal,
     actor: ANONYMOUS,
     stores,

@@ -54,6 +54,10 @@ const DEFAULTS = {
   schedule: true,
   drainMilliseconds: 3_000,
   webhookHosts: [],
+  publicUrl: null,
+  smtpUrl: null,
+  mailFrom: 'Aetia <aetia@localhost>',
+  digestHour: 6,
   maxWebhooks: 100,
 }
 

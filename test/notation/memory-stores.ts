@@ -6,4 +6,9 @@ import type { Store } from '../../src/storage/store.ts'
 export const memoryStore = (): Promise<Store> => openSqliteStore({ file: ':memory:' })
 
 /** One store as every port that a server needs. */
-export const storesOf = (store: Store): Stores => ({ content: store, accounts: store, webhooks: store })
+export const storesOf = (store: Store): Stores => ({
+  content: store,
+  accounts: store,
+  webhooks: store,
+  activity: store,
+})

@@ -196,6 +196,45 @@ export function webhookEventsConformance(name: string, open: () => Promise<Store
       expect(await store.eventCount('x')).toBe(0)
     })
 
+    test('all activity is announced once, with whom it concerns and without what was said', async () => {
+      const { store } = await fresh()
+      await hook(store, 'all', ['CHANGESET_ACTIVITY'])
+      await hook(store, 'both', ['CHANGESET_SUBMITTED', 'CHANGESET_ACTIVITY'])
+      await draft(store, 'x', [put(concept('secret'))])
+      const comment = { kind: 'COMMENTED', from: ['DRAFT'], to: null, basedOn: null, document: null } as const
+      await store.step('x', comment, { author: 'grace', at: AT, message: 'secret' })
+      await store.step('x', comment, { author: 'eve', at: AT, message: 'secret' })
+      await move(store, 'x', 'SUBMITTED')
+      expect(await told(store, 'all')).toEqual([
+        '3 CHANGESET_ACTIVITY x',
+        '2 CHANGESET_ACTIVITY x',
+        '1 CHANGESET_ACTIVITY x',
+      ])
+      expect(await told(store, 'both')).toEqual([
+        '3 CHANGESET_SUBMITTED x',
+        '2 CHANGESET_ACTIVITY x',
+        '1 CHANGESET_ACTIVITY x',
+      ])
+      await store.deleteWebhook('both', null)
+      await store.recordAttempt(await takeOne(store), attempt(), { state: 'DELIVERED' })
+      const { announced } = await takeOne(store)
+      expect(announced).toEqual({
+        event: 'CHANGESET_ACTIVITY',
+        kind: 'COMMENTED',
+        changeset: { id: 'x', title: 'Changeset x', author: 'ada' },
+        number: 2,
+        at: AT,
+        actor: 'eve',
+        concerns: ['ada', 'grace'],
+      })
+      const body = announcementOf(announced, (changeset) => `https://example.org/${changeset}`)
+      expect(body).not.toContain('secret')
+      expect(JSON.parse(body)).toMatchObject({
+        type: 'changeset.activity',
+        data: { kind: 'COMMENTED', concerns: ['ada', 'grace'], event: 2, link: 'https://example.org/x' },
+      })
+    })
+
     test('a withdrawn submission is announced', async () => {
       const { store } = await fresh()
       await hook(store, 'a', ['CHANGESET_WITHDRAWN'])

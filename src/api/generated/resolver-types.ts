@@ -15,6 +15,8 @@ import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
 import type { ChangesetAnswer } from '../../editing/workflow/changeset-answer.ts';
+import type { ToldActivity } from '../activity/told-activity.ts';
+import type { Notifications as NotificationsRecord } from '../../activity/activity-store.ts';
 import type { PreviewLink as PreviewLinkRecord } from '../../accounts/preview-link.ts';
 import type { DraftsTogether } from '../../publishing/preview.ts';
 import type { LeftOut } from '../../publishing/drafts-together.ts';
@@ -236,6 +238,70 @@ export type ActivityEdge = {
   /** The activity. */
   readonly node: Activity;
 };
+
+/** Something that others did to what concerns the caller: an event of a changeset, or the first edit of a document in one. */
+export type ActivityItem = {
+  readonly __typename?: 'ActivityItem';
+  /** The user who did it. Example: `grace`. */
+  readonly actor: Scalars['String']['output'];
+  /** The time. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why it concerns the caller, at least one reason. */
+  readonly because: ReadonlyArray<ActivityReason>;
+  /** The changeset in which it happened. */
+  readonly changeset: Changeset;
+  /** The key of the edited document, or of that of the event; null for the whole changeset. Example: `claim:e58`. */
+  readonly document: Maybe<Scalars['ID']['output']>;
+  /** The event of the changeset; null for an edit. */
+  readonly event: Maybe<ChangesetEvent>;
+  /** A name that no other item has, the same for all users. Example: `event:5c0e1d2f-...#4`. */
+  readonly key: Scalars['String']['output'];
+  /** A page with the changeset; null unless the server knows its public address. Example: `https://example.org/aetia/graphiql?query=...`. */
+  readonly link: Maybe<Scalars['String']['output']>;
+  /** It in one sentence. Example: `grace sent back "Banked tracks": Which source says so?` */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of activity, with the number of items in the whole list. */
+export type ActivityItemConnection = {
+  readonly __typename?: 'ActivityItemConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActivityItemEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<ActivityItem>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Everything until then was read; null when nothing was. */
+  readonly readUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many items of the list are later than `readUntil`. */
+  readonly unreadCount: Scalars['Int']['output'];
+};
+
+/** One item of activity in a list, with its cursor. */
+export type ActivityItemEdge = {
+  readonly __typename?: 'ActivityItemEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ActivityItem;
+};
+
+/** Why something concerns a user. */
+export type ActivityReason =
+  /** The user is the assignee of the changeset. */
+  | 'ASSIGNEE'
+  /** The user is the author of the changeset. */
+  | 'AUTHOR'
+  /** The user edited one of its documents in another changeset. */
+  | 'DOCUMENT'
+  /** The user edited a document in the changeset. */
+  | 'EDITOR'
+  /** The event names the user. */
+  | 'NAMED'
+  /** The user took a step of the changeset, commented on it, or was named in it before. */
+  | 'PARTICIPANT';
 
 /** Conditions for a list of activities; every given condition must hold. */
 export type ActivityWhere = {
@@ -3946,6 +4012,21 @@ export type LineChange = {
   readonly line: Scalars['String']['output'];
 };
 
+/** How often a user is told by mail what concerns them. */
+export type MailFrequency =
+  /** Within a minute after it happened; several things come in one mail. */
+  | 'AT_ONCE'
+  /** Once a day, at the hour that `AETIA_DIGEST_HOUR` says. */
+  | 'DIGEST'
+  /** Never. */
+  | 'NONE';
+
+/** The input of `markActivityRead`. */
+export type MarkActivityReadInput = {
+  /** The `at` of the newest item that was read, not later than now. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
 /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type Mechanism = Concept & Node & Published & {
   readonly __typename?: 'Mechanism';
@@ -4554,6 +4635,8 @@ export type Mutation = {
   readonly discardChangeset: ChangesetPayload;
   /** Keeps the text of a source, so that quotes are found in it and checked. Needs WRITE_DRAFTS. Example: `keepSourceText(input: { source: "source:predawn-runner-2013", text: "..." })`. */
   readonly keepSourceText: SourceTextPayload;
+  /** Records that the caller has read all activity until a moment; it never goes back. Needs READ_DRAFTS. Example: `markActivityRead(input: { until: "2026-11-30T09:00:00Z" })`. */
+  readonly markActivityRead: NotificationsPayload;
   /** Plans the next review of a published document without recording one. Needs REVIEW. Example: `planDocumentReview(input: { document: "claim:e58", reviewBy: "2027-11-30T00:00:00Z" })`. */
   readonly planDocumentReview: DocumentReviewPayload;
   /** Publishes an APPROVED changeset completely or not at all. Needs PUBLISH. Example: `publishChangeset(input: { id: "5c0e1d2f-...", basedOn: 6 })`. */
@@ -4586,6 +4669,8 @@ export type Mutation = {
   readonly sendBackChangeset: ChangesetPayload;
   /** Sets the approvals that edits of a kind of document need. What is approved already stays so. Needs ADMINISTER. Example: `setApprovalPolicy(input: { kind: ARTICLE, basedOn: 0, approvals: 2 })`. */
   readonly setApprovalPolicy: ApprovalPolicyPayload;
+  /** Sets how often the caller is told by mail what concerns them. Needs USE_ACCOUNT. Example: `setNotifications(input: { mail: DIGEST, address: "ada@example.org" })`. */
+  readonly setNotifications: NotificationsPayload;
   /** Starts a session. Send its secret as `Authorization: Bearer <secret>`. */
   readonly signIn: SignInPayload;
   /** Ends the session, or revokes the token, of this request. Example: `signOut { outcome }`. */
@@ -4694,6 +4779,12 @@ export type MutationKeepSourceTextArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationMarkActivityReadArgs = {
+  input: MarkActivityReadInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationPlanDocumentReviewArgs = {
   input: PlanDocumentReviewInput;
 };
@@ -4790,6 +4881,12 @@ export type MutationSetApprovalPolicyArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationSetNotificationsArgs = {
+  input: SetNotificationsInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -4854,6 +4951,33 @@ export type NearStep = {
 export type Node = {
   /** The key of a published document, `kind:slug`, or the id of a changeset, token, webhook or delivery. Example: `driver:cambered-roads`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What a user is told by mail, and has read. */
+export type Notifications = {
+  readonly __typename?: 'Notifications';
+  /** The mail address; null when none was given. Example: `ada@example.org`. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** Whether this server sends mail at all: its operator names a mail server. */
+  readonly isMailSent: Scalars['Boolean']['output'];
+  /** How often the user gets mail. */
+  readonly mail: MailFrequency;
+  /** Everything until then was read: `markActivityRead`. Null when nothing was. */
+  readonly readUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The result of `setNotifications` and `markActivityRead`. */
+export type NotificationsOutcome =
+  /** The change succeeded: `notifications` is the new state. */
+  | 'DONE';
+
+/** The payload of `setNotifications` and `markActivityRead`. */
+export type NotificationsPayload = {
+  readonly __typename?: 'NotificationsPayload';
+  /** The current state. */
+  readonly notifications: Notifications;
+  /** The outcome. */
+  readonly outcome: NotificationsOutcome;
 };
 
 /** A document that other open changesets stage, too. Example: `driver:cambered-roads`. */
@@ -5489,6 +5613,8 @@ export type Query = {
   readonly plane: Maybe<Plane>;
   /** The planes that meet every condition, or all of them. */
   readonly planes: PlaneConnection;
+  /** What others did to what concerns the caller, newest first. Needs READ_DRAFTS. */
+  readonly recentActivity: ActivityItemConnection;
   /** One risk factor; null when there is none, and then `extensions.notFound` names it. */
   readonly riskFactor: Maybe<RiskFactor>;
   /** The risk factors that meet every condition, or all of them. */
@@ -5901,6 +6027,14 @@ export type QueryPlanesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
   where: InputMaybe<PlaneWhere>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryRecentActivityArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -6621,6 +6755,14 @@ export type SetApprovalPolicyInput = {
   readonly kind: DocumentKind;
 };
 
+/** The input of `setNotifications`. */
+export type SetNotificationsInput = {
+  /** One mail address without a name; left out: no change. Example: `ada@example.org`. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** How often to send mail. What happened before is not sent. */
+  readonly mail: MailFrequency;
+};
+
 /** A side and its basis. */
 export type SideFound = {
   readonly __typename?: 'SideFound';
@@ -6958,8 +7100,16 @@ export type SubmitChangesetInput = {
 /** The subscriptions, over graphql-ws and server-sent events. A first subscription: `subscription { graphPublished { version } }`. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** What others do to what concerns the caller, as it happens. It ends with `UNAUTHENTICATED` once the session or token does. Needs READ_DRAFTS. */
+  readonly activityHappened: ActivityItem;
   /** Every version at its publication, in order and without gaps. */
   readonly graphPublished: Publication;
+};
+
+
+/** The subscriptions, over graphql-ws and server-sent events. A first subscription: `subscription { graphPublished { version } }`. */
+export type SubscriptionActivityHappenedArgs = {
+  since: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -7366,6 +7516,8 @@ export type Viewer = {
   readonly __typename?: 'Viewer';
   /** The end of the session or token; null for a token that does not expire. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the user is told by mail, and has read. */
+  readonly notifications: Notifications;
   /** The rights of this request: those of the role, or those of the role that the token has. */
   readonly rights: ReadonlyArray<Right>;
   /** The user's tokens, newest first. */
@@ -7528,6 +7680,8 @@ export type WebhookEdge = {
 
 /** An event that a webhook can announce. */
 export type WebhookEvent =
+  /** Anything happened to a changeset that no other event of the webhook says, comments among it. The payload type is `changeset.activity`. */
+  | 'CHANGESET_ACTIVITY'
   /** A changeset was approved by `approveChangeset`. The payload type is `changeset.approved`. */
   | 'CHANGESET_APPROVED'
   /** The scheduled publication of a changeset failed; see its `events`. The payload type is `changeset.schedule_failed`. */
@@ -7771,6 +7925,10 @@ export type ResolversTypes = {
   Activity: ResolverTypeWrapper<ConceptRecord>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityItem: ResolverTypeWrapper<ToldActivity>;
+  ActivityItemConnection: ResolverTypeWrapper<Omit<ActivityItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityItemEdge']>, nodes: ReadonlyArray<ResolversTypes['ActivityItem']> }>;
+  ActivityItemEdge: ResolverTypeWrapper<Omit<ActivityItemEdge, 'node'> & { node: ResolversTypes['ActivityItem'] }>;
+  ActivityReason: ActivityReason;
   ActivityWhere: ActivityWhere;
   Addressing: ResolverTypeWrapper<AddressingRecord>;
   AdjustmentAnswer: AdjustmentAnswer;
@@ -7967,6 +8125,8 @@ export type ResolversTypes = {
   LegSideEdge: ResolverTypeWrapper<Omit<LegSideEdge, 'node'> & { node: ResolversTypes['LegSide'] }>;
   LegSideWhere: LegSideWhere;
   LineChange: ResolverTypeWrapper<LineChangeRow>;
+  MailFrequency: MailFrequency;
+  MarkActivityReadInput: MarkActivityReadInput;
   Mechanism: ResolverTypeWrapper<ConceptRecord>;
   MechanismConnection: ResolverTypeWrapper<Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversTypes['Mechanism']> }>;
   MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node'> & { node: ResolversTypes['Mechanism'] }>;
@@ -7988,6 +8148,9 @@ export type ResolversTypes = {
   NearPath: ResolverTypeWrapper<ToldNearPath>;
   NearStep: ResolverTypeWrapper<NearStepRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Notifications: ResolverTypeWrapper<NotificationsRecord>;
+  NotificationsOutcome: NotificationsOutcome;
+  NotificationsPayload: ResolverTypeWrapper<Omit<NotificationsPayload, 'notifications'> & { notifications: ResolversTypes['Notifications'] }>;
   OpenElsewhere: ResolverTypeWrapper<Omit<OpenElsewhere, 'changesets'> & { changesets: ReadonlyArray<ResolversTypes['Changeset']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRecord>;
@@ -8062,6 +8225,7 @@ export type ResolversTypes = {
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
   SetApprovalPolicyInput: SetApprovalPolicyInput;
+  SetNotificationsInput: SetNotificationsInput;
   SideFound: ResolverTypeWrapper<SideFoundRecord>;
   SideRule: SideRule;
   SignInInput: SignInInput;
@@ -8130,6 +8294,9 @@ export type ResolversParentTypes = {
   Activity: ConceptRecord;
   ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Activity']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  ActivityItem: ToldActivity;
+  ActivityItemConnection: Omit<ActivityItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActivityItem']> };
+  ActivityItemEdge: Omit<ActivityItemEdge, 'node'> & { node: ResolversParentTypes['ActivityItem'] };
   ActivityWhere: ActivityWhere;
   Addressing: AddressingRecord;
   AdjustmentSet: AdjustmentSetRecord;
@@ -8298,6 +8465,7 @@ export type ResolversParentTypes = {
   LegSideEdge: Omit<LegSideEdge, 'node'> & { node: ResolversParentTypes['LegSide'] };
   LegSideWhere: LegSideWhere;
   LineChange: LineChangeRow;
+  MarkActivityReadInput: MarkActivityReadInput;
   Mechanism: ConceptRecord;
   MechanismConnection: Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mechanism']> };
   MechanismEdge: Omit<MechanismEdge, 'node'> & { node: ResolversParentTypes['Mechanism'] };
@@ -8318,6 +8486,8 @@ export type ResolversParentTypes = {
   NearPath: ToldNearPath;
   NearStep: NearStepRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Notifications: NotificationsRecord;
+  NotificationsPayload: Omit<NotificationsPayload, 'notifications'> & { notifications: ResolversParentTypes['Notifications'] };
   OpenElsewhere: Omit<OpenElsewhere, 'changesets'> & { changesets: ReadonlyArray<ResolversParentTypes['Changeset']> };
   PageInfo: PageInfo;
   Passage: PassageRecord;
@@ -8377,6 +8547,7 @@ export type ResolversParentTypes = {
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
   SetApprovalPolicyInput: SetApprovalPolicyInput;
+  SetNotificationsInput: SetNotificationsInput;
   SideFound: SideFoundRecord;
   SignInInput: SignInInput;
   SignInPayload: SignInPayload;
@@ -8472,6 +8643,32 @@ export type ActivityConnectionResolvers<ContextType = RequestContext, ParentType
 export type ActivityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type ActivityItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivityItem'] = ResolversParentTypes['ActivityItem']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['ActivityReason']>, ParentType, ContextType>;
+  changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['ChangesetEvent']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivityItemConnection'] = ResolversParentTypes['ActivityItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActivityItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivityItemEdge'] = ResolversParentTypes['ActivityItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActivityItem'], ParentType, ContextType>;
 };
 
 export type AddressingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Addressing'] = ResolversParentTypes['Addressing']> = {
@@ -9764,6 +9961,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
   discardChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDiscardChangesetArgs, 'input'>>;
   keepSourceText?: Resolver<ResolversTypes['SourceTextPayload'], ParentType, ContextType, RequireFields<MutationKeepSourceTextArgs, 'input'>>;
+  markActivityRead?: Resolver<ResolversTypes['NotificationsPayload'], ParentType, ContextType, RequireFields<MutationMarkActivityReadArgs, 'input'>>;
   planDocumentReview?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationPlanDocumentReviewArgs, 'input'>>;
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
@@ -9780,6 +9978,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   scheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationScheduleChangesetArgs, 'input'>>;
   sendBackChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSendBackChangesetArgs, 'input'>>;
   setApprovalPolicy?: Resolver<ResolversTypes['ApprovalPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetApprovalPolicyArgs, 'input'>>;
+  setNotifications?: Resolver<ResolversTypes['NotificationsPayload'], ParentType, ContextType, RequireFields<MutationSetNotificationsArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType>;
   stageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationStageEditsArgs, 'input'>>;
@@ -9805,6 +10004,18 @@ export type NearStepResolvers<ContextType = RequestContext, ParentType extends R
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Activity' | 'ApiToken' | 'Article' | 'BodyPart' | 'Changeset' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom' | 'Webhook' | 'WebhookDelivery', ParentType, ContextType>;
+};
+
+export type NotificationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notifications'] = ResolversParentTypes['Notifications']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isMailSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['MailFrequency'], ParentType, ContextType>;
+  readUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NotificationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotificationsPayload'] = ResolversParentTypes['NotificationsPayload']> = {
+  notifications?: Resolver<ResolversTypes['Notifications'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['NotificationsOutcome'], ParentType, ContextType>;
 };
 
 export type OpenElsewhereResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenElsewhere'] = ResolversParentTypes['OpenElsewhere']> = {
@@ -9998,6 +10209,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   plane?: Resolver<Maybe<ResolversTypes['Plane']>, ParentType, ContextType, RequireFields<QueryPlaneArgs, 'slug'>>;
   planes?: Resolver<ResolversTypes['PlaneConnection'], ParentType, ContextType, RequireFields<QueryPlanesArgs, 'first' | 'orderBy'>>;
+  recentActivity?: Resolver<ResolversTypes['ActivityItemConnection'], ParentType, ContextType, RequireFields<QueryRecentActivityArgs, 'first'>>;
   riskFactor?: Resolver<Maybe<ResolversTypes['RiskFactor']>, ParentType, ContextType, RequireFields<QueryRiskFactorArgs, 'slug'>>;
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<QueryRiskFactorsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -10250,6 +10462,7 @@ export type StillUsedResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  activityHappened?: SubscriptionResolver<ResolversTypes['ActivityItem'], "activityHappened", ParentType, ContextType, Partial<SubscriptionActivityHappenedArgs>>;
   graphPublished?: SubscriptionResolver<ResolversTypes['Publication'], "graphPublished", ParentType, ContextType, Partial<SubscriptionGraphPublishedArgs>>;
 };
 
@@ -10387,6 +10600,7 @@ export type VerdictResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['Notifications'], ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
   tokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -10483,6 +10697,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  ActivityItem?: ActivityItemResolvers<ContextType>;
+  ActivityItemConnection?: ActivityItemConnectionResolvers<ContextType>;
+  ActivityItemEdge?: ActivityItemEdgeResolvers<ContextType>;
   Addressing?: AddressingResolvers<ContextType>;
   AdjustmentSet?: AdjustmentSetResolvers<ContextType>;
   AdjustmentSets?: AdjustmentSetsResolvers<ContextType>;
@@ -10626,6 +10843,8 @@ export type Resolvers<ContextType = RequestContext> = {
   NearPath?: NearPathResolvers<ContextType>;
   NearStep?: NearStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notifications?: NotificationsResolvers<ContextType>;
+  NotificationsPayload?: NotificationsPayloadResolvers<ContextType>;
   OpenElsewhere?: OpenElsewhereResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;

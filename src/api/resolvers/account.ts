@@ -1,6 +1,8 @@
 import type { ApiTokenResolvers, AuditEntryResolvers, ViewerResolvers } from '../generated/resolver-types.ts'
+import { viewerNotifications } from './activity.ts'
 
 export const Viewer: ViewerResolvers = {
+  ...viewerNotifications,
   tokens: ({ user }, _args, { stores }) => stores.accounts.tokens(user.id),
 }
 

@@ -1,4 +1,5 @@
 import type { MutationResolvers } from '../generated/resolver-types.ts'
+import { activityMutations } from './activity.ts'
 import { accounts } from './mutation/accounts.ts'
 import { changesets } from './mutation/changesets.ts'
 import { previewLinks } from './mutation/preview-links.ts'
@@ -12,6 +13,7 @@ export const Mutation: MutationResolvers = {
   ...accounts,
   ...readWhatWasMade({ ...changesets, ...publishing, ...reviews }),
   ...sourceTexts,
+  ...activityMutations,
   ...previewLinks,
   ...webhooks,
 }

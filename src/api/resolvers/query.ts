@@ -12,6 +12,7 @@ import { nearConcepts, nearKeys } from '../near-ids.ts'
 import { listName, pageOf } from '../paging/page.ts'
 import { type ManyItems, pageOfMany } from '../paging/page-of-many.ts'
 import { answerSearch } from '../search/search-answer.ts'
+import { activityQueries } from './activity.ts'
 import { causalQuestions } from './causal-questions.ts'
 import { accounts } from './query/accounts.ts'
 import { changesets } from './query/changesets.ts'
@@ -41,6 +42,7 @@ const sourcesOf = ({ sources, sourceKeys }: Snapshot): ManyItems<SourceRecord> =
 
 export const Query: QueryResolvers = {
   ...accounts,
+  ...activityQueries,
   ...changesets,
   ...sourceTexts,
   ...webhooks,

@@ -4,6 +4,7 @@ import type { PublishedNode } from '../published-node.ts'
 import { DateTime } from '../scalars/date-time.ts'
 import { DocumentContent } from '../scalars/document-content.ts'
 import { ApiToken, AuditEntry, Viewer } from './account.ts'
+import { ActivityItem, Notifications } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { causalAnswers } from './causal-answers.ts'
 import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, StillUsed, Violation } from './changeset.ts'
@@ -63,6 +64,8 @@ export const resolvers: Resolvers = {
   LineChange,
   Mention,
   MissingApproval,
+  ActivityItem,
+  Notifications,
   MovedDocument,
   PreviewLink,
   Mutation,

@@ -1,7 +1,9 @@
 import { badUserInput } from '../../errors/public-errors.ts'
 import type { SubscriptionResolvers } from '../generated/resolver-types.ts'
+import { activitySubscriptions } from './activity.ts'
 
 export const Subscription: SubscriptionResolvers = {
+  ...activitySubscriptions,
   graphPublished: {
     subscribe: async (_root, { since }, { feed, history, lastEventId }) => {
       if (typeof since === 'number' && since < 0)

@@ -7,10 +7,10 @@ import type { CheckedSubscription } from './check-subscription.ts'
 /** The answer to one event. */
 export interface Answer extends ExecutionResult {
   /**
-   * The id of the event within its subscription: its version. A client that reconnects with it
-   * misses nothing.
+   * The id of the event within its subscription, where it is a version: a client that reconnects
+   * with it misses nothing.
    */
-  readonly eventId: string
+  readonly eventId?: string
 }
 
 /**
@@ -46,9 +46,9 @@ export async function runSubscription(
       if (done) return { done: true, value: undefined }
       const context = contextOf(signal)
       const answer = await execute({ ...subscription, rootValue: value, contextValue: context, options })
-      // The events are versions.
-      const { version } = value as { readonly version: number }
-      return { done: false, value: { ...answer, extensions: extensionsOf(context), eventId: String(version) } }
+      const { version } = value as { readonly version?: number }
+      const eventId = version === undefined ? {} : { eventId: String(version) }
+      return { done: false, value: { ...answer, extensions: extensionsOf(context), ...eventId } }
     },
     async return() {
       presence.abort(clientLeft())

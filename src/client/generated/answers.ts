@@ -29,11 +29,13 @@ import type {
   GraphPublishedSubscription,
   GraphQuery,
   LegSideForQuery,
+  MarkActivityReadMutation,
   MeasuresQuery,
   PathsQuery,
   ReviewDocumentMutation,
   PreviewLinksQuery,
   PublishChangesetMutation,
+  RecentActivityQuery,
   SearchDraftsQuery,
   SearchQuery,
   SetApprovalPolicyMutation,
@@ -108,6 +110,8 @@ export type Publication = GraphPublishedSubscription['graphPublished']
 export type GraphVersion = GraphQuery['graph']
 /** The side of the body in a setting, and its basis. */
 export type LegSideAnswer = LegSideForQuery['legSideFor']
+/** What the caller is told by mail, and has read. */
+export type NotificationsPayload = MarkActivityReadMutation['markActivityRead']
 /** Communities of the graph and its most central concepts. */
 export type GraphMeasures = MeasuresQuery['graph']
 /** A page of causal paths, with their count and whether it is exact. */
@@ -118,6 +122,8 @@ export type DocumentReviewPayload = ReviewDocumentMutation['reviewDocument']
 export type PreviewLinks = NonNullable<PreviewLinksQuery['changeset']>
 /** The result of a publish. */
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
+/** A page of items, with how many are unread. */
+export type RecentActivity = RecentActivityQuery['recentActivity']
 /** A page of staged edits, each with the changeset that stages it. */
 export type DraftSearch = SearchDraftsQuery['searchDrafts']
 /** A page of search results, best match first, each with the matching excerpt. */

@@ -30,11 +30,13 @@ import type {
   QuotePassages,
   GraphVersion,
   LegSideAnswer,
+  NotificationsPayload,
   GraphMeasures,
   CausalPathConnection,
   DocumentReviewPayload,
   PreviewLinks,
   PublishPayload,
+  RecentActivity,
   DraftSearch,
   SearchConnection,
   ApprovalPolicyPayload,
@@ -114,6 +116,8 @@ import {
   type LeadsToQueryVariables,
   LegSideForDocument,
   type LegSideForQueryVariables,
+  MarkActivityReadDocument,
+  type MarkActivityReadInput,
   MeasuresDocument,
   type MeasuresQueryVariables,
   PathsDocument,
@@ -126,6 +130,8 @@ import {
   type PublishChangesetInput,
   RebaseChangesetDocument,
   type RebaseChangesetInput,
+  RecentActivityDocument,
+  type RecentActivityQueryVariables,
   ReopenThreadDocument,
   type ReopenThreadInput,
   RequestChangesDocument,
@@ -144,6 +150,8 @@ import {
   type SendBackChangesetInput,
   SetApprovalPolicyDocument,
   type SetApprovalPolicyInput,
+  SetNotificationsDocument,
+  type SetNotificationsInput,
   ShapeDocument,
   type ShapeQueryVariables,
   SmallestCorrectionDocument,
@@ -313,6 +321,8 @@ export interface Calls {
    * Example: `legSideFor({ country: 'GB', facingTraffic: true })`.
    */
   readonly legSideFor: Call<LegSideForQueryVariables, LegSideAnswer>
+  /** Records that the caller has read all activity until a moment. Needs READ_DRAFTS. */
+  readonly markActivityRead: Call<MarkActivityReadInput, NotificationsPayload>
   /**
    * The communities of the graph and its most central concepts. They describe the texts, not the
    * body.
@@ -341,6 +351,11 @@ export interface Calls {
    * approval was kept. Needs WRITE_DRAFTS.
    */
   readonly rebaseChangeset: Call<RebaseChangesetInput, ChangesetPayload>
+  /**
+   * What others did to what concerns the caller, newest first. Needs READ_DRAFTS.
+   * Example: `recentActivity({ since: '2026-11-30T00:00:00Z' })`.
+   */
+  readonly recentActivity: Call<RecentActivityQueryVariables, RecentActivity>
   /** Reopens a resolved thread of comments. Needs WRITE_DRAFTS. */
   readonly reopenThread: Call<ReopenThreadInput, ThreadPayload>
   /** Requests changes of a submission, which is not approved until its reviewer approves. Needs REVIEW. */
@@ -368,6 +383,11 @@ export interface Calls {
    * Example: `setApprovalPolicy({ kind: 'ARTICLE', basedOn: 0, approvals: 2 })`.
    */
   readonly setApprovalPolicy: Call<SetApprovalPolicyInput, ApprovalPolicyPayload>
+  /**
+   * Sets how often the caller is told by mail what concerns them. Needs USE_ACCOUNT.
+   * Example: `setNotifications({ mail: 'DIGEST', address: 'ada@example.org' })`.
+   */
+  readonly setNotifications: Call<SetNotificationsInput, NotificationsPayload>
   /**
    * The shape of the whole graph: its cycles, its connected components, and the concepts with the
    * most steps.
@@ -452,12 +472,14 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   keepSourceText: change(KeepSourceTextDocument, (result) => result.keepSourceText),
   leadsTo: call(LeadsToDocument, (result) => result.concept?.leadsTo ?? null),
   legSideFor: call(LegSideForDocument, (result) => result.legSideFor),
+  markActivityRead: change(MarkActivityReadDocument, (result) => result.markActivityRead),
   measures: call(MeasuresDocument, (result) => result.graph),
   paths: call(PathsDocument, (result) => result.causalPaths),
   planDocumentReview: change(PlanDocumentReviewDocument, (result) => result.planDocumentReview),
   previewLinks: call(PreviewLinksDocument, (result) => result.changeset ?? null),
   publishChangeset: change(PublishChangesetDocument, (result) => result.publishChangeset),
   rebaseChangeset: change(RebaseChangesetDocument, (result) => result.rebaseChangeset),
+  recentActivity: call(RecentActivityDocument, (result) => result.recentActivity),
   reopenThread: change(ReopenThreadDocument, (result) => result.reopenThread),
   requestChanges: change(RequestChangesDocument, (result) => result.requestChanges),
   resolveThread: change(ResolveThreadDocument, (result) => result.resolveThread),
@@ -467,6 +489,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),
   setApprovalPolicy: change(SetApprovalPolicyDocument, (result) => result.setApprovalPolicy),
+  setNotifications: change(SetNotificationsDocument, (result) => result.setNotifications),
   shape: call(ShapeDocument, (result) => result.graph),
   smallestCorrection: call(SmallestCorrectionDocument, (result) => result.smallestCorrection),
   sourceText: call(SourceTextDocument, (result) => result.sourceText ?? null),

@@ -3,6 +3,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why something concerns a user. */
+export type ActivityReason =
+  /** The user is the assignee of the changeset. */
+  | 'ASSIGNEE'
+  /** The user is the author of the changeset. */
+  | 'AUTHOR'
+  /** The user edited one of its documents in another changeset. */
+  | 'DOCUMENT'
+  /** The user edited a document in the changeset. */
+  | 'EDITOR'
+  /** The event names the user. */
+  | 'NAMED'
+  /** The user took a step of the changeset, commented on it, or was named in it before. */
+  | 'PARTICIPANT';
+
 /** Whether adjustment identifies the total effect of an exposure on an outcome. */
 export type AdjustmentAnswer =
   /** No set of observed concepts is sufficient: see `unblockable`. */
@@ -634,6 +649,21 @@ export type LegRole =
   /** The leg on the lowered side of the hip: `leg-side:shorter-leg`. */
   | 'SHORTER';
 
+/** How often a user is told by mail what concerns them. */
+export type MailFrequency =
+  /** Within a minute after it happened; several things come in one mail. */
+  | 'AT_ONCE'
+  /** Once a day, at the hour that `AETIA_DIGEST_HOUR` says. */
+  | 'DIGEST'
+  /** Never. */
+  | 'NONE';
+
+/** The input of `markActivityRead`. */
+export type MarkActivityReadInput = {
+  /** The `at` of the newest item that was read, not later than now. */
+  readonly until: string;
+};
+
 /** Passages of a source that mention a concept. Example: `passages: ["S20"]`. */
 export type MentionInput = {
   /** The ids of the passages. Example: `["S20"]`. */
@@ -650,6 +680,11 @@ export type MissingApprovalReason =
   | 'APPROVER'
   /** The `reviewer` requested changes and has not approved since. */
   | 'CHANGES_REQUESTED';
+
+/** The result of `setNotifications` and `markActivityRead`. */
+export type NotificationsOutcome =
+  /** The change succeeded: `notifications` is the new state. */
+  | 'DONE';
 
 /** A part of a source that evidence can name. Example: `S20`. */
 export type PassageInput = {
@@ -1040,6 +1075,14 @@ export type SetApprovalPolicyInput = {
   readonly basedOn: number;
   /** The kind of document. */
   readonly kind: DocumentKind;
+};
+
+/** The input of `setNotifications`. */
+export type SetNotificationsInput = {
+  /** One mail address without a name; left out: no change. Example: `ada@example.org`. */
+  readonly address?: string | null | undefined;
+  /** How often to send mail. What happened before is not sent. */
+  readonly mail: MailFrequency;
 };
 
 /** The rule of inference behind a side; none of the sources states it. */
@@ -1698,6 +1741,8 @@ export type ChangesetReviewsFragment = { readonly reviews: ReadonlyArray<{ reado
 
 export type PreviewLinkFragment = { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean };
 
+export type ActivityItemFragment = { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null };
+
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
 }>;
@@ -1738,6 +1783,13 @@ export type LegSideForQueryVariables = Exact<{
 
 
 export type LegSideForQuery = { readonly legSideFor: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } };
+
+export type MarkActivityReadMutationVariables = Exact<{
+  input: MarkActivityReadInput;
+}>;
+
+
+export type MarkActivityReadMutation = { readonly markActivityRead: { readonly outcome: NotificationsOutcome, readonly notifications: { readonly mail: MailFrequency, readonly address: string | null, readonly readUntil: string | null, readonly isMailSent: boolean } } };
 
 export type MeasuresQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -1807,6 +1859,15 @@ export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly out
               & { readonly __typename: 'Source' }
             )
           , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
+
+export type RecentActivityQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecentActivityQuery = { readonly recentActivity: { readonly totalCount: number, readonly unreadCount: number, readonly readUntil: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type ReopenThreadMutationVariables = Exact<{
   input: ReopenThreadInput;
@@ -1939,6 +2000,13 @@ export type SetApprovalPolicyMutationVariables = Exact<{
 
 
 export type SetApprovalPolicyMutation = { readonly setApprovalPolicy: { readonly outcome: ApprovalPolicyOutcome, readonly policy: { readonly kind: DocumentKind, readonly approvals: number, readonly approver: string | null, readonly revision: number } } };
+
+export type SetNotificationsMutationVariables = Exact<{
+  input: SetNotificationsInput;
+}>;
+
+
+export type SetNotificationsMutation = { readonly setNotifications: { readonly outcome: NotificationsOutcome, readonly notifications: { readonly mail: MailFrequency, readonly address: string | null, readonly readUntil: string | null, readonly isMailSent: boolean } } };
 
 export type ShapeQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -3767,6 +3835,39 @@ export const PreviewLinkFragmentDoc = new TypedDocumentString(`
   isGood
 }
     `, {"fragmentName":"PreviewLink"}) as unknown as TypedDocumentString<PreviewLinkFragment, unknown>;
+export const ActivityItemFragmentDoc = new TypedDocumentString(`
+    fragment ActivityItem on ActivityItem {
+  key
+  at
+  actor
+  because
+  text
+  link
+  document
+  changeset {
+    ...ChangesetSummary
+  }
+  event {
+    number
+    kind
+    author
+    at
+    message
+    document
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}`, {"fragmentName":"ActivityItem"}) as unknown as TypedDocumentString<ActivityItemFragment, unknown>;
 export const AdjustmentSetsDocument = new TypedDocumentString(`
     query AdjustmentSets($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $signed: Boolean, $first: Int) {
   adjustmentSets(
@@ -6535,6 +6636,19 @@ fragment LegSideAnswer on LegSideAnswer {
   text
   notice
 }`) as unknown as TypedDocumentString<LegSideForQuery, LegSideForQueryVariables>;
+export const MarkActivityReadDocument = new TypedDocumentString(`
+    mutation MarkActivityRead($input: MarkActivityReadInput!) {
+  markActivityRead(input: $input) {
+    outcome
+    notifications {
+      mail
+      address
+      readUntil
+      isMailSent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkActivityReadMutation, MarkActivityReadMutationVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($filter: ClaimFilter, $orderBy: CentralityOrder! = PAGE_RANK, $first: Int) {
   graph {
@@ -6927,6 +7041,61 @@ fragment Uses on UseConnection {
     ...PageInfo
   }
 }`) as unknown as TypedDocumentString<RebaseChangesetMutation, RebaseChangesetMutationVariables>;
+export const RecentActivityDocument = new TypedDocumentString(`
+    query RecentActivity($since: DateTime, $first: Int, $after: String) {
+  recentActivity(since: $since, first: $first, after: $after) {
+    totalCount
+    unreadCount
+    readUntil
+    edges {
+      cursor
+      node {
+        ...ActivityItem
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment ActivityItem on ActivityItem {
+  key
+  at
+  actor
+  because
+  text
+  link
+  document
+  changeset {
+    ...ChangesetSummary
+  }
+  event {
+    number
+    kind
+    author
+    at
+    message
+    document
+  }
+}`) as unknown as TypedDocumentString<RecentActivityQuery, RecentActivityQueryVariables>;
 export const ReopenThreadDocument = new TypedDocumentString(`
     mutation ReopenThread($input: ReopenThreadInput!) {
   reopenThread(input: $input) {
@@ -7378,6 +7547,19 @@ export const SetApprovalPolicyDocument = new TypedDocumentString(`
   approver
   revision
 }`) as unknown as TypedDocumentString<SetApprovalPolicyMutation, SetApprovalPolicyMutationVariables>;
+export const SetNotificationsDocument = new TypedDocumentString(`
+    mutation SetNotifications($input: SetNotificationsInput!) {
+  setNotifications(input: $input) {
+    outcome
+    notifications {
+      mail
+      address
+      readUntil
+      isMailSent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetNotificationsMutation, SetNotificationsMutationVariables>;
 export const ShapeDocument = new TypedDocumentString(`
     query Shape($filter: ClaimFilter, $maxLength: Int, $first: Int) {
   graph {

@@ -14,7 +14,8 @@ export function publicAnswers(answers: Answers, shown: Shown): AnswerSource {
       try {
         const { done, value } = await answers.next()
         if (done) return { done, value: undefined }
-        return { done: false, value: { answer: publicResult(value, shown), id: value.eventId } }
+        const { eventId: id } = value
+        return { done: false, value: { answer: publicResult(value, shown), ...(id !== undefined && { id }) } }
       } catch (error) {
         failed = true
         const errors = publicErrors([asGraphQLError(error)], shown)

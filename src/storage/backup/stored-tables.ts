@@ -15,6 +15,7 @@ export interface StoredTable {
     | 'account'
     | 'changeset_event_person'
     | 'api_token'
+    | 'notification'
     | 'audit_entry'
     | 'audit_outcome'
     | 'audit_subject'
@@ -46,6 +47,7 @@ export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'account', key: ['id'] },
   { name: 'changeset_event_person', key: ['changeset', 'event', 'account'] },
   { name: 'api_token', key: ['id'] },
+  { name: 'notification', key: ['account'] },
   { name: 'audit_entry', key: ['id'] },
   { name: 'audit_outcome', key: ['entry'] },
   { name: 'audit_subject', key: ['subject', 'entry'] },
@@ -56,6 +58,6 @@ export const STORED_TABLES: readonly StoredTable[] = [
 
 /**
  * What a backup leaves out: after a restore everybody signs in anew and makes preview links anew. A
- * session or a link that was ended since the backup stays ended.
+ * session or a link that was ended since the backup stays ended, and no mail is sent again.
  */
-export const LEFT_OUT_OF_BACKUPS: readonly string[] = ['session', 'preview_link']
+export const LEFT_OUT_OF_BACKUPS: readonly string[] = ['session', 'preview_link', 'mail']

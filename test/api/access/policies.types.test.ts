@@ -20,7 +20,7 @@ describe('the type of the policy table', () => {
   })
 
   test('has the subscriptions, and no scalars', () => {
-    expectTypeOf<keyof PolicyTable['Subscription']>().toEqualTypeOf<'graphPublished'>()
+    expectTypeOf<keyof PolicyTable['Subscription']>().toEqualTypeOf<'graphPublished' | 'activityHappened'>()
     expectTypeOf<keyof PolicyTable>().extract<'DateTime' | 'BigInt' | 'DocumentContent'>().toBeNever()
   })
 

@@ -1,6 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { ChangesetEvent, NamedPerson } from '../../../content/lifecycle/changeset.ts'
-import { eventOfStep } from '../../../webhooks/webhook-event.ts'
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
 import { rowBound } from '../row-number.ts'
@@ -80,7 +79,6 @@ export async function addEvent(
     .execute()
   const named = people.map((account) => ({ changeset: event.changeset, event: number, account }))
   for (const some of inChunks(named)) await db.insertInto('changeset_event_person').values(some).execute()
-  const announced = eventOfStep(event.kind)
-  if (announced) await announceStep(db, announced, event.changeset, number)
+  await announceStep(db, event.kind, event.changeset, number)
   return number
 }

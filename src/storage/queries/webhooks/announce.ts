@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { WebhookEvent, WorkflowEvent } from '../../../webhooks/webhook-event.ts'
+import type { ChangesetEventKind } from '../../../content/lifecycle/changeset.ts'
+import { eventFor, type WebhookEvent } from '../../../webhooks/webhook-event.ts'
 import type { Database } from '../../schema.ts'
 import { databaseNow } from '../database-now.ts'
 import { inChunks } from '../in-chunks.ts'
@@ -11,19 +12,25 @@ import { eventsOf } from './webhooks.ts'
  * of the event, due at once.
  */
 export const announceVersion = (db: Kysely<Database>, version: number): Promise<void> =>
-  announce(db, 'GRAPH_PUBLISHED', String(version), { version, changeset: null, step: null })
+  announce(db, (events) => events.find((event) => event === 'GRAPH_PUBLISHED'), String(version), {
+    version,
+    changeset: null,
+    step: null,
+  })
 
-/** The same of a step of a changeset's workflow, which is the event of this number. */
+/** The same of an event of a changeset, which is that of this number. */
 export const announceStep = (
   db: Kysely<Database>,
-  event: WorkflowEvent,
+  kind: ChangesetEventKind,
   changeset: string,
   step: number,
-): Promise<void> => announce(db, event, `${changeset} ${step}`, { version: null, changeset, step })
+): Promise<void> =>
+  announce(db, (events) => eventFor(events, kind), `${changeset} ${step}`, { version: null, changeset, step })
 
+/** `eventOf`: what it is to a webhook of these events; undefined where it is none. */
 async function announce(
   db: Kysely<Database>,
-  event: WebhookEvent,
+  eventOf: (events: readonly WebhookEvent[]) => WebhookEvent | undefined,
   name: string,
   subject: Pick<Database['webhook_delivery'], 'version' | 'changeset' | 'step'>,
 ): Promise<void> {
@@ -39,10 +46,13 @@ async function announce(
     )
     .where('active', '=', 1)
     .execute()
-  const webhooks = active.filter(({ events }) => eventsOf(events).includes(event))
+  const webhooks = active.flatMap(({ id, newest, events }) => {
+    const event = eventOf(eventsOf(events))
+    return event ? [{ id, newest, event }] : []
+  })
   if (webhooks.length === 0) return
   const now = await databaseNow(db)
-  const rows = webhooks.map(({ id, newest }) => ({
+  const rows = webhooks.map(({ id, newest, event }) => ({
     id: deliveryId(id, name),
     webhook: id,
     number: (newest ?? 0) + 1,

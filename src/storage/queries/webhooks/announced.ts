@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { kindOfDocument } from '../../../content/lifecycle/kind-of-document.ts'
 import {
   type Announced,
+  type AnnouncedActivity,
   type AnnouncedChangeset,
   type AnnouncedDocument,
   type AnnouncedStep,
@@ -26,14 +27,53 @@ async function announcedStep(
   event: WorkflowEvent,
   changeset: string,
   number: number,
-): Promise<AnnouncedStep> {
-  const { at, author: actor } = await db
+): Promise<AnnouncedStep | AnnouncedActivity> {
+  const row = await db
     .selectFrom('changeset_event')
-    .select(['at', 'author'])
+    .select(['at', 'author', 'kind'])
     .where('changeset', '=', changeset)
     .where('number', '=', number)
     .executeTakeFirstOrThrow()
-  return { event, changeset: await changesetNamed(db, changeset), number, at, actor }
+  const { at, author: actor, kind } = row
+  const named = await changesetNamed(db, changeset)
+  if (event !== 'CHANGESET_ACTIVITY') return { event, changeset: named, number, at, actor }
+  return { event, changeset: named, number, at, actor, kind, concerns: await concernedBy(db, named, number, row) }
+}
+
+/** The names of those who had to do with a changeset up to an event, but for whoever caused it. */
+async function concernedBy(
+  db: Kysely<Database>,
+  { id, author }: AnnouncedChangeset,
+  number: number,
+  event: { readonly at: string; readonly author: string },
+): Promise<readonly string[]> {
+  const [people, authors, editors] = await Promise.all([
+    db
+      .selectFrom('changeset_event_person')
+      .innerJoin('account', 'account.id', 'changeset_event_person.account')
+      .select('account.name')
+      .distinct()
+      .where('changeset', '=', id)
+      .where('event', '<=', number)
+      .execute(),
+    db
+      .selectFrom('changeset_event')
+      .select('author as name')
+      .distinct()
+      .where('changeset', '=', id)
+      .where('number', '<=', number)
+      .execute(),
+    db
+      .selectFrom('revision')
+      .select('author as name')
+      .distinct()
+      .where('changeset', '=', id)
+      .where('at', '<=', event.at)
+      .execute(),
+  ])
+  const names = new Set([author, ...[...people, ...authors, ...editors].map(({ name }) => name)])
+  names.delete(event.author)
+  return [...names].sort()
 }
 
 async function announcedVersion(db: Kysely<Database>, version: number): Promise<AnnouncedVersion> {
