@@ -71,7 +71,7 @@ const LIBRARIES = {
   graphology: ['src/snapshot', 'src/traversal', 'src/client'],
   'graphology-(communities-louvain|metrics)': ['src/traversal'],
   tinyqueue: ['src/traversal'],
-  'lru-cache': ['src/traversal', 'src/content', 'src/publishing', 'src/api', 'src/server'],
+  'lru-cache': ['src/traversal', 'src/content', 'src/publishing', 'src/editing', 'src/api', 'src/server'],
   zod: ['src/content', 'src/config'],
   yaml: ['src/content'],
   diff: ['src/content'],

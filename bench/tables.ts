@@ -1,6 +1,6 @@
 /**
- * Figures of graphs of tables: the time to import, the size of the store, the time to the first answer of a server, its resident memory,
- * and bytes per edge of adjacency.
+ * Figures of graphs of tables: the time to import, the size of the store, bytes per edge of adjacency, and of a server with and without the
+ * compiled file the time to the first answer and the resident memory.
  *
  * Run by hand, on an idle machine:
  *
@@ -89,15 +89,18 @@ async function figures(folder: string, edges: number) {
   )
   const imported = performance.now() - importing
   const file = join(folder, 'aetia.db')
-  const { first, resident } = await served(folder)
+  // The import leaves no compiled file; the first of these servers writes it.
+  const withoutFile = await served(folder)
+  const withFile = await served(folder)
   return {
     edges,
     concepts,
     importSeconds: round(imported / 1000),
     storeMegabytes: round((await stat(file)).size / 1e6),
     ...(await loaded(file)),
-    firstAnswerSeconds: round(first / 1000),
-    residentMegabytes: resident,
+    compiledFileMegabytes: round((await stat(join(folder, 'aetia.graph'))).size / 1e6),
+    withoutFile,
+    withFile,
   }
 }
 
@@ -153,8 +156,8 @@ async function loaded(file: string) {
 }
 
 /**
- * Milliseconds from the start of a server to its first answer, and what is resident then, in
- * megabytes (Linux).
+ * Seconds from the start of a server to its first answer, those of the processor in it, and what is
+ * resident then, in megabytes (Linux).
  */
 async function served(folder: string) {
   const start = performance.now()
@@ -174,7 +177,13 @@ async function served(folder: string) {
     await response.text()
     const first = performance.now() - start
     const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
-    return { first, resident: Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000) }
+    const ticks = (await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => '')).split(' ')
+    return {
+      firstAnswerSeconds: round(first / 1000),
+      // Ticks of Linux are a hundredth of a second.
+      processorSeconds: round((Number(ticks[13] ?? 0) + Number(ticks[14] ?? 0)) / 100),
+      residentMegabytes: Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000),
+    }
   } finally {
     child.kill()
     await new Promise((resolve) => child.once('close', resolve))

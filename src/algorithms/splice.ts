@@ -15,6 +15,9 @@ export interface Splice {
   readonly kept: readonly { readonly from: number; readonly to: number; readonly start: number }[]
   /** Whether no key came or went, so that every entry keeps its position. */
   readonly isInPlace: boolean
+  /** As `movedTo` and `keptAt`, which are made at the first call. */
+  moved(): Uint32Array | null
+  stayed(): Uint32Array | null
 }
 
 interface Positions {
@@ -41,12 +44,36 @@ export function spliceOf(before: Positions, after: Positions, keys: Iterable<str
     if (current >= 0) start++
   }
   keep(before.size)
+  const isInPlace = changed.every((one) => one.before >= 0 && one.after >= 0)
+  let stayed: Uint32Array | undefined
+  let moved: Uint32Array | undefined
+  const positionsOf = (): Uint32Array => {
+    const positions = new Uint32Array(before.size).fill(GONE)
+    for (const { from, to, start } of kept) {
+      const shift = start - from
+      for (let position = from; position < to; position++) positions[position] = position + shift
+    }
+    return positions
+  }
   return {
     sizeBefore: before.size,
     sizeAfter: after.size,
     changed,
     kept,
-    isInPlace: changed.every((one) => one.before >= 0 && one.after >= 0),
+    isInPlace,
+    moved() {
+      if (isInPlace) return null
+      if (moved === undefined) {
+        moved = positionsOf()
+        for (const one of changed) if (one.before >= 0 && one.after >= 0) moved[one.before] = one.after
+      }
+      return moved
+    },
+    stayed() {
+      if (changed.length === 0) return null
+      stayed ??= positionsOf()
+      return stayed
+    },
   }
 }
 
@@ -54,21 +81,10 @@ export function spliceOf(before: Positions, after: Positions, keys: Iterable<str
 export const GONE = 2 ** 32 - 1
 
 /** By position before, the position after; null where every entry keeps its position. */
-export function movedTo({ sizeBefore, kept, changed, isInPlace }: Splice): Uint32Array | null {
-  if (isInPlace) return null
-  const moved = new Uint32Array(sizeBefore).fill(GONE)
-  for (const { from, to, start } of kept) for (let at = from; at < to; at++) moved[at] = start + at - from
-  for (const { before, after } of changed) if (before >= 0 && after >= 0) moved[before] = after
-  return moved
-}
+export const movedTo = (splice: Splice): Uint32Array | null => splice.moved()
 
 /** The same with `GONE` for replaced entries too; null where no entry changed. */
-export function keptAt(splice: Splice): Uint32Array | null {
-  if (splice.changed.length === 0) return null
-  const moved = movedTo(splice) ?? inPlace(splice.sizeBefore)
-  for (const { before } of splice.changed) if (before >= 0) moved[before] = GONE
-  return moved
-}
+export const keptAt = (splice: Splice): Uint32Array | null => splice.stayed()
 
 /** A copy of a column after a splice, with `numberOf` at the positions of changed entries. */
 export function splicedColumn<Column extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(

@@ -12,6 +12,7 @@ import {
   SIGNED_FILTER,
 } from '../traversal/paths/path-question.ts'
 import type { RequestContext } from './context.ts'
+import { currentKey } from './current-key.ts'
 import type { ClaimFilter as ClaimFilterInput } from './generated/resolver-types.ts'
 import type { FieldPath } from './missing.ts'
 import { keysOfKinds, nearConcepts } from './near-ids.ts'
@@ -21,12 +22,13 @@ import { keysOfKinds, nearConcepts } from './near-ids.ts'
  * it is of another kind.
  */
 export function conceptArgument(
-  { snapshot }: Pick<RequestContext, 'snapshot'>,
+  context: Pick<RequestContext, 'snapshot'> & Partial<Pick<RequestContext, 'renamed'>>,
   argument: string,
   key: Key,
   kinds?: readonly ConceptKind[],
 ): ConceptRecord {
-  const concept = snapshot.concepts.get(key)
+  const { snapshot } = context
+  const concept = snapshot.concepts.get(key) ?? snapshot.concepts.get(currentKey(context, key))
   if (concept && (!kinds || kinds.includes(concept.kind))) return concept
   const { prefix } = splitKey(key) ?? { prefix: '' }
   const admitted = kinds ?? CONCEPT_KINDS
@@ -46,14 +48,15 @@ export function conceptArgument(
  * of no kind, or of another one.
  */
 export function filteredConcept(
-  context: Pick<RequestContext, 'snapshot' | 'missing'>,
+  context: Pick<RequestContext, 'snapshot' | 'missing' | 'renamed'>,
   info: FieldPath,
   argument: string,
   key: Key,
   kinds: readonly ConceptKind[] = CONCEPT_KINDS,
 ): ConceptRecord | null {
   const kind = conceptKindOf(splitKey(key)?.prefix ?? '')
-  if (context.snapshot.concepts.has(key) || !kind || !kinds.includes(kind))
+  const { concepts, renamedTo } = context.snapshot
+  if (concepts.has(key) || renamedTo(key) !== undefined || !kind || !kinds.includes(kind))
     return conceptArgument(context, argument, key, kinds === CONCEPT_KINDS ? undefined : kinds)
   context.missing.note(info, key, () => nearConcepts(context.snapshot, key, kinds))
   return null
@@ -63,7 +66,11 @@ export function filteredConcept(
  * A claim filter with its defaults; `signed`: of paths with signs. Fails with BAD_USER_INPUT when a
  * predicate cannot be walked or a number is out of range.
  */
-export function filterArgument(input: ClaimFilterInput | null | undefined, signed = false): ClaimFilter {
+export function filterArgument(
+  context: Pick<RequestContext, 'snapshot' | 'renamed'>,
+  input: ClaimFilterInput | null | undefined,
+  signed = false,
+): ClaimFilter {
   const { relations, sources, kinds } = input ?? {}
   const byDefault = (signed ? SIGNED_FILTER : DEFAULT_FILTER).predicates
   // Relations narrow one predicate. Named alone, they ask for its claims.
@@ -94,7 +101,7 @@ export function filterArgument(input: ClaimFilterInput | null | undefined, signe
     explicitness: [...new Set(input?.explicitness ?? DEFAULT_FILTER.explicitness)],
     includeShortcuts: input?.includeShortcuts ?? DEFAULT_FILTER.includeShortcuts,
     ...(relations && { relations: [...new Set(relations)] }),
-    ...(sources && { sources: [...new Set(sources)] }),
+    ...(sources && { sources: [...new Set(sources.map((id) => currentKey(context, id)))] }),
     ...(kinds && { kinds: [...new Set(kinds)] }),
   }
 }

@@ -10,6 +10,7 @@ import { HIERARCHY_FILTER } from '../traversal/paths/path-question.ts'
 import type { Work } from '../traversal/search/work.ts'
 import { filteredConcept } from './arguments.ts'
 import type { RequestContext } from './context.ts'
+import { currentKey } from './current-key.ts'
 import type { ClaimWhere } from './generated/resolver-types.ts'
 import type { FieldPath } from './missing.ts'
 import { nearKeys } from './near-ids.ts'
@@ -35,15 +36,16 @@ export async function claimPage(
 ): Promise<Page<ClaimRecord>> {
   const list = listName(field, owner, args)
   const { columnarClaims: claims } = context.snapshot
-  const condition = claimCondition(context, args.where ?? {}, info)
-  const isFiltered = Object.values(args.where ?? {}).some((value) => value !== null && value !== undefined)
+  const where = withCurrentKeys(context, args.where ?? {})
+  const condition = claimCondition(context, where, info)
+  const isFiltered = Object.values(where).some((value) => value !== null && value !== undefined)
   const found =
     condition === null
       ? new Uint32Array()
       : isFiltered
         ? await scanCooperatively(context, list, 'Ask for the claims of one concept.', function* () {
-            const ends = yield* endsOf(context, args.where ?? {})
-            return yield* claims.where(ofSource(claims, numbers, args.where?.source), condition(ends))
+            const ends = yield* endsOf(context, where)
+            return yield* claims.where(ofSource(claims, numbers, where.source), condition(ends))
           })
         : numbers
   return pageOfMany(
@@ -56,6 +58,17 @@ export async function claimPage(
     },
     args,
   )
+}
+
+/** The conditions with the keys that the records have now. */
+function withCurrentKeys(context: RequestContext, where: ClaimWhere): ClaimWhere {
+  const { subject, object, source } = where
+  return {
+    ...where,
+    ...(subject && { subject: currentKey(context, subject) }),
+    ...(object && { object: currentKey(context, object) }),
+    ...(source && { source: currentKey(context, source) }),
+  }
 }
 
 /** Those of the numbers whose evidence names a source. */

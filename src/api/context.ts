@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { AccountServices } from '../accounts/account-services.ts'
 import type { AccountStore } from '../accounts/account-store.ts'
 import type { Actor } from '../accounts/actor.ts'
 import type { ActivityStore } from '../activity/activity-store.ts'
 import type { LinkTo } from '../activity/links.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import type { ChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
@@ -16,6 +18,7 @@ import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 import { AnswerMeter } from './limits/answer-meter.ts'
 import { createMissing, type Missing } from './missing.ts'
+import { createRenamedKeys, type RenamedKeys } from './renamed.ts'
 import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
 import { type SourceTextHashes, sourceTextHashes } from './source-text-hashes.ts'
 
@@ -40,6 +43,9 @@ export interface AnswerLimits {
  * time bound applies, for work that is linear in the graph.
  */
 export type NewBudget = (until?: 'DEADLINE') => Budget
+
+/** Work that has ended in time, or not. */
+export type InTime<Result> = { readonly outcome: 'READY'; readonly result: Result } | { readonly outcome: 'TOO_LATE' }
 
 /** The stores of editors. */
 export interface Stores {
@@ -71,6 +77,8 @@ export interface RequestContext {
   readonly feed: Feed
   /** Changesets as graphs. */
   readonly previews: Previews
+  /** What reviews of changesets show. */
+  readonly reviews: ChangesetReviews
   /** The most items of a list in one field. */
   readonly maxFirst: number
   /** The bounds of the answer. */
@@ -84,12 +92,19 @@ export interface RequestContext {
    * short is not storable.
    */
   ask<Result>(question: string, search: (newBudget: NewBudget) => Work<Result>, of?: Snapshot): Promise<Result>
+  /**
+   * The result of work that continues without the request, unless it is there only when little is
+   * left of the time of the request.
+   */
+  beforeDeadline<Result>(work: Promise<Result>): Promise<InTime<Result>>
   /** False once a part of the answer may differ for the next identical request. */
   readonly isStorable: boolean
   /** Marks the answer as not storable, by this server, a cache or the client. */
   doNotStore(): void
   /** The missing records that the request names. */
   readonly missing: Missing
+  /** The former keys that the request names. */
+  readonly renamed: RenamedKeys
   /** Aborted when no caller waits for the answer anymore. */
   readonly signal: AbortSignal
   /** The caller of the request. The policies were checked against it before any read. */
@@ -132,7 +147,9 @@ export interface ContextOptions
     | 'meter'
     | 'readFrom'
     | 'missing'
+    | 'renamed'
     | 'ask'
+    | 'beforeDeadline'
     | 'isStorable'
     | 'doNotStore'
     | 'startWrite'
@@ -215,8 +232,22 @@ export function createContext(options: ContextOptions): RequestContext {
       if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
       return answer
     },
+    async beforeDeadline(work) {
+      const left = (deadline - now()) * SHARE_OF_WAIT
+      const timer = new AbortController()
+      const tooLate = Number.isFinite(left)
+        ? sleep(Math.max(0, left), { outcome: 'TOO_LATE' } as const, { signal: timer.signal, ref: false })
+        : new Promise<never>(() => {})
+      try {
+        return await Promise.race([work.then((result) => ({ outcome: 'READY', result }) as const), tooLate])
+      } finally {
+        tooLate.catch(() => undefined)
+        timer.abort()
+      }
+    },
     doNotStore,
     missing: createMissing(),
+    renamed: createRenamedKeys(),
     sourceTextHash: sourceTextHashes(rest.stores.content),
     isWrite: () => isWrite,
     startWrite() {
@@ -227,6 +258,9 @@ export function createContext(options: ContextOptions): RequestContext {
   }
   return Object.assign(Object.create(changing), fixed)
 }
+
+/** What of the time left is spent on waiting; the rest is for the answer. */
+const SHARE_OF_WAIT = 0.7
 
 /** The bounds that depend on time, and so on the load of the machine. */
 const CLOCKS: readonly SearchBound[] = ['TIME', 'DEADLINE']

@@ -1,6 +1,7 @@
 import { conceptKey } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { RequestContext } from './context.ts'
+import { currentKey } from './current-key.ts'
 import type { FieldPath } from './missing.ts'
 import { nearSlugs } from './near-ids.ts'
 
@@ -10,9 +11,10 @@ import { nearSlugs } from './near-ids.ts'
  */
 export const oneConcept =
   (kind: ConceptKind) =>
-  (_parent: unknown, { slug }: { readonly slug: string }, { snapshot, missing }: RequestContext, info: FieldPath) => {
+  (_parent: unknown, { slug }: { readonly slug: string }, context: RequestContext, info: FieldPath) => {
+    const { snapshot, missing } = context
     const key = conceptKey(kind, slug)
-    const found = snapshot.concepts.get(key)
+    const found = snapshot.concepts.get(key) ?? snapshot.concepts.get(currentKey(context, key))
     if (!found) missing.note(info, key, () => nearSlugs(snapshot, kind, slug))
     return found ?? null
   }

@@ -3,6 +3,7 @@ import type { ContentChange } from '../content/lifecycle/content-diff.ts'
 import { contentDiffInSteps } from '../content/lifecycle/content-diff.ts'
 import type { Publication, PublishedChange } from '../content/lifecycle/publication.ts'
 import { notFound } from '../errors/public-errors.ts'
+import { changesUnderKeys, type Renameable } from './changes-under-keys.ts'
 import type { RequestContext } from './context.ts'
 import { cursorCodec } from './paging/cursor.ts'
 import { firstOf, listName, type Page, type PageArguments, pageInfo, pageOf } from './paging/page.ts'
@@ -26,17 +27,22 @@ export async function publicationPage(
   return { edges, nodes, pageInfo: pageInfo(edges, last < totalCount, Number(after) > 0), totalCount }
 }
 
-/** A page of the changes of one document, up to the version that the request reads. */
-export async function historyPage(
+/**
+ * A page of the changes of one document under all its keys, up to the version that the request
+ * reads.
+ */
+export const historyPage = async (
   context: RequestContext,
-  document: string,
+  document: Renameable,
   args: PageArguments,
-): Promise<Page<PublishedChange>> {
-  const changes = (await context.history.historyOf(document)).filter(
-    ({ version }) => version <= context.publishedVersion,
+): Promise<Page<PublishedChange>> =>
+  pageOf(
+    context,
+    listName('history', document.key, args),
+    await changesUnderKeys(context, document),
+    ({ version }) => [version],
+    args,
   )
-  return pageOf(context, listName('history', document, args), changes, ({ version }) => [version], args)
-}
 
 /**
  * A page of the differences between two versions. Fails with NOT_FOUND when there is no such

@@ -25,4 +25,5 @@ export function claimOrConceptNamed(snapshot: Snapshot, name: string): Key {
   return (knownClaim(snapshot, name) ?? conceptNamed(snapshot, name)).key
 }
 
-const knownClaim = ({ claims }: Snapshot, name: string) => claims.get(name) ?? claims.get(PREFIX + name)
+const knownClaim = ({ claims, renamedTo }: Snapshot, name: string) =>
+  [name, PREFIX + name].flatMap((key) => claims.get(key) ?? claims.get(renamedTo(key) ?? '') ?? [])[0]

@@ -1,4 +1,4 @@
-import { conceptKey } from '../../graph/vocabulary/keys.ts'
+import { conceptKey, type Key } from '../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../graph/vocabulary/kinds.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import { OperatorError } from '../errors/operator-error.ts'
@@ -12,9 +12,10 @@ const MOST_NAMED = 20
 /** The one concept that a person means by a key, a slug or a name. */
 export function conceptNamed(snapshot: Snapshot, name: string): ConceptRecord {
   const { concepts } = snapshot
-  const byKey = concepts.get(name)
+  const found = (key: Key) => concepts.get(key) ?? concepts.get(snapshot.renamedTo(key) ?? '')
+  const byKey = found(name)
   if (byKey) return byKey
-  const bySlug = CONCEPT_KINDS.flatMap((kind) => concepts.get(conceptKey(kind, name)) ?? [])
+  const bySlug = CONCEPT_KINDS.flatMap((kind) => found(conceptKey(kind, name)) ?? [])
   const hits = findConcepts(snapshot, name, { limit: MOST_NAMED })
   const equal = hits.filter(({ match }) => match === 'EXACT')
   const byName = (equal.length > 0 ? equal : hits.filter(({ match }) => match === 'LETTERS')).map(

@@ -12,6 +12,7 @@ export function documentNamed(snapshot: Snapshot, name: string): Key {
   const prefix = splitKey(name)?.prefix
   if (prefix !== 'source' && prefix !== 'article') return claimOrConceptNamed(snapshot, name)
   const records: ReadonlyMap<Key, unknown> = prefix === 'source' ? snapshot.sources : snapshot.articles
-  if (records.has(name)) return name
+  const key = records.has(name) ? name : snapshot.renamedTo(name)
+  if (key !== undefined) return key
   throw new OperatorError(`There is no ${prefix} "${name}".${didYouMean(name, records.keys())}`)
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ANONYMOUS } from '../accounts/actor.ts'
 import type { TypedDocument } from '../client/typed-document.ts'
+import { createChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import { OperatorError } from '../errors/operator-error.ts'
 import { createFeed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
@@ -58,12 +59,22 @@ export async function openQuestions(store: Store, history: GraphHistory): Promis
   const schema = buildSchema()
   const snapshot = history.current()
   const clock = () => new Date().toISOString()
+  const snapshots = createServedSnapshots()
+  const previews = createPreviews(store, history, clock)
   const served = {
     snapshot,
-    snapshots: createServedSnapshots(),
+    snapshots,
     history,
     feed: createFeed(history),
-    previews: createPreviews(store, clock),
+    previews,
+    reviews: createChangesetReviews({
+      store,
+      history,
+      previews,
+      engineOf: (of) => snapshots.of(of).engine,
+      limits: LIMITS,
+      now: () => performance.now(),
+    }),
     stores: { content: store, accounts: store, webhooks: store, activity: store },
     accountServices: accountServices(store),
     clock,

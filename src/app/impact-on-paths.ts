@@ -1,8 +1,7 @@
 import type { ContentSet } from '../content/documents.ts'
-import { boundedImpact } from '../editing/review/bounded-impact.ts'
 import { firstVersion } from '../projection/first-version.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import type { Impact } from '../traversal/compare/impact.ts'
+import { type Impact, impactOf } from '../traversal/compare/impact.ts'
 import { createEngine } from '../traversal/engine.ts'
 import { type ImpactSummary, impactSummary } from '../traversal/explain/impact-summary.ts'
 import { createBudget } from '../traversal/search/budget.ts'
@@ -21,9 +20,9 @@ const COMPARING = {
   now: () => performance.now(),
 }
 
-/** The impact of one version after another on causal paths, or that it was not compared. */
+/** The impact of one version after another on causal paths. */
 export function impactOnPaths(before: Snapshot, after: Snapshot): SummarizedImpact {
-  const impact = runSync(boundedImpact(createEngine(before), createEngine(after), () => createBudget(COMPARING)))
+  const impact = runSync(impactOf(createEngine(before), createEngine(after), () => createBudget(COMPARING)))
   return { ...impact, summary: impactSummary(impact) }
 }
 

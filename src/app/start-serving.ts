@@ -5,15 +5,20 @@ import { createServedSnapshots } from '../api/served-snapshots.ts'
 import type { Config } from '../config/config.ts'
 import { OperatorError } from '../errors/operator-error.ts'
 import { EXPORT_DOCUMENTS, STREAMED_FORMATS } from '../interchange/write/streamed-formats.ts'
+import type { RunWork } from '../publishing/run-work.ts'
 import { createMount, type Mount } from '../server/mount.ts'
 import type { Readiness } from '../server/readiness.ts'
 import { DEFAULT_FILTER } from '../traversal/paths/path-question.ts'
-import { runSync } from '../traversal/search/work.ts'
+import { createScheduler } from '../traversal/search/scheduler.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { digestMismatchInWords } from './digest-mismatch-in-words.ts'
 import { firstAdmin } from './first-admin.ts'
 import { followStore } from './follow-store.ts'
+import { keepCompiledFile } from './keep-compiled-file.ts'
+import { keepGraphReady } from './keep-graph-ready.ts'
 import { openHistory, openStore } from './open-store.ts'
 import { runLoops } from './run-loops.ts'
+import { wholeLoadInWords } from './whole-load-in-words.ts'
 
 export interface StartOptions {
   readonly config: Config
@@ -51,18 +56,23 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   }
   const store = await step(() => openStore(config))
   opened.defer(() => store.close())
+  const scheduler = createScheduler()
+  const run: RunWork = (work) => scheduler.run(work)
+  const compiled = keepCompiledFile(config, run, logger)
   const history = await step(() =>
     openHistory(config, store, {
+      run,
+      onCurrent: compiled.note,
+      onCompiledFile: compiled.onRead,
+      onWholeLoad: (load) => logger[load.reason === 'OTHER_DIGEST' ? 'warn' : 'info']({ load }, wholeLoadInWords(load)),
       onDigestMismatch: (mismatch) => logger.error({ digestMismatch: mismatch }, digestMismatchInWords(mismatch)),
     }),
   )
+  opened.defer(() => compiled.stop())
   // No request waits for what nearly every question needs.
-  const snapshots = createServedSnapshots()
-  const prepare = () => {
-    runSync(snapshots.of(history.current()).engine.graph(DEFAULT_FILTER))
-  }
-  await step(prepare)
-  history.onNewer(prepare)
+  const snapshots = createServedSnapshots(scheduler)
+  await step(() => scheduler.run(snapshots.of(history.current()).engine.graph(DEFAULT_FILTER)))
+  opened.defer(keepGraphReady(history, snapshots))
   opened.defer(keepSearchReady(history, snapshots))
   const follower = await step(() => followStore(config, history, logger))
   opened.defer(() => follower.stop())
@@ -92,6 +102,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   const mount = await step(() => openMount(options.basePath))
   const firstUser = await step(() => firstAdmin(config, store))
   if (firstUser !== null) options.onFirstUser(firstUser)
+  collectGarbage()
   const address = await step(() => (options.listen ? listen(mount, config) : null))
   const loops = runLoops({ config, store, history, logger, clock })
   history.onNewer(loops.hint)

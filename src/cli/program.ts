@@ -14,6 +14,7 @@ import { type ExportOptions, exportFormat } from './commands/content/export-form
 import { type ImportOptions, importContent } from './commands/content/import.ts'
 import { type ImportTableOptions, importTable } from './commands/content/import-table.ts'
 import { rebase } from './commands/content/rebase.ts'
+import { rename } from './commands/content/rename.ts'
 import { revert } from './commands/content/revert.ts'
 import { addQuestionCommands } from './commands/question-commands.ts'
 import { restore } from './commands/restore.ts'
@@ -143,6 +144,13 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .argument('<changeset>', 'its id')
     .option('--keep <side>', 'where both sides changed the same field: mine (staged) or theirs (published)')
     .action(async (id: string, options: KeepOptions) => finish(await rebase(context, id, options)))
+
+  program
+    .command('rename')
+    .description('stage a new key for a document, with every reference to it, as a new changeset')
+    .argument('<document>', 'a key, slug or name, such as cambered-roads')
+    .argument('<key>', 'its new key, of the same kind, such as driver:sloping-roads')
+    .action(async (from: string, to: string) => finish(await rename(context, from, to)))
 
   program
     .command('revert')

@@ -10,6 +10,13 @@ export interface NotFound {
   readonly didYouMean: readonly string[]
 }
 
+/** A former key that a request named. */
+export interface Renamed {
+  readonly from: string
+  /** The key now. */
+  readonly to: string
+}
+
 /** The graph that a request read. */
 export interface GraphOfAnswer {
   readonly version: number
@@ -31,14 +38,17 @@ export interface AnswerExtensions {
   readonly graph: GraphOfAnswer | null
   /** The missing ids that the request named; empty when there are none. */
   readonly notFound: readonly NotFound[]
+  /** The former keys that the request named, each with the key now; empty when there are none. */
+  readonly renamed: readonly Renamed[]
 }
 
 /** Reads the extensions of any server, which may lack parts or have another form. */
 export function readExtensions(extensions: unknown): AnswerExtensions {
-  const { graph, notFound } = (extensions ?? {}) as { readonly graph?: unknown; readonly notFound?: unknown }
+  const { graph, notFound, renamed } = (extensions ?? {}) as Readonly<Record<string, unknown>>
   return {
     graph: isGraph(graph) ? graph : null,
     notFound: Array.isArray(notFound) ? notFound.filter(isNotFound) : [],
+    renamed: Array.isArray(renamed) ? renamed.filter(isRenamed) : [],
   }
 }
 
@@ -48,6 +58,8 @@ const isGraph = (value: unknown): value is NonNullable<AnswerExtensions['graph']
 const isNotFound = (value: unknown): value is NotFound =>
   has(value, 'id', 'string') &&
   ['path', 'didYouMean'].every((field) => Array.isArray((value as Record<string, unknown>)[field]))
+
+const isRenamed = (value: unknown): value is Renamed => has(value, 'from', 'string') && has(value, 'to', 'string')
 
 const has = (value: unknown, field: string, type: 'number' | 'string'): boolean =>
   typeof value === 'object' && value !== null && typeof (value as Record<string, unknown>)[field] === type

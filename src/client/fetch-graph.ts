@@ -72,6 +72,8 @@ export interface GraphConcept {
   readonly role: LegRole | null
   /** Of an entity: its category in the graph that it came from. */
   readonly category?: string
+  /** Its keys before it was renamed, oldest first. */
+  readonly formerKeys?: readonly string[]
   readonly mentions: readonly { readonly source: string; readonly passages: readonly string[] }[]
   readonly codes: readonly {
     readonly system: CodeSystem
@@ -102,6 +104,8 @@ export interface GraphConcept {
 export interface GraphClaim {
   /** Its id, and the key of the edge. */
   readonly key: string
+  /** Its keys before it was renamed, oldest first. */
+  readonly formerKeys?: readonly string[]
   readonly subject: string
   readonly predicate: Predicate
   /** The name of the predicate in the graph that it came from. */

@@ -208,6 +208,14 @@ const STORE = {
   dataDir: words()
     .default('./data')
     .register(SETTING_FACTS, { key: 'AETIA_DATA_DIR', about: 'the folder of the embedded database' }),
+  compiledFile: onOff()
+    .default(true)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_COMPILED_FILE',
+      about:
+        '`on` or `off`: whether the compiled graph is kept in that folder as `aetia.graph`, so that the next start is quick; ' +
+        'the file may be deleted at any time',
+    }),
   databaseUrl: postgresAddress().nullable().default(null).register(SETTING_FACTS, {
     key: 'DATABASE_URL',
     about: 'a PostgreSQL database instead, such as `postgres://user@host/database`',

@@ -24,12 +24,14 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
       note: concept.note ?? null,
       role: concept.role ?? null,
       ...(concept.category !== undefined && { category: concept.category }),
+      ...(concept.formerKeys && { formerKeys: concept.formerKeys }),
       mentions: [...concept.mentions].sort((a, b) => (a.source < b.source ? -1 : 1)),
       codes: concept.codes.map((code) => ({ ...code, assertedBy: code.assertedBy ?? null })),
       facts: concept.facts.map(factRecord),
     })),
-    claims: content.claims.map(({ findings, relation, ...claim }) => ({
+    claims: content.claims.map(({ findings, formerKeys, relation, ...claim }) => ({
       ...claim,
+      ...(formerKeys && { formerKeys }),
       ...(relation !== undefined && { relation }),
       ...(findings !== undefined && findings.length > 0 && { findings }),
       cue: claim.cue ?? null,
@@ -51,6 +53,7 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
       lineOfDescent: originalOf(source.key, parents),
       evidenceClass: source.evidenceClass,
       note: source.note ?? null,
+      ...(source.formerKeys && { formerKeys: source.formerKeys }),
       passages: [...source.passages].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)),
       facts: source.facts.map(factRecord),
     })),
@@ -61,6 +64,7 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
       summary: article.summary,
       category: article.category ?? null,
       publishedAt: article.publishedAt ?? null,
+      ...(article.formerKeys && { formerKeys: article.formerKeys }),
       sections: article.sections.map((section) => ({
         ...section,
         claims: expressedClaims(section, article.anchors, prose),

@@ -2,7 +2,7 @@ import { EXPLICITNESSES, POLARITIES } from '../../graph/vocabulary/claim-terms.t
 import { conceptKey } from '../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
-import { rowKeyAt, rowKeyHalves } from '../../graph/vocabulary/row-key.ts'
+import { writeRowKeyHalves } from '../../graph/vocabulary/row-key.ts'
 import type { TableClaims, TableClaimsByLine, TableDocument } from '../content/documents.ts'
 import { readNumbers } from '../content/tables/number-column.ts'
 import { tableName } from '../content/tables/table-key.ts'
@@ -43,7 +43,7 @@ function keyedClaims(claims: TableClaims): ClaimColumns {
   const { count, keys, bases, qualifiers, evidence } = claims
   const highs = new Uint32Array(count)
   const lows = new Uint32Array(count)
-  for (let row = 0; row < count; row++) [highs[row], lows[row]] = rowKeyHalves(rowKeyAt(keys, row))
+  for (let row = 0; row < count; row++) writeRowKeyHalves(keys, row, highs, lows)
   return {
     ...statements(claims),
     highs,

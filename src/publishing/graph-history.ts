@@ -4,19 +4,30 @@ import type { ContentSet } from '../content/documents.ts'
 import { contentSetOf } from '../content/lifecycle/content-set.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import type { Publication, PublishedChange } from '../content/lifecycle/publication.ts'
-import { datesFrom } from '../projection/dates-of-documents.ts'
-import { project } from '../projection/project.ts'
-import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import type { CheckedContent } from '../projection/checked-content.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { type BuiltVersion, type CheckedVersion, emptyVersion } from './built-version.ts'
+import { changedContent, changedVersion } from './changed-version.ts'
+import { loadContent, loadVersion } from './load-version.ts'
+import { type RunWork, runInSlices } from './run-work.ts'
 
 /**
  * Every version of the graph, from the publication log: the newest in memory, the others when they
- * are read.
+ * are read. A version is made from the nearest one in memory, with which it then shares what did
+ * not change; where that is not possible, it is loaded from all of its documents.
  */
 export interface GraphHistory {
   /** The newest version that this process has seen. */
   current(): Snapshot
   /** The graph as it was at a version, or null where there is no such version. */
   at(version: number): Promise<Snapshot | null>
+  /**
+   * The same with its content, checked; version 0 is empty. The content is loaded at the first call,
+   * and moves from version to version by changes.
+   */
+  checkedAt(version: number): Promise<CheckedVersion | null>
+  /** The newest version of the log, now the current one, with its content: what a publish changes. */
+  base(): Promise<CheckedVersion>
   /** The newest version in the log, which need not be loaded yet. */
   newestVersion(): Promise<number>
   /**
@@ -29,7 +40,7 @@ export interface GraphHistory {
    * loaded again. Where a newer version is current already, nothing changes. A snapshot that is not
    * the one that the log records is not adopted: the log is read instead.
    */
-  adopt(built: BuiltVersion): Promise<Snapshot>
+  adopt(built: AdoptedVersion): Promise<Snapshot>
   /**
    * How often the log was replaced by another one. Versions that were known before may have other
    * content since.
@@ -51,12 +62,13 @@ export interface GraphHistory {
   contentAt(version: number): Promise<ContentSet | null>
   /** The versions that published or retired a document, oldest first. */
   historyOf(document: Key): Promise<readonly PublishedChange[]>
+  /** Runs the work of making graphs, beside other tasks of the process. */
+  readonly run: RunWork
 }
 
-/** A version of the graph, and its row of the log. */
-export interface BuiltVersion {
-  readonly snapshot: Snapshot
-  readonly publication: Publication
+/** A version that this process has built, with its content where that was made too. */
+export interface AdoptedVersion extends BuiltVersion {
+  readonly content?: CheckedContent
 }
 
 /**
@@ -71,9 +83,36 @@ export interface DigestMismatch {
   readonly rebuilt: string
 }
 
+/** A version that was loaded from all of its documents, though another one was in memory. */
+export interface WholeLoad {
+  readonly version: number
+  /** The version in memory that was nearest to it. */
+  readonly nearest: number
+  /**
+   * OTHER_DIGEST: the nearest version with the changes of the log made another graph than the one
+   * that the log records.
+   */
+  readonly reason: 'TOO_MANY_CHANGES' | 'OLDER_DIGEST' | 'OTHER_DIGEST'
+}
+
 export interface GraphHistoryOptions {
   /** Called once for each version whose digest differs from the log's, when it is first loaded. */
   onDigestMismatch?(mismatch: DigestMismatch): void
+  /** Called for each version that is loaded from all of its documents, but for the first. */
+  onWholeLoad?(load: WholeLoad): void
+  /** Left out: in slices of their own. */
+  readonly run?: RunWork
+  /** A version that was compiled before, from which others are made; used where the log has it. */
+  readonly compiled?: BuiltVersion | null
+  /** Called with each version that becomes the current one, the first among them. */
+  onCurrent?(built: BuiltVersion): void
+}
+
+/** A version that is made, or being made. */
+interface KeptVersion {
+  readonly making: Promise<BuiltVersion | null>
+  /** Null until it is made. */
+  built: BuiltVersion | null
 }
 
 /** How many versions besides the newest are cached. */
@@ -82,26 +121,57 @@ const CACHED_VERSIONS = 8
 /** Opens the history of a store that has at least one version. */
 export async function openGraphHistory(
   store: ContentStore,
-  { onDigestMismatch = () => {} }: GraphHistoryOptions = {},
+  {
+    onDigestMismatch = () => {},
+    onWholeLoad = () => {},
+    run = runInSlices,
+    compiled = null,
+    onCurrent = () => {},
+  }: GraphHistoryOptions = {},
 ): Promise<GraphHistory> {
-  const cache = new LRUCache<number, Promise<BuiltVersion | null>>({ max: CACHED_VERSIONS })
+  const cache = new LRUCache<number, KeptVersion>({ max: CACHED_VERSIONS + 1 })
+  /** The current version, or 0 before the first. */
+  let newestKnown = 0
+  const contents = new WeakMap<BuiltVersion, Promise<CheckedContent>>()
   const reported = new Set<number>()
+  const inMemory = (): BuiltVersion[] => [...cache.values()].flatMap(({ built }) => built ?? [])
+  const nearestTo = (version: number, among: readonly BuiltVersion[]): BuiltVersion | undefined =>
+    among.toSorted((one, other) => distance(one, version) - distance(other, version))[0]
+
+  const make = async (version: number): Promise<BuiltVersion | null> => {
+    const publication = await store.publication(version)
+    if (!publication) return null
+    const nearest = nearestTo(version, inMemory())
+    if (!nearest || (await isReplaced(nearest))) return loadVersion(store, publication, run)
+    const changed = await changedVersion(store, nearest, publication, run)
+    if (changed.outcome === 'MADE') return changed.built
+    const reason = changed.outcome === 'OTHER_DIGEST' ? changed.outcome : changed.reason
+    onWholeLoad({ version, nearest: nearest.publication.version, reason })
+    return loadVersion(store, publication, run)
+  }
   const load = async (version: number): Promise<BuiltVersion | null> => {
-    const loaded = await loadVersion(store, version)
-    const mismatch = loaded && mismatchOf(loaded)
+    const made = await make(version)
+    const mismatch = made && mismatchOf(made)
     if (mismatch && !reported.has(version)) {
       reported.add(version)
       onDigestMismatch(mismatch)
     }
-    return loaded
+    return made
   }
   const at = (version: number): Promise<BuiltVersion | null> => {
-    const known = cache.get(version) ?? load(version)
-    cache.set(version, known)
+    const known = cache.get(version)
+    // The current version is used last, and so remains in the cache.
+    cache.get(newestKnown)
+    if (known) return known.making
+    const kept: KeptVersion = { making: load(version), built: null }
+    cache.set(version, kept)
     // A failure is not cached, nor is a missing version: it may be published soon.
-    const forget = () => cache.get(version) === known && cache.delete(version)
-    known.then((loaded) => loaded ?? forget(), forget)
-    return known
+    const forget = () => cache.peek(version) === kept && cache.delete(version)
+    kept.making.then((built) => {
+      kept.built = built
+      if (built === null) forget()
+    }, forget)
+    return kept.making
   }
   const headOf = async (): Promise<Publication> => {
     const head = await store.head()
@@ -111,57 +181,93 @@ export async function openGraphHistory(
   const newest = async (head: Publication): Promise<BuiltVersion> => {
     const known = await at(head.version)
     // The log was replaced since this version was cached, so the others may be of the old log too.
-    if (known && !isSame(known.publication, head)) cache.clear()
-    const loaded = await at(head.version)
-    if (!loaded) throw new Error(`version ${head.version} is no longer in the log`)
-    return loaded
+    if (known && !isSamePublication(known.publication, head)) cache.clear()
+    const found = await at(head.version)
+    if (!found) throw new Error(`version ${head.version} is no longer in the log`)
+    return found
   }
-  let current = await newest(await headOf())
-  let replacements = 0
-  const listeners = new Set<() => void>()
   /** Whether the log is no longer the one that a version came from. */
   const isReplaced = async ({ publication }: BuiltVersion, head?: Publication): Promise<boolean> => {
     const row = head?.version === publication.version ? head : await store.publication(publication.version)
-    return row === null || !isSame(row, publication)
+    return row === null || !isSamePublication(row, publication)
   }
+  if (compiled !== null && !(await isReplaced(compiled)))
+    cache.set(compiled.publication.version, { making: Promise.resolve(compiled), built: compiled })
+  let current = await newest(await headOf())
+  onCurrent(current)
+  newestKnown = current.publication.version
+  let replacements = 0
+  const listeners = new Set<() => void>()
   const makeCurrent = (version: BuiltVersion, isOtherLog: boolean): void => {
     current = version
+    newestKnown = version.publication.version
     if (isOtherLog) {
       replacements++
       reported.clear()
     }
+    onCurrent(version)
     for (const listener of [...listeners]) listener()
   }
-  const refresh = async (): Promise<Snapshot> => {
+  const refreshed = async (): Promise<BuiltVersion> => {
     for (;;) {
       const known = current
       const head = await headOf()
       const isOtherLog = await isReplaced(known, head)
-      if (!isOtherLog && head.version <= known.publication.version) return current.snapshot
+      if (!isOtherLog && head.version <= known.publication.version) return current
       if (isOtherLog) cache.clear()
-      const loaded = await newest(head)
+      const found = await newest(head)
       // Another refresh or an adopted version was faster, and may be newer: look again.
       if (current !== known) continue
-      makeCurrent(loaded, isOtherLog)
-      return current.snapshot
+      makeCurrent(found, isOtherLog)
+      return current
     }
   }
+
+  const makeContent = async (built: BuiltVersion): Promise<CheckedContent> => {
+    const { version } = built.publication
+    const nearest = nearestTo(
+      version,
+      inMemory().filter((other) => other !== built && contents.has(other)),
+    )
+    const from = await (nearest && contents.get(nearest))
+    const content =
+      nearest && from && !(await isReplaced(nearest))
+        ? await changedContent(store, { version: nearest.publication.version, content: from }, built, run)
+        : null
+    return content ?? loadContent(store, built, run)
+  }
+  const checked = async (built: BuiltVersion): Promise<CheckedVersion> => {
+    const content = contents.get(built) ?? makeContent(built)
+    contents.set(built, content)
+    content.catch(() => contents.get(built) === content && contents.delete(built))
+    return { ...built, content: await content }
+  }
+
   return {
+    run,
     current: () => current.snapshot,
     at: async (version) =>
       version === current.snapshot.version ? current.snapshot : ((await at(version))?.snapshot ?? null),
+    async checkedAt(version) {
+      if (version === 0) return emptyVersion(store.prose)
+      const built = version === current.snapshot.version ? current : await at(version)
+      return built && checked(built)
+    },
+    base: async () => checked(await refreshed()),
     newestVersion: async () => (await headOf()).version,
-    refresh,
-    async adopt(built) {
-      const { snapshot, publication } = built
-      if (snapshot.version !== publication.version || snapshot.digest !== publication.digest) return refresh()
+    refresh: async () => (await refreshed()).snapshot,
+    async adopt({ snapshot, publication, dates, content }) {
+      if (snapshot.version !== publication.version || snapshot.digest !== publication.digest)
+        return (await refreshed()).snapshot
+      const built: BuiltVersion = { snapshot, publication, dates }
+      if (content) contents.set(built, Promise.resolve(content))
       for (;;) {
         const known = current
         const isOtherLog = await isReplaced(known)
         if (current !== known) continue
         if (!isOtherLog && publication.version <= known.publication.version) return current.snapshot
         if (isOtherLog) cache.clear()
-        cache.set(publication.version, Promise.resolve(built))
+        cache.set(publication.version, { making: Promise.resolve(built), built })
         makeCurrent(built, isOtherLog)
         return current.snapshot
       }
@@ -175,42 +281,29 @@ export async function openGraphHistory(
       return () => listeners.delete(own)
     },
     publicationsAfter: (version, limit) => store.publicationsAfter(version, limit),
-    contentAt: async (version) => (await contentAt(store, version))?.content ?? null,
+    async contentAt(version) {
+      const publication = await store.publication(version)
+      if (!publication) return null
+      const documents = await store.documentsAt(version)
+      return contentSetOf(
+        documents.map(({ document }) => document),
+        publication.at,
+      )
+    },
     historyOf: (document) => store.publishedChanges(document),
   }
 }
+
+const distance = ({ publication }: BuiltVersion, version: number): number => Math.abs(publication.version - version)
 
 /**
  * Whether two rows of the log are one publication: a version that was published again has another
  * time, changeset or digest.
  */
-const isSame = (one: Publication, other: Publication): boolean =>
+export const isSamePublication = (one: Publication, other: Publication): boolean =>
   one.changeset === other.changeset && one.at === other.at && one.digest === other.digest
 
 const mismatchOf = ({ snapshot, publication }: BuiltVersion): DigestMismatch | null =>
   snapshot.digest === publication.digest
     ? null
     : { version: publication.version, logged: publication.digest, rebuilt: snapshot.digest }
-
-async function loadVersion(store: ContentStore, version: number): Promise<BuiltVersion | null> {
-  const found = await contentAt(store, version)
-  if (!found) return null
-  const { content, publication } = found
-  const dates = datesFrom(await store.documentDates(version))
-  const records = project(content, store.prose)
-  return { snapshot: buildSnapshot(records, version, content.publishedAt, dates, publication.digest), publication }
-}
-
-async function contentAt(
-  store: ContentStore,
-  version: number,
-): Promise<{ readonly content: ContentSet; readonly publication: Publication } | null> {
-  const publication = await store.publication(version)
-  if (!publication) return null
-  const documents = await store.documentsAt(version)
-  const content = contentSetOf(
-    documents.map(({ document }) => document),
-    publication.at,
-  )
-  return { content, publication }
-}

@@ -5,7 +5,7 @@ import { contentSetOf } from '../content/lifecycle/content-set.ts'
 import type { SourceTexts } from '../content/sources/source-text.ts'
 import type { Violation } from '../content/violation.ts'
 import { type HeldQuote, quotesBySource, verifyQuotes } from '../projection/verify-quotes.ts'
-import { runInSlices } from './run-in-slices.ts'
+import { runInSlices } from './run-work.ts'
 
 /** The part of the store that quotes are checked with. */
 type Texts = Pick<SourceTexts, 'sourceText' | 'sourceTextHashes'>

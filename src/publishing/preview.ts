@@ -4,11 +4,10 @@ import { changesetAt, isPublishedAfter } from '../content/lifecycle/changeset-at
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { isOpen, OPEN_STATES } from '../content/lifecycle/workflow.ts'
 import type { Violation } from '../content/violation.ts'
-import { datesAfter } from '../projection/dates-of-documents.ts'
-import { type Overlay, overlay } from '../projection/overlay.ts'
-import { project } from '../projection/project.ts'
-import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
 import { chooseDrafts, editsOf, type LeftOut, type OpenDraft } from './drafts-together.ts'
+import { type EditedContent, editsOver, versionWith } from './edits-over.ts'
+import type { GraphHistory } from './graph-history.ts'
 import { createMisquotes } from './misquotes.ts'
 
 /** The graph as it would be with a changeset published, or why there is none. */
@@ -42,8 +41,9 @@ export interface DraftsTogether {
 export interface Previews {
   /**
    * A version (left out: the newest) with the staged edits of the changeset over it, stale bases
-   * included. Nothing is written. One graph is built for these edits over this version, however
-   * many requests want it, and at most four are cached.
+   * included. Nothing is written. One graph is made for these edits over this version, however
+   * many requests want it, and at most four are cached. It shares with that version what the edits
+   * do not change.
    */
   of(changeset: string, version?: number): Promise<Preview>
   /**
@@ -62,32 +62,50 @@ export interface Previews {
 /** How many open changesets are read together. */
 const MAX_DRAFTS = 100
 
-/** How many graphs are cached. */
+/** How many graphs are cached, and how much checked content. Content shares nearly all of it. */
 const CACHED_PREVIEWS = 4
+const CACHED_CHECKS = 128
 
-/** The staged edits over one version, checked. The graph is built when a preview asks for it. */
+/** The part of a history that previews read. */
+export type PreviewedHistory = Pick<GraphHistory, 'checkedAt' | 'newestVersion' | 'run'>
+
+/** The staged edits over one version, checked. The graph is made when a preview asks for it. */
 interface Checked {
-  readonly overlay: Promise<Overlay>
+  readonly edited: Promise<EditedContent>
   preview(): Promise<Preview>
 }
 
 /** `now` gives the moment (ISO 8601, UTC) at which a preview is published, as its graph says. */
-export function createPreviews(store: ContentStore, now: () => string): Previews {
+export function createPreviews(store: ContentStore, history: PreviewedHistory, now: () => string): Previews {
   // The least recently used comes first, so it is the one to be removed.
-  const cache = new LRUCache<string, Checked>({ max: CACHED_PREVIEWS })
+  const checks = new LRUCache<string, Promise<EditedContent>>({ max: CACHED_CHECKS })
+  const previews = new LRUCache<string, Promise<Preview>>({ max: CACHED_PREVIEWS })
   const misquotes = createMisquotes(store)
+
+  const check = async (over: number, staged: readonly StagedDocument[]): Promise<EditedContent> => {
+    const base = await history.checkedAt(over)
+    if (!base) throw new Error(`version ${over} is no longer in the log`)
+    return history.run(editsOver(base, staged))
+  }
+  const build = async (edited: Promise<EditedContent>, over: number): Promise<Preview> => {
+    const { violations, ...rest } = await edited
+    if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
+    const { snapshot } = await history.run(versionWith({ violations, ...rest }, now(), store.prose))
+    return { outcome: 'READY', snapshot, over }
+  }
+  function checked(over: number, staged: readonly StagedDocument[]): Checked {
+    const name = JSON.stringify([over, staged.map(({ document, revision }) => [document, revision])])
+    const edited = shared(checks, name, () => check(over, staged))
+    return { edited, preview: () => shared(previews, name, () => build(edited, over)) }
+  }
+  const newest = async () => ((await store.head()) ? history.newestVersion() : 0)
 
   async function checkedOf(
     id: string,
     version?: number,
   ): Promise<Checked & { readonly staged: readonly StagedDocument[] }> {
     const staged = await store.staged(id)
-    const over = version ?? (await store.head())?.version ?? 0
-    const name = JSON.stringify([id, over, staged.map(({ document, revision }) => [document, revision])])
-    const checked = cache.get(name) ?? check(store, over, staged, now())
-    cache.set(name, checked)
-    checked.overlay.catch(() => cache.get(name) === checked && cache.delete(name))
-    return { ...checked, staged }
+    return { ...checked(version ?? (await newest()), staged), staged }
   }
 
   // Readers of one version at a time, and those of the version before as they finish.
@@ -98,20 +116,11 @@ export function createPreviews(store: ContentStore, now: () => string): Previews
     for (const changeset of changesets.toReversed())
       drafts.push({ changeset, staged: await store.staged(changeset.id) })
     const documents = [...new Set(drafts.flatMap(({ staged }) => staged.map(({ document }) => document)))]
-    const at = now()
-    const checks = new Map<string, Checked>()
-    const checkOf = (staged: readonly StagedDocument[]) => {
-      const name = JSON.stringify(staged.map(({ document, revision }) => [document, revision]))
-      const checked = checks.get(name) ?? check(store, over, staged, at)
-      checks.clear()
-      checks.set(name, checked)
-      return checked
-    }
     const { included, leftOut } = await chooseDrafts(drafts, {
       published: documents.length === 0 ? new Map() : await store.publishedRevisions(documents, over),
-      violationsOf: async (staged) => (await checkOf(staged).overlay).violations,
+      violationsOf: async (staged) => (await checked(over, staged).edited).violations,
     })
-    const chosen = checkOf(editsOf(included))
+    const chosen = checked(over, editsOf(included))
     return {
       over,
       included: included.map(({ changeset }) => changeset),
@@ -127,7 +136,7 @@ export function createPreviews(store: ContentStore, now: () => string): Previews
 
   return {
     async drafts(version) {
-      const over = version ?? (await store.head())?.version ?? 0
+      const over = version ?? (await newest())
       const changesets = await store.changesets(OPEN_STATES, MAX_DRAFTS, null, over)
       const count = changesets.length < MAX_DRAFTS ? MAX_DRAFTS : await store.changesetCount(OPEN_STATES, over)
       const olderCount = count - MAX_DRAFTS
@@ -151,34 +160,18 @@ export function createPreviews(store: ContentStore, now: () => string): Previews
     },
     async violationsOf(changeset, version) {
       if (!isOpen(changeset)) return []
-      const { staged, overlay: overlaid } = await checkedOf(changeset.id, version)
-      return staged.length === 0 ? [] : [...(await overlaid).violations, ...(await misquotes.of(staged))]
+      const { staged, edited } = await checkedOf(changeset.id, version)
+      return staged.length === 0 ? [] : [...(await edited).violations, ...(await misquotes.of(staged))]
     },
   }
 }
 
-function check(store: ContentStore, over: number, staged: readonly StagedDocument[], at: string): Checked {
-  const documents = over === 0 ? Promise.resolve([]) : store.documentsAt(over)
-  const overlaid = documents.then((published) =>
-    overlay(
-      published.map(({ document }) => document),
-      staged,
-      at,
-      store.prose,
-    ),
-  )
-  let built: Promise<Preview> | undefined
-  const build = async (): Promise<Preview> => {
-    const { content, violations } = await overlaid
-    if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
-    const dates = datesAfter(await store.documentDates(over), staged, over + 1, at)
-    return { outcome: 'READY', snapshot: buildSnapshot(project(content, store.prose), over + 1, at, dates), over }
-  }
-  return {
-    overlay: overlaid,
-    preview() {
-      built ??= build()
-      return built
-    },
-  }
+/** What a cache has under a name, or begins to make. A failure is not kept. */
+function shared<Made>(cache: LRUCache<string, Promise<Made>>, name: string, make: () => Promise<Made>): Promise<Made> {
+  const known = cache.get(name)
+  if (known) return known
+  const made = make()
+  cache.set(name, made)
+  made.catch(() => cache.peek(name) === made && cache.delete(name))
+  return made
 }

@@ -5,11 +5,10 @@ import { fieldDiff } from '../content/lifecycle/field-diff.ts'
 import type { Publication } from '../content/lifecycle/publication.ts'
 import type { ContentDocument } from '../content/lifecycle/revision.ts'
 import type { Violation } from '../content/violation.ts'
-import { datesAfter } from '../projection/dates-of-documents.ts'
-import { overlay } from '../projection/overlay.ts'
-import { project } from '../projection/project.ts'
-import { buildSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import type { CheckedVersion } from './built-version.ts'
+import { editsOver, versionWith } from './edits-over.ts'
 import { misquotesIn } from './misquotes.ts'
+import { type PublishBase, publishBaseOf } from './publish-base.ts'
 
 /**
  * A base that is stale: others published the document since the changeset edited it. Revision 0: it
@@ -26,7 +25,7 @@ export interface StaleBase {
  * written.
  */
 export type Candidate =
-  | { readonly outcome: 'READY'; readonly snapshot: Snapshot; readonly edits: readonly StagedEdit[] }
+  | ({ readonly outcome: 'READY'; readonly edits: readonly StagedEdit[] } & CheckedVersion)
   | { readonly outcome: 'EMPTY' }
   /** Every staged edit is published already, with the same content. */
   | { readonly outcome: 'UNCHANGED' }
@@ -43,7 +42,7 @@ export interface PublishRequest {
 }
 
 export type PublishResult =
-  | { readonly outcome: 'PUBLISHED'; readonly publication: Publication; readonly snapshot: Snapshot }
+  | ({ readonly outcome: 'PUBLISHED'; readonly publication: Publication } & CheckedVersion)
   | { readonly outcome: 'REPEATED'; readonly publication: Publication }
   | { readonly outcome: 'CHANGESET_CHANGED' }
   | { readonly outcome: 'CONTENDED' }
@@ -52,46 +51,52 @@ export type PublishResult =
 /** How often a publish is decided again when another one takes the version first. */
 const MAX_ATTEMPTS = 50
 
-/** Decides, projects and checks: all of publishing but the commit. */
-export async function candidateOf(store: ContentStore, changeset: string, at: string): Promise<Candidate> {
-  const head = (await store.head())?.version ?? 0
-  const published = head === 0 ? [] : await store.documentsAt(head)
+/**
+ * Decides, projects and checks: all of publishing but the commit. `from` gives the published version
+ * that the edits change; left out, it is loaded from the store.
+ */
+export async function candidateOf(
+  store: ContentStore,
+  changeset: string,
+  at: string,
+  from?: PublishBase,
+): Promise<Candidate> {
+  const source = from ?? (await publishBaseOf(store))
+  const base = await source.base()
   const staged = await store.staged(changeset)
   if (staged.length === 0) return { outcome: 'EMPTY' }
 
-  const moved = await staleBases(store, staged, head)
+  const moved = await staleBases(store, staged, base.snapshot.version)
   if (moved.length > 0) return { outcome: 'CONFLICT', moved }
-  if (!changesAnything(published, staged)) return { outcome: 'UNCHANGED' }
+  if (!(await changesAnything(store, base, staged))) return { outcome: 'UNCHANGED' }
 
-  const { content, violations } = overlay(
-    published.map(({ document }) => document),
-    staged,
-    at,
-    store.prose,
-  )
-  const misquotes = await misquotesIn(store, staged)
-  if (violations.length + misquotes.length > 0)
-    return { outcome: 'VIOLATIONS', violations: [...violations, ...misquotes] }
-  const dates = datesAfter(await store.documentDates(head), staged, head + 1, at)
-  return {
-    outcome: 'READY',
-    snapshot: buildSnapshot(project(content, store.prose), head + 1, at, dates),
-    edits: staged,
-  }
+  const edited = await source.run(editsOver(base, staged))
+  const violations = [...edited.violations, ...(await misquotesIn(store, staged))]
+  if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
+  return { outcome: 'READY', ...(await source.run(versionWith(edited, at, store.prose))), edits: staged }
 }
 
 /**
  * Whether any edit changes the published content: adds a document, retires one, or changes a field.
+ * Parts of tables are read from the store, because checked content does not keep their rows.
  */
-function changesAnything(
-  published: readonly { readonly document: ContentDocument }[],
+async function changesAnything(
+  store: ContentStore,
+  { snapshot, content }: CheckedVersion,
   staged: readonly StagedDocument[],
-): boolean {
-  const bodies = new Map(published.map(({ document }) => [document.key, document]))
-  return staged.some(({ document, body }) => {
-    const before = bodies.get(document) ?? null
-    return before === null || body === null ? before !== body : fieldDiff(before, body).length > 0
-  })
+): Promise<boolean> {
+  const changes = (before: ContentDocument | null, body: ContentDocument | null) =>
+    before === null || body === null ? before !== body : fieldDiff(before, body).length > 0
+  const [parts, others] = [
+    staged.filter(({ document }) => content.tableParts.has(document)),
+    staged.filter(({ document }) => !content.tableParts.has(document)),
+  ]
+  if (others.some(({ document, body }) => changes(content.documents.get(document)?.document ?? null, body))) return true
+  for (const { document, body } of parts) {
+    const published = await store.documentsNamed([document], snapshot.version)
+    if (changes(published.get(document)?.document ?? null, body)) return true
+  }
+  return false
 }
 
 /**
@@ -118,6 +123,8 @@ export type PublishPhase = 'CHECKING' | 'PUBLISHING'
 export interface PublishOptions {
   /** Called as each phase begins. */
   onPhase?(phase: PublishPhase): void
+  /** Gives the published version. Left out: it is loaded from the store for this publish. */
+  readonly history?: PublishBase
   /**
    * What the caller has decided already. It is decided again only where another publish takes its
    * version.
@@ -141,21 +148,21 @@ async function publishInTurn(
   store: ContentStore,
   { changeset, author, idempotencyKey, basedOn = null }: PublishRequest,
   now: () => string,
-  { onPhase, decided }: PublishOptions,
+  { onPhase, decided, history }: PublishOptions,
 ): Promise<PublishResult> {
   const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
   if (repeated) return { outcome: 'REPEATED', publication: repeated }
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     onPhase?.('CHECKING')
-    const candidate = attempt === 0 && decided ? decided : await candidateOf(store, changeset, now())
+    const candidate = attempt === 0 && decided ? decided : await candidateOf(store, changeset, now(), history)
     if (candidate.outcome !== 'READY') return candidate
-    const { snapshot, edits } = candidate
+    const { snapshot, dates, content, edits } = candidate
     const { version, digest, publishedAt: at } = snapshot
     onPhase?.('PUBLISHING')
     const result = await store.commit({ version, changeset, author, at, digest, idempotencyKey, basedOn }, edits)
     switch (result.outcome) {
       case 'COMMITTED':
-        return { outcome: 'PUBLISHED', publication: result.publication, snapshot }
+        return { outcome: 'PUBLISHED', publication: result.publication, snapshot, dates, content }
       case 'VERSION_TAKEN':
       case 'STALE_BASE':
         continue

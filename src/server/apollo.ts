@@ -160,18 +160,20 @@ const refusalsOfAnswers = (): Plugin => ({
   },
 })
 
-/** Every answer says which version of the graph it read, and what it named that is not there. */
+/** Every answer says which version of the graph it read, and what it named that is not there, or has another key by now. */
 const versionInAnswer = (): Plugin => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue: { snapshot, perspective, missing } }) {
+      async willSendResponse({ response, contextValue: { snapshot, perspective, missing, renamed } }) {
         if (response.body.kind !== 'single') return
         const { singleResult } = response.body
         const notFound = await missing.list()
+        const formerKeys = renamed.list()
         singleResult.extensions = {
           ...singleResult.extensions,
           graph: graphRead(snapshot, perspective),
           ...(notFound.length > 0 && { notFound }),
+          ...(formerKeys.length > 0 && { renamed: formerKeys }),
         }
       },
     }

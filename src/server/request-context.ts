@@ -1,10 +1,17 @@
 import type { AccountServices } from '../accounts/account-services.ts'
 import { linksBelow } from '../activity/links.ts'
-import { type ContextOptions, createContext, type RequestContext, type Stores } from '../api/context.ts'
+import {
+  type ContextOptions,
+  createContext,
+  type PathLimits,
+  type RequestContext,
+  type Stores,
+} from '../api/context.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { MAX_FIRST } from '../api/paging/page.ts'
 import type { ServedSnapshots } from '../api/served-snapshots.ts'
 import type { Config } from '../config/config.ts'
+import type { ChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
@@ -15,10 +22,18 @@ export interface Served {
   readonly history: GraphHistory
   readonly feed: Feed
   readonly previews: Previews
+  readonly reviews: ChangesetReviews
   readonly snapshots: ServedSnapshots
   readonly stores: Stores
   readonly accountServices: AccountServices
 }
+
+/** The bounds of one search. */
+export const pathLimitsOf = ({ pathExpansions, pathMilliseconds, pathBytes }: Config): PathLimits => ({
+  maxExpansions: pathExpansions,
+  maxMilliseconds: pathMilliseconds,
+  maxBytes: pathBytes,
+})
 
 /** All that one request reads, from now on: its deadline begins here. */
 export const requestContext = (
@@ -40,11 +55,7 @@ export const requestContext = (
     maxWebhooks: config.maxWebhooks,
     linkTo: linksBelow(config.publicUrl),
     sendsMail: config.smtpUrl !== null,
-    limits: {
-      maxExpansions: config.pathExpansions,
-      maxMilliseconds: config.pathMilliseconds,
-      maxBytes: config.pathBytes,
-    },
+    limits: pathLimitsOf(config),
     deadlineMilliseconds: config.deadlineMilliseconds,
     writeDeadlineMilliseconds: config.writeDeadlineMilliseconds,
     now: () => performance.now(),

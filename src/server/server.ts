@@ -10,6 +10,7 @@ import { buildSchema, schemaText } from '../api/schema.ts'
 import { createServedSchema } from '../api/served-schema.ts'
 import { createServedSnapshots, type ServedSnapshots } from '../api/served-snapshots.ts'
 import type { Config } from '../config/config.ts'
+import { createChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import { createFeed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import { createPreviews } from '../publishing/preview.ts'
@@ -29,7 +30,7 @@ import { refuseUnknownRoutes } from './refusals/not-found.ts'
 import { answerError } from './refusals/refusals.ts'
 import { refuseWithoutHost } from './refusals/refuse-without-host.ts'
 import { refuseUnroutedRequests } from './refusals/unrouted-requests.ts'
-import type { Served } from './request-context.ts'
+import { pathLimitsOf, type Served } from './request-context.ts'
 import { sandboxLandingPage } from './sandbox/sandbox-page.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { createEventStreams } from './subscriptions/event-stream-route.ts'
@@ -115,12 +116,21 @@ export async function createServer({
     random: randomBytes,
     newId: randomUUID,
   })
-  const previews = createPreviews(stores.content, clock)
+  const previews = createPreviews(stores.content, history, clock)
+  const reviews = createChangesetReviews({
+    store: stores.content,
+    history,
+    previews,
+    engineOf: (of) => snapshots.of(of).engine,
+    limits: pathLimitsOf(config),
+    now: () => performance.now(),
+  })
   const served: Served = {
     config,
     history,
     feed: createFeed(history, { lagMilliseconds: mayLag(config) ? LAG_MILLISECONDS : 0 }),
     previews,
+    reviews,
     snapshots,
     stores,
     accountServices,

@@ -155,11 +155,18 @@ export const claimsOf = (numbers: Uint32Array, claimAt: ClaimColumns['claimAt'])
 })
 
 /** Whether an adjacency of paths with signs would hold more claims than one of paths without. */
-export function hasMoreWithSigns({ predicates, polarities }: Pick<ClaimColumns, 'predicates' | 'polarities'>): boolean {
+export function* hasMoreWithSigns({
+  predicates,
+  polarities,
+}: Pick<ClaimColumns, 'predicates' | 'polarities'>): Generator<void, boolean, void> {
   const { UNSIGNED, SIGNED } = ADMITTED
-  return predicates.some(
-    (predicate, index) => UNSIGNED[predicate] === 0 && SIGNED[predicate] === 1 && polarities[index] === AFFIRMED,
-  )
+  const isMore = Uint8Array.from(UNSIGNED, (admitted, predicate) => (admitted === 0 ? SIGNED[predicate]! : 0))
+  for (const [from, to] of slices(predicates.length)) {
+    yield
+    for (let index = from; index < to; index++)
+      if (isMore[predicates[index]!] === 1 && polarities[index] === AFFIRMED) return true
+  }
+  return false
 }
 
 /** Whether an adjacency holds a claim. */

@@ -79,7 +79,7 @@ export function columnarClaims({
   documentColumns,
   sources,
   rows,
-  order: { size, runs: pieces, positionOf, positionIn, claimAt },
+  order: { size, runs: pieces, positionOf, claimAt },
   bySubject: from,
   byObject: to,
 }: IndexedClaims): ColumnarClaims {
@@ -112,6 +112,23 @@ export function columnarClaims({
     }
     return numbers
   }
+  /** The ascending positions of rows, or of claims of documents, by their ascending indexes. */
+  const positionsOf = (areRows: boolean, indexes: Uint32Array): Uint32Array => {
+    const positions = new Uint32Array(indexes.length)
+    let [end, shift, isAscending] = [-1, 0, true]
+    for (let at = 0; at < indexes.length; at++) {
+      const index = indexes[at]!
+      if (index >= end) {
+        const piece = pieces.find((its) => its.areRows === areRows && its.from <= index && index < its.to)!
+        end = piece.to
+        shift = piece.start - piece.from
+      }
+      positions[at] = index + shift
+      if (at > 0 && positions[at - 1]! > positions[at]!) isAscending = false
+    }
+    // The rows of tables whose keys mix are in another order than their keys.
+    return isAscending ? positions : positions.sort()
+  }
   const pieceAt = (number: number) => pieces[upperBound(pieces.length, (place) => pieces[place]!.start <= number) - 1]!
   const numbersOf = ({ offsets, positions }: ClaimIndex, concept: Key) => {
     const number = rows.indexOf.get(concept)
@@ -142,10 +159,7 @@ export function columnarClaims({
         if (inDocuments.length > 0) numbersBySource.set(source, inDocuments)
         return inDocuments.length === 0 ? NONE : inDocuments
       }
-      const own = ascending([
-        ...Array.from(inDocuments, (index) => positionIn(false, index)),
-        ...Array.from(rows.claims.rowsNaming(source), (row) => positionIn(true, row)),
-      ])
+      const own = merged(positionsOf(false, inDocuments), positionsOf(true, rows.claims.rowsNaming(source)))
       const tables = rows.claims.tables.filter((table) => table.source === source)
       const numbers = tables.length === 0 ? own : union(own, numbersOfTables(tables))
       // Those that rows alone name are many, and quickly found.
@@ -198,8 +212,6 @@ export function columnarClaims({
 const NONE = new Uint32Array(0)
 
 /** The numbers in order, each once. */
-const ascending = (numbers: readonly number[]): Uint32Array => Uint32Array.from(new Set(numbers)).sort()
-
 /** What is in either of two ascending lists, once. */
 function union(one: Uint32Array, other: Uint32Array): Uint32Array {
   if (one.length === 0) return other

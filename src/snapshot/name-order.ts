@@ -81,9 +81,11 @@ function* naturalNames(forms: readonly string[]): Generator<void, readonly strin
 }
 
 function* shortRuns(names: readonly string[]): Generator<void, Runs, void> {
-  const numbers = Uint32Array.from(names.keys())
+  const numbers = new Uint32Array(names.length)
   for (let from = 0; from < numbers.length; from += CONCEPTS_PER_STEP) {
-    numbers.subarray(from, from + CONCEPTS_PER_STEP).sort((a, b) => (comesBefore(names, a, b) ? -1 : 1))
+    const end = Math.min(from + CONCEPTS_PER_STEP, numbers.length)
+    for (let number = from; number < end; number++) numbers[number] = number
+    numbers.subarray(from, end).sort((a, b) => (comesBefore(names, a, b) ? -1 : 1))
     yield
   }
   return { numbers, length: CONCEPTS_PER_STEP }

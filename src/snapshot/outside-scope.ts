@@ -1,4 +1,5 @@
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
+import { NUMBERS_PER_SLICE, slices } from '../algorithms/slices.ts'
 import { upperBound } from '../algorithms/upper-bound.ts'
 import { bitOf, type ClaimScope } from './claim-scope.ts'
 import type { ClaimRun, ColumnarClaims } from './columnar-claims.ts'
@@ -22,17 +23,28 @@ export function* outsideScope(
   const outside = new Uint8Array(claims.size)
   if (sources) {
     outside.fill(bitOf('SOURCE'))
-    for (const source of sources) for (const number of claims.numbersOfSource(source)) outside[number] = 0
+    for (const source of sources) {
+      yield
+      const numbers = claims.numbersOfSource(source)
+      for (let at = 0; at < numbers.length; at++) outside[numbers[at]!] = 0
+    }
   }
   if (relations) {
     const others = yield* claims.where(null, failsRelations(relations))
-    for (const number of others) outside[number]! |= bitOf('RELATION')
+    yield* mark(outside, others, bitOf('RELATION'))
   }
   if (kinds) {
     const others = yield* claims.where(null, failsKinds(concepts, kinds))
-    for (const number of others) outside[number]! |= bitOf('KIND')
+    yield* mark(outside, others, bitOf('KIND'))
   }
   return outside
+}
+
+function* mark(outside: Uint8Array, numbers: Uint32Array, bit: number): Generator<void, void, void> {
+  for (const [from, to] of slices(numbers.length, NUMBERS_PER_SLICE)) {
+    yield
+    for (let at = from; at < to; at++) outside[numbers[at]!]! |= bit
+  }
 }
 
 /** The conditions that a claim of a run fails, as bits, by its index in the run and its number. */

@@ -107,6 +107,8 @@ export interface ConceptRecord {
   readonly key: Key
   readonly kind: ConceptKind
   readonly slug: string
+  /** Its keys before it was renamed, oldest first; absent where there are none. */
+  readonly formerKeys?: readonly Key[]
   readonly name: string
   /** Its form inside a sentence. */
   readonly phrase: string
@@ -133,6 +135,8 @@ export type CertaintyBasis = 'WORDING' | 'SCORE' | 'DEFAULT'
 
 export interface ClaimRecord {
   readonly key: Key
+  /** Its keys before it was renamed, oldest first; absent where there are none. */
+  readonly formerKeys?: readonly Key[]
   readonly subject: Key
   readonly predicate: Predicate
   /**
@@ -167,6 +171,8 @@ export interface ClaimRecord {
 export interface SourceRecord {
   readonly key: Key
   readonly slug: string
+  /** Its keys before it was renamed, oldest first; absent where there are none. */
+  readonly formerKeys?: readonly Key[]
   readonly title: string | null
   readonly url: string | null
   readonly publisher: string | null
@@ -196,6 +202,8 @@ export interface SectionRecord {
 export interface ArticleRecord {
   readonly key: Key
   readonly slug: string
+  /** Its keys before it was renamed, oldest first; absent where there are none. */
+  readonly formerKeys?: readonly Key[]
   readonly title: string
   readonly summary: string
   readonly category: string | null

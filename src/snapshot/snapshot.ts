@@ -12,6 +12,7 @@ import { createLabelIndex, type LabelIndex } from './labels/label-index.ts'
 import type { NameOrder } from './name-order.ts'
 import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
+import { renames } from './renames.ts'
 import { recordMap } from './tables/record-map.ts'
 import { type WrittenRecords, writtenRecords } from './written-records.ts'
 
@@ -34,6 +35,8 @@ export interface Snapshot {
   /** The sources of documents alone. */
   readonly writtenSources: readonly SourceRecord[]
   readonly written: WrittenRecords
+  /** The key of the document that had this one before it was renamed. */
+  renamedTo(key: Key): Key | undefined
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
   /** The concepts that an imported table marks as latent: nobody observed them. */
@@ -118,6 +121,7 @@ export function snapshotOf(
         })
   const made = (numbers: Uint32Array) => Array.from(numbers, order.claimAt)
   const documentOf = documentFinder(compiled)
+  const written = writtenRecords(compiled)
   let graph: ClaimGraph | undefined
   return Object.freeze({
     ...heading,
@@ -125,7 +129,8 @@ export function snapshotOf(
     conceptsOfKind: kindLists(compiled),
     claims,
     ...publicSources(compiled),
-    written: writtenRecords(compiled),
+    written,
+    renamedTo: renames(written),
     articles: records.articles,
     facts: facts.facts,
     latent: new Set(Array.from(rows.concepts.latent, rows.concepts.keyAt)),

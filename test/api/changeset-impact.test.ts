@@ -9,8 +9,8 @@ import { createServedSnapshots } from '../../src/api/served-snapshots.ts'
 import { firstContent } from '../../src/app/first-content.ts'
 import { createFeed } from '../../src/publishing/feed.ts'
 import { openGraphHistory } from '../../src/publishing/graph-history.ts'
-import { createPreviews } from '../../src/publishing/preview.ts'
 import { publishFirst } from '../../src/publishing/publish-first.ts'
+import { editorsReads } from '../notation/editors-reads.ts'
 import { memoryStore, storesOf } from '../notation/memory-stores.ts'
 import { DRAFT, DRAFTED, SECRET, stageSecretDraft } from '../notation/secret-draft.ts'
 
@@ -26,7 +26,7 @@ async function impactOfDraft(selection: string, maxExpansions = 200_000) {
     history,
     feed: createFeed(history),
     snapshots: createServedSnapshots(),
-    previews: createPreviews(store, () => NOW),
+    ...editorsReads(store, history, maxExpansions),
     actor: ANONYMOUS,
     stores: storesOf(store),
     clock: () => NOW,

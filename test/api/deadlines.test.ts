@@ -5,10 +5,10 @@ import { ANONYMOUS } from '../../src/accounts/actor.ts'
 import { createContext, type NewBudget, type RequestContext } from '../../src/api/context.ts'
 import { createServedSnapshots } from '../../src/api/served-snapshots.ts'
 import { createFeed } from '../../src/publishing/feed.ts'
-import { createPreviews } from '../../src/publishing/preview.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import type { SearchBound } from '../../src/traversal/search/budget.ts'
 import type { Work } from '../../src/traversal/search/work.ts'
+import { editorsReads } from '../notation/editors-reads.ts'
 import { fixedHistory } from '../notation/fixed-history.ts'
 import { graphFromLines } from '../notation/graph-from-lines.ts'
 import { memoryStore, storesOf } from '../notation/memory-stores.ts'
@@ -26,7 +26,7 @@ async function contextOf(snapshot: Snapshot) {
     history,
     feed: createFeed(history),
     snapshots: createServedSnapshots(),
-    previews: createPreviews(stores.content, clock),
+    ...editorsReads(stores.content, history),
     webhookHosts: [],
     maxWebhooks: 100,
     linkTo: () => null,

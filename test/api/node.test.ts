@@ -20,7 +20,10 @@ test('every object with an id is a node, and every other field of the type ID re
       .filter((field) => getNamedType(field.type).name === 'ID' && field.name !== 'id')
       .map((field) => field.name),
   )
-  expect([...new Set(references)].sort()).toEqual(['article', 'changeset', 'claims', 'document', 'key', 'tokenId'])
+  expect([...new Set(references)].sort()).toEqual([
+    ...['article', 'changeset', 'claims', 'conflictsWith', 'document', 'documents', 'formerKeys', 'key', 'renamedTo'],
+    'tokenId',
+  ])
 })
 
 test('an object that depends on a question, a supposition, two versions or a changeset has no id', () => {

@@ -101,17 +101,22 @@ describe('an answer', () => {
   })
 
   test.each([
-    [undefined, { graph: null, notFound: [] }],
+    [undefined, { graph: null, notFound: [], renamed: [] }],
     [
-      { graph: 7, notFound: 'nothing' },
-      { graph: null, notFound: [] },
+      { graph: 7, notFound: 'nothing', renamed: [{ from: 'driver:a' }] },
+      { graph: null, notFound: [], renamed: [] },
     ],
     [
       {
         graph: { version: 3, digest: 'sha256:0' },
         notFound: [{ path: ['article'], id: 'a', didYouMean: [] }, {}, null],
+        renamed: [{ from: 'driver:a', to: 'driver:b' }, 7],
       },
-      { graph: { version: 3, digest: 'sha256:0' }, notFound: [{ path: ['article'], id: 'a', didYouMean: [] }] },
+      {
+        graph: { version: 3, digest: 'sha256:0' },
+        notFound: [{ path: ['article'], id: 'a', didYouMean: [] }],
+        renamed: [{ from: 'driver:a', to: 'driver:b' }],
+      },
     ],
   ])('that finds nothing is null, whatever a server says besides: %j', async (extensions, read) => {
     const { client } = clientOf(() => jsonAnswer({ data: { article: null }, extensions }))

@@ -48,6 +48,7 @@ const DEFAULTS = {
   maxConnectionsPerAddress: 100,
   maxSubscriptions: 10,
   dataDir: './data',
+  compiledFile: true,
   role: 'editor',
   databaseUrl: null,
   adminPassword: null,

@@ -31,6 +31,8 @@ const MUTATIONS = {
     it: discardChangeset(input: { id: $id, basedOn: $basedOn, message: $message }) ${PAYLOAD} }`,
   rebaseChangeset: `mutation ($id: ID!, $basedOn: Int!, $resolutions: [ResolutionInput!]! = []) {
     it: rebaseChangeset(input: { id: $id, basedOn: $basedOn, resolutions: $resolutions }) ${PAYLOAD} }`,
+  renameDocument: `mutation ($from: ID!, $to: ID!, $changeset: ID, $message: String! = "") {
+    it: renameDocument(input: { from: $from, to: $to, changeset: $changeset, message: $message }) ${PAYLOAD} }`,
   revertVersion: `mutation ($version: Int!, $resolutions: [ResolutionInput!]! = []) {
     it: revertVersion(input: { version: $version, resolutions: $resolutions }) ${PAYLOAD} }`,
   publishChangeset: `mutation ($id: ID!, $basedOn: Int!, $idempotencyKey: String) {

@@ -71,11 +71,11 @@ test.each(['DRAFT', 'APPROVED'] as const)(
     if (state === 'APPROVED') await move(store, 'x', state)
     const busy: ContentStore = {
       ...store,
-      async documentDates(version) {
+      async publishedRevisions(documents, version) {
         if (state === 'APPROVED') await move(store, 'x', 'DRAFT')
         await store.stage('x', [put(concept('a', 'edited'), 2)], act())
         if (state === 'APPROVED') await move(store, 'x', 'APPROVED')
-        return store.documentDates(version)
+        return store.publishedRevisions(documents, version)
       },
     }
     const history = await openGraphHistory(store)

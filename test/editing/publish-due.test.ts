@@ -7,6 +7,7 @@ import type { ContentStore } from '../../src/content/lifecycle/content-store.ts'
 import { publishDue } from '../../src/editing/publishing/publish-due.ts'
 import type { Fired } from '../../src/editing/publishing/publish-scheduled.ts'
 import { StoreUnavailable } from '../../src/errors/store-errors.ts'
+import { baseOf } from '../notation/base-of.ts'
 import { memoryStore } from '../notation/memory-stores.ts'
 import { AT, approved, concept, draft, publish, put } from '../storage/publishing.ts'
 
@@ -73,6 +74,7 @@ async function scheduling({
         },
       },
       history: {
+        ...baseOf(port),
         async adopt({ publication }) {
           current = publication.version
           return null as never

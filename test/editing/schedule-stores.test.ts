@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { publishDue } from '../../src/editing/publishing/publish-due.ts'
 import type { Fired } from '../../src/editing/publishing/publish-scheduled.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { baseOf } from '../notation/base-of.ts'
 import { memoryStore } from '../notation/memory-stores.ts'
 import { freshPostgresStore } from '../storage/fresh-postgres-store.ts'
 import { freshSqlite } from '../storage/fresh-sqlite.ts'
@@ -41,7 +42,7 @@ describe.runIf(kept).each(STORES)('%s: schedules', (_, open) => {
       await publishDue({
         content: store,
         accounts: store,
-        history: { adopt: async () => null as never, refresh: async () => null as never },
+        history: { ...baseOf(store), adopt: async () => null as never, refresh: async () => null as never },
         now: () => new Date().toISOString(),
         onFired: ({ id }, { outcome }) => void fired.push([id, outcome]),
       })

@@ -120,10 +120,10 @@ describe('an edit that breaks a rule of content is staged and reported, but not 
   test('retiring a concept that claims use lists every one of them', async () => {
     const { staged } = await draft(server, [{ basedOn: 1, document: { retire: CAMBER } }])
     expect(listed(staged.violations)).toEqual([
+      `UNKNOWN_ID ${ARTICLE} sections.9.body.0`,
       'UNKNOWN_ID claim:e56 subject',
       'UNKNOWN_ID claim:e59 subject',
       'UNKNOWN_ID claim:e61 object',
-      `UNKNOWN_ID ${ARTICLE} sections.9.body.0`,
     ])
   })
 

@@ -22,6 +22,7 @@ import {
   withdrawChangeset,
 } from '../../src/editing/workflow/steps.ts'
 import { openGraphHistory } from '../../src/publishing/graph-history.ts'
+import { baseOf } from '../notation/base-of.ts'
 import type { StoreUnderTest } from '../storage/content-store.conformance.ts'
 import { freshPostgresStore } from '../storage/fresh-postgres-store.ts'
 import { freshSqlite } from '../storage/fresh-sqlite.ts'
@@ -64,7 +65,7 @@ const DEEDS: Readonly<Record<WorkflowActionName, Deed>> = {
   PUBLISH: (store, { id, basedOn, person }) =>
     publishChangeset(
       store,
-      { adopt: async () => {}, refresh: async () => {} } as never,
+      { ...baseOf(store), adopt: async () => {}, refresh: async () => {} } as never,
       { changeset: id, basedOn, author: person.name, idempotencyKey: null },
       () => AT,
     ),

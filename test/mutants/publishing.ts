@@ -24,7 +24,11 @@ export const PUBLISHING: readonly Mutant[] = [
   ...mutantsOf(
     'src/publishing',
     DECIDE,
-    ['a changeset that changes nothing makes a version', 'if (!changesAnything(published, staged))', 'if (false)'],
+    [
+      'a changeset that changes nothing makes a version',
+      'if (!(await changesAnything(store, base, staged)))',
+      'if (false)',
+    ],
     [
       'a publish that another one overtakes gives up',
       "case 'VERSION_TAKEN':\n",
@@ -53,17 +57,9 @@ export const PUBLISHING: readonly Mutant[] = [
     'src/publishing',
     HISTORY,
     ['versions of a replaced log are served', 'if (known && !isSame(known.publication, head)) cache.clear()', ''],
-    [
-      'older versions of a replaced log are served',
-      'if (isOtherLog) cache.clear()\n      const loaded',
-      'const loaded',
-    ],
-    ['a version that was asked for too early stays unknown', 'loaded ?? forget()', 'loaded'],
-    [
-      'a version that the log records otherwise is adopted',
-      ' || snapshot.digest !== publication.digest) return refresh()',
-      ') return refresh()',
-    ],
+    ['older versions of a replaced log are served', 'if (isOtherLog) cache.clear()\n      const found', 'const found'],
+    ['a version that was asked for too early stays unknown', 'if (built === null) forget()', ''],
+    ['a version that the log records otherwise is adopted', ' || snapshot.digest !== publication.digest)', ')'],
     [
       'an older version is adopted over a newer one',
       'if (!isOtherLog && publication.version <= known.publication.version) return current.snapshot',
@@ -71,6 +67,7 @@ export const PUBLISHING: readonly Mutant[] = [
     ],
     ['a replaced log is taken for the one before', 'return row === null || !isSame(row, publication)', 'return false'],
     ['a replaced log is not counted', 'replacements++', ''],
+    ['a graph that the log does not record is served', 'built.snapshot.digest === digest', 'true'],
   ),
   ...mutantsOf(
     'src/publishing',
@@ -102,13 +99,13 @@ export const PUBLISHING: readonly Mutant[] = [
   ...mutantsOf(
     'src/publishing/preview.ts',
     PREVIEW,
-    ['a preview ignores what was published since', 'JSON.stringify([id, over, ', 'JSON.stringify([id, '],
+    ['a preview ignores what was published since', 'JSON.stringify([over, staged', 'JSON.stringify([staged'],
     ['previews are kept without bound', '({ max: CACHED_PREVIEWS })', '({ max: CACHED_PREVIEWS * 99 })'],
-    ['a failed preview is kept', 'cache.get(name) === checked && cache.delete(name)', 'undefined'],
+    ['a failed preview is kept', 'cache.peek(name) === made && cache.delete(name)', 'undefined'],
     [
       'the preview just asked for may be the first to go',
-      'cache.get(name) ?? check(store, over, staged, now())\n    cache.set(name, checked)',
-      'cache.peek(name) ?? check(store, over, staged, now())\n    if (!cache.has(name)) cache.set(name, checked)',
+      'const known = cache.get(name)',
+      'const known = cache.peek(name)',
     ],
   ),
 ]

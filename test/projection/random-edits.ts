@@ -122,6 +122,10 @@ const claim = (key: Key): fc.Arbitrary<ClaimDocument> =>
     cue: fc.constantFrom('can', 'can', 'often', 'thus', undefined),
     certainty: fc.constantFrom(0.5, 0.6, 0.85),
     attribution: fc.constant('SOURCE'),
+    formerKeys: fc.oneof(
+      { weight: 12, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.constantFrom(['claim:c1'], ['claim:c9'], ['source:one', 'claim:c8']) },
+    ),
     shortcut: fc.constantFrom(true, false, false, false, false),
     mechanism: fc.array(conceptNames, { maxLength: 1 }),
     conditions: fc.constant([]),

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { firstContent } from '../../src/app/first-content.ts'
 import type { ConceptDocument } from '../../src/content/documents.ts'
-import { type BuiltVersion, type DigestMismatch, openGraphHistory } from '../../src/publishing/graph-history.ts'
+import {
+  type AdoptedVersion,
+  type DigestMismatch,
+  openGraphHistory,
+  type WholeLoad,
+} from '../../src/publishing/graph-history.ts'
 import { publish } from '../../src/publishing/publish.ts'
 import { publishFirst } from '../../src/publishing/publish-first.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
@@ -119,11 +124,14 @@ test('a version whose content has another digest than the log is reported once, 
   await publishNamed('Two', 1)
   const altered: Store = {
     ...store,
-    documentsAt: async (version) =>
-      (await store.documentsAt(version)).map(({ document, revision }) => ({
-        document: version === 2 && document.key === FIRST.key ? { ...document, name: 'Altered' } : document,
-        revision,
-      })) as Awaited<ReturnType<Store['documentsAt']>>,
+    async *documentPages(version) {
+      for await (const page of store.documentPages(version))
+        yield page.map(({ document, revision }) => ({
+          document:
+            version === 2 && document.key === FIRST.key ? ({ ...document, name: 'Altered' } as never) : document,
+          revision,
+        }))
+    },
   }
   const told: DigestMismatch[] = []
   const history = await openGraphHistory(altered, { onDigestMismatch: (mismatch) => told.push(mismatch) })
@@ -141,7 +149,7 @@ test('a version whose content has another digest than the log is reported once, 
 })
 
 /** Publishes the next version of a store, and answers with what was built of it. */
-async function built(name: string, basedOn: number, at: Store = store): Promise<BuiltVersion> {
+async function built(name: string, basedOn: number, at: Store = store): Promise<AdoptedVersion> {
   const act = { author: 'ada', at: '2026-12-01T00:00:00.000Z', message: name }
   await at.createChangeset({ id: name, title: name }, act)
   await at.stage(name, [{ document: FIRST.key, body: { ...FIRST, name }, basedOn }], act)
@@ -151,14 +159,14 @@ async function built(name: string, basedOn: number, at: Store = store): Promise<
   return result
 }
 
-/** A store, and which versions were read from it. */
+/** A store, and which versions were read whole from it. */
 function readsOf(read: Store): { readonly store: Store; readonly versions: number[] } {
   const versions: number[] = []
-  const documentsAt: Store['documentsAt'] = (version) => {
+  const documentPages: Store['documentPages'] = (version) => {
     versions.push(version)
-    return read.documentsAt(version)
+    return read.documentPages(version)
   }
-  return { store: { ...read, documentsAt }, versions }
+  return { store: { ...read, documentPages }, versions }
 }
 
 describe('a version that this process built is adopted', () => {
@@ -201,7 +209,8 @@ describe('a version that this process built is adopted', () => {
     expect((await history.adopt(two)).version).toBe(2)
     expect(versions).toEqual([])
     expect((await history.refresh()).version).toBe(3)
-    expect(versions).toEqual([3])
+    // The log is followed by what it changed.
+    expect(versions).toEqual([])
   })
 
   test('never in place of a newer one, however adopting and refreshing overlap', async () => {
@@ -249,7 +258,8 @@ describe('a version that this process built is adopted', () => {
     versions.length = 0
     const adopted = await history.adopt({ ...two, snapshot: first })
     expect([adopted.version, adopted.digest]).toEqual([2, two.publication.digest])
-    expect(versions).toEqual([2])
+    expect(adopted).not.toBe(first)
+    expect(versions).toEqual([])
   })
 
   test('and a digest that differs in the log is not hidden by it', async () => {
@@ -288,4 +298,76 @@ test('a version kept from a log that was replaced before it became current is lo
   await history.refresh()
   expect(history.current().concepts.get(FIRST.key)?.name).toBe('Another two')
   await restored.close()
+})
+
+describe('a version is made from the nearest one in memory', () => {
+  test('earlier ones too, and shares with it what did not change', async () => {
+    for (let number = 1; number <= 4; number++) await publishNamed(`Name ${number}`, number)
+    const { store: counting, versions } = readsOf(store)
+    const loads: WholeLoad[] = []
+    const history = await openGraphHistory(counting, { onWholeLoad: (load) => loads.push(load) })
+    const newest = history.current()
+    expect(versions).toEqual([5])
+    for (const number of [3, 1, 4, 2]) {
+      const earlier = await history.at(number)
+      const loaded = await (await openGraphHistory(store)).at(number)
+      expect(earlier?.digest).toBe((await store.publication(number))?.digest)
+      expect(earlier?.datesOf(FIRST.key)).toEqual(loaded?.datesOf(FIRST.key))
+      for (const [key, claim] of newest.claims) expect(earlier?.claims.get(key)).toBe(claim)
+    }
+    expect([versions, loads]).toEqual([[5], []])
+  })
+
+  test('unless the changes of the log make another graph than it records: then it is loaded whole, and that is said', async () => {
+    const { store: counting, versions } = readsOf(store)
+    const altered: Store = {
+      ...counting,
+      async changedDocuments(from, to, most) {
+        const states = await store.changedDocuments(from, to, most)
+        return (states ?? []).map((state) => ({
+          ...state,
+          body: state.body && ({ ...state.body, name: 'Altered' } as never),
+        }))
+      },
+    }
+    const loads: WholeLoad[] = []
+    const history = await openGraphHistory(altered, { onWholeLoad: (load) => loads.push(load) })
+    await publishNamed('Two', 1)
+    expect((await history.refresh()).concepts.get(FIRST.key)?.name).toBe('Two')
+    expect(loads).toEqual([{ version: 2, nearest: 1, reason: 'OTHER_DIGEST' }])
+    expect(versions).toEqual([1, 2])
+    expect(history.digestMismatch()).toBeNull()
+  })
+
+  test('unless too much has changed', async () => {
+    const many: Store = { ...store, changedDocuments: async () => null }
+    const loads: WholeLoad[] = []
+    const history = await openGraphHistory(many, { onWholeLoad: (load) => loads.push(load) })
+    await publishNamed('Two', 1)
+    expect((await history.refresh()).version).toBe(2)
+    expect(loads).toEqual([{ version: 2, nearest: 1, reason: 'TOO_MANY_CHANGES' }])
+  })
+
+  test('and requests for one version at once make it once', async () => {
+    for (let number = 1; number <= 2; number++) await publishNamed(`Name ${number}`, number)
+    const history = await openGraphHistory(store)
+    const [one, ...others] = await Promise.all(Array.from({ length: 10 }, () => history.at(1)))
+    for (const other of others) expect(other).toBe(one)
+    const contents = await Promise.all(Array.from({ length: 5 }, () => history.checkedAt(1)))
+    expect(new Set(contents.map((checked) => checked?.content)).size).toBe(1)
+  })
+})
+
+test('content moves with the versions, and has the violations of a check from nothing', async () => {
+  const { store: counting, versions } = readsOf(store)
+  const history = await openGraphHistory(counting)
+  await history.base()
+  versions.length = 0
+  for (let number = 1; number <= 3; number++) await publishNamed(`Name ${number}`, number)
+  const { content, snapshot } = await history.base()
+  expect(versions).toEqual([])
+  expect(snapshot.version).toBe(4)
+  const { content: fresh } = await (await openGraphHistory(store)).base()
+  expect([...content.documents]).toEqual([...fresh.documents])
+  expect(content.violations).toEqual(fresh.violations)
 })

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { firstContent } from '../../src/app/first-content.ts'
+import { openGraphHistory } from '../../src/publishing/graph-history.ts'
 import { createPreviews } from '../../src/publishing/preview.ts'
 import { publish } from '../../src/publishing/publish.ts'
 import { publishFirst } from '../../src/publishing/publish-first.ts'
@@ -16,14 +17,14 @@ beforeEach(async () => {
   await publishFirst(store, await firstContent('shipped'), 'shipped')
 })
 
-/** The same store, which counts how often documents are read. */
+/** The same store, which counts how often the content of a version is read. */
 function counted() {
   let reads = 0
   const counting: Store = {
     ...store,
-    documentsAt: (version) => {
+    documentPages: (version) => {
       reads++
-      return store.documentsAt(version)
+      return store.documentPages(version)
     },
   }
   return { counting, reads: () => reads }
@@ -36,7 +37,7 @@ async function staged(id: string, slug: string) {
 
 test('a preview has the digest of the version that the changeset becomes', async () => {
   await staged('one', 'slope')
-  const preview = await createPreviews(store, () => AT).of('one')
+  const preview = await createPreviews(store, await openGraphHistory(store), () => AT).of('one')
   await move(store, 'one', 'APPROVED')
   const result = await publish(store, { changeset: 'one', author: 'ada', idempotencyKey: null }, () => AT)
   if (preview.outcome !== 'READY' || result.outcome !== 'PUBLISHED') throw new Error(preview.outcome + result.outcome)
@@ -48,27 +49,37 @@ test('a preview has the digest of the version that the changeset becomes', async
 test('however many ask at once, a graph is built once', async () => {
   await staged('one', 'slope')
   const { counting, reads } = counted()
-  const previews = createPreviews(counting, () => AT)
+  const previews = createPreviews(counting, await openGraphHistory(counting), () => AT)
   const all = await Promise.all(Array.from({ length: 20 }, () => previews.of('one')))
   expect(new Set(all).size).toBe(1)
-  expect(reads()).toBe(1)
+  // Once for the graph, and once for its content.
+  expect(reads()).toBe(2)
 })
 
 test('four graphs are kept; a fifth replaces the least recently used', async () => {
   for (const slug of ['a', 'b', 'c', 'd', 'e']) await staged(slug, slug)
   const { counting, reads } = counted()
-  const previews = createPreviews(counting, () => AT)
-  for (const id of ['a', 'b', 'c', 'd', 'a', 'e']) await previews.of(id)
-  expect(reads()).toBe(5)
-  for (const id of ['a', 'c', 'd', 'e']) await previews.of(id)
-  expect(reads()).toBe(5)
-  await previews.of('b')
-  expect(reads()).toBe(6)
+  const previews = createPreviews(counting, await openGraphHistory(counting), () => AT)
+  const graphs = new Map<string, unknown>()
+  for (const id of ['a', 'b', 'c', 'd', 'a', 'e']) graphs.set(id, await previews.of(id))
+  for (const id of ['a', 'c', 'd', 'e']) expect(await previews.of(id)).toBe(graphs.get(id))
+  expect(await previews.of('b')).not.toBe(graphs.get('b'))
+  expect(reads()).toBe(2)
+})
+
+test('a preview shares with the published version what its edits do not change', async () => {
+  await staged('one', 'slope')
+  const history = await openGraphHistory(store)
+  const preview = await createPreviews(store, history, () => AT).of('one')
+  if (preview.outcome !== 'READY') throw new Error(preview.outcome)
+  const published = history.current()
+  expect(preview.snapshot.concepts.size).toBe(published.concepts.size + 1)
+  for (const [key, claim] of published.claims) expect(preview.snapshot.claims.get(key)).toBe(claim)
 })
 
 test('an edit or a new version makes another graph; a failure is not kept', async () => {
   await staged('one', 'slope')
-  const previews = createPreviews(store, () => AT)
+  const previews = createPreviews(store, await openGraphHistory(store), () => AT)
   const digest = async () => {
     const preview = await previews.of('one')
     return preview.outcome === 'READY' ? [preview.snapshot.version, preview.snapshot.digest] : preview.outcome
@@ -84,10 +95,16 @@ test('an edit or a new version makes another graph; a failure is not kept', asyn
   expect(third[0]).toBe(3)
 
   let fails = true
-  const failing = createPreviews(
-    { ...store, documentsAt: (version) => (fails ? Promise.reject(new Error('away')) : store.documentsAt(version)) },
-    () => AT,
-  )
+  const away: Store = {
+    ...store,
+    documentPages: (version) => {
+      if (fails) throw new Error('away')
+      return store.documentPages(version)
+    },
+  }
+  fails = false
+  const failing = createPreviews(away, await openGraphHistory(away), () => AT)
+  fails = true
   await expect(failing.of('one')).rejects.toThrow('away')
   fails = false
   expect((await failing.of('one')).outcome).toBe('READY')
@@ -97,7 +114,7 @@ test('a reference that nothing answers is a violation', async () => {
   await store.createChangeset({ id: 'one', title: 'one' }, act)
   const dangling = { ...concept('slope'), mentions: [{ source: 'source:nowhere', passages: [] }] }
   await store.stage('one', [put(dangling)], act)
-  expect(await createPreviews(store, () => AT).of('one')).toMatchObject({
+  expect(await createPreviews(store, await openGraphHistory(store), () => AT).of('one')).toMatchObject({
     outcome: 'VIOLATIONS',
     violations: [{ code: 'UNKNOWN_ID', document: 'driver:slope' }],
   })

@@ -79,7 +79,7 @@ type DirectCauses {
 const RESOLVER = `  directCauses: async (_parent, args, context) => ({
     ...(await askQuestion(context, directCausesQuestion, {
       of: conceptArgument(context, 'of', args.of).key,
-      filter: filterArgument(args.filter),
+      filter: filterArgument(context, args.filter),
     })),
     notice: NOTICE,
   }),

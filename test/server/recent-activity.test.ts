@@ -66,6 +66,15 @@ describe('a signed-in user', () => {
     expect((await list({}, reviewer)).nodes).toMatchObject([{ because: ['PARTICIPANT'], actor: 'author' }])
   })
 
+  test('is told of comments that name them, whoever has the changeset', async () => {
+    const publisher = await server.session('PUBLISHER')
+    await comment(id, 'What do you think, @publisher?', author)
+    const { nodes } = await list({}, publisher)
+    expect(nodes).toMatchObject([{ actor: 'author', because: ['NAMED'], event: { kind: 'COMMENTED' } }])
+    await comment(id, 'And now?', author)
+    expect((await list({ first: 1 }, publisher)).nodes).toMatchObject([{ because: ['PARTICIPANT'] }])
+  })
+
   test('reads it in pages, and marks it as read', async () => {
     for (const n of [1, 2, 3]) await comment(id, `words ${n}`, reviewer)
     const first = await list({ first: 2 })

@@ -17,6 +17,8 @@ export function auditSubjects(input: Fields): readonly string[] {
     ...listOf(input['documents']),
     ...listOf(input['resolutions']).map((resolution) => fieldsOf(resolution)['document']),
     input['document'],
+    input['from'],
+    input['to'],
     input['assignee'],
     input['approver'],
   ]

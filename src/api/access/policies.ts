@@ -24,7 +24,7 @@ const PATH = {
  */
 export const POLICIES: PolicyTable = {
   Query: {
-    ...all('PUBLIC', 'node', 'graph', 'search', 'causalPaths', 'verdict', 'concept', 'concepts'),
+    ...all('PUBLIC', 'node', 'renamedTo', 'graph', 'search', 'causalPaths', 'verdict', 'concept', 'concepts'),
     ...all('PUBLIC', 'differentPaths', 'commonCauses', 'breakpoints', 'smallestCorrection', 'whyNot', 'differential'),
     ...all('PUBLIC', 'whatIf', 'legSideFor', 'dSeparated', 'adjustmentSets', 'causalRoles'),
     ...kindQueryPolicies,
@@ -43,7 +43,8 @@ export const POLICIES: PolicyTable = {
     ...all('USE_ACCOUNT', 'createToken', 'revokeToken', 'setNotifications'),
     ...all('READ_DRAFTS', 'markActivityRead'),
     ...all('ADMINISTER', 'createUser', 'changeUser', 'resetPassword'),
-    ...all('WRITE_DRAFTS', 'createChangeset', 'revertVersion', 'createPreviewLink', 'revokePreviewLink'),
+    ...all('WRITE_DRAFTS', 'createChangeset', 'renameDocument', 'revertVersion'),
+    ...all('WRITE_DRAFTS', 'createPreviewLink', 'revokePreviewLink'),
     ...OF_WORKFLOW,
     ...all('WRITE_DRAFTS', 'keepSourceText', 'deleteSourceText'),
     ...all('REVIEW', 'reviewDocument', 'planDocumentReview'),
@@ -79,7 +80,7 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'id', 'subject', 'predicate', 'object', 'polarity', 'explicitness', 'cue', 'certainty'),
     ...all('PUBLIC', 'attribution', 'mechanism', 'conditions', 'scope', 'shortcut', 'note', 'sentence', 'evidence'),
     ...all('PUBLIC', 'history', 'findings', 'independentSources', 'against', 'relation', 'qualifiers', 'attributes'),
-    ...all('PUBLIC', 'certaintyBasis', 'usedIn'),
+    ...all('PUBLIC', 'certaintyBasis', 'usedIn', 'formerKeys'),
   },
   ClaimConnection: LIST,
   ClaimEdge: EDGE,
@@ -90,7 +91,7 @@ export const POLICIES: PolicyTable = {
     ...PUBLISHED,
     ...all('PUBLIC', 'id', 'slug', 'title', 'curie', 'url', 'publisher', 'author', 'publishedAt', 'category', 'postId'),
     ...all('PUBLIC', 'commentsEnabled', 'derivedFrom', 'lineOfDescent', 'evidenceClass', 'note', 'passages'),
-    ...all('PUBLIC', 'facts', 'claims', 'usedIn', 'history', 'textHash'),
+    ...all('PUBLIC', 'facts', 'claims', 'usedIn', 'history', 'formerKeys', 'textHash'),
   },
   SourceConnection: LIST,
   SourceEdge: EDGE,
@@ -98,7 +99,7 @@ export const POLICIES: PolicyTable = {
   Article: {
     ...PUBLISHED,
     ...all('PUBLIC', 'id', 'slug', 'title', 'summary', 'category', 'publishedAt', 'body', 'sections', 'claims'),
-    ...all('PUBLIC', 'citations', 'sources', 'notice', 'usedIn', 'history'),
+    ...all('PUBLIC', 'citations', 'sources', 'notice', 'usedIn', 'history', 'formerKeys'),
   },
   ArticleConnection: LIST,
   ArticleEdge: EDGE,
@@ -200,7 +201,7 @@ export const POLICIES: PolicyTable = {
   DocumentChangeEdge: EDGE,
   FieldChange: all('PUBLIC', 'path', 'before', 'after', 'lines'),
   LineChange: all('PUBLIC', 'change', 'line'),
-  Revision: all('PUBLIC', 'version', 'revision'),
+  Revision: all('PUBLIC', 'document', 'version', 'revision'),
   RevisionConnection: LIST,
   RevisionEdge: EDGE,
   Publication: all('PUBLIC', 'version', 'publishedAt', 'digest'),
@@ -230,8 +231,19 @@ export const POLICIES: PolicyTable = {
 
   Changeset: {
     ...all('READ_DRAFTS', 'id', 'title', 'state', 'author', 'createdAt', 'revision', 'publishAt', 'publishedVersion'),
+    ...all(
+      'READ_DRAFTS',
+      'edits',
+      'diff',
+      'violations',
+      'violationCount',
+      'moved',
+      'impact',
+      'events',
+      'stillUsed',
+      'previewLinks',
+    ),
     ...all('READ_DRAFTS', 'assignee', 'scheduleFailedAt', 'reviews', 'missingApprovals', 'threads'),
-    ...all('READ_DRAFTS', 'edits', 'diff', 'violations', 'moved', 'impact', 'events', 'stillUsed', 'previewLinks'),
   },
   ChangesetConnection: { ...listOf('READ_DRAFTS'), ...all('READ_DRAFTS', 'completeness') },
   ChangesetEdge: edgeOf('READ_DRAFTS'),
@@ -243,6 +255,7 @@ export const POLICIES: PolicyTable = {
   DocumentRevisionEdge: edgeOf('READ_DRAFTS'),
   EditedDocument: {
     ...all('READ_DRAFTS', 'key', 'publishedRevision', 'content', 'revisions', 'usedIn', 'usedInDrafts'),
+    ...all('READ_DRAFTS', 'renamedTo'),
     ...all('READ_DRAFTS', 'reviewedAt', 'reviewedBy', 'reviewedRevision', 'reviewBy'),
     ...all('READ_DRAFTS', 'retiredAt', 'retiredIn', 'openIn'),
   },

@@ -77,7 +77,7 @@ export async function changesetPage(
   const { found, unchecked } = await findByViolations(
     candidates,
     hasViolations,
-    async (changeset) => (await context.previews.violationsOf(changeset, publishedVersion)).length,
+    async (changeset) => (await context.reviews.violationsOf(changeset, publishedVersion)).length,
     () => performance.now() > end,
   )
   const page = await rowPage(name, args, {

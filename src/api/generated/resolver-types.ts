@@ -129,6 +129,8 @@ export type Activity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `activity:running`. */
@@ -460,6 +462,8 @@ export type Article = Node & Published & {
   readonly claims: ClaimConnection;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `article:hip-pain-in-runners`. */
@@ -557,6 +561,8 @@ export type ArticleImpact = {
 export type ArticleInput = {
   /** Its category. Example: `Injuries`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The time of publication. */
   readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Its sections, in order. */
@@ -681,6 +687,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `body-part:knee`. */
@@ -1089,6 +1097,8 @@ export type Changeset = Node & {
   readonly threads: CommentThreadConnection;
   /** Its title. Example: `Camber is not the only slope`. */
   readonly title: Scalars['String']['output'];
+  /** The number of all those violations, also of those beyond `first`. */
+  readonly violationCount: Scalars['Int']['output'];
   /** The violations that prevent its publication now, at most `first`. Empty after its publication. */
   readonly violations: ReadonlyArray<Violation>;
 };
@@ -1361,6 +1371,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly explains: ConceptConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `circumstance:run-against-traffic`. */
@@ -1544,6 +1556,8 @@ export type Claim = Node & Published & {
   readonly explicitness: Explicitness;
   /** Findings of studies and reviews about it, in the editors' words; empty when none was entered. */
   readonly findings: ReadonlyArray<ReportedFinding>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `claim:e58`. */
@@ -1658,6 +1672,8 @@ export type ClaimInput = {
   readonly explicitness: Explicitness;
   /** Findings of studies, in your own words. */
   readonly findings?: InputMaybe<ReadonlyArray<ReportedFindingInput>>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: Scalars['String']['input'];
   /** The keys of the mechanisms by which the subject acts on the object. Example: `["mechanism:greater-impact-force"]`. */
@@ -1952,6 +1968,8 @@ export type Concept = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
@@ -2091,6 +2109,8 @@ export type ConceptInput = {
   readonly codes: ReadonlyArray<CodeInput>;
   /** Its properties. */
   readonly facts: ReadonlyArray<FactInput>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The kind. Kind and slug make the key. */
   readonly kind: ConceptKind;
   /** The passages of sources that mention it. */
@@ -2651,6 +2671,8 @@ export type Driver = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `driver:cambered-roads`. */
@@ -2817,6 +2839,8 @@ export type EditedDocument = {
   readonly openIn: ChangesetConnection;
   /** The number of the published revision, which may be a retirement; `0` when it was never published. Pass it as `basedOn` to edit the document. */
   readonly publishedRevision: Scalars['Int']['output'];
+  /** The key of the published document that had this one before it was renamed; null when none had. */
+  readonly renamedTo: Maybe<Scalars['ID']['output']>;
   /** The time at which it was retired; null unless it is retired now. */
   readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** The version that retired it; null unless it is retired now. */
@@ -2829,7 +2853,7 @@ export type EditedDocument = {
   readonly reviewedBy: Maybe<Scalars['String']['output']>;
   /** The number of the published revision that was reviewed. A greater `publishedRevision` means that the document has changed since. */
   readonly reviewedRevision: Maybe<Scalars['Int']['output']>;
-  /** Every revision, oldest first. */
+  /** Every revision, oldest first; those under former keys come before the others. */
   readonly revisions: DocumentRevisionConnection;
   /** Where published documents use it, in order of the kind of use. */
   readonly usedIn: UseConnection;
@@ -2905,6 +2929,8 @@ export type Entity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `entity:hgnc-5`. */
@@ -3430,6 +3456,8 @@ export type Injury = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `injury:it-band-syndrome`. */
@@ -3618,6 +3646,8 @@ export type Intervention = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `intervention:corrective-exercises`. */
@@ -3834,6 +3864,8 @@ export type LegSide = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `leg-side:longer-leg`. */
@@ -4048,6 +4080,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly drivers: DriverConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `mechanism:greater-impact-force`. */
@@ -4240,6 +4274,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly facts: ReadonlyArray<Fact>;
   /** The concepts as which people first recognize it. */
   readonly firstRecognizedAs: ConceptConnection;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misalignment:pelvic-misalignment`. */
@@ -4447,6 +4483,8 @@ export type Misconception = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `misconception:misattribution-to-permanent`. */
@@ -4645,6 +4683,8 @@ export type Mutation = {
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, in any state. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
+  /** Renames a published document in one changeset: its new key, the retirement of the old, and every reference to it. The old key leads to it afterwards. Needs WRITE_DRAFTS. Example: `renameDocument(input: { from: "claim:e31", to: "claim:slope-31" })`. */
+  readonly renameDocument: ChangesetPayload;
   /** Reopens a resolved thread of comments. Needs WRITE_DRAFTS. Example: `reopenThread(input: { id: "5c0e1d2f-...", thread: 3 })`. */
   readonly reopenThread: ChangesetPayload;
   /** Requests changes of a submission, which is not approved until the reviewer approves it. Needs REVIEW. Example: `requestChanges(input: { id: "5c0e1d2f-...", basedOn: 3, message: "Say which shoes." })`. */
@@ -4805,6 +4845,12 @@ export type MutationRebaseChangesetArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRedeliverArgs = {
   input: RedeliverInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationRenameDocumentArgs = {
+  input: RenameDocumentInput;
 };
 
 
@@ -5154,6 +5200,8 @@ export type Plane = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `plane:frontal-plane`. */
@@ -5615,6 +5663,8 @@ export type Query = {
   readonly planes: PlaneConnection;
   /** What others did to what concerns the caller, newest first. Needs READ_DRAFTS. */
   readonly recentActivity: ActivityItemConnection;
+  /** The document that had this key before it was renamed; null when none had. */
+  readonly renamedTo: Maybe<Published>;
   /** One risk factor; null when there is none, and then `extensions.notFound` names it. */
   readonly riskFactor: Maybe<RiskFactor>;
   /** The risk factors that meet every condition, or all of them. */
@@ -6039,6 +6089,12 @@ export type QueryRecentActivityArgs = {
 
 
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryRenamedToArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryRiskFactorArgs = {
   slug: Scalars['String']['input'];
 };
@@ -6263,6 +6319,18 @@ export type RedeliverInput = {
   readonly delivery: Scalars['ID']['input'];
 };
 
+/** The input of `renameDocument`. */
+export type RenameDocumentInput = {
+  /** The changeset to stage the edits in, which must be a DRAFT. Left out: a new one. Example: `5c0e1d2f-...`. */
+  readonly changeset?: InputMaybe<Scalars['ID']['input']>;
+  /** The key of a published concept, claim, source or article. Example: `driver:cambered-roads`. */
+  readonly from: Scalars['ID']['input'];
+  /** The reason. Example: `Say what slopes`. */
+  readonly message: Scalars['String']['input'];
+  /** Its new key, of the same kind, which no document has or had. Example: `driver:sloping-roads`. */
+  readonly to: Scalars['ID']['input'];
+};
+
 /** The input of `reopenThread`. */
 export type ReopenThreadInput = {
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
@@ -6362,6 +6430,8 @@ export type ReviewVerdict =
 /** The change of a document in one version. Example: version `1` added `claim:e58`. */
 export type Revision = {
   readonly __typename?: 'Revision';
+  /** The key that the document had in this version. Example: `claim:e58`. */
+  readonly document: Scalars['ID']['output'];
   /** The number of the document's revision in this version. Revisions are numbered from 1 without gaps, published or not. */
   readonly revision: Scalars['Int']['output'];
   /** The version. */
@@ -6438,6 +6508,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `risk-factor:weak-hips`. */
@@ -6857,6 +6929,8 @@ export type Source = Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about the source. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key. Example: `source:best-runners-tips-2014`. */
@@ -6948,6 +7022,8 @@ export type SourceInput = {
   readonly evidenceClass: EvidenceClass;
   /** Its properties. */
   readonly facts: ReadonlyArray<FactInput>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The ground for its line of descent. Example: `A reprint.`. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Its passages. */
@@ -7205,6 +7281,8 @@ export type Symptom = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
   /** The key, `kind:slug`. Example: `symptom:hip-pain`. */
@@ -8190,6 +8268,7 @@ export type ResolversTypes = {
   ReachEdge: ResolverTypeWrapper<ReachEdgeRecord>;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
   ReportedFinding: ResolverTypeWrapper<ReportedFindingRecord>;
   ReportedFindingInput: ReportedFindingInput;
@@ -8519,6 +8598,7 @@ export type ResolversParentTypes = {
   ReachEdge: ReachEdgeRecord;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
   ReportedFinding: ReportedFindingRecord;
   ReportedFindingInput: ReportedFindingInput;
@@ -8616,6 +8696,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ActivityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -8736,6 +8817,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8811,6 +8893,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<BodyPartHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -8941,6 +9024,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   stillUsed?: Resolver<ReadonlyArray<ResolversTypes['StillUsed']>, ParentType, ContextType, RequireFields<ChangesetStillUsedArgs, 'first'>>;
   threads?: Resolver<ResolversTypes['CommentThreadConnection'], ParentType, ContextType, RequireFields<ChangesetThreadsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType, RequireFields<ChangesetViolationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9010,6 +9094,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   explains?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<CircumstanceExplainsArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<CircumstanceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9061,6 +9146,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   explicitness?: Resolver<ResolversTypes['Explicitness'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['ReportedFinding']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['EvidenceLines'], ParentType, ContextType>;
@@ -9406,6 +9492,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<DriverHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9442,6 +9529,7 @@ export type EditedDocumentResolvers<ContextType = RequestContext, ParentType ext
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openIn?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<EditedDocumentOpenInArgs, 'first'>>;
   publishedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renamedTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   retiredIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9473,6 +9561,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EntityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9651,6 +9740,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<InjuryDriversArgs, 'first'>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InjuryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9694,6 +9784,7 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InterventionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9750,6 +9841,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<LegSideHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9812,6 +9904,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MechanismDriversArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MechanismHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9858,6 +9951,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MisalignmentDriversArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   firstRecognizedAs?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<MisalignmentFirstRecognizedAsArgs, 'first'>>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisalignmentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9901,6 +9995,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisconceptionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -9966,6 +10061,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
   redeliver?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
+  renameDocument?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRenameDocumentArgs, 'input'>>;
   reopenThread?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationReopenThreadArgs, 'input'>>;
   requestChanges?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRequestChangesArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
@@ -10059,6 +10155,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<PlaneHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -10210,6 +10307,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   plane?: Resolver<Maybe<ResolversTypes['Plane']>, ParentType, ContextType, RequireFields<QueryPlaneArgs, 'slug'>>;
   planes?: Resolver<ResolversTypes['PlaneConnection'], ParentType, ContextType, RequireFields<QueryPlanesArgs, 'first' | 'orderBy'>>;
   recentActivity?: Resolver<ResolversTypes['ActivityItemConnection'], ParentType, ContextType, RequireFields<QueryRecentActivityArgs, 'first'>>;
+  renamedTo?: Resolver<Maybe<ResolversTypes['Published']>, ParentType, ContextType, RequireFields<QueryRenamedToArgs, 'id'>>;
   riskFactor?: Resolver<Maybe<ResolversTypes['RiskFactor']>, ParentType, ContextType, RequireFields<QueryRiskFactorArgs, 'slug'>>;
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<QueryRiskFactorsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -10281,6 +10379,7 @@ export type ReportedFindingResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type RevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -10307,6 +10406,7 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<RiskFactorHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
@@ -10392,6 +10492,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   derivedFrom?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SourceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lineOfDescent?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -10511,6 +10612,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<SymptomDriversArgs, 'first'>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SymptomHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;

@@ -41,7 +41,7 @@ export function dSeparationArguments(context: RequestContext, args: DSeparationA
   const given = [...new Set(conceptKeys(context, 'given', args.given ?? [], MAX_GIVEN))]
   refuseAmong('given', given, [x, y])
   const signed = args.signed ?? true
-  return { x, y, given: given.sort(), filter: filterArgument(args.filter, signed), signed }
+  return { x, y, given: given.sort(), filter: filterArgument(context, args.filter, signed), signed }
 }
 
 /** The arguments of questions about an effect. Fails as `dSeparationArguments` does. */
@@ -51,7 +51,14 @@ export function effectArguments(context: RequestContext, args: EffectArguments):
   refuseAmong('latent', latent, [exposure, outcome])
   const first = firstOf(args, context.maxFirst)
   const signed = args.signed ?? true
-  return { exposure, outcome, latent: latent.sort(), filter: filterArgument(args.filter, signed), signed, first }
+  return {
+    exposure,
+    outcome,
+    latent: latent.sort(),
+    filter: filterArgument(context, args.filter, signed),
+    signed,
+    first,
+  }
 }
 
 function twoConcepts(

@@ -23,7 +23,7 @@ export async function askForHypotheses(
     findings,
     longerLegOnRoad: setting?.longerLeg.side ?? null,
     kinds: args.kinds ?? differentialQuestion.defaultKinds,
-    filter: filterArgument(args.filter),
+    filter: filterArgument(context, args.filter),
     maxLength: maxLengthArgument(args.maxLength),
   }
   const list = listName(differentialQuestion.key, '', asked)

@@ -54,7 +54,7 @@ export function pathQuestionArgument(
     via,
     avoiding: keys('avoiding', question.avoiding ?? []),
     legSide: question.legSide ?? null,
-    filter: filterArgument(question.filter, question.signed ?? false),
+    filter: filterArgument(context, question.filter, question.signed ?? false),
     ...(question.signed && { signed: true }),
     ...(question.includeSubtypes && { includeSubtypes: true }),
     maxLength: maxLengthArgument(question.maxLength),

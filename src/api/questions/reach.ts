@@ -22,7 +22,7 @@ export async function askForReach(
     origin: origin.key,
     direction,
     kinds: args.kinds ?? null,
-    filter: filterArgument(args.filter),
+    filter: filterArgument(context, args.filter),
     maxLength: maxLengthArgument(args.maxLength),
   }
   const list = listName(asked.key, origin.key, question)

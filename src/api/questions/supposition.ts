@@ -4,6 +4,7 @@ import type { Supposition } from '../../traversal/questions/hypothetical-graph.t
 import { whatIfQuestion } from '../../traversal/questions/what-if.ts'
 import { conceptArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
+import { currentKey } from '../current-key.ts'
 import type { QueryWhatIfArgs } from '../generated/resolver-types.ts'
 
 /**
@@ -22,6 +23,8 @@ export function suppositionArgument(context: RequestContext, { remove, set }: Qu
   const { claims } = context.snapshot
   const claimArgument = (argument: string, id: string) => {
     if (claims.has(id)) return id
+    const now = currentKey(context, id)
+    if (claims.has(now)) return now
     throw badUserInput(
       `"${argument}" must be the id of a claim, such as "claim:e60"; there is no "${id}".${didYouMean(id, claims.keys())}`,
     )

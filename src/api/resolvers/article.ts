@@ -34,7 +34,8 @@ export const Article: ArticleResolvers = {
     return pageOf(context, listName('Article.sources', article.key, args), sources, ({ key }) => [key], args)
   },
   usedIn,
-  history: ({ key }, args, context) => historyPage(context, key, args),
+  formerKeys: ({ formerKeys }) => formerKeys ?? [],
+  history: (document, args, context) => historyPage(context, document, args),
   notice: () => NOTICE,
 }
 

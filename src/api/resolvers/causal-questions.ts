@@ -44,7 +44,7 @@ export const causalQuestions = {
         avoiding: conceptKeys(context, 'avoiding', args.avoiding ?? [], MAX_KEYS),
         sameLegSide: args.sameLegSide ?? false,
         kinds: args.kinds ?? null,
-        filter: filterArgument(args.filter),
+        filter: filterArgument(context, args.filter),
         maxLength: maxLengthArgument(args.maxLength),
       },
       args,

@@ -1,24 +1,33 @@
-import { boundedImpact } from '../../editing/review/bounded-impact.ts'
+import { comparedPathsInWords } from '../../traversal/compare/causes-and-outcomes.ts'
+import type { Impact, PathChanges } from '../../traversal/compare/impact.ts'
 import type { ChangesetResolvers } from '../generated/resolver-types.ts'
 
 /**
  * The effect of publishing the changeset on causal paths. Null when the changeset is closed, or its
- * content would break a rule.
+ * content would break a rule. The comparison continues after the deadline of the request, and then
+ * answers the next one.
  */
 export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async (
-  { id },
+  changeset,
   _args,
-  { previews, history, publishedVersion, snapshots, ask },
+  { reviews, publishedVersion, beforeDeadline, doNotStore },
 ) => {
-  const preview = await previews.of(id, publishedVersion)
-  if (preview.outcome !== 'READY') return null
-  const before = await history.at(preview.over)
-  return (
-    before &&
-    ask(
-      `impact on version ${before.version}`,
-      (newBudget) => boundedImpact(snapshots.of(before).engine, snapshots.of(preview.snapshot).engine, newBudget),
-      preview.snapshot,
-    )
-  )
+  const comparing = reviews.impactOf(changeset, publishedVersion)
+  const found = await beforeDeadline(comparing)
+  if (found.outcome === 'TOO_LATE') doNotStore()
+  return found.outcome === 'TOO_LATE' ? NOT_YET : found.result
+}
+
+const NONE_KNOWN: PathChanges = { examples: [], count: 0n, isExact: false }
+
+const NOT_YET: Impact = {
+  gained: NONE_KNOWN,
+  lost: NONE_KNOWN,
+  changed: NONE_KNOWN,
+  unreachable: [],
+  articles: [],
+  isRanked: false,
+  stoppedBy: ['DEADLINE'],
+  projection: comparedPathsInWords(),
+  warnings: ['The comparison was not finished at the deadline of the request. It continues: ask again.'],
 }

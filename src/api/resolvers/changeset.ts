@@ -4,8 +4,7 @@ import { isPublishedAfter } from '../../content/lifecycle/changeset-at.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import { APPROVED_STATE, isOpen, WORKFLOW } from '../../content/lifecycle/workflow.ts'
 import { missingApprovals } from '../../content/review/approval-policy.ts'
-import { diffOf } from '../../editing/review/diff-of.ts'
-import { fieldsPublishedSince, staleBasesOf } from '../../editing/review/stale-bases-of.ts'
+import { fieldsPublishedSince } from '../../editing/review/stale-bases-of.ts'
 import { stillUsed } from '../../editing/usage/still-used.ts'
 import type { RequestContext } from '../context.ts'
 import type {
@@ -35,18 +34,20 @@ export const Changeset: ChangesetResolvers = {
       args,
       arrayRows(await stores.content.staged(id), ({ document }) => [document]),
     ),
-  diff: async (changeset, args, { stores, publishedVersion, meter }) => {
-    const changes = await meter.oneAtATime(() => diffOf(stores.content, changeset, publishedVersion))
+  diff: async (changeset, args, { reviews, publishedVersion }) => {
+    const changes = await reviews.diffOf(changeset, publishedVersion)
     return rowPage(
       `diff ${changeset.id}`,
       args,
       arrayRows(changes, ({ document }) => [document]),
     )
   },
-  violations: async (changeset, args, { previews, publishedVersion }) => {
+  violations: async (changeset, args, { reviews, publishedVersion }) => {
     const first = firstOf(args)
-    return (await previews.violationsOf(changeset, publishedVersion)).slice(0, first)
+    return (await reviews.violationsOf(changeset, publishedVersion)).slice(0, first)
   },
+  violationCount: async (changeset, _args, { reviews, publishedVersion }) =>
+    (await reviews.violationsOf(changeset, publishedVersion)).length,
   reviews: ({ id }, _args, { stores }) => stores.content.verdicts(id),
   missingApprovals: async (changeset, _args, { stores: { content } }) => {
     if (!isOpen(changeset) || changeset.state === APPROVED_STATE) return []
@@ -63,8 +64,7 @@ export const Changeset: ChangesetResolvers = {
   },
   stillUsed: (changeset, args, context) => stillUsedIn(context, changeset, args),
   impact: changesetImpact,
-  moved: (changeset, _args, { stores, publishedVersion, meter }) =>
-    meter.oneAtATime(() => staleBasesOf(stores.content, changeset, publishedVersion)),
+  moved: (changeset, _args, { reviews, publishedVersion }) => reviews.staleBasesOf(changeset, publishedVersion),
   previewLinks: ({ id }, args, { stores }) =>
     rowPage(`previewLinks ${id}`, args, {
       read: (after, limit) =>
@@ -98,8 +98,8 @@ export const ChangesetPayload: ChangesetPayloadResolvers = {
   thread: ({ changeset, thread }, _args, { stores }) =>
     changeset === null || thread === null ? null : stores.content.thread(changeset.id, thread),
   // Computed where it is selected, and once however many fields of the answer ask for it.
-  violations: async ({ changeset, violations }, _args, { previews, publishedVersion }) =>
-    violations ?? (changeset ? previews.violationsOf(changeset, publishedVersion) : []),
+  violations: async ({ changeset, violations }, _args, { reviews, publishedVersion }) =>
+    violations ?? (changeset ? reviews.violationsOf(changeset, publishedVersion) : []),
   stillUsed: ({ changeset }, args, context) => (changeset ? stillUsedIn(context, changeset, args) : []),
 }
 

@@ -31,7 +31,9 @@ export const conceptFields = {
     askForReach(context, concept, 'IN', args),
   imports: ({ imports }: ConceptRecord) => imports ?? [],
   usedIn,
-  history: ({ key }: ConceptRecord, args: PageArguments, context: RequestContext) => historyPage(context, key, args),
+  formerKeys: ({ formerKeys }: ConceptRecord) => formerKeys ?? [],
+  history: (concept: ConceptRecord, args: PageArguments, context: RequestContext) =>
+    historyPage(context, concept, args),
 }
 
 export const ImportedConcept: ImportedConceptResolvers = {

@@ -10,8 +10,8 @@ import type {
   EditedDocumentResolvers,
 } from '../generated/resolver-types.ts'
 import { arrayRows } from '../paging/array-rows.ts'
-import { numberAfter } from '../paging/number-after.ts'
 import { rowPage } from '../paging/row-page.ts'
+import { keysOf, revisionsUnderKeys } from '../revisions-under-keys.ts'
 import { usedIn } from '../usage.ts'
 
 export const EditedDocument: EditedDocumentResolvers = {
@@ -24,15 +24,10 @@ export const EditedDocument: EditedDocumentResolvers = {
   reviewedBy: ({ review }) => review?.reviewedBy ?? null,
   reviewedRevision: ({ review }) => review?.reviewedRevision ?? null,
   reviewBy: ({ review }) => review?.reviewBy ?? null,
-  revisions: ({ key }, args, { stores, meter }) =>
-    meter.oneAtATime(() =>
-      rowPage(`revisions ${key}`, args, {
-        read: (after, limit) => stores.content.history(key, numberAfter(after), limit),
-        count: () => stores.content.revisionCount(key),
-        placeOf: ({ number }) => [number],
-      }),
-    ),
+  revisions: ({ key, body }, args, { stores, meter }) =>
+    meter.oneAtATime(() => rowPage(`revisions ${key}`, args, revisionsUnderKeys(stores.content, keysOf(key, body)))),
   usedIn,
+  renamedTo: ({ key }, _args, { snapshot }) => snapshot.renamedTo(key) ?? null,
   usedInDrafts: async ({ key }, args, { stores, meter }) => {
     const uses = await meter.oneAtATime(() => draftUses(stores.content, key))
     const numbered = uses.map((use, number) => ({ ...use, number }))

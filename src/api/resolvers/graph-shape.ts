@@ -18,30 +18,30 @@ import { askQuestion } from '../questions/ask-question.ts'
 /** How the graph is shaped as a whole. */
 export const graphShapeFields = {
   acyclic: async (snapshot, args, context) =>
-    whole(await askQuestion(context, acyclicQuestion, { filter: filterArgument(args.filter) }, snapshot)),
+    whole(await askQuestion(context, acyclicQuestion, { filter: filterArgument(context, args.filter) }, snapshot)),
   cycles: (snapshot, args, context) => {
-    const [filter, maxLength] = [filterArgument(args.filter), maxLengthArgument(args.maxLength)]
+    const [filter, maxLength] = [filterArgument(context, args.filter), maxLengthArgument(args.maxLength)]
     const first = firstOf(args, context.maxFirst)
     return askQuestion(context, cyclesQuestion, { filter, maxLength, first }, snapshot)
   },
   components: async (snapshot, args, context) => {
     const most = { components: firstOf(args, context.maxFirst), concepts: MAX_FIRST }
     return whole(
-      await askQuestion(context, componentsQuestion, { filter: filterArgument(args.filter), most }, snapshot),
+      await askQuestion(context, componentsQuestion, { filter: filterArgument(context, args.filter), most }, snapshot),
     )
   },
   degree: async (snapshot, args, context) => {
-    const [filter, first] = [filterArgument(args.filter), firstOf(args, context.maxFirst)]
+    const [filter, first] = [filterArgument(context, args.filter), firstOf(args, context.maxFirst)]
     return whole(await askQuestion(context, degreeQuestion, { filter, first }, snapshot))
   },
   communities: async (snapshot, args, context) => {
-    const filter = filterArgument(args.filter)
+    const filter = filterArgument(context, args.filter)
     const most = { communities: firstOf(args, context.maxFirst), concepts: MAX_FIRST }
     const { engine, measured } = await measure('communities', snapshot, filter, context)
     return communitiesReply(engine, measured, most)
   },
   centrality: async (snapshot, args, context) => {
-    const [filter, first] = [filterArgument(args.filter), firstOf(args, context.maxFirst)]
+    const [filter, first] = [filterArgument(context, args.filter), firstOf(args, context.maxFirst)]
     const { engine, measured } = await measure('centrality', snapshot, filter, context)
     return centralityReply(engine, measured, args.orderBy, first)
   },

@@ -5,12 +5,14 @@ import { conceptArgument } from '../arguments.ts'
 import { claimPage } from '../claim-list.ts'
 import { allConcepts } from '../concept-list.ts'
 import type { RequestContext } from '../context.ts'
+import { currentKey } from '../current-key.ts'
 import { kindQueries } from '../generated/kind-resolvers.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import type { FieldPath } from '../missing.ts'
 import { nearConcepts, nearKeys } from '../near-ids.ts'
 import { listName, pageOf } from '../paging/page.ts'
 import { type ManyItems, pageOfMany } from '../paging/page-of-many.ts'
+import { publishedNode } from '../published-node.ts'
 import { answerSearch } from '../search/search-answer.ts'
 import { activityQueries } from './activity.ts'
 import { causalQuestions } from './causal-questions.ts'
@@ -22,14 +24,14 @@ import { webhooks } from './query/webhooks.ts'
 
 /** The record under a key; null, and noted as missing, when there is none. */
 function recordOf<Found>(
-  { missing }: RequestContext,
+  context: RequestContext,
   info: FieldPath,
   records: ReadonlyMap<string, Found>,
   prefix: 'claim' | 'source' | 'article',
   key: string,
 ): Found | null {
-  const found = records.get(key)
-  if (found === undefined) missing.note(info, key, () => nearKeys(records.keys(), prefix, key))
+  const found = records.get(key) ?? records.get(currentKey(context, key))
+  if (found === undefined) context.missing.note(info, key, () => nearKeys(records.keys(), prefix, key))
   return found ?? null
 }
 
@@ -57,10 +59,15 @@ export const Query: QueryResolvers = {
       conceptArgument(context, 'object', object),
     ),
   ...causalQuestions,
-  concept: (_parent, { id }, { snapshot, missing }, info) => {
-    const found = snapshot.concepts.get(id)
+  concept: (_parent, { id }, context, info) => {
+    const { snapshot, missing } = context
+    const found = snapshot.concepts.get(id) ?? snapshot.concepts.get(currentKey(context, id))
     if (!found) missing.note(info, id, () => nearConcepts(snapshot, id))
     return found ?? null
+  },
+  renamedTo: (_parent, { id }, { snapshot }) => {
+    const now = snapshot.renamedTo(id)
+    return (now !== undefined && publishedNode(snapshot, now)) || null
   },
   concepts: (_parent, args, context) =>
     allConcepts(context, listName('concepts', '', args), args.kinds ?? null, args.orderBy, args),

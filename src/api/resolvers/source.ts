@@ -17,7 +17,8 @@ export const Source: SourceResolvers = {
     return context.sourceTextHash(key)
   },
   usedIn,
-  history: ({ key }, args, context) => historyPage(context, key, args),
+  formerKeys: ({ formerKeys }) => formerKeys ?? [],
+  history: (document, args, context) => historyPage(context, document, args),
   claims: ({ key }, args, context, info) =>
     claimPage(context, 'Source.claims', key, context.snapshot.columnarClaims.numbersOfSource(key), args, info),
 }

@@ -132,6 +132,8 @@ import {
   type RebaseChangesetInput,
   RecentActivityDocument,
   type RecentActivityQueryVariables,
+  RenameDocumentDocument,
+  type RenameDocumentInput,
   ReopenThreadDocument,
   type ReopenThreadInput,
   RequestChangesDocument,
@@ -356,6 +358,11 @@ export interface Calls {
    * Example: `recentActivity({ since: '2026-11-30T00:00:00Z' })`.
    */
   readonly recentActivity: Call<RecentActivityQueryVariables, RecentActivity>
+  /**
+   * Stages a new key for a published document, with every reference to it, in one changeset. The
+   * old key leads to it afterwards. Needs WRITE_DRAFTS.
+   */
+  readonly renameDocument: Call<RenameDocumentInput, ChangesetPayload>
   /** Reopens a resolved thread of comments. Needs WRITE_DRAFTS. */
   readonly reopenThread: Call<ReopenThreadInput, ThreadPayload>
   /** Requests changes of a submission, which is not approved until its reviewer approves. Needs REVIEW. */
@@ -480,6 +487,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   publishChangeset: change(PublishChangesetDocument, (result) => result.publishChangeset),
   rebaseChangeset: change(RebaseChangesetDocument, (result) => result.rebaseChangeset),
   recentActivity: call(RecentActivityDocument, (result) => result.recentActivity),
+  renameDocument: change(RenameDocumentDocument, (result) => result.renameDocument),
   reopenThread: change(ReopenThreadDocument, (result) => result.reopenThread),
   requestChanges: change(RequestChangesDocument, (result) => result.requestChanges),
   resolveThread: change(ResolveThreadDocument, (result) => result.resolveThread),

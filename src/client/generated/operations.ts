@@ -50,6 +50,8 @@ export type ApproveChangesetInput = {
 export type ArticleInput = {
   /** Its category. Example: `Injuries`. */
   readonly category?: string | null | undefined;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** The time of publication. */
   readonly publishedAt?: string | null | undefined;
   /** Its sections, in order. */
@@ -250,6 +252,8 @@ export type ClaimInput = {
   readonly explicitness: Explicitness;
   /** Findings of studies, in your own words. */
   readonly findings?: ReadonlyArray<ReportedFindingInput> | null | undefined;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** Its short permanent id, without `claim:`. Example: `e58`. */
   readonly id: string;
   /** The keys of the mechanisms by which the subject acts on the object. Example: `["mechanism:greater-impact-force"]`. */
@@ -378,6 +382,8 @@ export type ConceptInput = {
   readonly codes?: ReadonlyArray<CodeInput>;
   /** Its properties. */
   readonly facts?: ReadonlyArray<FactInput>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** The kind. Kind and slug make the key. */
   readonly kind: ConceptKind;
   /** The passages of sources that mention it. */
@@ -902,6 +908,18 @@ export type RebaseChangesetInput = {
   readonly resolutions?: ReadonlyArray<ResolutionInput>;
 };
 
+/** The input of `renameDocument`. */
+export type RenameDocumentInput = {
+  /** The changeset to stage the edits in, which must be a DRAFT. Left out: a new one. Example: `5c0e1d2f-...`. */
+  readonly changeset?: string | null | undefined;
+  /** The key of a published concept, claim, source or article. Example: `driver:cambered-roads`. */
+  readonly from: string;
+  /** The reason. Example: `Say what slopes`. */
+  readonly message?: string;
+  /** Its new key, of the same kind, which no document has or had. Example: `driver:sloping-roads`. */
+  readonly to: string;
+};
+
 /** The input of `reopenThread`. */
 export type ReopenThreadInput = {
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
@@ -1112,6 +1130,8 @@ export type SourceInput = {
   readonly evidenceClass: EvidenceClass;
   /** Its properties. */
   readonly facts?: ReadonlyArray<FactInput>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** The ground for its line of descent. Example: `A reprint.`. */
   readonly note?: string | null | undefined;
   /** Its passages. */
@@ -1868,6 +1888,34 @@ export type RecentActivityQueryVariables = Exact<{
 
 
 export type RecentActivityQuery = { readonly recentActivity: { readonly totalCount: number, readonly unreadCount: number, readonly readUntil: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RenameDocumentMutationVariables = Exact<{
+  input: RenameDocumentInput;
+}>;
+
+
+export type RenameDocumentMutation = { readonly renameDocument: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly sentence: string, readonly id: string }
+              & { readonly __typename: 'Claim' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: 'Fact' }
+            )
+            | (
+              { readonly id: string, readonly sourceTitle: string | null }
+              & { readonly __typename: 'Source' }
+            )
+          , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
 
 export type ReopenThreadMutationVariables = Exact<{
   input: ReopenThreadInput;
@@ -7096,6 +7144,97 @@ fragment ActivityItem on ActivityItem {
     document
   }
 }`) as unknown as TypedDocumentString<RecentActivityQuery, RecentActivityQueryVariables>;
+export const RenameDocumentDocument = new TypedDocumentString(`
+    mutation RenameDocument($input: RenameDocumentInput!) {
+  renameDocument(input: $input) {
+    ...ChangesetPayload
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}
+fragment ChangesetPayload on ChangesetPayload {
+  outcome
+  approvalKept
+  changeset {
+    ...ChangesetSummary
+  }
+  conflicts {
+    document
+    basedOn
+    current
+    base
+    yours
+    theirs
+    fields {
+      ...FieldChange
+    }
+  }
+  violations {
+    ...Violation
+  }
+  stillUsed {
+    document
+    usedIn {
+      ...Uses
+    }
+  }
+}
+fragment Uses on UseConnection {
+  totalCount
+  nodes {
+    as
+    by {
+      __typename
+      id
+      ... on Concept {
+        name
+      }
+      ... on Claim {
+        sentence
+      }
+      ... on Source {
+        sourceTitle: title
+      }
+      ... on Article {
+        title
+      }
+    }
+    section {
+      anchor
+      heading
+    }
+  }
+  pageInfo {
+    ...PageInfo
+  }
+}`) as unknown as TypedDocumentString<RenameDocumentMutation, RenameDocumentMutationVariables>;
 export const ReopenThreadDocument = new TypedDocumentString(`
     mutation ReopenThread($input: ReopenThreadInput!) {
   reopenThread(input: $input) {

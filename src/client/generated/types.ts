@@ -119,6 +119,7 @@ export type {
   PublishOutcome,
   RebaseChangesetInput,
   RecentActivityQueryVariables as RecentActivityVariables,
+  RenameDocumentInput,
   ReopenThreadInput,
   ReportedFindingInput,
   RequestChangesInput,

@@ -18,6 +18,7 @@ export function writeArticleFile(article: ArticleDocument): ContentFile {
     ['summary', prose(article.summary)],
     ['category', article.category],
     ['publishedAt', article.publishedAt === undefined ? undefined : quoted(article.publishedAt)],
+    ['formerKeys', article.formerKeys && unlessEmpty(article.formerKeys)],
     ['claims', unlessEmpty(anchors) && blockMap(anchors.map(({ anchor, claims }) => [anchor, claims.map(slugOf)]))],
   ])
   const sections = article.sections.map(

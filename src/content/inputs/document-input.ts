@@ -24,9 +24,8 @@ export type DocumentInput =
  * References stay as they are written.
  */
 export function readDocumentInput(input: DocumentInput): DocumentReading & { readonly key: Key } {
-  const { concept, claim, source, article }: Partial<Record<string, Named>> = withoutFinalBreaks(
-    withoutNulls(input),
-  ) as object
+  const named = withoutFinalBreaks(withoutNulls(input)) as Partial<Record<string, Named>>
+  const { concept, claim, source, article } = withoutEmptyFormerKeys(named)
   if (concept)
     return reading(
       `${KINDS[concept.kind as ConceptKind]?.key ?? concept.kind}:${concept.slug}`,
@@ -37,6 +36,15 @@ export function readDocumentInput(input: DocumentInput): DocumentReading & { rea
   if (source) return reading(`source:${source.slug}`, source, readSourceInput)
   return reading(`article:${article?.slug}`, article, readArticleInput)
 }
+
+/** An empty list takes the former keys away, and documents without any leave the field out. */
+const withoutEmptyFormerKeys = (input: Partial<Record<string, Named>>): Partial<Record<string, Named>> =>
+  Object.fromEntries(
+    Object.entries(input).map(([type, fields]) => {
+      const { formerKeys, ...others } = (fields ?? {}) as Named & { readonly formerKeys?: unknown }
+      return [type, Array.isArray(formerKeys) && formerKeys.length === 0 ? others : fields]
+    }),
+  )
 
 /** What an input is called by, as far as it says so: it has not been read yet. */
 interface Named {

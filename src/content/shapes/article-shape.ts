@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateOrMoment, reference, text } from './text.ts'
+import { dateOrMoment, formerKeys, reference, text } from './text.ts'
 
 /** The front matter of an article. */
 export const articleShape = z.strictObject({
@@ -7,6 +7,8 @@ export const articleShape = z.strictObject({
   summary: text(1000),
   category: text(100).optional(),
   publishedAt: dateOrMoment.optional(),
+  /** Absent where there are none. */
+  formerKeys: formerKeys.optional(),
   claims: z.record(text(100), z.array(reference).max(500)).default({}),
 })
 

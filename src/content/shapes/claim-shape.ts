@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ATTRIBUTIONS, EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { evidenceShape, findingsShape } from './evidence-shape.ts'
-import { reference, shortId, text } from './text.ts'
+import { formerKeys, reference, shortId, text } from './text.ts'
 
 /** A claim as it is written below its subject. A file has its fields in this order. */
 export const claimShape = z.strictObject({
@@ -21,6 +21,8 @@ export const claimShape = z.strictObject({
   mechanism: z.array(reference).max(8).default([]),
   conditions: z.array(text(200)).max(20).default([]),
   note: text(2000).optional(),
+  /** Absent where there are none. */
+  formerKeys: formerKeys.optional(),
   evidence: evidenceShape,
   /** Absent where there are none. */
   findings: findingsShape.optional(),

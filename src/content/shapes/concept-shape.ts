@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CODE_MATCHES, CODE_SYSTEMS, LEG_ROLES } from '../../../graph/vocabulary/claim-terms.ts'
 import { factsShape } from './evidence-shape.ts'
-import { reference, text } from './text.ts'
+import { formerKeys, reference, text } from './text.ts'
 
 /**
  * A concept file: the concept, its facts, and the claims of which it is the subject, in this order.
@@ -16,6 +16,8 @@ export const conceptShape = z.strictObject({
   role: z.enum(LEG_ROLES).optional(),
   /** Of an entity: its category in the graph it came from, such as `biolink:Gene`. */
   category: text(200).optional(),
+  /** Absent where there are none. */
+  formerKeys: formerKeys.optional(),
   mentions: z.record(reference, z.array(text(40)).max(500)).default({}),
   codes: z
     .array(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EVIDENCE_CLASSES } from '../../../graph/vocabulary/claim-terms.ts'
 import { factsShape, offset } from './evidence-shape.ts'
-import { partialDate, reference, text } from './text.ts'
+import { formerKeys, partialDate, reference, text } from './text.ts'
 
 /** A source file, in this order. What the source does not show is left out, never guessed. */
 export const sourceShape = z.strictObject({
@@ -19,6 +19,8 @@ export const sourceShape = z.strictObject({
   derivedFrom: reference.optional(),
   evidenceClass: z.enum(EVIDENCE_CLASSES),
   note: text(2000).optional(),
+  /** Absent where there are none. */
+  formerKeys: formerKeys.optional(),
   passages: z
     .record(
       text(40),

@@ -21,6 +21,15 @@ export const reference = text(200).regex(
   'must be a key such as driver:cambered-roads, or its slug',
 )
 
+/** The key of a document, with its kind. */
+const key = text(200).regex(
+  /^[a-z-]+:[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'must be a key with its kind, such as driver:cambered-roads',
+)
+
+/** The keys that a document had before it was renamed, oldest first. */
+export const formerKeys = z.array(key).min(1, 'must name a key, or be left out').max(100)
+
 /**
  * The part of a key after its kind. Keys are references too, and those have at most 200 characters.
  */

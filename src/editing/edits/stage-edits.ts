@@ -8,6 +8,7 @@ import { editedRows } from './edited-rows.ts'
 import { knownKeys } from './known-keys.ts'
 import { type Edit, readEdits } from './read-edits.ts'
 import { resolveEdits } from './resolve-edits.ts'
+import { withCurrentKeys } from './with-current-keys.ts'
 
 /**
  * Stages edits in a changeset: all of them, or none. What has no shape is not staged. What breaks a
@@ -28,9 +29,10 @@ export async function stageEdits(
   const read = await readEdits(store, staged, sent, editedRows(published, staged))
   if (read.violations.length > 0) return changesetAnswer('VIOLATIONS', changeset, { violations: read.violations })
 
-  const { edits, violations } = await resolveEdits(read.edits, knownKeys(store, staged))
+  const { edits: resolved, violations } = await resolveEdits(read.edits, knownKeys(store, staged))
   if (violations.length > 0) return changesetAnswer('VIOLATIONS', changeset, { violations })
 
+  const edits = withCurrentKeys(resolved, published, store.prose)
   const result = await store.stage(id, edits, stamp)
   switch (result.outcome) {
     case 'NO_SUCH_CHANGESET':

@@ -32,7 +32,7 @@ export async function publishAtOnce(
   let changeset = await changesetNamed(store, id)
   const steps = stepsTowards('PUBLISH', changeset.state)
   if (steps === null) return publishAnswer(store, id, { outcome: 'CHANGESET_CHANGED' })
-  const decided = await candidateOf(store, id, now())
+  const decided = await candidateOf(store, id, now(), history)
   if (decided.outcome !== 'READY') return publishAnswer(store, id, decided)
   for (const action of steps) {
     const order = { id, basedOn: changeset.revision, person, at: now(), message }

@@ -11,7 +11,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
 
 /** The part of the history that a publish needs. */
-export type PublishedHistory = Pick<GraphHistory, 'adopt' | 'refresh'>
+export type PublishedHistory = Pick<GraphHistory, 'adopt' | 'base' | 'refresh' | 'run'>
 
 export interface PublishOrder {
   readonly changeset: string
@@ -57,7 +57,8 @@ export async function publishChangeset(
   if (repeated === null && (!transitionOf('PUBLISH', state) || revision !== basedOn))
     return publishAnswer(store, id, { outcome: 'CHANGESET_CHANGED' })
 
-  const result = await publish(store, { changeset: id, author, idempotencyKey, basedOn }, now, options)
+  const request = { changeset: id, author, idempotencyKey, basedOn }
+  const result = await publish(store, request, now, { history, ...options })
   switch (result.outcome) {
     case 'PUBLISHED':
       await readNewVersion(() => history.adopt(result))

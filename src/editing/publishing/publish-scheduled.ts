@@ -83,7 +83,7 @@ async function fire(changeset: Scheduled, user: User | null, options: ScheduleOp
   if (missing !== null) return fail(missing)
   // The schedule may be removed between the look and the commit: then the revision is another.
   const request = { changeset: id, author: user.name, idempotencyKey, basedOn: revision }
-  const result = await publish(content, request, now).catch((error: unknown) => {
+  const result = await publish(content, request, now, { history }).catch((error: unknown) => {
     if (error instanceof StoreUnavailable) throw error
     return { outcome: 'BUG', error } as const
   })

@@ -1,8 +1,9 @@
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
-import { type ContentChange, contentDiff } from '../../content/lifecycle/content-diff.ts'
+import { type ContentChange, contentDiffInSteps } from '../../content/lifecycle/content-diff.ts'
 import { contentSetOf, withEdits } from '../../content/lifecycle/content-set.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
+import { type RunWork, runInSlices } from '../../publishing/run-work.ts'
 
 /**
  * What a changeset would change in what is published now, or as of a version, in order of key; of a
@@ -12,18 +13,19 @@ export async function diffOf(
   store: ContentStore,
   { id, publishedVersion }: Changeset,
   version?: number,
+  run: RunWork = runInSlices,
 ): Promise<readonly ContentChange[]> {
   if (publishedVersion !== null) {
     const [before, after] = await Promise.all([
       changedBodies(store, publishedVersion, publishedVersion - 1),
       changedBodies(store, publishedVersion - 1, publishedVersion),
     ])
-    return between(before, after)
+    return run(between(before, after))
   }
   const [staged, over] = await Promise.all([store.staged(id), version ?? newest(store)])
   const keys = staged.map(({ document }) => document)
   const before = [...(await store.documentsNamed(keys, over)).values()].map(({ document }) => document)
-  return between(before, withEdits(before, staged))
+  return run(between(before, withEdits(before, staged)))
 }
 
 const newest = async (store: ContentStore): Promise<number> => (await store.head())?.version ?? 0
@@ -34,5 +36,5 @@ async function changedBodies(store: ContentStore, from: number, to: number): Pro
   return (states ?? []).flatMap(({ body }) => body ?? [])
 }
 
-const between = (before: readonly ContentDocument[], after: readonly ContentDocument[]): ContentChange[] =>
-  contentDiff(contentSetOf(before, ''), contentSetOf(after, ''))
+const between = (before: readonly ContentDocument[], after: readonly ContentDocument[]) =>
+  contentDiffInSteps(contentSetOf(before, ''), contentSetOf(after, ''))

@@ -94,6 +94,10 @@ export function* writeJsonld(graph: SnapshotPart): Generator<string, void> {
 const iri = (key: string): string => `urn:aetia:${key}`
 const reference = (key: string) => ({ '@id': iri(key) })
 
+/** The names that it had before it was renamed. */
+const sameAs = ({ formerKeys }: { readonly formerKeys?: readonly Key[] }) =>
+  formerKeys && { sameAs: formerKeys.map(reference) }
+
 /** The terms of schema.org that a kind comes nearest to. */
 function typesOf(kind: ConceptKind): readonly string[] {
   const near: readonly string[] = KINDS[kind].nearest
@@ -112,6 +116,7 @@ const conceptNode = (concept: ConceptRecord) => ({
   'aetia:kind': concept.kind,
   category: BIOLINK_NAME.test(concept.category ?? '') ? concept.category : `biolink:${categoryOf(concept.kind).term}`,
   ...(concept.category !== undefined && { 'aetia:category': concept.category }),
+  ...sameAs(concept),
   name: concept.name,
   'aetia:phrase': concept.phrase,
   'aetia:plural': concept.plural,
@@ -225,6 +230,7 @@ const claimNode = (claim: ClaimRecord) => ({
   '@type': ['biolink:Association', 'Claim'],
   subject: iri(claim.subject),
   object: iri(claim.object),
+  ...sameAs(claim),
   ...associationOf(claim),
   'aetia:predicate': claim.predicate,
   ...(claim.relation !== undefined && { 'aetia:relation': claim.relation }),
@@ -251,6 +257,7 @@ const claimNode = (claim: ClaimRecord) => ({
 const sourceNode = (source: SourceRecord) => ({
   '@id': iri(source.key),
   '@type': 'CreativeWork',
+  ...sameAs(source),
   ...(source.curie !== undefined && { 'aetia:curie': source.curie }),
   ...(source.title !== null && { name: source.title }),
   ...(source.url !== null && { url: source.url }),

@@ -10,7 +10,8 @@ import { originalId } from './original-id.ts'
 /** The concepts as a KGX table of nodes, line by line, each with its line feed. */
 export function* writeKgxNodes({ concepts }: SnapshotPart): Generator<string, void> {
   const names = new Set<string>()
-  for (const { imports = [] } of concepts.values()) {
+  for (const { imports = [], formerKeys } of concepts.values()) {
+    if (formerKeys) names.add('same_as')
     for (const { attributes } of imports) for (const { name } of attributes) names.add(name)
     yield ''
   }
@@ -25,7 +26,7 @@ export function* writeKgxNodes({ concepts }: SnapshotPart): Generator<string, vo
 }
 
 function nodeFields(concept: ConceptRecord): Fields<KgxNodeColumn> {
-  const { kind, role, summary, phrase, plural, note, codes, mentions, facts, imports = [] } = concept
+  const { kind, role, summary, phrase, plural, note, codes, mentions, facts, formerKeys = [], imports = [] } = concept
   const id = originalId(concept)
   const name = concept.name === id ? '' : concept.name
   const { category: otherCategories, ...attributes } = joinedAttributes(imports)
@@ -52,6 +53,9 @@ function nodeFields(concept: ConceptRecord): Fields<KgxNodeColumn> {
     aetia_plural: plural ? 'true' : '',
     aetia_phrase: phrase === concept.name ? '' : phrase,
     ...attributes,
+    ...(formerKeys.length > 0 && {
+      same_as: listOf([...(attributes['same_as']?.split('|') ?? []), ...formerKeys]),
+    }),
     id,
     category: listOf(categories.written),
     name,

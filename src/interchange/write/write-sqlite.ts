@@ -8,6 +8,7 @@ const TABLES = {
   about: 'name TEXT PRIMARY KEY, value TEXT NOT NULL',
   concepts:
     'id TEXT PRIMARY KEY, kind TEXT NOT NULL, slug TEXT NOT NULL, name TEXT NOT NULL, phrase TEXT NOT NULL, plural INTEGER NOT NULL, category TEXT, summary TEXT NOT NULL, note TEXT, role TEXT',
+  former_keys: 'id TEXT PRIMARY KEY, document TEXT NOT NULL',
   concept_names: 'concept TEXT NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL',
   concept_codes:
     'concept TEXT NOT NULL, place INTEGER NOT NULL, system TEXT NOT NULL, code TEXT NOT NULL, match TEXT NOT NULL, asserted_by TEXT',
@@ -75,6 +76,9 @@ export function writeSqlite(
     for (const [name, value] of Object.entries({ version: String(version), publishedAt, digest }))
       insert('about', name, value)
     const addEvidence = evidenceWriter(insert)
+    for (const records of [concepts, claims, sources])
+      for (const { key, formerKeys = [] } of records.values())
+        for (const former of formerKeys) insert('former_keys', former, key)
     for (const concept of concepts.values()) addConcept(concept, insert, addEvidence)
     for (const claim of claims.values()) addClaim(claim, insert, addEvidence)
     for (const source of sources.values()) addSource(source, insert, addEvidence)

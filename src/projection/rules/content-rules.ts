@@ -3,6 +3,7 @@ import { articlesReadBack } from './articles-read-back.ts'
 import { claimsAreDistinct } from './claims-are-distinct.ts'
 import { claimsJoinTwoConcepts } from './claims-join-two-concepts.ts'
 import { endsFitPredicate } from './ends-fit-predicate.ts'
+import { formerKeysAreFree } from './former-keys-are-free.ts'
 import { headingsHaveAnchors } from './headings-have-anchors.ts'
 import { hedgesCountOnce } from './hedges-count-once.ts'
 import { idsAreGivenOnce } from './ids-are-given-once.ts'
@@ -27,6 +28,7 @@ import { tablesFit } from './tables-fit.ts'
 export const CONTENT_RULES: readonly Rule[] = Object.freeze([
   idsAreGivenOnce,
   passagesAreGivenOnce,
+  formerKeysAreFree,
   endsFitPredicate,
   claimsJoinTwoConcepts,
   claimsAreDistinct,

@@ -1,9 +1,9 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { SortedMap } from '../../algorithms/sorted-map.ts'
 import { type Adjacency, compilingAdjacency, hasMoreWithSigns, legNumber } from '../adjacency.ts'
-import { type ClaimColumns, codes, type DocumentColumns, readingColumns } from '../claim-columns.ts'
+import { type ClaimColumns, type DocumentColumns, readingColumns } from '../claim-columns.ts'
 import { type ClaimIndex, indexingEnds } from '../claim-index.ts'
-import { type ClaimOrder, claimOrder } from '../claim-order.ts'
+import type { ClaimOrder } from '../claim-order.ts'
 import type { ClaimScope } from '../claim-scope.ts'
 import { type ColumnarClaims, columnarClaims } from '../columnar-claims.ts'
 import { type ColumnarConcepts, columnarConcepts } from '../columnar-concepts.ts'
@@ -18,6 +18,7 @@ import type { TablePart } from '../tables/table-record.ts'
 import { compilingTables, type TableRows } from '../tables/table-rows.ts'
 import { type DocumentRecords, sortingRecords } from './document-records.ts'
 import { type FactIndex, indexingFacts } from './fact-index.ts'
+import { mergingClaims } from './merging-claims.ts'
 import { indexingSources, type SourceIndex } from './source-index.ts'
 import { sourceKeysOf } from './source-keys.ts'
 
@@ -86,14 +87,16 @@ export function* compilingRecords(
   tables: readonly TablePart[],
   hashes: RunHashes,
 ): Generator<void, CompiledGraph, void> {
-  const rows = yield* compilingTables(tables, [...records.concepts.keys()])
+  const compiledRows = yield* compilingTables(tables, [...records.concepts.keys()])
   yield
-  const concepts = records.concepts.with(rows.joined.map((key) => [key, joinedConcept(records, rows, key)]))
+  const concepts = records.concepts.with(
+    compiledRows.joined.map((key) => [key, joinedConcept(records, compiledRows, key)]),
+  )
   const claimList = [...records.claims.values()]
-  const numbers = yield* hashedNumbers(rows.keys)
-  const documentColumns = yield* readingColumns(claimList, (key) => numbers.get(key) ?? rows.indexOf.get(key)!)
-  const order = claimOrder(records.claims, claimList, rows)
-  const columns = yield* mergingColumns(documentColumns, rows, order)
+  const numbers = yield* hashedNumbers(compiledRows.keys)
+  const numberOf = (key: Key) => numbers.get(key) ?? compiledRows.indexOf.get(key)!
+  const documentColumns = yield* readingColumns(claimList, numberOf)
+  const { rows, order, columns } = yield* mergingClaims(records.claims, claimList, documentColumns, compiledRows)
   const basis: GraphBasis = {
     records,
     rows,
@@ -183,53 +186,9 @@ export const signedAdjacency = (
   adjacency: Adjacency,
 ): SharedWork<Adjacency> =>
   sharedWork(function* () {
-    if (!hasMoreWithSigns(basis.columns)) return adjacency
+    if (!(yield* hasMoreWithSigns(basis.columns))) return adjacency
     return yield* compiledAdjacency(basis, columnar, 'SIGNED')
   })
-
-const MERGED = ['subjects', 'objects', 'predicates', 'polarities', 'explicitnesses', 'shortcuts'] as const
-
-/** How many rows are copied between two pauses. */
-const ROWS_PER_STEP = 1 << 18
-
-/** The columns of documents and of rows, merged in order of key. */
-export function* mergingColumns(
-  own: DocumentColumns,
-  { claims }: TableRows,
-  order: ClaimOrder,
-): Generator<void, ClaimColumns, void> {
-  if (claims.size === 0) return { ...own, claimAt: order.claimAt }
-  const certainties = Float64Array.from(new Set([...own.certainties, ...claims.certainties])).sort()
-  const codeOf = new Map(Array.from(certainties, (certainty, code) => [certainty, code]))
-  const certainty = codes(certainties.length, order.size)
-  const merged = {
-    subjects: new Uint32Array(order.size),
-    objects: new Uint32Array(order.size),
-    predicates: new Uint8Array(order.size),
-    polarities: new Uint8Array(order.size),
-    explicitnesses: new Uint8Array(order.size),
-    shortcuts: new Uint8Array(order.size),
-  }
-  const renamedOwn = Uint32Array.from(own.certainties, (value) => codeOf.get(value)!)
-  const renamedRows = Uint32Array.from(claims.certainties, (value) => codeOf.get(value)!)
-  let copied = 0
-  for (const { from: first, to: end, start, areRows } of order.runs) {
-    const columns = areRows ? claims : own
-    const renamed = areRows ? renamedRows : renamedOwn
-    for (let from = first; from < end; from += ROWS_PER_STEP) {
-      const to = Math.min(end, from + ROWS_PER_STEP)
-      const shift = start - first
-      for (const name of MERGED) merged[name].set(columns[name].subarray(from, to), from + shift)
-      for (let index = from; index < to; index++) certainty[index + shift] = renamed[columns.certainty[index]!]!
-      copied += to - from
-      if (copied >= ROWS_PER_STEP) {
-        copied = 0
-        yield
-      }
-    }
-  }
-  return { ...merged, certainty, certainties, claimAt: order.claimAt }
-}
 
 function legRoles({ concepts: documents }: DocumentRecords, { keys, indexOf, concepts }: TableRows): Uint8Array {
   const roles = new Uint8Array(keys.length)

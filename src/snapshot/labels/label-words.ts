@@ -158,7 +158,7 @@ export function* changedWords(
   if (forms === formsBefore) return before
   const [gathered, old, current] = [before.prepare.made(), formsBefore.all.made(), forms.all.made()]
   if (gathered === undefined || old === undefined || current === undefined) return labelWords(forms)
-  const moved = movedTo(splice) ?? inPlace(old.length)
+  const moved = movedTo(splice)?.slice() ?? inPlace(old.length)
   const added = new Map<string, number[]>()
   for (const one of splice.changed) {
     if (one.before >= 0 && one.after >= 0 && old[one.before] === current[one.after]) continue

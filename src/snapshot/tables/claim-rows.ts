@@ -151,29 +151,21 @@ export function claimRows(
       })
     },
     columnsOf(first, end, isByLine) {
-      const { places, codes, keys: missing } = numbers.missing
-      const ends = new Map<Key, number>()
-      const endsOf = (of: Uint32Array, side: number) =>
-        Uint32Array.from(of.subarray(first, end), (number, row) => {
-          const place = 2 * (first + row) + side
-          const key =
-            number === NOTHING
-              ? missing[codes[upperBound(places.length, (at) => places[at]! < place)]!]!
-              : keys[number]!
-          if (!ends.has(key)) ends.set(key, ends.size)
-          return ends.get(key)!
-        })
-      const [own, others] = [endsOf(subjects, 0), endsOf(objects, 1)]
-      const inOrder = [...ends.keys()].sort()
-      const rank = new Uint32Array(ends.size)
-      for (const [position, key] of inOrder.entries()) rank[ends.get(key)!] = position
+      const [own, others] = [subjects.subarray(first, end), objects.subarray(first, end)]
+      const { ends, subjectCodes, objectCodes } = endsOfPart(own, others, keys, (row, side) => {
+        const { places, codes, keys: missing } = numbers.missing
+        const place = 2 * (first + row) + side
+        return missing[codes[upperBound(places.length, (at) => places[at]! < place)]!]!
+      })
+      const shortcutRows: number[] = []
+      for (let row = first; row < end; row++) if (shortcuts[row] === 1) shortcutRows.push(row - first)
       return {
         highs: highs.subarray(first, end),
         lows: lows.subarray(first, end),
         isByLine,
-        ends: inOrder,
-        subjects: own.map((code) => rank[code]!),
-        objects: others.map((code) => rank[code]!),
+        ends,
+        subjects: subjectCodes,
+        objects: objectCodes,
         predicates: predicates.subarray(first, end),
         polarities: polarities.subarray(first, end),
         explicitnesses: explicitnesses.subarray(first, end),
@@ -181,13 +173,43 @@ export function claimRows(
         scored: scored.subarray(first, end),
         relations: ofPart(data.relations, (code) => relations[code]!, first, end),
         qualifiers: ofPart(data.qualifiers, (code) => qualifierTexts.textOf(code)!, first, end),
-        shortcuts: Array.from(shortcuts.subarray(first, end).entries())
-          .filter(([, isShortcut]) => isShortcut === 1)
-          .map(([row]) => row),
+        shortcuts: shortcutRows,
         evidence: evidence.columnsOf(first, end),
       }
     },
   }
+}
+
+/**
+ * The ends of some claims in order of key, and by claim their positions among them. `missingAt`
+ * gives the key of an end that is no concept.
+ */
+function endsOfPart(
+  subjects: Uint32Array,
+  objects: Uint32Array,
+  keys: readonly Key[],
+  missingAt: (row: number, side: 0 | 1) => Key,
+) {
+  const numbers = Uint32Array.from(new Set([...subjects, ...objects]))
+    .sort()
+    .filter((number) => number !== NOTHING)
+  const missing = new Map<string, Key>()
+  for (let row = 0; row < subjects.length; row++) {
+    if (subjects[row] === NOTHING) missing.set(`${row} 0`, missingAt(row, 0))
+    if (objects[row] === NOTHING) missing.set(`${row} 1`, missingAt(row, 1))
+  }
+  const known = Array.from(numbers, (number) => keys[number]!)
+  const ends = missing.size === 0 ? known : [...new Set([...known, ...missing.values()])].sort()
+  const codeOfKey = missing.size === 0 ? null : new Map(ends.map((key, code) => [key, code]))
+  const codeOf = new Map<number, number>()
+  for (const [index, number] of numbers.entries()) codeOf.set(number, codeOfKey?.get(keys[number]!) ?? index)
+  const codesOf = (column: Uint32Array, side: 0 | 1) => {
+    const codes = new Uint32Array(column.length)
+    for (let row = 0; row < column.length; row++)
+      codes[row] = codeOf.get(column[row]!) ?? codeOfKey!.get(missing.get(`${row} ${side}`)!)!
+    return codes
+  }
+  return { ends, subjectCodes: codesOf(subjects, 0), objectCodes: codesOf(objects, 1) }
 }
 
 /** Parts that follow each other, of one table and one form of keys, are one. */

@@ -1,9 +1,9 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { NUMBERS_PER_SLICE, slices } from '../../algorithms/slices.ts'
 import { claimTables, NOTHING } from './claim-rows.ts'
 import { collectEvidence } from './evidence-rows.ts'
 import { findAlong } from './find-along.ts'
 import { missingEnds } from './missing-ends.ts'
-import { slices } from './slices.ts'
 import type { ClaimData, ConceptNumbers, PartData } from './table-data.ts'
 import type { TablePart } from './table-record.ts'
 import { codesOfParts, textColumnOfParts } from './text-columns.ts'
@@ -12,9 +12,6 @@ export interface CompiledClaims extends Pick<ConceptNumbers, 'subjects' | 'objec
   readonly data: ClaimData
   readonly parts: readonly PartData[]
 }
-
-/** How many numbers are read between two pauses: some milliseconds. */
-const NUMBERS_PER_SLICE = 1 << 18
 
 /**
  * Reads the claims of all parts, with pauses. `parts` must be in order of table, and within a table

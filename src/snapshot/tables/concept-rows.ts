@@ -2,11 +2,11 @@ import { CODE_SYSTEMS, type CodeSystem, type LegRole } from '../../../graph/voca
 import { type Key, splitKey } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { textPacker, textsIn } from '../../algorithms/packed-texts.ts'
+import { slices, TEXTS_PER_SLICE } from '../../algorithms/slices.ts'
 import { upperBound } from '../../algorithms/upper-bound.ts'
 import { deepFreeze } from '../freeze.ts'
 import type { CodeRecord, ConceptRecord, ImportedConceptRecord } from '../records.ts'
 import { attributeRows, attributesOfPart, rowsWith } from './attribute-rows.ts'
-import { slices } from './slices.ts'
 import type { AttributeData, ConceptData, PartData } from './table-data.ts'
 import type { ConceptColumns, MoreOfRow, TablePart } from './table-record.ts'
 import { readTexts, sparseTexts, textColumnOfParts } from './text-columns.ts'
@@ -64,7 +64,7 @@ export function* compilingConcepts(
     const columns = table.concepts()
     kinds.set(columns.kinds, first)
     categories.take(columns.categories)
-    for (const [from, to] of slices(table.conceptCount)) {
+    for (const [from, to] of slices(table.conceptCount, TEXTS_PER_SLICE)) {
       yield
       for (let row = from; row < to; row++) {
         keys.push(columns.keys[row]!)
@@ -74,7 +74,7 @@ export function* compilingConcepts(
       }
     }
     for (const row of columns.joins) joins[first + row] = 1
-    for (const [from, to] of slices(columns.more.length)) {
+    for (const [from, to] of slices(columns.more.length, TEXTS_PER_SLICE)) {
       yield
       for (const { row, ...rest } of columns.more.slice(from, to)) {
         more.add(first + row, rest)

@@ -1,11 +1,11 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { packTexts, textsIn } from '../../algorithms/packed-texts.ts'
+import { NUMBERS_PER_SLICE, slices, TEXTS_PER_SLICE } from '../../algorithms/slices.ts'
 import { upperBound } from '../../algorithms/upper-bound.ts'
 import type { EvidenceRecord, ProvenanceRecord } from '../records.ts'
 import { attributeRows, attributesOfPart } from './attribute-rows.ts'
 import { curieSourceKey } from './curie-sources.ts'
 import { recordMap } from './record-map.ts'
-import { slices } from './slices.ts'
 import type { AttributeData, EvidenceData, TextColumn } from './table-data.ts'
 import type { EvidenceColumns, TableProvenance, Values } from './table-record.ts'
 import { codesOfParts, readTexts, smallest, sparseTexts, textColumnOfParts } from './text-columns.ts'
@@ -93,9 +93,6 @@ export function collectEvidence(size: number) {
   }
 }
 
-/** How many rows are looked at between two pauses: some milliseconds. */
-const NUMBERS_PER_SLICE = 1 << 17
-
 function* isCounting(numbers: Uint32Array): Generator<void, boolean, void> {
   for (const [from, to] of slices(numbers.length, NUMBERS_PER_SLICE)) {
     yield
@@ -119,7 +116,7 @@ function* namedSources(
   const namesOf = function* (column: TextColumn, ids: (text: string) => readonly string[]) {
     const texts = readTexts(column)
     const names: Key[][] = []
-    for (const [from, to] of slices(column.values.offsets.length - 1)) {
+    for (const [from, to] of slices(column.values.offsets.length - 1, TEXTS_PER_SLICE)) {
       yield
       for (let code = from; code < to; code++) {
         const text = texts.textOf(code)
@@ -155,7 +152,7 @@ function* namedSources(
       last[source] = row
       take(source, row)
     }
-    for (const [from, to] of slices(size, NUMBERS_PER_SLICE / 4)) {
+    for (const [from, to] of slices(size, NUMBERS_PER_SLICE / 8)) {
       yield
       for (let row = from; row < to; row++) {
         const [first, end] = firstPiece === null ? [row, row + 1] : [firstPiece[row]!, firstPiece[row + 1]!]

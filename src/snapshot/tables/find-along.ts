@@ -1,4 +1,4 @@
-import { slices } from './slices.ts'
+import { slices, TEXTS_PER_SLICE } from '../../algorithms/slices.ts'
 
 /**
  * The positions of some keys in an ascending list, with pauses; -1 for missing keys. Where the keys
@@ -9,7 +9,7 @@ export function* findAlong(list: readonly string[], keys: readonly string[]): Ge
   const positions = new Int32Array(keys.length)
   let from = 0
   let before = ''
-  for (const [first, end] of slices(keys.length)) {
+  for (const [first, end] of slices(keys.length, TEXTS_PER_SLICE)) {
     yield
     for (let at = first; at < end; at++) {
       const key = keys[at]!

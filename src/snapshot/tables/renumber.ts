@@ -1,9 +1,9 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { NUMBERS_PER_SLICE, slices } from '../../algorithms/slices.ts'
 import { upperBound } from '../../algorithms/upper-bound.ts'
 import { NOTHING } from './claim-rows.ts'
 import { furtherRows } from './concept-numbers.ts'
 import { missingEnds } from './missing-ends.ts'
-import { slices } from './slices.ts'
 import type { ConceptNumbers } from './table-data.ts'
 
 /** The concepts of documents that came and went since. Both lists must ascend. */
@@ -11,9 +11,6 @@ export interface DocumentChanges {
   readonly added: readonly Key[]
   readonly removed: readonly Key[]
 }
-
-/** How many numbers are renumbered between two pauses: some milliseconds. */
-const NUMBERS_PER_SLICE = 1 << 18
 
 /** Where a number went, by the number before. */
 interface Moves {

@@ -81,6 +81,7 @@ export function* impactOf(before: Engine, after: Engine, newBudget: () => Budget
   }
   const { gained, lost, changed } = found
   const unreachable = yield* newlyUnreachable(before, after, budget())
+  const articles = yield* articlesConcerned(before.snapshot, after.snapshot)
   const warnings = [
     ...(unreachable ? [] : ['A bound stopped the search for what no cause leads to any more.']),
     ...reservationsOn('gained', gained),
@@ -92,7 +93,7 @@ export function* impactOf(before: Engine, after: Engine, newBudget: () => Budget
     lost: changesOf(lost, (path) => ({ before: path, after: null })),
     changed: changesOf(changed, (change) => change),
     unreachable: unreachable ?? [],
-    articles: articlesConcerned(before.snapshot, after.snapshot),
+    articles,
     projection: comparedPathsInWords(),
     isRanked: [gained, lost, changed].every(({ isRanked }) => isRanked),
     stoppedBy: warnings.length === 0 ? [] : boundsOf(budgets),

@@ -1,5 +1,6 @@
 import { EXPLICITNESSES } from '../../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import { NUMBERS_PER_SLICE, slices } from '../../algorithms/slices.ts'
 import type { Adjacency } from '../../snapshot/adjacency.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import { rowsBetween } from '../../snapshot/rows-between.ts'
@@ -63,40 +64,24 @@ export function certaintyAt(cost: number): number {
   return Math.min(1, nearest >= certainty ? nearest : Number((certainty * (1 + 5e-8)).toPrecision(8)))
 }
 
-/** The number of edges compiled between two yields: a few milliseconds of work. */
-const STEPS_PER_SLICE = 200_000
-
-/** The graph of an adjacency under a filter. Two million edges take about 100 ms. */
+/**
+ * The graph of an adjacency under a filter. Two million edges take about 100 ms, in slices of some
+ * milliseconds.
+ */
 export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter): Work<FilteredGraph> {
-  const { keys, legRole, offsets: rows, targets, certainties, certainty, claimAt } = adjacency
+  const { keys, legRole, targets, certainties, claimAt } = adjacency
   const size = keys.length
   const isAdmitted = yield* admittedRows(adjacency, filter, yield* adjacency.outside(filter))
   const offsets = new Uint32Array(size + 1)
   const edgeTargets = new Uint32Array(targets.length)
   const cost = new (certainties.length <= 2 ** 16 ? Uint16Array : Uint32Array)(targets.length)
-  let count = 0
-  let sliceEnd = STEPS_PER_SLICE
-  for (let from = 0; from < size; from++) {
-    // A concept without edges takes time as well.
-    if (rows[from]! + from > sliceEnd) {
-      sliceEnd += STEPS_PER_SLICE
-      yield
-    }
-    const first = count
-    for (let row = rows[from]!; row < rows[from + 1]!; row++) {
-      if (isAdmitted[row] === 0) continue
-      // Certainties ascend with their code, so of parallel claims the highest code is the
-      // strongest.
-      if (count > first && edgeTargets[count - 1] === targets[row])
-        cost[count - 1] = Math.max(cost[count - 1]!, certainty[row]!)
-      else {
-        edgeTargets[count] = targets[row]!
-        cost[count] = certainty[row]!
-        count++
-      }
-    }
-    offsets[from + 1] = count
+  const merged: MergedEdges = { offsets, targets: edgeTargets, cost, node: 0, count: 0 }
+  for (const [from, to] of slices(targets.length, NUMBERS_PER_SLICE)) {
+    yield
+    mergeRows(adjacency, isAdmitted, merged, from, to)
   }
+  const { count } = merged
+  while (merged.node < size) offsets[++merged.node] = count
   const isWhole = count === targets.length
   const out: EdgeList = isWhole
     ? { offsets, targets: edgeTargets, cost }
@@ -117,6 +102,43 @@ export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter)
   }
 }
 
+/** Edges that are being made from rows: those of `node`, and of all nodes before it. */
+interface MergedEdges extends EdgeList {
+  node: number
+  count: number
+}
+
+// Loops are in functions of their own: those of a generator run many times slower at first.
+
+/**
+ * Adds the edges of some rows. The slices divide rows, not concepts, because one concept may have
+ * most of the rows.
+ */
+function mergeRows(
+  { offsets: rows, targets, certainty }: Adjacency,
+  isAdmitted: Uint8Array,
+  edges: MergedEdges,
+  from: number,
+  to: number,
+): void {
+  const { offsets, targets: edgeTargets, cost } = edges
+  let { node, count } = edges
+  for (let row = from; row < to; row++) {
+    if (isAdmitted[row] === 0) continue
+    while (row >= rows[node + 1]!) offsets[++node] = count
+    // Certainties ascend with their code, so of parallel claims the highest code is the strongest.
+    if (count > offsets[node]! && edgeTargets[count - 1] === targets[row])
+      cost[count - 1] = Math.max(cost[count - 1]!, certainty[row]!)
+    else {
+      edgeTargets[count] = targets[row]!
+      cost[count] = certainty[row]!
+      count++
+    }
+  }
+  edges.node = node
+  edges.count = count
+}
+
 /** 1 for every row that a filter admits. */
 function* admittedRows(
   { targets, certainties, certainty, predicate, explicitness, shortcut, numbers }: Adjacency,
@@ -128,16 +150,21 @@ function* admittedRows(
   const found = certainties.findIndex((value) => value >= filter.minCertainty)
   const least = found < 0 ? certainties.length : found
   const isAdmitted = new Uint8Array(targets.length)
-  for (let row = 0; row < targets.length; row++) {
-    if (row % STEPS_PER_SLICE === 0) yield
-    if (
-      certainty[row]! >= least &&
-      predicates[predicate[row]!] === 1 &&
-      explicit[explicitness[row]!] === 1 &&
-      (filter.includeShortcuts || shortcut[row] === 0) &&
-      (outside === null || outside[numbers[row]!] === 0)
-    )
-      isAdmitted[row] = 1
+  const { includeShortcuts } = filter
+  const admit = (from: number, to: number) => {
+    for (let row = from; row < to; row++)
+      if (
+        certainty[row]! >= least &&
+        predicates[predicate[row]!] === 1 &&
+        explicit[explicitness[row]!] === 1 &&
+        (includeShortcuts || shortcut[row] === 0) &&
+        (outside === null || outside[numbers[row]!] === 0)
+      )
+        isAdmitted[row] = 1
+  }
+  for (const [from, to] of slices(targets.length, NUMBERS_PER_SLICE)) {
+    yield
+    admit(from, to)
   }
   return isAdmitted
 }
@@ -147,22 +174,29 @@ export const reverse = (steps: EdgeList, size: number): EdgeList => runSync(reve
 
 function* reversed({ offsets, targets, cost }: EdgeList, size: number): Work<EdgeList> {
   const starting = new Uint32Array(size + 1)
-  for (const end of targets) starting[end + 1]!++
-  for (let node = 0; node < size; node++) starting[node + 1]! += starting[node]!
-  const next = starting.slice()
   const starts = new Uint32Array(targets.length)
   const reversedCost = cost.slice()
-  let sliceEnd = STEPS_PER_SLICE
-  for (let from = 0; from < size; from++) {
-    if (offsets[from]! + from > sliceEnd) {
-      sliceEnd += STEPS_PER_SLICE
-      yield
+  const countEnds = (from: number, to: number) => {
+    for (let step = from; step < to; step++) starting[targets[step]! + 1]!++
+  }
+  for (const [from, to] of slices(targets.length, NUMBERS_PER_SLICE)) {
+    yield
+    countEnds(from, to)
+  }
+  for (let node = 0; node < size; node++) starting[node + 1]! += starting[node]!
+  const next = starting.slice()
+  let node = 0
+  const place = (from: number, to: number) => {
+    for (let step = from; step < to; step++) {
+      while (step >= offsets[node + 1]!) node++
+      const at = next[targets[step]!]!++
+      starts[at] = node
+      reversedCost[at] = cost[step]!
     }
-    for (let step = offsets[from]!; step < offsets[from + 1]!; step++) {
-      const place = next[targets[step]!]!++
-      starts[place] = from
-      reversedCost[place] = cost[step]!
-    }
+  }
+  for (const [from, to] of slices(targets.length, NUMBERS_PER_SLICE)) {
+    yield
+    place(from, to)
   }
   return { offsets: starting, targets: starts, cost: reversedCost }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { renameDocument } from '../../../editing/edits/rename-document.ts'
 import { stageEdits } from '../../../editing/edits/stage-edits.ts'
 import { unstageEdits } from '../../../editing/edits/unstage-edits.ts'
 import { rebaseChangeset } from '../../../editing/merging/rebase-changeset.ts'
@@ -21,6 +22,7 @@ import { actOf, personOf } from '../../acting.ts'
 import type { RequestContext } from '../../context.ts'
 import type { MutationResolvers } from '../../generated/resolver-types.ts'
 import { textArgument } from '../../text-argument.ts'
+import { usageOf } from '../../usage.ts'
 
 const MAX_TITLE = 200
 const MAX_MESSAGE = 1_000
@@ -104,6 +106,13 @@ export const changesets: MutationResolvers = {
   discardChangeset: (_parent, { input }, context) => discardChangeset(context.stores.content, orderOf(context, input)),
   rebaseChangeset: (_parent, { input: { resolutions, ...input } }, context) =>
     rebaseChangeset(context.stores.content, orderOf(context, input), resolutions),
+  renameDocument: async (_parent, { input: { from, to, changeset, message } }, context) => {
+    // What uses the document is looked up in the newest version.
+    context.readFrom(await context.history.refresh())
+    const published = { snapshot: context.snapshot, usage: await usageOf(context) }
+    const renaming = { from, to, changeset: changeset ?? null, newId: randomUUID() }
+    return renameDocument(context.stores.content, renaming, published, actOf(context, messageOf(message)))
+  },
   revertVersion: (_parent, { input: { version, resolutions } }, context) =>
     revertVersion(context.stores.content, { version, resolutions, id: randomUUID() }, actOf(context, '')),
 }

@@ -3,6 +3,7 @@ import { mayDo } from '../../../accounts/actor.ts'
 import { changesetAt } from '../../../content/lifecycle/changeset-at.ts'
 import { badUserInput } from '../../../errors/public-errors.ts'
 import type { RequestContext } from '../../context.ts'
+import { currentKey } from '../../current-key.ts'
 import type { QueryResolvers } from '../../generated/resolver-types.ts'
 import { nearNodes } from '../../near-ids.ts'
 import { publishedNode } from '../../published-node.ts'
@@ -16,7 +17,8 @@ const STORED_ID = /^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})
  * see. Otherwise null, noted as missing.
  */
 export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id }, context, info) => {
-  const published = publishedNode(context.snapshot, id)
+  const { snapshot } = context
+  const published = publishedNode(snapshot, id) ?? publishedNode(snapshot, currentKey(context, id))
   if (published) return published
   if (STORED_ID.test(id)) {
     // The answer depends on the rights of the caller, so no cache may keep it for others.

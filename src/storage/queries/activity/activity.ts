@@ -105,7 +105,7 @@ const eventsOf = (user: Concerned, { since, until }: Span): RawBuilder<unknown> 
   FROM changeset_event AS e
   WHERE e.at > ${since} ${until === null ? sql`` : sql`AND e.at <= ${until}`}
     AND (e.author <> ${user.name} OR e.kind = 'SCHEDULE_FAILED')
-    AND ${anyOf(reasonsOfEvent(user))}`
+    AND (${ofOwnChangeset(user, sql`e.changeset`)} OR ${anyOf(reasonsOfEvent(user))})`
 
 const reasonsOfEvent = ({ id, name }: Concerned): Reasons => ({
   AUTHOR: sql`EXISTS (SELECT 1 FROM changeset AS c WHERE c.id = e.changeset AND c.author = ${name})`,
@@ -132,9 +132,9 @@ const editsOf = (user: Concerned, { since, until }: Span): RawBuilder<unknown> =
   FROM revision AS r
   WHERE r.at > ${since} ${until === null ? sql`` : sql`AND r.at <= ${until}`}
     AND r.author <> ${user.name}
+    AND (${ofOwnChangeset(user, sql`r.changeset`)} OR ${anyOf(reasonsOfEdit(user))})
     AND NOT EXISTS (SELECT 1 FROM revision AS b
-      WHERE b.document = r.document AND b.changeset = r.changeset AND b.number < r.number)
-    AND ${anyOf(reasonsOfEdit(user))}`
+      WHERE b.document = r.document AND b.changeset = r.changeset AND b.number < r.number)`
 
 const reasonsOfEdit = ({ name }: Concerned): Reasons => ({
   AUTHOR: sql`EXISTS (SELECT 1 FROM changeset AS c WHERE c.id = r.changeset AND c.author = ${name})`,
@@ -143,7 +143,13 @@ const reasonsOfEdit = ({ name }: Concerned): Reasons => ({
     WHERE m.author = ${name} AND m.document = r.document AND m.number < r.number AND m.changeset <> r.changeset)`,
 })
 
-const anyOf = (reasons: Reasons) => sql`(${sql.join(Object.values(reasons), sql` OR `)})`
+/** The reasons AUTHOR and ASSIGNEE by one look-up, since most rows concern nobody who asks. */
+const ofOwnChangeset = ({ name }: Concerned, changeset: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql`EXISTS (SELECT 1 FROM changeset AS c WHERE c.id = ${changeset} AND (c.author = ${name} OR c.assignee = ${name}))`
+
+/** The other reasons. */
+const anyOf = ({ AUTHOR: _author, ASSIGNEE: _assignee, ...others }: Reasons) =>
+  sql`(${sql.join(Object.values(others), sql` OR `)})`
 
 /** A column for each reason, 1 where it holds. */
 type Flags = Readonly<Partial<Record<`because_${ActivityReason}`, number>>>

@@ -1,0 +1,68 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ArticleDocument, ClaimDocument, ConceptDocument, SectionEntry, SourceDocument } from '../documents.ts'
+import type { ContentDocument } from '../lifecycle/revision.ts'
+import { typeOfDocument } from '../lifecycle/type-of-document.ts'
+
+/**
+ * A document in which every use of a key is one of another key. Its own key stays. Parts of tables
+ * are as they were: their rows are not edited.
+ */
+export function withKeyReplaced<Document extends ContentDocument>(document: Document, from: Key, to: Key): Document {
+  const other = (key: Key): Key => (key === from ? to : key)
+  const cited = <Item extends { readonly source: Key }>(items: readonly Item[]): Item[] =>
+    items.map((item) => ({ ...item, source: other(item.source) }))
+  const facts = (entries: ConceptDocument['facts']) =>
+    entries.map((fact) => ({ ...fact, evidence: cited(fact.evidence) }))
+  const replaced = (): ContentDocument => {
+    switch (typeOfDocument(document.key)) {
+      case 'claim': {
+        const claim = document as ClaimDocument
+        return {
+          ...claim,
+          subject: other(claim.subject),
+          object: other(claim.object),
+          mechanism: claim.mechanism.map(other),
+          evidence: cited(claim.evidence),
+          ...(claim.findings && { findings: cited(claim.findings) }),
+        }
+      }
+      case 'source': {
+        const source = document as SourceDocument
+        return {
+          ...source,
+          facts: facts(source.facts),
+          ...(source.derivedFrom !== undefined && { derivedFrom: other(source.derivedFrom) }),
+        }
+      }
+      case 'article': {
+        const article = document as ArticleDocument
+        return {
+          ...article,
+          sections: article.sections.map((section) => sectionWithKeyReplaced(section, from, to)),
+          anchors: article.anchors.map(({ anchor, claims }) => ({ anchor, claims: claims.map(other) })),
+        }
+      }
+      case 'concept': {
+        const concept = document as ConceptDocument
+        return { ...concept, facts: facts(concept.facts), mentions: cited(concept.mentions) }
+      }
+      default:
+        return document
+    }
+  }
+  // The type of a document follows from its key, which stays.
+  return replaced() as Document
+}
+
+/**
+ * Markdown names a document in a link (`](key)`, `](<key>`), its definition (`]: key`), an autolink
+ * (`<key>`) or a citation (`[^key]`). A link to an article may go on with `#` and an anchor.
+ */
+const NAMED_BY = ['\\]\\(\\s*<?', '\\]:\\s*<?', '<', '\\[\\^'] as const
+
+function sectionWithKeyReplaced(section: SectionEntry, from: Key, to: Key): SectionEntry {
+  // A key is of lower-case letters, digits, hyphens and one colon, none of which a pattern reads.
+  const named = new RegExp(`(${NAMED_BY.join('|')})${from}(?![a-z0-9-])`, 'g')
+  const replaced = (text: string) => text.replace(named, (_found, before: string) => before + to)
+  return { ...section, heading: replaced(section.heading), body: replaced(section.body) }
+}

@@ -1,0 +1,164 @@
+import { conceptKindOf, type Key, SLUG, splitKey } from '../../../graph/vocabulary/keys.ts'
+import type { AuditStamp, ContentStore, NewEdit } from '../../content/lifecycle/content-store.ts'
+import type { ContentDocument } from '../../content/lifecycle/revision.ts'
+import { INITIAL_STATE, stepOf, transitionOf } from '../../content/lifecycle/workflow.ts'
+import { usesInDocument } from '../../content/usage/uses-in-document.ts'
+import { withKeyReplaced } from '../../content/usage/with-key-replaced.ts'
+import { badUserInput, limitExceeded } from '../../errors/public-errors.ts'
+import type { UsageIndex } from '../../projection/usage/usage-index.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { conflictsOf } from '../merging/conflicts-of.ts'
+import { type ChangesetAnswer, changesetAnswer, noSuchChangeset } from '../workflow/changeset-answer.ts'
+import { changesetNamed } from '../workflow/changeset-named.ts'
+import { documentUnknown } from './document-unknown.ts'
+
+export interface Renaming {
+  readonly from: Key
+  readonly to: Key
+  /** The changeset to stage in; null makes one, with the id `newId`. */
+  readonly changeset: string | null
+  readonly newId: string
+}
+
+/** The newest version, with the index of its uses. */
+export interface PublishedUsage {
+  readonly snapshot: Snapshot
+  readonly usage: UsageIndex
+}
+
+/** The most documents that a renaming changes beside the one that it renames. */
+const MAX_USERS = 5_000
+
+/**
+ * Stages a new key for a published document: the document under its new key, which remembers the
+ * old one, the retirement of the old, and every document that uses it with the key replaced. All of
+ * it or nothing. Fails with NOT_FOUND where nothing is published under the old key, and with
+ * BAD_USER_INPUT where the new key is of another kind, is or was that of another document, or rows
+ * of imported tables use the old one.
+ */
+export async function renameDocument(
+  store: ContentStore,
+  { from, to, changeset: given, newId }: Renaming,
+  { snapshot, usage }: PublishedUsage,
+  stamp: AuditStamp,
+): Promise<ChangesetAnswer> {
+  refuseKeys(from, to)
+  if (given !== null) {
+    const { state } = await changesetNamed(store, given)
+    if (!transitionOf('STAGE', state)) return changesetAnswer('WRONG_STATE', await changesetNamed(store, given))
+  }
+  const staged = new Map((given === null ? [] : await store.staged(given)).map((edit) => [edit.document, edit]))
+  const users = usersOf(from, { snapshot, usage })
+  for (const { document, body } of staged.values())
+    if (body && usesInDocument(body, store.prose).some(({ of }) => of === from)) users.add(document)
+  users.delete(from)
+
+  const published = await store.publishedRevisions([from, to, ...users])
+  const live = async (key: Key): Promise<{ readonly body: ContentDocument | null; readonly basedOn: number }> => {
+    const edit = staged.get(key)
+    if (edit) return { body: edit.body, basedOn: edit.revision }
+    const basedOn = published.get(key) ?? 0
+    return { body: basedOn === 0 ? null : ((await store.revision(key, basedOn))?.body ?? null), basedOn }
+  }
+  const [old, fresh] = [await live(from), await live(to)]
+  if (old.body === null) {
+    const now = snapshot.renamedTo(from)
+    if (now !== undefined) throw badUserInput(`"from" was renamed before: ${from} is ${now} now. Name that.`)
+    throw await documentUnknown(store, from, [...staged.values()])
+  }
+  if (!published.has(from))
+    throw badUserInput(`${from} was never published, so nothing refers to it yet. Stage it under its new key instead.`)
+  const owner = snapshot.renamedTo(to)
+  if (fresh.body !== null || isKnown(snapshot, to)) throw badUserInput(`"to" must be a free key; there is a ${to}.`)
+  if (owner !== undefined && owner !== from)
+    throw badUserInput(`"to" must be a free key; ${to} is a former key of ${owner}, and still leads there.`)
+
+  const edits: NewEdit[] = [
+    { document: to, body: renamed(withKeyReplaced(old.body, from, to), from, to), basedOn: fresh.basedOn },
+    { document: from, body: null, basedOn: old.basedOn },
+  ]
+  for (const key of [...users].sort()) {
+    const { body, basedOn } = await live(key)
+    if (body !== null) edits.push({ document: key, body: withKeyReplaced(body, from, to), basedOn })
+  }
+  return stageAll(store, edits, { given, newId, title: `Rename ${from} to ${to}` }, stamp)
+}
+
+async function stageAll(
+  store: ContentStore,
+  edits: readonly NewEdit[],
+  { given, newId, title }: { readonly given: string | null; readonly newId: string; readonly title: string },
+  stamp: AuditStamp,
+): Promise<ChangesetAnswer> {
+  const id = given ?? newId
+  const because = { ...stamp, message: stamp.message === '' ? title : stamp.message }
+  if (given === null) await store.createChangeset({ id, title: title.slice(0, MAX_TITLE) }, because)
+  const result = await store.stage(id, edits, because)
+  if (result.outcome === 'STAGED') return changesetAnswer('DONE', await changesetNamed(store, id))
+  if (result.outcome === 'NO_SUCH_CHANGESET') throw noSuchChangeset(id)
+  if (result.outcome === 'NOT_OPEN') return changesetAnswer('WRONG_STATE', await changesetNamed(store, id))
+  const conflicts = await conflictsOf(store, edits, result)
+  if (given !== null) return changesetAnswer('CONFLICT', await changesetNamed(store, id), { conflicts })
+  // Somebody published meanwhile, so the new draft is closed.
+  const step = { ...stepOf('DISCARD', INITIAL_STATE), basedOn: null, document: null }
+  await store.step(id, step, { ...because, message: 'Somebody published meanwhile' })
+  return changesetAnswer('CONFLICT', null, { conflicts })
+}
+
+const MAX_TITLE = 200
+
+function refuseKeys(from: Key, to: Key): void {
+  const [old, fresh] = [splitKey(from), splitKey(to)]
+  if (from === to) throw badUserInput('"from" and "to" must be two keys; both are the same.')
+  if (old?.prefix === 'table' || old?.prefix === 'fact')
+    throw badUserInput(`"from" must be the key of a concept, claim, source or article, not "${from}".`)
+  const isKey = fresh !== undefined && SLUG.test(fresh.slug) && fresh.slug.length <= LONGEST_SLUG[typeOf(fresh.prefix)]
+  if (!isKey || fresh.prefix !== old?.prefix)
+    throw badUserInput(
+      `"to" must be a key of the same kind, such as "${old?.prefix ?? 'driver'}:cambered-roads", of at most ${LONGEST_SLUG[typeOf(old?.prefix ?? '')]} characters after its kind; "${to.slice(0, 200)}" came.`,
+    )
+}
+
+/** The shapes of documents bound the part of a key after its kind. */
+const LONGEST_SLUG = { claim: 80, other: 180 } as const
+const typeOf = (prefix: string) => (prefix === 'claim' ? 'claim' : 'other')
+
+/** The documents that use a key. */
+function usersOf(key: Key, { snapshot, usage }: PublishedUsage): Set<Key> {
+  if (snapshot.concepts.get(key)?.imports || snapshot.sources.get(key)?.curie)
+    throw badUserInput(`${key} is in an imported table too. Import the table with the new id.`)
+  const uses = usage.usesOf(key)
+  const users = new Set<Key>()
+  for (let index = 0; index < uses.length; index++) {
+    const { by } = uses.at(index)
+    const number = by.startsWith('claim:') ? snapshot.columnarClaims.numberOf(by) : undefined
+    const at = number === undefined ? undefined : snapshot.columnarClaims.runAt(number)
+    if (at !== undefined && at.run.tableSourceAt(at.index) !== null)
+      throw badUserInput(
+        `${key} is used by rows of an imported table, such as ${by}. Import the table with the new id.`,
+      )
+    users.add(by)
+    if (users.size > MAX_USERS)
+      throw limitExceeded(
+        `${key} is used by more than ${MAX_USERS.toLocaleString('en')} documents, which one changeset cannot change at once.`,
+      )
+  }
+  return users
+}
+
+function isKnown({ concepts, claims, sources, articles }: Snapshot, key: Key): boolean {
+  return [concepts, claims, sources, articles].some((records: ReadonlyMap<Key, unknown>) => records.has(key))
+}
+
+/** The document under its new key. Going back to a former key, it is no former key any more. */
+function renamed(document: ContentDocument, from: Key, to: Key): ContentDocument {
+  const former = 'formerKeys' in document ? (document.formerKeys ?? []) : []
+  const { prefix = '', slug = '' } = splitKey(to) ?? {}
+  const hasSlug = prefix === 'source' || prefix === 'article' || conceptKindOf(prefix) !== undefined
+  return {
+    ...document,
+    key: to,
+    ...(hasSlug && { slug }),
+    formerKeys: [...former.filter((key) => key !== to), from],
+  } as ContentDocument
+}

@@ -1,0 +1,39 @@
+import type { ContentSet } from '../content/documents.ts'
+import { contentSetOf } from '../content/lifecycle/content-set.ts'
+import type { ContentDocument } from '../content/lifecycle/revision.ts'
+import type { ProseReader } from '../content/prose/prose-reader.ts'
+import type { GraphRecords } from '../snapshot/records.ts'
+import { project } from './project.ts'
+
+/** How many documents are projected between two pauses: some milliseconds. */
+const DOCUMENTS_PER_STEP = 200
+
+/**
+ * The records of the graph that these documents make, with pauses. Sources are projected together,
+ * because the line of descent of one leads to others.
+ */
+export function* projecting(
+  documents: Iterable<ContentDocument>,
+  prose: ProseReader,
+): Generator<void, GraphRecords, void> {
+  const nothing: ContentSet = contentSetOf([], '')
+  const { sources, ...content } = contentSetOf(documents, '')
+  yield
+  const pieces: GraphRecords[] = []
+  for (const list of ['concepts', 'claims', 'articles', 'tables'] as const) {
+    const all: readonly ContentDocument[] = content[list] ?? []
+    const step = list === 'tables' ? 1 : DOCUMENTS_PER_STEP
+    for (let start = 0; start < all.length; start += step) {
+      pieces.push(project({ ...nothing, [list]: all.slice(start, start + step) }, prose))
+      yield
+    }
+  }
+  const tables = pieces.flatMap((piece) => piece.tables ?? [])
+  return {
+    concepts: pieces.flatMap(({ concepts }) => concepts),
+    claims: pieces.flatMap(({ claims }) => claims),
+    sources: project({ ...nothing, sources }, prose).sources,
+    articles: pieces.flatMap(({ articles }) => articles),
+    ...(tables.length > 0 && { tables }),
+  }
+}
