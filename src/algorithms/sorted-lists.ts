@@ -22,6 +22,7 @@ export function* changing<Value>(
   if (changes.length <= MOST_AT_ONCE) return map.with(changes)
   if (map.size === 0) {
     const added = changes.filter((change): change is readonly [string, Value] => change[1] !== undefined)
+    yield
     return yield* sortingMap(added)
   }
   const inOrder = yield* sortingMap(changes)

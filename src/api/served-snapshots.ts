@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
+import { type ContentHealth, createContentHealth } from '../editing/health/content-health.ts'
 import { type UsageIndex, usageIndex } from '../projection/usage/usage-index.ts'
 import type { ArticleRecord } from '../snapshot/records.ts'
 import { sharedWork } from '../snapshot/shared-work.ts'
@@ -27,6 +28,8 @@ export interface ServedSnapshot {
   articleProse(article: ArticleRecord): ArticleProse
   /** The index of where documents are used. Callers share the work. */
   usage(): Generator<void, UsageIndex, void>
+  /** What editors should look at. */
+  readonly health: ContentHealth
   /** The parts of the graph that were sent, by name. */
   readonly graphParts: LRUCache<string, MeasuredPart>
 }
@@ -68,12 +71,14 @@ function createServedSnapshot(
   const articles = new WeakMap<ArticleRecord, ArticleProse>()
   let prose: ProseIndex | undefined
   let sizes: SampledSizes | undefined
+  const usage = sharedWork(() => usageIndex(snapshot, reader))
   return {
     snapshot,
     engine: createEngine(snapshot),
     questions: createQuestionsInFlight(scheduler),
     graphParts: new LRUCache({ max: MAX_PARTS }),
-    usage: sharedWork(() => usageIndex(snapshot, reader)),
+    usage,
+    health: createContentHealth(snapshot, usage),
     prose() {
       prose ??= createProseIndex(snapshot, library)
       return prose

@@ -16,6 +16,7 @@ import { type ImportTableOptions, importTable } from './commands/content/import-
 import { rebase } from './commands/content/rebase.ts'
 import { rename } from './commands/content/rename.ts'
 import { revert } from './commands/content/revert.ts'
+import { deleteText, keepText } from './commands/content/source-texts.ts'
 import { addQuestionCommands } from './commands/question-commands.ts'
 import { restore } from './commands/restore.ts'
 import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './commands/users.ts'
@@ -164,6 +165,19 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .description('close an open changeset without publishing it')
     .argument('<changeset>', 'its id')
     .action(async (id: string) => finish(await discardChangeset(context, id)))
+
+  program
+    .command('keep-text')
+    .description('keep the text of a source, so that quotes are found in it and checked')
+    .argument('<source>', 'its key or slug, such as best-runners-tips-2014')
+    .argument('<file>', 'its untouched text in UTF-8, at most 1,000,000 UTF-16 code units')
+    .action(async (source: string, file: string) => finish(await keepText(context, source, file)))
+
+  program
+    .command('delete-text')
+    .description('delete the kept text of a source')
+    .argument('<source>', 'its key or slug')
+    .action(async (source: string) => finish(await deleteText(context, source)))
 
   program
     .command('backup')

@@ -45,24 +45,26 @@ export function changedRecords(
 function withLinesOfDescent(before: Snapshot, changes: readonly Change<SourceRecord>[]): Change<SourceRecord>[] {
   if (changes.length === 0) return []
   const changed = new Map(changes)
-  const written = new Map(before.writtenSources.map((source) => [source.key, source]))
-  const sourceOf = (key: Key) => (changed.has(key) ? changed.get(key) : written.get(key))
+  const sourceOf = (key: Key) => (changed.has(key) ? changed.get(key) : before.sources.get(key))
   const originOf = (key: Key): Key => {
     let at = key
     // The bound is for descent in a circle, which the rules refuse.
-    for (let steps = 0; steps <= written.size + changed.size; steps++) {
+    for (let steps = 0; steps <= before.sources.size + changed.size; steps++) {
       const parent = sourceOf(at)?.derivedFrom ?? null
       if (parent === null) return at
       at = parent
     }
     return at
   }
-  const moves = changes.some(([key, source]) => source?.derivedFrom !== written.get(key)?.derivedFrom)
-  const others = moves ? [...written.keys()].filter((key) => !changed.has(key)) : []
-  return [...changed.keys(), ...others].flatMap((key): Change<SourceRecord>[] => {
-    const source = sourceOf(key)
-    if (source === undefined) return [[key, undefined]]
-    const lineOfDescent = originOf(key)
-    return !changed.has(key) && source.lineOfDescent === lineOfDescent ? [] : [[key, { ...source, lineOfDescent }]]
-  })
+  const moves = changes.some(([key, source]) => source?.derivedFrom !== before.sources.get(key)?.derivedFrom)
+  const others = moves ? before.writtenSources.filter(({ key }) => !changed.has(key)) : []
+  return [
+    ...changes.map(([key, source]): Change<SourceRecord> => {
+      return [key, source && { ...source, lineOfDescent: originOf(key) }]
+    }),
+    ...others.flatMap((source): Change<SourceRecord>[] => {
+      const lineOfDescent = originOf(source.key)
+      return source.lineOfDescent === lineOfDescent ? [] : [[source.key, { ...source, lineOfDescent }]]
+    }),
+  ]
 }

@@ -13,7 +13,7 @@ import type { TableRows } from '../snapshot/tables/table-rows.ts'
 import { changedReferences, type ResolvedReferences } from './checking/changed-references.ts'
 import { type ContentReader, createContentReader, hasConceptRow, lookUpsIn } from './checking/content-reader.ts'
 import { inOrder } from './checking/in-order.ts'
-import { judge, NO_JUDGMENT } from './checking/judges.ts'
+import { differencesByType, judge, NO_JUDGMENT } from './checking/judges.ts'
 import { type RowsOfContent, rowsAfter } from './checking/rows-of-content.ts'
 import { inWords, type Suggestions, suggestions } from './checking/suggestions.ts'
 import { CONTENT_RULES } from './rules/content-rules.ts'
@@ -176,10 +176,11 @@ function* versionAfter(
   const viewBefore = { documents: before.references.resolved, tableParts: before.tableParts, rows: before.tables.rows }
   const lookUps = lookUpsIn(view, reader)
   const judgments: Judgment<unknown>[] = []
+  const differing = yield* differencesByType(differences, pace)
   for (const [at, rule] of CONTENT_RULES.entries()) {
     const earlier = { judgment: before.judgments[at]!, view: viewBefore, differences }
-    const context = { lookUps, naming: references.naming, hasOtherRows, pace }
-    judgments.push(yield* judge(rule, view, earlier, before === NOTHING, context))
+    const context = { lookUps, naming: references.naming, hasOtherRows, differing, isFirst: before === NOTHING, pace }
+    judgments.push(yield* judge(rule, view, earlier, context))
   }
 
   const hasSameKeys = written.every((its) => its.before !== undefined && its.after !== undefined)

@@ -54,13 +54,16 @@ const quotesOf = (staged: readonly StagedDocument[]): Quotes => {
 const hashesOf = async (store: Texts, quotes: Quotes): Promise<ReadonlyMap<Key, string>> =>
   quotes.size === 0 ? new Map() : store.sourceTextHashes([...quotes.keys()])
 
-async function misquotes(
+/**
+ * The quotes that are not at their place in the texts with these hashes. One text at a time is in
+ * memory, and each is checked in slices.
+ */
+export async function misquotes(
   store: Texts,
   quotes: Quotes,
   hashes: ReadonlyMap<Key, string>,
 ): Promise<readonly Violation[]> {
   const found: Violation[] = []
-  // One text at a time is in memory.
   for (const source of [...hashes.keys()].sort()) {
     const kept = await store.sourceText(source)
     if (kept) found.push(...(await runInSlices(verifyQuotes(quotes.get(source) ?? [], source, kept.text))))

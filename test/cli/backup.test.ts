@@ -241,7 +241,10 @@ describe.each(PLACES)('a restore into %s that is refused writes nothing', (_to, 
       ['It does not fit', everywhere('"APPROVED"', '"APROVED"')],
       [
         'contradict each other',
-        everywhere('null,"revision":3,"state":"APPROVED"', '1,"revision":3,"state":"PUBLISHED"'),
+        everywhere(
+          'null,"revision":3,"schedule_failed_at":null,"state":"APPROVED"',
+          '1,"revision":3,"schedule_failed_at":null,"state":"PUBLISHED"',
+        ),
       ],
       ['NUL', everywhere('as the source says', 'as\\u0000')],
       ['is no row of a table', everywhere('["staged"', '["stagged"')],

@@ -1,16 +1,20 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { sortedMap } from '../../src/algorithms/sorted-map.ts'
 import { documentsOf } from '../../src/content/lifecycle/content-set.ts'
 import type { ContentStore } from '../../src/content/lifecycle/content-store.ts'
 import type { BuiltVersion } from '../../src/publishing/built-version.ts'
 import { openGraphHistory } from '../../src/publishing/graph-history.ts'
 import { runInSlices } from '../../src/publishing/run-work.ts'
 import { versionFromFile, versionInFile } from '../../src/publishing/version-in-file.ts'
+import { sealing } from '../../src/snapshot/file/container.ts'
+import { graphInFile } from '../../src/snapshot/file/graph-in-file.ts'
+import { buildSnapshot } from '../../src/snapshot/snapshot.ts'
 import { publishEdits } from '../notation/publish-edits.ts'
 import { toldOf } from '../notation/told-of-snapshot.ts'
 import type { StoreUnderTest } from '../storage/content-store.conformance.ts'
 import { freshPostgresStore } from '../storage/fresh-postgres-store.ts'
 import { freshSqlite } from '../storage/fresh-sqlite.ts'
-import { concept, put, retire } from '../storage/publishing.ts'
+import { AT, concept, put, retire } from '../storage/publishing.ts'
 import { type MadeUpTable, NOTHING, partsOf, sourceCalled } from '../tables/table-of.ts'
 
 const TABLE: MadeUpTable = {
@@ -50,6 +54,18 @@ const withoutDocuments = (store: ContentStore): ContentStore => ({
   documentsAt: refuse,
   documentPages: refuse,
   documentDates: refuse,
+})
+
+test('a file with other fields than those that this program writes is not readable', async () => {
+  const snapshot = buildSnapshot({ concepts: [], claims: [], sources: [], articles: [] }, 1, AT)
+  const publication = { version: 1, changeset: 'c', author: 'ada', at: AT, digest: snapshot.digest }
+  const chunks = await runInSlices(versionInFile({ publication, snapshot, dates: sortedMap([]) }, '1'))
+  const written = new Uint8Array(Buffer.concat(chunks))
+  expect((await runInSlices(versionFromFile(written.buffer, '1'))).publication).toEqual(publication)
+  const stored = { ...(await runInSlices(graphInFile({ snapshot, dates: new Map() }))) }
+  const label = { program: '1', layout: 'of an earlier program', publication }
+  const other = new Uint8Array(Buffer.concat(await runInSlices(sealing(label, stored))))
+  await expect(runInSlices(versionFromFile(other.buffer, '1'))).rejects.toThrow('another vocabulary or layout')
 })
 
 async function throughFile(built: BuiltVersion): Promise<BuiltVersion> {

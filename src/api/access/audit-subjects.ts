@@ -15,6 +15,7 @@ export function auditSubjects(input: Fields): readonly string[] {
   const keys = [
     ...listOf(input['edits']).map((edit) => keyOfEdit(fieldsOf(fieldsOf(edit)['document']))),
     ...listOf(input['documents']),
+    ...listOf(fieldsOf(input['where'])['keys']),
     ...listOf(input['resolutions']).map((resolution) => fieldsOf(resolution)['document']),
     input['document'],
     input['from'],

@@ -20,6 +20,7 @@ import type { Notifications as NotificationsRecord } from '../../activity/activi
 import type { PreviewLink as PreviewLinkRecord } from '../../accounts/preview-link.ts';
 import type { DraftsTogether } from '../../publishing/preview.ts';
 import type { LeftOut } from '../../publishing/drafts-together.ts';
+import type { BulkAnswer } from '../../editing/edits/stage-edits-where.ts';
 import type { ChangesetPage } from '../finding/changeset-page-record.ts';
 import type { DraftHit as DraftHitRecord, DraftHitPage } from '../finding/search-drafts.ts';
 import type { ReviewerVerdict } from '../../content/review/verdict.ts';
@@ -29,6 +30,7 @@ import type { StaleBase as StaleBaseRow } from '../../publishing/publish.ts';
 import type { Conflict as ConflictRecord } from '../../editing/merging/conflict.ts';
 import type { EditedDocument as EditedDocumentRecord } from '../../editing/edits/edited-document.ts';
 import type { ReviewAnswer } from '../../editing/review/review-document.ts';
+import type { HealthFinding as HealthFindingRecord } from '../../editing/health/health-finding.ts';
 import type { SourceText as SourceTextRecord } from '../../content/sources/source-text.ts';
 import type { SourceTextAnswer } from '../../editing/sources/keep-source-text.ts';
 import type { QuotePassageRecord, QuotePassagesRecord } from '../quote-passages.ts';
@@ -2561,6 +2563,18 @@ export type DocumentWhere = {
   readonly reviewDueBefore?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Conditions for documents; every given condition must hold, and at least one must be given. */
+export type DocumentsWhere = {
+  /** Only documents whose field has this value. */
+  readonly field?: InputMaybe<FieldValueInput>;
+  /** Only these documents, at most 1,000. Example: `driver:cambered-roads`. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only documents of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Only documents with this text in some field, as it is written. Example: `leg-length`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A staged edit that a search found. Example: the edit of `driver:banked-track-bends`. */
 export type DraftHit = {
   readonly __typename?: 'DraftHit';
@@ -3198,6 +3212,33 @@ export type FieldChange = {
   readonly path: Scalars['String']['output'];
 };
 
+/** One change of one field. The fields that make a key are changed by `renameDocument`. */
+export type FieldEditInput =
+  /** Adds an item to a list, unless the list has it. */
+  { readonly addItem: FieldItemInput; readonly removeItem?: never; readonly replaceText?: never; readonly set?: never; }
+  |  /** Removes an item from a list. */
+  { readonly addItem?: never; readonly removeItem: FieldItemInput; readonly replaceText?: never; readonly set?: never; }
+  |  /** Replaces a text within the field, except in ids, keys and quotes. */
+  { readonly addItem?: never; readonly removeItem?: never; readonly replaceText: ReplaceTextInput; readonly set?: never; }
+  |  /** Gives the field a value, or removes it. */
+  { readonly addItem?: never; readonly removeItem?: never; readonly replaceText?: never; readonly set: FieldValueInput; };
+
+/** An item of a list in the input of a document. */
+export type FieldItemInput = {
+  /** The name of the field in the input of the document. Example: `alsoCalled`. */
+  readonly field: Scalars['String']['input'];
+  /** The item as JSON. Example: `"ITBS"`. */
+  readonly item: Scalars['String']['input'];
+};
+
+/** The value of a field of the input of a document. */
+export type FieldValueInput = {
+  /** The name of the field in the input of the document. Example: `category`. */
+  readonly field: Scalars['String']['input'];
+  /** The value as JSON; null: the field is left out. Example: `0.6`. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A finding, such as `injury:achilles-tendinitis` on the `LEFT`. */
 export type Finding = {
   readonly __typename?: 'Finding';
@@ -3312,6 +3353,83 @@ export type GraphVersionVersionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** The number of findings of one reason. */
+export type HealthCount = {
+  readonly __typename?: 'HealthCount';
+  /** How many findings it has among the chosen kinds of documents. */
+  readonly count: Scalars['Int']['output'];
+  /** The reason. */
+  readonly reason: HealthReason;
+};
+
+/** Something about a published document that an editor should look at. It keeps nothing from being published. */
+export type HealthFinding = {
+  readonly __typename?: 'HealthFinding';
+  /** The key of the document. Example: `claim:e44`. */
+  readonly document: Scalars['ID']['output'];
+  /** The kind of document. */
+  readonly kind: DocumentKind;
+  /** How it is mended. Example: `Add a claim about the concept, or retire it.` */
+  readonly mending: Scalars['String']['output'];
+  /** What was found, in one sentence. Example: `driver:bends is in no claim.` */
+  readonly message: Scalars['String']['output'];
+  /** The reason. */
+  readonly reason: HealthReason;
+  /** The keys of the other documents that it is about, at most 20. Example: `source:kiapour-2012`. */
+  readonly related: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Findings in order of reason, then of document. */
+export type HealthFindingConnection = {
+  readonly __typename?: 'HealthFindingConnection';
+  /** The number of findings of every reason, whichever reasons are listed. */
+  readonly counts: ReadonlyArray<HealthCount>;
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<HealthFindingEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<HealthFinding>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A finding in a list. */
+export type HealthFindingEdge = {
+  readonly __typename?: 'HealthFindingEdge';
+  /** The position of the item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: HealthFinding;
+};
+
+/** Why a document needs an editor, in the order of lists. */
+export type HealthReason =
+  /** Claims that an article expresses have changed since its text did. */
+  | 'ARTICLE_OUTDATED'
+  /** No article expresses a claim about a concept or links to it. */
+  | 'CONCEPT_WITHOUT_ARTICLE'
+  /** A concept is in no claim. */
+  | 'CONCEPT_WITHOUT_CLAIM'
+  /** One claim affirms what another denies. */
+  | 'CONTRADICTING_TWINS'
+  /** A claim has evidence that refutes it. Example: `claim:e44`. */
+  | 'EVIDENCE_AGAINST'
+  /** Claims of one passage on one path count its hedge twice. Such a path is less certain than its source. */
+  | 'HEDGE_COUNTED_TWICE'
+  /** All evidence for a claim goes back to one original. */
+  | 'ONE_LINE_OF_EVIDENCE'
+  /** Documents quote a source of which no text is kept. */
+  | 'QUOTES_WITHOUT_TEXT'
+  /** A published quote is not at its place in the kept text of its source. */
+  | 'QUOTE_NOT_IN_TEXT'
+  /** The time by which a document was to be reviewed has passed. */
+  | 'REVIEW_OVERDUE'
+  /** A concept has the name, or a synonym, of another. */
+  | 'SAME_NAME'
+  /** No claim and no fact has evidence from a source. */
+  | 'SOURCE_WITHOUT_CLAIM';
 
 /** An excerpt of published text with its matches marked. */
 export type Highlight = {
@@ -4717,6 +4835,8 @@ export type Mutation = {
   readonly signOut: AccountPayload;
   /** Stages edits and retirements: all of them or none. Needs WRITE_DRAFTS. Example: `stageEdits(input: { changeset: "5c0e1d2f-...", edits: [{ basedOn: 1, document: { retire: "claim:e31" } }] })`. */
   readonly stageEdits: ChangesetPayload;
+  /** Changes one field of every document that matches: all of them or none. Needs WRITE_DRAFTS. Example: `stageEditsWhere(input: { changeset: "5c0e1d2f-...", where: { kinds: [SOURCE] }, change: { set: { field: "category", value: "\"Notes\"" } }, dryRun: true })`. */
+  readonly stageEditsWhere: StageEditsWherePayload;
   /** Submits a changeset for review. Needs WRITE_DRAFTS. Example: `submitChangeset(input: { id: "5c0e1d2f-...", basedOn: 4 })`. */
   readonly submitChangeset: ChangesetPayload;
   /** Cancels a scheduled publication. Needs PUBLISH. Example: `unscheduleChangeset(input: { id: "5c0e1d2f-...", basedOn: 7 })`. */
@@ -4941,6 +5061,12 @@ export type MutationSignInArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationStageEditsArgs = {
   input: StageEditsInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationStageEditsWhereArgs = {
+  input: StageEditsWhereInput;
 };
 
 
@@ -5605,6 +5731,8 @@ export type Query = {
   readonly concept: Maybe<Concept>;
   /** Concepts of any kind. */
   readonly concepts: ConceptConnection;
+  /** What editors should look at, each with its reason and the way to mend it. Rows of tables are left out. Needs READ_DRAFTS. Example: `contentHealth(reasons: [EVIDENCE_AGAINST])`. */
+  readonly contentHealth: HealthFindingConnection;
   /** Whether some concepts d-separate two others. Fails with CYCLIC_GRAPH when a cycle is among the concepts that decide it. Example: `dSeparated(x: "driver:cambered-roads", y: "symptom:hip-pain", given: ["misalignment:pelvic-misalignment"])`. */
   readonly dSeparated: DSeparation;
   /** Paths that differ most from each other, chosen one by one from the best ones. Example: `differentPaths(first: 3)`. */
@@ -5874,6 +6002,15 @@ export type QueryConceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   orderBy?: InputMaybe<ConceptOrder>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryContentHealthArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<ReadonlyArray<DocumentKind>>;
+  reasons: InputMaybe<ReadonlyArray<HealthReason>>;
 };
 
 
@@ -6337,6 +6474,16 @@ export type ReopenThreadInput = {
   readonly id: Scalars['ID']['input'];
   /** The number of the thread. */
   readonly thread: Scalars['Int']['input'];
+};
+
+/** A text to replace in a field of the input of a document. */
+export type ReplaceTextInput = {
+  /** The name of the field in the input of the document. Example: `summary`. */
+  readonly field: Scalars['String']['input'];
+  /** The text to find, as it is written. Example: `leg length`. */
+  readonly find: Scalars['String']['input'];
+  /** The text instead. Example: `leg-length`. */
+  readonly with: Scalars['String']['input'];
 };
 
 /** A finding of a source in the editors' words, when no text of the source can be quoted. It counts as evidence, unless it is `INDIRECT`. */
@@ -7094,6 +7241,44 @@ export type StageEditsInput = {
   readonly edits: ReadonlyArray<EditInput>;
   /** The message, at most 1,000 characters. Example: `Say where camber is steepest`. */
   readonly message: Scalars['String']['input'];
+};
+
+/** The input of `stageEditsWhere`. */
+export type StageEditsWhereInput = {
+  /** The change. */
+  readonly change: FieldEditInput;
+  /** The id of the changeset, which must be a DRAFT. Example: `5c0e1d2f-...`. */
+  readonly changeset: Scalars['ID']['input'];
+  /** Whether to answer with the changes and stage nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The reason. Example: `One name for the category`. */
+  readonly message: Scalars['String']['input'];
+  /** The documents to change, as the changeset has them; at most 1,000 may match. */
+  readonly where: DocumentsWhere;
+};
+
+/** The payload of `stageEditsWhere`. */
+export type StageEditsWherePayload = {
+  readonly __typename?: 'StageEditsWherePayload';
+  /** What becomes of each document that the change alters, in order of key. */
+  readonly changes: DocumentChangeConnection;
+  /** The changeset as it is now. */
+  readonly changeset: Maybe<Changeset>;
+  /** Both versions of every document that changed meanwhile; empty unless the outcome is `CONFLICT`. */
+  readonly conflicts: ReadonlyArray<Conflict>;
+  /** The number of documents that match. */
+  readonly matchedCount: Scalars['Int']['output'];
+  /** The outcome. `NOTHING_TO_DO`: no document that matches would change. */
+  readonly outcome: ChangesetOutcome;
+  /** The violations of the changed documents where the outcome is `VIOLATIONS`; otherwise empty. */
+  readonly violations: ReadonlyArray<Violation>;
+};
+
+
+/** The payload of `stageEditsWhere`. */
+export type StageEditsWherePayloadChangesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An edit of one document within a changeset. Example: the edit of `driver:cambered-roads`. */
@@ -8138,6 +8323,7 @@ export type ResolversTypes = {
   DocumentRevisionConnection: ResolverTypeWrapper<Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentRevision']> }>;
   DocumentRevisionEdge: ResolverTypeWrapper<Omit<DocumentRevisionEdge, 'node'> & { node: ResolversTypes['DocumentRevision'] }>;
   DocumentWhere: DocumentWhere;
+  DocumentsWhere: DocumentsWhere;
   DraftHit: ResolverTypeWrapper<DraftHitRecord>;
   DraftHitConnection: ResolverTypeWrapper<DraftHitPage>;
   DraftHitEdge: ResolverTypeWrapper<Omit<DraftHitEdge, 'node'> & { node: ResolversTypes['DraftHit'] }>;
@@ -8169,10 +8355,18 @@ export type ResolversTypes = {
   FactInput: FactInput;
   FailedCondition: ResolverTypeWrapper<Omit<FailedCondition, 'claim' | 'concept'> & { claim?: Maybe<ResolversTypes['Claim']>, concept?: Maybe<ResolversTypes['Concept']> }>;
   FieldChange: ResolverTypeWrapper<FieldChangeRow>;
+  FieldEditInput: FieldEditInput;
+  FieldItemInput: FieldItemInput;
+  FieldValueInput: FieldValueInput;
   Finding: ResolverTypeWrapper<FindingRecord>;
   FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
+  HealthCount: ResolverTypeWrapper<HealthCount>;
+  HealthFinding: ResolverTypeWrapper<HealthFindingRecord>;
+  HealthFindingConnection: ResolverTypeWrapper<Omit<HealthFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HealthFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['HealthFinding']> }>;
+  HealthFindingEdge: ResolverTypeWrapper<Omit<HealthFindingEdge, 'node'> & { node: ResolversTypes['HealthFinding'] }>;
+  HealthReason: HealthReason;
   Highlight: ResolverTypeWrapper<Highlight>;
   Hypothesis: ResolverTypeWrapper<HypothesisRecord>;
   HypothesisConnection: ResolverTypeWrapper<HypothesisConnectionRecord>;
@@ -8270,6 +8464,7 @@ export type ResolversTypes = {
   RedeliverInput: RedeliverInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
+  ReplaceTextInput: ReplaceTextInput;
   ReportedFinding: ResolverTypeWrapper<ReportedFindingRecord>;
   ReportedFindingInput: ReportedFindingInput;
   RequestChangesInput: RequestChangesInput;
@@ -8319,6 +8514,8 @@ export type ResolversTypes = {
   SourceTextOutcome: SourceTextOutcome;
   SourceTextPayload: ResolverTypeWrapper<SourceTextAnswer>;
   StageEditsInput: StageEditsInput;
+  StageEditsWhereInput: StageEditsWhereInput;
+  StageEditsWherePayload: ResolverTypeWrapper<BulkAnswer>;
   StagedEdit: ResolverTypeWrapper<StagedDocument>;
   StagedEditConnection: ResolverTypeWrapper<Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversTypes['StagedEdit']> }>;
   StagedEditEdge: ResolverTypeWrapper<Omit<StagedEditEdge, 'node'> & { node: ResolversTypes['StagedEdit'] }>;
@@ -8485,6 +8682,7 @@ export type ResolversParentTypes = {
   DocumentRevisionConnection: Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentRevision']> };
   DocumentRevisionEdge: Omit<DocumentRevisionEdge, 'node'> & { node: ResolversParentTypes['DocumentRevision'] };
   DocumentWhere: DocumentWhere;
+  DocumentsWhere: DocumentsWhere;
   DraftHit: DraftHitRecord;
   DraftHitConnection: DraftHitPage;
   DraftHitEdge: Omit<DraftHitEdge, 'node'> & { node: ResolversParentTypes['DraftHit'] };
@@ -8514,10 +8712,17 @@ export type ResolversParentTypes = {
   FactInput: FactInput;
   FailedCondition: Omit<FailedCondition, 'claim' | 'concept'> & { claim?: Maybe<ResolversParentTypes['Claim']>, concept?: Maybe<ResolversParentTypes['Concept']> };
   FieldChange: FieldChangeRow;
+  FieldEditInput: FieldEditInput;
+  FieldItemInput: FieldItemInput;
+  FieldValueInput: FieldValueInput;
   Finding: FindingRecord;
   FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
   GraphVersion: Snapshot;
+  HealthCount: HealthCount;
+  HealthFinding: HealthFindingRecord;
+  HealthFindingConnection: Omit<HealthFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HealthFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HealthFinding']> };
+  HealthFindingEdge: Omit<HealthFindingEdge, 'node'> & { node: ResolversParentTypes['HealthFinding'] };
   Highlight: Highlight;
   Hypothesis: HypothesisRecord;
   HypothesisConnection: HypothesisConnectionRecord;
@@ -8600,6 +8805,7 @@ export type ResolversParentTypes = {
   RedeliverInput: RedeliverInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
+  ReplaceTextInput: ReplaceTextInput;
   ReportedFinding: ReportedFindingRecord;
   ReportedFindingInput: ReportedFindingInput;
   RequestChangesInput: RequestChangesInput;
@@ -8639,6 +8845,8 @@ export type ResolversParentTypes = {
   SourceText: SourceTextRecord;
   SourceTextPayload: SourceTextAnswer;
   StageEditsInput: StageEditsInput;
+  StageEditsWhereInput: StageEditsWhereInput;
+  StageEditsWherePayload: BulkAnswer;
   StagedEdit: StagedDocument;
   StagedEditConnection: Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StagedEdit']> };
   StagedEditEdge: Omit<StagedEditEdge, 'node'> & { node: ResolversParentTypes['StagedEdit'] };
@@ -9675,6 +9883,33 @@ export type GraphVersionResolvers<ContextType = RequestContext, ParentType exten
   versions?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<GraphVersionVersionsArgs, 'first'>>;
 };
 
+export type HealthCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthCount'] = ResolversParentTypes['HealthCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HealthReason'], ParentType, ContextType>;
+};
+
+export type HealthFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthFinding'] = ResolversParentTypes['HealthFinding']> = {
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  mending?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HealthReason'], ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type HealthFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthFindingConnection'] = ResolversParentTypes['HealthFindingConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['HealthCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HealthFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HealthFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HealthFindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthFindingEdge'] = ResolversParentTypes['HealthFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HealthFinding'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10078,6 +10313,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType>;
   stageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationStageEditsArgs, 'input'>>;
+  stageEditsWhere?: Resolver<ResolversTypes['StageEditsWherePayload'], ParentType, ContextType, RequireFields<MutationStageEditsWhereArgs, 'input'>>;
   submitChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangesetArgs, 'input'>>;
   unscheduleChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnscheduleChangesetArgs, 'input'>>;
   unstageEdits?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUnstageEditsArgs, 'input'>>;
@@ -10278,6 +10514,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commonCauses?: Resolver<ResolversTypes['CommonCauseConnection'], ParentType, ContextType, RequireFields<QueryCommonCausesArgs, 'first' | 'maxLength' | 'of' | 'sameLegSide'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'orderBy'>>;
+  contentHealth?: Resolver<ResolversTypes['HealthFindingConnection'], ParentType, ContextType, RequireFields<QueryContentHealthArgs, 'first'>>;
   dSeparated?: Resolver<ResolversTypes['DSeparation'], ParentType, ContextType, RequireFields<QueryDSeparatedArgs, 'given' | 'signed' | 'x' | 'y'>>;
   differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
@@ -10536,6 +10773,15 @@ export type SourceTextPayloadResolvers<ContextType = RequestContext, ParentType 
   outcome?: Resolver<ResolversTypes['SourceTextOutcome'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['SourceText']>, ParentType, ContextType>;
+};
+
+export type StageEditsWherePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageEditsWherePayload'] = ResolversParentTypes['StageEditsWherePayload']> = {
+  changes?: Resolver<ResolversTypes['DocumentChangeConnection'], ParentType, ContextType, RequireFields<StageEditsWherePayloadChangesArgs, 'first'>>;
+  changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  matchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ChangesetOutcome'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
 };
 
 export type StagedEditResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagedEdit'] = ResolversParentTypes['StagedEdit']> = {
@@ -10909,6 +11155,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GraphVersion?: GraphVersionResolvers<ContextType>;
+  HealthCount?: HealthCountResolvers<ContextType>;
+  HealthFinding?: HealthFindingResolvers<ContextType>;
+  HealthFindingConnection?: HealthFindingConnectionResolvers<ContextType>;
+  HealthFindingEdge?: HealthFindingEdgeResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Hypothesis?: HypothesisResolvers<ContextType>;
   HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
@@ -10989,6 +11239,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceText?: SourceTextResolvers<ContextType>;
   SourceTextPayload?: SourceTextPayloadResolvers<ContextType>;
+  StageEditsWherePayload?: StageEditsWherePayloadResolvers<ContextType>;
   StagedEdit?: StagedEditResolvers<ContextType>;
   StagedEditConnection?: StagedEditConnectionResolvers<ContextType>;
   StagedEditEdge?: StagedEditEdgeResolvers<ContextType>;

@@ -13,6 +13,7 @@ import type {
   ConflictResolvers,
   MovedDocumentResolvers,
   StagedEditResolvers,
+  StageEditsWherePayloadResolvers,
   StillUsedResolvers,
   ViolationResolvers,
 } from '../generated/resolver-types.ts'
@@ -109,6 +110,17 @@ export const StillUsed: StillUsedResolvers = {
 
 const stillUsedIn = (context: RequestContext, changeset: ChangesetRecord, args: PageArguments) =>
   stillUsed(context.stores.content, changeset, () => usageOf(context), firstOf(args))
+
+export const StageEditsWherePayload: StageEditsWherePayloadResolvers = {
+  matchedCount: ({ matched }) => matched,
+  violations: ({ violations }) => violations ?? [],
+  changes: ({ changes }, args) =>
+    rowPage(
+      'stageEditsWhere',
+      args,
+      arrayRows(changes, ({ document }) => [document]),
+    ),
+}
 
 export const StagedEdit: StagedEditResolvers = { content: ({ body }) => contentOf(body) }
 

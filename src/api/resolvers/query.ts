@@ -18,6 +18,7 @@ import { activityQueries } from './activity.ts'
 import { causalQuestions } from './causal-questions.ts'
 import { accounts } from './query/accounts.ts'
 import { changesets } from './query/changesets.ts'
+import { contentHealth } from './query/content-health.ts'
 import { node } from './query/node.ts'
 import { sourceTexts } from './query/source-texts.ts'
 import { webhooks } from './query/webhooks.ts'
@@ -47,6 +48,7 @@ export const Query: QueryResolvers = {
   ...activityQueries,
   ...changesets,
   ...sourceTexts,
+  ...contentHealth,
   ...webhooks,
   node,
   graph: (_parent, _args, { snapshot }) => snapshot,

@@ -7,7 +7,16 @@ import { ApiToken, AuditEntry, Viewer } from './account.ts'
 import { ActivityItem, Notifications } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { causalAnswers } from './causal-answers.ts'
-import { Changeset, ChangesetPayload, Conflict, MovedDocument, StagedEdit, StillUsed, Violation } from './changeset.ts'
+import {
+  Changeset,
+  ChangesetPayload,
+  Conflict,
+  MovedDocument,
+  StagedEdit,
+  StageEditsWherePayload,
+  StillUsed,
+  Violation,
+} from './changeset.ts'
 import { Claim, Evidence, Fact, Mention, Passage, Provenance, ReportedFinding } from './claim.ts'
 import { Concept, ImportedConcept } from './concept.ts'
 import { DocumentReviewPayload, DocumentRevision, EditedDocument } from './edited-document.ts'
@@ -18,6 +27,7 @@ import { Mutation } from './mutation.ts'
 import { CausalPath, CausalPathConnection, PathStep, ReachConnection, ReachEdge, Verdict } from './path.ts'
 import { PreviewLink } from './preview-link.ts'
 import { Published } from './published.ts'
+import { HealthFinding } from './query/content-health.ts'
 import { SourceText } from './query/source-texts.ts'
 import { Query } from './query.ts'
 import { ChangesetEvent, ChangesetReview, CommentThread, MissingApproval } from './review.ts'
@@ -83,7 +93,9 @@ export const resolvers: Resolvers = {
   Section,
   Source,
   SourceText,
+  HealthFinding,
   StagedEdit,
+  StageEditsWherePayload,
   StillUsed,
   Subscription,
   SupposedClaim,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { ADMISSIBLE_PREDICATES, type Predicate, WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import { USE_KINDS } from '../../content/usage/use-kind.ts'
+import { HEALTH_REASONS } from '../../editing/health/health-finding.ts'
 import type { Answer, Asking } from '../answer.ts'
 import type { CommandContext } from '../command-context.ts'
 import { asOption } from '../options/choice-option.ts'
@@ -13,6 +14,8 @@ import { corrections } from './corrections.ts'
 import { dSeparated } from './d-separated.ts'
 import { differential } from './differential.ts'
 import { evidence } from './evidence.ts'
+import { findQuote } from './find-quote.ts'
+import { health } from './health.ts'
 import { legSide } from './leg-side.ts'
 import { path } from './path.ts'
 import { search } from './search.ts'
@@ -209,6 +212,24 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
     .option('--first <count>', 'how many to print (default: 50)')
     .option('--json', 'print JSON')
     .action(ask(usedIn))
+
+  program
+    .command('find-quote')
+    .description("print the passages of a source's kept text that have some words, or nearly so, with their offsets")
+    .argument('<source>', 'its key or slug, such as best-runners-tips-2014')
+    .argument('<words>', 'the words, such as "tilt the hips"')
+    .option('--first <count>', 'how many to print (default: 10)')
+    .option('--json', 'print JSON')
+    .action(ask(findQuote))
+
+  program
+    .command('health')
+    .description('print what editors should look at: each document with the reason and the way to mend it')
+    .option('--kinds <list>', 'only documents of these kinds, with commas, such as "claim,source,driver"')
+    .option('--reasons <list>', `only these reasons, with commas, among ${HEALTH_REASONS.map(asOption).join(', ')}`)
+    .option('--first <count>', 'how many to print (default: 50)')
+    .option('--json', 'print JSON')
+    .action(ask(health))
 }
 
 /** The options for the filter of claims and the length of paths. */

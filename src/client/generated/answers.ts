@@ -17,6 +17,7 @@ import type {
   CommentOnChangesetMutation,
   CommonCausesQuery,
   ConceptQuery,
+  ContentHealthQuery,
   CreatePreviewLinkMutation,
   DSeparatedQuery,
   KeepSourceTextMutation,
@@ -43,6 +44,7 @@ import type {
   SmallestCorrectionQuery,
   SourceTextQuery,
   SourcesQuery,
+  StageEditsWhereMutation,
   StageEditsMutation,
   UsedInDraftsQuery,
   UsedInQuery,
@@ -86,6 +88,8 @@ export type ThreadPayload = CommentOnChangesetMutation['commentOnChangeset']
 export type CommonCauseConnection = CommonCausesQuery['commonCauses']
 /** A concept in full, with a page of its claims. */
 export type Concept = NonNullable<ConceptQuery['concept']>
+/** A page of findings, with the number of findings of each reason. */
+export type ContentHealth = ContentHealthQuery['contentHealth']
 /** The link, and the secret of a new one, which is shown only once. */
 export type PreviewLinkPayload = CreatePreviewLinkMutation['createPreviewLink']
 /** Whether they do, and if not, an open path. */
@@ -138,6 +142,8 @@ export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
 export type SourceText = NonNullable<SourceTextQuery['sourceText']>
 /** A page of sources in order of key. */
 export type SourceConnection = SourcesQuery['sources']
+/** The outcome of an edit by query, with what becomes of documents. */
+export type StageEditsWherePayload = StageEditsWhereMutation['stageEditsWhere']
 /** The payload, and the other open changesets that stage the same documents. */
 export type StagePayload = StageEditsMutation['stageEdits']
 /** A page of uses in drafts. */

@@ -19,6 +19,7 @@ import type {
   ThreadPayload,
   CommonCauseConnection,
   Concept,
+  ContentHealth,
   PreviewLinkPayload,
   DSeparation,
   SourceTextPayload,
@@ -44,6 +45,7 @@ import type {
   SmallestCorrections,
   SourceText,
   SourceConnection,
+  StageEditsWherePayload,
   StagePayload,
   DraftUses,
   UsedIn,
@@ -86,6 +88,8 @@ import {
   type CommonCausesQueryVariables,
   ConceptDocument,
   type ConceptQueryVariables,
+  ContentHealthDocument,
+  type ContentHealthQueryVariables,
   CreateChangesetDocument,
   type CreateChangesetInput,
   CreatePreviewLinkDocument,
@@ -162,6 +166,8 @@ import {
   type SourceTextQueryVariables,
   SourcesDocument,
   type SourcesQueryVariables,
+  StageEditsWhereDocument,
+  type StageEditsWhereInput,
   StageEditsDocument,
   type StageEditsInput,
   SubmitChangesetDocument,
@@ -254,6 +260,12 @@ export interface Calls {
    * Example: `concept({ id: 'body-part:knee' })`.
    */
   readonly concept: Call<ConceptQueryVariables, Concept | null>
+  /**
+   * What editors should look at: each document with the reason and the way to mend it. Needs
+   * READ_DRAFTS.
+   * Example: `contentHealth({ reasons: ['EVIDENCE_AGAINST'], first: 50 })`.
+   */
+  readonly contentHealth: Call<ContentHealthQueryVariables, ContentHealth>
   /**
    * Creates a changeset in DRAFT. Needs WRITE_DRAFTS.
    * Example: `createChangeset({ title: 'Camber is not the only slope' })`.
@@ -411,6 +423,11 @@ export interface Calls {
   /** The sources and the origin of each copy, in order of key. */
   readonly sources: Call<SourcesQueryVariables, SourceConnection>
   /**
+   * Changes one field of every document that matches, at most 1,000: all of them or none. A dry run
+   * stages nothing. Needs WRITE_DRAFTS.
+   */
+  readonly stageEditsWhere: Call<StageEditsWhereInput, StageEditsWherePayload>
+  /**
    * Stages edits and retirements: all of them or none. When another editor was faster, the outcome
    * is CONFLICT, with both sides. Needs WRITE_DRAFTS.
    */
@@ -464,6 +481,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   commentOnChangeset: change(CommentOnChangesetDocument, (result) => result.commentOnChangeset),
   commonCauses: call(CommonCausesDocument, (result) => result.commonCauses),
   concept: call(ConceptDocument, (result) => result.concept ?? null),
+  contentHealth: call(ContentHealthDocument, (result) => result.contentHealth),
   createChangeset: change(CreateChangesetDocument, (result) => result.createChangeset),
   createPreviewLink: change(CreatePreviewLinkDocument, (result) => result.createPreviewLink),
   dSeparated: call(DSeparatedDocument, (result) => result.dSeparated),
@@ -502,6 +520,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   smallestCorrection: call(SmallestCorrectionDocument, (result) => result.smallestCorrection),
   sourceText: call(SourceTextDocument, (result) => result.sourceText ?? null),
   sources: call(SourcesDocument, (result) => result.sources),
+  stageEditsWhere: change(StageEditsWhereDocument, (result) => result.stageEditsWhere),
   stageEdits: change(StageEditsDocument, (result) => result.stageEdits),
   submitChangeset: change(SubmitChangesetDocument, (result) => result.submitChangeset),
   usedInDrafts: call(UsedInDraftsDocument, (result) => result.document?.usedInDrafts ?? null),

@@ -545,6 +545,18 @@ export type DocumentWhere = {
   readonly reviewDueBefore?: string | null | undefined;
 };
 
+/** Conditions for documents; every given condition must hold, and at least one must be given. */
+export type DocumentsWhere = {
+  /** Only documents whose field has this value. */
+  readonly field?: FieldValueInput | null | undefined;
+  /** Only these documents, at most 1,000. Example: `driver:cambered-roads`. */
+  readonly keys?: ReadonlyArray<string> | null | undefined;
+  /** Only documents of these kinds. */
+  readonly kinds?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** Only documents with this text in some field, as it is written. Example: `leg-length`. */
+  readonly text?: string | null | undefined;
+};
+
 /** An edit of one document, and the revision on which it is based. Example: `{ basedOn: 1, document: { retire: "claim:e31" } }`. */
 export type EditInput = {
   /** The number of the revision that the editor saw: the staged one in this changeset, or else the published one. `0` when there is neither. */
@@ -601,6 +613,33 @@ export type FactInput = {
   readonly value: string;
 };
 
+/** One change of one field. The fields that make a key are changed by `renameDocument`. */
+export type FieldEditInput =
+  {   /** Adds an item to a list, unless the list has it. */
+  readonly addItem: FieldItemInput; readonly removeItem?: never; readonly replaceText?: never; readonly set?: never; }
+  |  { readonly addItem?: never;   /** Removes an item from a list. */
+  readonly removeItem: FieldItemInput; readonly replaceText?: never; readonly set?: never; }
+  |  { readonly addItem?: never; readonly removeItem?: never;   /** Replaces a text within the field, except in ids, keys and quotes. */
+  readonly replaceText: ReplaceTextInput; readonly set?: never; }
+  |  { readonly addItem?: never; readonly removeItem?: never; readonly replaceText?: never;   /** Gives the field a value, or removes it. */
+  readonly set: FieldValueInput; };
+
+/** An item of a list in the input of a document. */
+export type FieldItemInput = {
+  /** The name of the field in the input of the document. Example: `alsoCalled`. */
+  readonly field: string;
+  /** The item as JSON. Example: `"ITBS"`. */
+  readonly item: string;
+};
+
+/** The value of a field of the input of a document. */
+export type FieldValueInput = {
+  /** The name of the field in the input of the document. Example: `category`. */
+  readonly field: string;
+  /** The value as JSON; null: the field is left out. Example: `0.6`. */
+  readonly value?: string | null | undefined;
+};
+
 /** A finding to explain. Example: `{ concept: "injury:achilles-tendinitis", side: LEFT }`. */
 export type FindingInput = {
   /** The concept of the finding. Example: `injury:achilles-tendinitis`. */
@@ -608,6 +647,33 @@ export type FindingInput = {
   /** The side of the body; left out when it is unknown or does not apply. */
   readonly side?: BodySide | null | undefined;
 };
+
+/** Why a document needs an editor, in the order of lists. */
+export type HealthReason =
+  /** Claims that an article expresses have changed since its text did. */
+  | 'ARTICLE_OUTDATED'
+  /** No article expresses a claim about a concept or links to it. */
+  | 'CONCEPT_WITHOUT_ARTICLE'
+  /** A concept is in no claim. */
+  | 'CONCEPT_WITHOUT_CLAIM'
+  /** One claim affirms what another denies. */
+  | 'CONTRADICTING_TWINS'
+  /** A claim has evidence that refutes it. Example: `claim:e44`. */
+  | 'EVIDENCE_AGAINST'
+  /** Claims of one passage on one path count its hedge twice. Such a path is less certain than its source. */
+  | 'HEDGE_COUNTED_TWICE'
+  /** All evidence for a claim goes back to one original. */
+  | 'ONE_LINE_OF_EVIDENCE'
+  /** Documents quote a source of which no text is kept. */
+  | 'QUOTES_WITHOUT_TEXT'
+  /** A published quote is not at its place in the kept text of its source. */
+  | 'QUOTE_NOT_IN_TEXT'
+  /** The time by which a document was to be reviewed has passed. */
+  | 'REVIEW_OVERDUE'
+  /** A concept has the name, or a synonym, of another. */
+  | 'SAME_NAME'
+  /** No claim and no fact has evidence from a source. */
+  | 'SOURCE_WITHOUT_CLAIM';
 
 /** The role of a concept on a path, from the directions of its two steps (Pearl). */
 export type JunctionKind =
@@ -928,6 +994,16 @@ export type ReopenThreadInput = {
   readonly thread: number;
 };
 
+/** A text to replace in a field of the input of a document. */
+export type ReplaceTextInput = {
+  /** The name of the field in the input of the document. Example: `summary`. */
+  readonly field: string;
+  /** The text to find, as it is written. Example: `leg length`. */
+  readonly find: string;
+  /** The text instead. Example: `leg-length`. */
+  readonly with: string;
+};
+
 /** A finding of a source in your own words, when no text of the source can be quoted. Example: `{ source: "source:fredericson-2000", ... }`. */
 export type ReportedFindingInput = {
   /** The finding and its bearing on the claim, at most 400 characters. Example: `Hip abductors were weaker on the injured side ...`. */
@@ -1167,6 +1243,20 @@ export type StageEditsInput = {
   readonly edits: ReadonlyArray<EditInput>;
   /** The message, at most 1,000 characters. Example: `Say where camber is steepest`. */
   readonly message?: string;
+};
+
+/** The input of `stageEditsWhere`. */
+export type StageEditsWhereInput = {
+  /** The change. */
+  readonly change: FieldEditInput;
+  /** The id of the changeset, which must be a DRAFT. Example: `5c0e1d2f-...`. */
+  readonly changeset: string;
+  /** Whether to answer with the changes and stage nothing. */
+  readonly dryRun: boolean;
+  /** The reason. Example: `One name for the category`. */
+  readonly message?: string;
+  /** The documents to change, as the changeset has them; at most 1,000 may match. */
+  readonly where: DocumentsWhere;
 };
 
 /** The direction of a piece of evidence: for or against the claim as recorded. */
@@ -1504,6 +1594,16 @@ export type ConceptQueryVariables = Exact<{
 
 
 export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly imports: ReadonlyArray<{ readonly originalId: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly category: string | null, readonly summary: string, readonly xrefs: ReadonlyArray<string>, readonly source: { readonly id: string, readonly title: string | null }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly score: number | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type ContentHealthQueryVariables = Exact<{
+  kinds?: ReadonlyArray<DocumentKind> | DocumentKind | null | undefined;
+  reasons?: ReadonlyArray<HealthReason> | HealthReason | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContentHealthQuery = { readonly contentHealth: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly reason: HealthReason, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly reason: HealthReason, readonly document: string, readonly kind: DocumentKind, readonly related: ReadonlyArray<string>, readonly message: string, readonly mending: string } }> } };
 
 export type CreateChangesetMutationVariables = Exact<{
   input: CreateChangesetInput;
@@ -2088,6 +2188,13 @@ export type SourcesQueryVariables = Exact<{
 
 
 export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly url: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type StageEditsWhereMutationVariables = Exact<{
+  input: StageEditsWhereInput;
+}>;
+
+
+export type StageEditsWhereMutation = { readonly stageEditsWhere: { readonly outcome: ChangesetOutcome, readonly matchedCount: number, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly document: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }> }, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }> } };
 
 export type StageEditsMutationVariables = Exact<{
   input: StageEditsInput;
@@ -5559,6 +5666,36 @@ fragment Claim on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
+export const ContentHealthDocument = new TypedDocumentString(`
+    query ContentHealth($kinds: [DocumentKind!], $reasons: [HealthReason!], $first: Int, $after: String) {
+  contentHealth(kinds: $kinds, reasons: $reasons, first: $first, after: $after) {
+    totalCount
+    counts {
+      reason
+      count
+    }
+    pageInfo {
+      ...PageInfo
+    }
+    edges {
+      cursor
+      node {
+        reason
+        document
+        kind
+        related
+        message
+        mending
+      }
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ContentHealthQuery, ContentHealthQueryVariables>;
 export const CreateChangesetDocument = new TypedDocumentString(`
     mutation CreateChangeset($input: CreateChangesetInput!) {
   createChangeset(input: $input) {
@@ -8008,6 +8145,51 @@ fragment Source on Source {
     url
   }
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const StageEditsWhereDocument = new TypedDocumentString(`
+    mutation StageEditsWhere($input: StageEditsWhereInput!) {
+  stageEditsWhere(input: $input) {
+    outcome
+    matchedCount
+    changeset {
+      ...ChangesetSummary
+    }
+    changes(first: 100) {
+      totalCount
+      nodes {
+        document
+        fields {
+          ...FieldChange
+        }
+      }
+    }
+    violations {
+      ...Violation
+    }
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
+}
+fragment FieldChange on FieldChange {
+  path
+  before
+  after
+}`) as unknown as TypedDocumentString<StageEditsWhereMutation, StageEditsWhereMutationVariables>;
 export const StageEditsDocument = new TypedDocumentString(`
     mutation StageEdits($input: StageEditsInput!) {
   stageEdits(input: $input) {

@@ -6,8 +6,16 @@ import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import { typeOfDocument } from '../../content/lifecycle/type-of-document.ts'
 import type { ProseReader } from '../../content/prose/prose-reader.ts'
 import type { RawViolation } from '../../content/violation.ts'
-import { answersDiffer, type LookUpName, type LookUps, ORIGINS } from '../rules/look-ups.ts'
-import type { ContentView, DocumentRule, EarlierJudgment, GroupRule, Judgment, Rule } from '../rules/rule.ts'
+import { answersDiffer, type DocumentType, type LookUpName, type LookUps, ORIGINS } from '../rules/look-ups.ts'
+import type {
+  ContentView,
+  DocumentDifference,
+  DocumentRule,
+  EarlierJudgment,
+  GroupRule,
+  Judgment,
+  Rule,
+} from '../rules/rule.ts'
 
 /** What a check after a change has to know besides the content. */
 export interface CheckContext {
@@ -16,15 +24,41 @@ export interface CheckContext {
   readonly naming: SortedMap<readonly Key[]>
   /** Whether the rows of tables are others than before. */
   readonly hasOtherRows: boolean
+  /** The documents that differ, in order of key. */
+  readonly differing: DifferencesByType
+  /** Whether nothing was judged before. */
+  readonly isFirst: boolean
   readonly pace: Pace
 }
 
-/** Judges what a change concerns. `earlier` is null where nothing was judged yet. */
+export type DifferencesByType = ReadonlyMap<DocumentType, readonly DocumentDifference[]>
+
+/** Differences by the type of their documents. */
+export function* differencesByType(
+  differences: readonly DocumentDifference[],
+  pace: Pace,
+): Generator<void, DifferencesByType, void> {
+  const found = new Map<DocumentType, DocumentDifference[]>()
+  for (const difference of differences) {
+    if (pace.isDue()) yield
+    const type = typeOfDocument(difference.key)
+    const known = found.get(type)
+    if (known) known.push(difference)
+    else found.set(type, [difference])
+  }
+  return found
+}
+
+/** Those of some types. */
+function* among(differing: DifferencesByType, types: readonly DocumentType[]): Iterable<DocumentDifference> {
+  for (const type of types) yield* differing.get(type) ?? []
+}
+
+/** Judges what a change concerns. */
 export function* judge(
   rule: Rule,
   view: ContentView,
   earlier: EarlierJudgment<unknown>,
-  isFirst: boolean,
   context: CheckContext,
 ): Generator<void, Judgment<unknown>, void> {
   switch (rule.unit) {
@@ -33,7 +67,7 @@ export function* judge(
     case 'GROUP':
       return yield* judgeGroups(rule, view, earlier as EarlierJudgment<SortedMap<readonly Key[]>>, context)
     case 'WHOLE':
-      return yield* rule.check(view, isFirst ? null : earlier)
+      return yield* rule.check(view, context.isFirst ? null : earlier)
   }
 }
 
@@ -43,22 +77,20 @@ export const NO_JUDGMENT: Judgment<unknown> = Object.freeze({ state: NO_ENTRIES,
 function* judgeDocuments(
   rule: DocumentRule,
   view: ContentView,
-  { judgment, differences }: EarlierJudgment<unknown>,
+  { judgment }: EarlierJudgment<unknown>,
   context: CheckContext,
 ): Generator<void, Judgment<unknown>, void> {
   const lookUps = onlyThose(rule.reads, context)
-  const types = new Set(rule.on)
   const changes: Change<readonly RawViolation[]>[] = []
   const check = (key: Key, document: ContentDocument | undefined) => {
     const found = document ? [...rule.check(document, lookUps)] : []
     if (found.length > 0) changes.push([key, found])
     else if (judgment.violations.has(key)) changes.push([key, undefined])
   }
-  const concerned = yield* readersOf(rule, view, differences, context)
-  for (const { key, after } of differences) {
-    if (!types.has(typeOfDocument(key)) || concerned.has(key)) continue
-    check(key, after)
+  const concerned = yield* readersOf(rule, view, context)
+  for (const { key, after } of among(context.differing, rule.on)) {
     if (context.pace.isDue()) yield
+    if (!concerned.has(key)) check(key, after)
   }
   for (const key of concerned) {
     check(key, view.documents.get(key))
@@ -78,26 +110,29 @@ function onlyThose(names: readonly LookUpName[], { lookUps }: CheckContext): Che
 function* readersOf(
   { on, reads }: DocumentRule,
   view: ContentView,
-  differences: EarlierJudgment<unknown>['differences'],
-  { naming, hasOtherRows, pace }: CheckContext,
+  { naming, hasOtherRows, differing, isFirst, pace }: CheckContext,
 ): Generator<void, ReadonlySet<Key>, void> {
   const readers = new Set<Key>()
+  // Then every document differs.
+  if (isFirst) return readers
   const types = new Set(on)
-  const add = (keys: Iterable<Key>) => {
-    for (const key of keys) if (types.has(typeOfDocument(key))) readers.add(key)
+  function* add(keys: Iterable<Key>): Generator<void, void, void> {
+    for (const key of keys) {
+      if (types.has(typeOfDocument(key))) readers.add(key)
+      if (pace.isDue()) yield
+    }
   }
   for (const name of reads) {
     const origin = ORIGINS[name]
-    for (const { key, before, after } of differences) {
-      if (typeOfDocument(key) !== origin.type || !answersDiffer(origin, before, after)) continue
-      add(naming.get(key) ?? [])
+    for (const { key, before, after } of differing.get(origin.type) ?? []) {
       if (pace.isDue()) yield
+      if (answersDiffer(origin, before, after)) yield* add(naming.get(key) ?? [])
     }
     if (!hasOtherRows || origin.rows === 'NONE') continue
-    if (origin.rows === 'ALL') add(view.documents.keys())
+    if (origin.rows === 'ALL') yield* add(view.documents.keys())
     else {
       for (const [named, documents] of naming) {
-        if (!view.documents.has(named)) add(documents)
+        if (!view.documents.has(named)) yield* add(documents)
         if (pace.isDue()) yield
       }
     }
@@ -108,14 +143,12 @@ function* readersOf(
 function* judgeGroups(
   rule: GroupRule,
   view: ContentView,
-  { judgment, differences }: EarlierJudgment<SortedMap<readonly Key[]>>,
-  { pace }: CheckContext,
+  { judgment }: EarlierJudgment<SortedMap<readonly Key[]>>,
+  { differing, pace }: CheckContext,
 ): Generator<void, Judgment<unknown>, void> {
-  const types = new Set(rule.on)
   const moves: ListChange<Key>[] = []
   const touched = new Set<string>()
-  for (const { key, before, after } of differences) {
-    if (!types.has(typeOfDocument(key))) continue
+  for (const { key, before, after } of among(differing, rule.on)) {
     const was = new Set(before ? rule.groupsOf(before) : [])
     const is = new Set(after ? rule.groupsOf(after) : [])
     for (const list of was) if (!is.has(list)) moves.push({ list, id: key, item: undefined })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { renameDocument } from '../../../editing/edits/rename-document.ts'
 import { stageEdits } from '../../../editing/edits/stage-edits.ts'
+import { stageEditsWhere } from '../../../editing/edits/stage-edits-where.ts'
 import { unstageEdits } from '../../../editing/edits/unstage-edits.ts'
 import { rebaseChangeset } from '../../../editing/merging/rebase-changeset.ts'
 import { revertVersion } from '../../../editing/merging/revert-version.ts'
@@ -20,6 +21,7 @@ import {
 import { badUserInput } from '../../../errors/public-errors.ts'
 import { actOf, personOf } from '../../acting.ts'
 import type { RequestContext } from '../../context.ts'
+import { documentsWhere, fieldEditArgument } from '../../field-edit-argument.ts'
 import type { MutationResolvers } from '../../generated/resolver-types.ts'
 import { textArgument } from '../../text-argument.ts'
 import { usageOf } from '../../usage.ts'
@@ -106,6 +108,10 @@ export const changesets: MutationResolvers = {
   discardChangeset: (_parent, { input }, context) => discardChangeset(context.stores.content, orderOf(context, input)),
   rebaseChangeset: (_parent, { input: { resolutions, ...input } }, context) =>
     rebaseChangeset(context.stores.content, orderOf(context, input), resolutions),
+  stageEditsWhere: async (_parent, { input: { changeset, where, change, dryRun, message } }, context) => {
+    const edit = { changeset, where: documentsWhere(where), change: fieldEditArgument(change), dryRun }
+    return stageEditsWhere(context.stores.content, context.snapshot, edit, actOf(context, messageOf(message)))
+  },
   renameDocument: async (_parent, { input: { from, to, changeset, message } }, context) => {
     // What uses the document is looked up in the newest version.
     context.readFrom(await context.history.refresh())

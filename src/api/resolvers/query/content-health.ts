@@ -1,0 +1,12 @@
+import { findingInWords, mendingInWords } from '../../../editing/health/finding-in-words.ts'
+import { contentHealthPage } from '../../content-health.ts'
+import type { HealthFindingResolvers, QueryResolvers } from '../../generated/resolver-types.ts'
+
+export const contentHealth: Pick<QueryResolvers, 'contentHealth'> = {
+  contentHealth: (_parent, args, context) => contentHealthPage(context, args),
+}
+
+export const HealthFinding: HealthFindingResolvers = {
+  message: findingInWords,
+  mending: mendingInWords,
+}

@@ -1,0 +1,83 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ContentStore } from '../../content/lifecycle/content-store.ts'
+import type { UsageIndex } from '../../projection/usage/usage-index.ts'
+import { sharedWork } from '../../snapshot/shared-work.ts'
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Work } from '../../traversal/search/work.ts'
+import { byDocument, finding, HEALTH_REASONS, type HealthFinding, type HealthReason } from './health-finding.ts'
+import { type HealthOfSnapshot, healthOfSnapshot } from './health-of-snapshot.ts'
+import { healthOfTexts } from './health-of-texts.ts'
+import { outdatedArticles } from './outdated-articles.ts'
+
+/** The health of one version, as far as it was asked for. */
+export interface ContentHealth {
+  /** What the version says of itself. Callers share the work, and the result is kept. */
+  ofSnapshot(): Work<HealthOfSnapshot>
+  /**
+   * That, and what the store knows besides: texts of sources, earlier versions, and reviews that
+   * are overdue at a moment (ISO 8601, UTC). By reason, each in order of document. What depends on
+   * texts is kept until they change.
+   */
+  withStore(own: HealthOfSnapshot, store: Store, version: number, now: string): Promise<HealthByReason>
+}
+
+export type HealthByReason = ReadonlyMap<HealthReason, readonly HealthFinding[]>
+
+type Store = Pick<
+  ContentStore,
+  | 'sourceText'
+  | 'sourceTextHashes'
+  | 'keepSourceText'
+  | 'deleteSourceText'
+  | 'publishedChanges'
+  | 'revision'
+  | 'overdueReviews'
+>
+
+/** The most overdue reviews that are listed. */
+const MOST_OVERDUE = 10_000
+
+export function createContentHealth(snapshot: Snapshot, usage: () => Work<UsageIndex>): ContentHealth {
+  let outdated: Promise<readonly HealthFinding[]> | undefined
+  let checked: { readonly name: string; readonly findings: Promise<readonly HealthFinding[]> } | undefined
+  const misquoted = (store: Store, hashes: ReadonlyMap<Key, string>) => {
+    const name = JSON.stringify([...hashes])
+    if (checked?.name !== name) checked = { name, findings: healthOfTexts(snapshot, store, hashes) }
+    const current = checked
+    current.findings.catch(() => {
+      if (checked === current) checked = undefined
+    })
+    return current.findings
+  }
+  const outdatedBy = (store: Store) => {
+    outdated ??= outdatedArticles(store, snapshot)
+    outdated.catch(() => {
+      outdated = undefined
+    })
+    return outdated
+  }
+  return {
+    ofSnapshot: sharedWork(function* () {
+      return yield* healthOfSnapshot(snapshot, yield* usage())
+    }),
+    async withStore({ findings, quotesOf }, store, version, now) {
+      const kept = await store.sourceTextHashes()
+      const quoted = new Map([...kept].filter(([source]) => quotesOf.has(source)))
+      const [misquotes, articles, overdue] = await Promise.all([
+        misquoted(store, quoted),
+        outdatedBy(store),
+        store.overdueReviews(now, null, MOST_OVERDUE, version),
+      ])
+      const unchecked = [...quotesOf]
+        .filter(([source]) => !kept.has(source))
+        .map(([source, count]) =>
+          finding('QUOTES_WITHOUT_TEXT', source, { detail: count === 1 ? '1 quote' : `${count} quotes` }),
+        )
+      const due = overdue.map(({ document, reviewBy }) => finding('REVIEW_OVERDUE', document, { detail: reviewBy }))
+      const more = Map.groupBy([...misquotes, ...articles, ...unchecked, ...due], ({ reason }) => reason)
+      return new Map(
+        HEALTH_REASONS.map((reason) => [reason, findings.get(reason) ?? (more.get(reason) ?? []).sort(byDocument)]),
+      )
+    },
+  }
+}
