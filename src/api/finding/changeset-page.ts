@@ -16,7 +16,7 @@ import type { Place } from '../paging/cursor.ts'
 import { listName, type PageArguments } from '../paging/page.ts'
 import { rowPage } from '../paging/row-page.ts'
 import { textArgument } from '../text-argument.ts'
-import type { ChangesetPage } from './changeset-page-record.ts'
+import type { ChangesetPage } from './records.ts'
 
 const MAX_TITLE = 200
 /** How long the changesets of one list are checked for violations, in milliseconds. */

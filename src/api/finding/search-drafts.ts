@@ -1,38 +1,22 @@
-import type { Changeset } from '../../content/lifecycle/changeset.ts'
 import { changesetAt } from '../../content/lifecycle/changeset-at.ts'
-import { type DocumentKind, kindOfDocument } from '../../content/lifecycle/kind-of-document.ts'
+import { kindOfDocument } from '../../content/lifecycle/kind-of-document.ts'
 import { OPEN_STATES } from '../../content/lifecycle/workflow.ts'
 import { bestHits, type HitPlace } from '../../snapshot/labels/best-hits.ts'
 import { hitRank } from '../../snapshot/labels/hit-rank.ts'
-import { matchOfLevel, type SearchMatch } from '../../snapshot/labels/match-labels.ts'
+import { matchOfLevel } from '../../snapshot/labels/match-labels.ts'
 import { normalizeLabel } from '../../snapshot/labels/normalize-label.ts'
 import { naturalKey } from '../../snapshot/natural-key.ts'
-import { type Completeness, completeUnless } from '../../traversal/search/completeness.ts'
+import { completeUnless } from '../../traversal/search/completeness.ts'
 import type { Work } from '../../traversal/search/work.ts'
 import { SEARCH_AGAIN, searchText } from '../concept-list.ts'
 import type { RequestContext } from '../context.ts'
 import { cursorCodec, NO_VERSION } from '../paging/cursor.ts'
-import { edgesOf, firstOf, listName, type Page, type PageArguments, pageInfo } from '../paging/page.ts'
+import { edgesOf, firstOf, listName, type PageArguments, pageInfo } from '../paging/page.ts'
 import { scanCooperatively } from '../scan-cooperatively.ts'
-import { type Highlight, highlighter } from '../search/highlight.ts'
+import { highlighter } from '../search/highlight.ts'
 import { hitPlaceOf } from '../search/search-page.ts'
 import { type DraftText, type IndexedDraft, MOST_DRAFTS } from './draft-texts.ts'
-
-/** A staged edit that was found. */
-export interface DraftHit {
-  readonly changeset: Changeset
-  readonly document: string
-  readonly kind: DocumentKind
-  readonly retires: boolean
-  /** The matched name or title, as staged; of a claim its ends. */
-  readonly label: string
-  readonly match: SearchMatch
-  readonly highlight: Highlight
-}
-
-export interface DraftHitPage extends Page<DraftHit> {
-  readonly completeness: Completeness
-}
+import type { DraftHit, DraftHitPage } from './records.ts'
 
 /** A number above any score, in thousandths: more relevant hits come first. */
 const MOST_RELEVANT = 1_000

@@ -21,8 +21,7 @@ import type { PreviewLink as PreviewLinkRecord } from '../../accounts/preview-li
 import type { DraftsTogether } from '../../publishing/preview.ts';
 import type { LeftOut } from '../../publishing/drafts-together.ts';
 import type { BulkAnswer } from '../../editing/edits/stage-edits-where.ts';
-import type { ChangesetPage } from '../finding/changeset-page-record.ts';
-import type { DraftHit as DraftHitRecord, DraftHitPage } from '../finding/search-drafts.ts';
+import type { ChangesetPage, DraftHit as DraftHitRecord, DraftHitPage } from '../finding/records.ts';
 import type { ReviewerVerdict } from '../../content/review/verdict.ts';
 import type { MissingApproval as MissingApprovalRecord } from '../../content/review/approval-policy.ts';
 import type { CommentThread as CommentThreadRecord } from '../../content/review/comment-thread.ts';
