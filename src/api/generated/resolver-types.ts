@@ -259,7 +259,7 @@ export type ActivityItem = {
   readonly event: Maybe<ChangesetEvent>;
   /** A name that no other item has, the same for all users. Example: `event:5c0e1d2f-...#4`. */
   readonly key: Scalars['String']['output'];
-  /** A page with the changeset; null unless the server knows its public address. Example: `https://example.org/aetia/graphiql?query=...`. */
+  /** A page with the changeset; null unless the server knows its public address. Example: `https://example.org/graphiql?query=...`. */
   readonly link: Maybe<Scalars['String']['output']>;
   /** It in one sentence. Example: `grace sent back "Banked tracks": Which source says so?` */
   readonly text: Scalars['String']['output'];
