@@ -12,9 +12,10 @@ import { buildSchema } from '../../src/api/schema.ts'
 import { createServedSchema } from '../../src/api/served-schema.ts'
 import { createServedSnapshots } from '../../src/api/served-snapshots.ts'
 import { accountServices } from '../../src/app/account-services.ts'
+import { createChangesetReviews } from '../../src/editing/review/changeset-reviews.ts'
 import { createFeed } from '../../src/publishing/feed.ts'
 import { createPreviews } from '../../src/publishing/preview.ts'
-import { requestContext } from '../../src/server/request-context.ts'
+import { pathLimitsOf, requestContext } from '../../src/server/request-context.ts'
 import { fixedHistory } from '../../test/notation/fixed-history.ts'
 import { memoryStore, storesOf } from '../../test/notation/memory-stores.ts'
 import { openGraph } from '../../test/notation/shipped-graph.ts'
@@ -26,12 +27,23 @@ const ROOM_FOR_MANY = { AETIA_DEADLINE_MS: '60000' }
 async function contract() {
   const store = await memoryStore()
   const history = fixedHistory(await openGraph('shipped'))
+  const config = testConfig(ROOM_FOR_MANY)
+  const snapshots = createServedSnapshots()
+  const previews = createPreviews(store, history, () => new Date().toISOString())
   const served = {
-    config: testConfig(ROOM_FOR_MANY),
+    config,
     history,
     feed: createFeed(history),
-    previews: createPreviews(store, () => new Date().toISOString()),
-    snapshots: createServedSnapshots(),
+    previews,
+    reviews: createChangesetReviews({
+      store,
+      history,
+      previews,
+      engineOf: (of) => snapshots.of(of).engine,
+      limits: pathLimitsOf(config),
+      now: () => performance.now(),
+    }),
+    snapshots,
     stores: storesOf(store),
     accountServices: accountServices(store),
   }
