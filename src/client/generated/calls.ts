@@ -13,6 +13,7 @@ import type {
   ReachConnection,
   ChangesetThreads,
   Changeset,
+  Changesets,
   ClaimEvidence,
   ClaimConnection,
   ThreadPayload,
@@ -25,6 +26,7 @@ import type {
   DifferentPaths,
   HypothesisConnection,
   EditedDocument,
+  Documents,
   DraftsPerspective,
   QuotePassages,
   GraphVersion,
@@ -36,6 +38,7 @@ import type {
   PreviewLinks,
   PublishPayload,
   RecentActivity,
+  DraftSearch,
   SearchConnection,
   ApprovalPolicyPayload,
   GraphShape,
@@ -43,6 +46,7 @@ import type {
   SourceText,
   SourceConnection,
   StageEditsWherePayload,
+  StagePayload,
   DraftUses,
   UsedIn,
   Verdict,
@@ -72,6 +76,8 @@ import {
   type ChangesetThreadsQueryVariables,
   ChangesetDocument,
   type ChangesetQueryVariables,
+  ChangesetsDocument,
+  type ChangesetsQueryVariables,
   ClaimEvidenceDocument,
   type ClaimEvidenceQueryVariables,
   ClaimsDocument,
@@ -100,6 +106,8 @@ import {
   type DiscardChangesetInput,
   DocumentDocument,
   type DocumentQueryVariables,
+  DocumentsDocument,
+  type DocumentsQueryVariables,
   DraftsPerspectiveDocument,
   type DraftsPerspectiveQueryVariables,
   FindQuoteDocument,
@@ -142,6 +150,8 @@ import {
   type RevokePreviewLinkInput,
   ScheduleChangesetDocument,
   type ScheduleChangesetInput,
+  SearchDraftsDocument,
+  type SearchDraftsQueryVariables,
   SearchDocument,
   type SearchQueryVariables,
   SendBackChangesetDocument,
@@ -223,6 +233,12 @@ export interface Calls {
    */
   readonly changeset: Call<ChangesetQueryVariables, Changeset | null>
   /**
+   * Changesets that meet conditions, newest first unless `orderBy` says otherwise. Needs
+   * READ_DRAFTS.
+   * Example: `changesets({ where: { assignee: 'grace' } })`.
+   */
+  readonly changesets: Call<ChangesetsQueryVariables, Changesets>
+  /**
    * The evidence for a claim and against it, counted by line of descent. Null when there is none.
    * Example: `claimEvidence({ id: 'claim:e12' })`.
    */
@@ -289,6 +305,11 @@ export interface Calls {
    * form of the input of `stageEdits`. Null when it never existed. Needs READ_DRAFTS.
    */
   readonly document: Call<DocumentQueryVariables, EditedDocument | null>
+  /**
+   * Published or retired documents for editing, in order of key. Needs READ_DRAFTS.
+   * Example: `documents({ where: { retired: true } })`.
+   */
+  readonly documents: Call<DocumentsQueryVariables, Documents>
   /**
    * Which open changesets the header `Aetia-Perspective: drafts` reads together, and which it
    * leaves out. Needs READ_DRAFTS.
@@ -376,6 +397,8 @@ export interface Calls {
    * publishes; of a published changeset, the retirement. Needs PUBLISH.
    */
   readonly scheduleChangeset: Call<ScheduleChangesetInput, ChangesetPayload>
+  /** Searches what open changesets stage, best match first. Needs READ_DRAFTS. */
+  readonly searchDrafts: Call<SearchDraftsQueryVariables, DraftSearch>
   /**
    * Concepts, articles, claims and sources that match a text, best match first.
    * Example: `search({ text: 'runners knee' })`.
@@ -417,7 +440,7 @@ export interface Calls {
    * Stages edits and retirements: all of them or none. When another editor was faster, the outcome
    * is CONFLICT, with both sides. Needs WRITE_DRAFTS.
    */
-  readonly stageEdits: Call<StageEditsInput, ChangesetPayload>
+  readonly stageEdits: Call<StageEditsInput, StagePayload>
   /** Submits a changeset for review. Needs WRITE_DRAFTS. */
   readonly submitChangeset: Call<SubmitChangesetInput, ChangesetPayload>
   /**
@@ -466,6 +489,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   causedBy: call(CausedByDocument, (result) => result.concept?.causedBy ?? null),
   changesetThreads: call(ChangesetThreadsDocument, (result) => result.changeset ?? null),
   changeset: call(ChangesetDocument, (result) => result.changeset ?? null),
+  changesets: call(ChangesetsDocument, (result) => result.changesets),
   claimEvidence: call(ClaimEvidenceDocument, (result) => result.claim ?? null),
   claims: call(ClaimsDocument, (result) => result.claims),
   commentOnChangeset: change(CommentOnChangesetDocument, (result) => result.commentOnChangeset),
@@ -480,6 +504,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   differential: call(DifferentialDocument, (result) => result.differential),
   discardChangeset: change(DiscardChangesetDocument, (result) => result.discardChangeset),
   document: call(DocumentDocument, (result) => result.document ?? null),
+  documents: call(DocumentsDocument, (result) => result.documents),
   draftsPerspective: call(DraftsPerspectiveDocument, (result) => result.draftsPerspective),
   findQuote: call(FindQuoteDocument, (result) => result.findQuote),
   graph: call(GraphDocument, (result) => result.graph),
@@ -501,6 +526,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   reviewDocument: change(ReviewDocumentDocument, (result) => result.reviewDocument),
   revokePreviewLink: change(RevokePreviewLinkDocument, (result) => result.revokePreviewLink),
   scheduleChangeset: change(ScheduleChangesetDocument, (result) => result.scheduleChangeset),
+  searchDrafts: call(SearchDraftsDocument, (result) => result.searchDrafts),
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),
   setApprovalPolicy: change(SetApprovalPolicyDocument, (result) => result.setApprovalPolicy),

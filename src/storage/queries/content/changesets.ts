@@ -88,7 +88,7 @@ export async function changesetCount(
  * In one of the states as of a version: a changeset published as a later version counts as
  * approved.
  */
-const isInState =
+export const isInState =
   (states: readonly ChangesetState[], version: number) =>
   ({ eb, and, or }: ExpressionBuilder<Database, 'changeset'>) => {
     const isLater = eb('published_version', '>', rowBound(version))
@@ -148,7 +148,7 @@ export async function assign(db: Kysely<Database>, id: string, assignee: string 
   return changesetOf(row)
 }
 
-const changesetOf = (row: Selectable<Database['changeset']>): Changeset => ({
+export const changesetOf = (row: Selectable<Database['changeset']>): Changeset => ({
   id: row.id,
   title: row.title,
   state: row.state,
