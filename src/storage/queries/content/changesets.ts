@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Kysely, Selectable, Updateable } from 'kysely'
+import type { ExpressionBuilder, Kysely, Selectable, UpdateObject } from 'kysely'
 import type { Changeset, ChangesetState } from '../../../content/lifecycle/changeset.ts'
 import type { AuditStamp } from '../../../content/lifecycle/content-store.ts'
 import { APPROVED_STATE, INITIAL_STATE } from '../../../content/lifecycle/workflow.ts'
@@ -111,7 +111,7 @@ export async function dueChangesets(db: Kysely<Database>, limit: number): Promis
 export async function changeChangeset(
   db: Kysely<Database>,
   id: string,
-  change: Updateable<Omit<Database['changeset'], 'id' | 'revision'>>,
+  change: Omit<UpdateObject<Database, 'changeset'>, 'id' | 'revision'>,
 ): Promise<Changeset> {
   const row = await db
     .updateTable('changeset')
@@ -133,7 +133,7 @@ export async function assign(db: Kysely<Database>, id: string, assignee: string 
   return changesetOf(row)
 }
 
-const changesetOf = (row: Selectable<Database['changeset']>): Changeset => ({
+export const changesetOf = (row: Selectable<Database['changeset']>): Changeset => ({
   id: row.id,
   title: row.title,
   state: row.state,
