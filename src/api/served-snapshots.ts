@@ -7,6 +7,7 @@ import { sharedWork } from '../snapshot/shared-work.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { createEngine, type Engine } from '../traversal/engine.ts'
 import { createScheduler, type Scheduler } from '../traversal/search/scheduler.ts'
+import { createDraftTexts, type DraftTexts } from './finding/draft-texts.ts'
 import type { MeasuredPart } from './graph-document/measured-part.ts'
 import { type SampledSizes, sampleSizes } from './limits/sampled-sizes.ts'
 import { type ArticleProse, articleProse } from './prose/article-prose.ts'
@@ -39,6 +40,8 @@ const MAX_PARTS = 16
 /** The snapshots that a process answers from. */
 export interface ServedSnapshots {
   readonly scheduler: Scheduler
+  /** The words of open changesets, which belong to no snapshot. */
+  readonly drafts: DraftTexts
   /** The caches of a snapshot, for as long as the snapshot is in memory. */
   of(snapshot: Snapshot): ServedSnapshot
 }
@@ -50,6 +53,7 @@ export function createServedSnapshots(scheduler: Scheduler = createScheduler()):
   const library = createProseLibrary()
   return {
     scheduler,
+    drafts: createDraftTexts(),
     of(snapshot) {
       const served = known.get(snapshot) ?? createServedSnapshot(snapshot, scheduler, reader, library)
       known.set(snapshot, served)

@@ -4,6 +4,7 @@ import { changesetReviewsConformance } from './changeset-reviews.conformance.ts'
 import { contentStoreConformance } from './content-store.conformance.ts'
 import { documentReadsConformance } from './document-reads.conformance.ts'
 import { documentReviewsConformance } from './document-reviews.conformance.ts'
+import { findingConformance } from './finding.conformance.ts'
 import { freshPostgresStore } from './fresh-postgres-store.ts'
 import { reviewConformance } from './review.conformance.ts'
 import { sourceTextsConformance } from './source-texts.conformance.ts'
@@ -16,6 +17,7 @@ reviewConformance('PostgreSQL', freshPostgresStore)
 documentReviewsConformance('PostgreSQL', freshPostgresStore)
 sourceTextsConformance('PostgreSQL', freshPostgresStore)
 changesetReviewsConformance('PostgreSQL', freshPostgresStore)
+findingConformance('PostgreSQL', freshPostgresStore)
 accountStoreConformance('PostgreSQL', freshPostgresStore)
 webhookStoreConformance('PostgreSQL', freshPostgresStore)
 webhookEventsConformance('PostgreSQL', freshPostgresStore)

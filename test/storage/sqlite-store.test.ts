@@ -4,6 +4,7 @@ import { changesetReviewsConformance } from './changeset-reviews.conformance.ts'
 import { contentStoreConformance } from './content-store.conformance.ts'
 import { documentReadsConformance } from './document-reads.conformance.ts'
 import { documentReviewsConformance } from './document-reviews.conformance.ts'
+import { findingConformance } from './finding.conformance.ts'
 import { freshSqlite } from './fresh-sqlite.ts'
 import { reviewConformance } from './review.conformance.ts'
 import { sourceTextsConformance } from './source-texts.conformance.ts'
@@ -16,6 +17,7 @@ reviewConformance('SQLite', freshSqlite)
 documentReviewsConformance('SQLite', freshSqlite)
 sourceTextsConformance('SQLite', freshSqlite)
 changesetReviewsConformance('SQLite', freshSqlite)
+findingConformance('SQLite', freshSqlite)
 accountStoreConformance('SQLite', freshSqlite)
 webhookStoreConformance('SQLite', freshSqlite)
 webhookEventsConformance('SQLite', freshSqlite)

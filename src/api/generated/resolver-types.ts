@@ -21,6 +21,7 @@ import type { PreviewLink as PreviewLinkRecord } from '../../accounts/preview-li
 import type { DraftsTogether } from '../../publishing/preview.ts';
 import type { LeftOut } from '../../publishing/drafts-together.ts';
 import type { BulkAnswer } from '../../editing/edits/stage-edits-where.ts';
+import type { ChangesetPage, DraftHit as DraftHitRecord, DraftHitPage } from '../finding/records.ts';
 import type { ReviewerVerdict } from '../../content/review/verdict.ts';
 import type { MissingApproval as MissingApprovalRecord } from '../../content/review/approval-policy.ts';
 import type { CommentThread as CommentThreadRecord } from '../../content/review/comment-thread.ts';
@@ -1154,6 +1155,8 @@ export type ChangesetViolationsArgs = {
 /** A page of changesets, with the number of items in the whole list. */
 export type ChangesetConnection = {
   readonly __typename?: 'ChangesetConnection';
+  /** Whether every changeset was looked at. It may not be so with `hasViolations`, because checking takes time; `totalCount` is then a lower bound. */
+  readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ChangesetEdge>;
   /** The items of the page without their cursors. */
@@ -1251,6 +1254,13 @@ export type ChangesetEventKind =
   /** Its author withdrew it for further edits: `withdrawChangeset`. */
   | 'WITHDRAWN';
 
+/** The order of a list of changesets. */
+export type ChangesetOrder =
+  /** By the scheduled time of publication, the earliest first; those without one follow. */
+  | 'DUE'
+  /** By creation, the newest first. */
+  | 'NEWEST';
+
 /** The result of a mutation of a changeset. */
 export type ChangesetOutcome =
   /** The changeset or a document changed after the client read it; `conflicts` has both versions of every such document. Nothing was changed. */
@@ -1267,6 +1277,8 @@ export type ChangesetOutcome =
 /** The payload of a mutation of a changeset. */
 export type ChangesetPayload = {
   readonly __typename?: 'ChangesetPayload';
+  /** The documents staged by this mutation that other open changesets stage, too, in order of key. At most 100 changesets are named. */
+  readonly alsoOpenIn: ReadonlyArray<OpenElsewhere>;
   /** After a successful `rebaseChangeset` of an `APPROVED` changeset, whether it is still approved. It is when the approver would see the same diff. Otherwise null. */
   readonly approvalKept: Maybe<Scalars['Boolean']['output']>;
   /** The current state of the changeset. Null when none was made, as by a revert in `CONFLICT`. */
@@ -1318,6 +1330,28 @@ export type ChangesetState =
   | 'PUBLISHED'
   /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
   | 'SUBMITTED';
+
+/** Conditions for a list of changesets; every given condition must hold. */
+export type ChangesetWhere = {
+  /** Only changesets that are assigned to this user. Example: `grace`. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Only changesets of this author. Example: `ada`. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** Only changesets that stage this document. Example: `claim:e58`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only changesets that are scheduled for a time after this one. */
+  readonly dueAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only changesets that are scheduled for a time before this one. */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only changesets with violations, or only those without any. The first 200 of the other conditions are checked. */
+  readonly hasViolations?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only changesets whose last schedule failed and that nobody took up since; `false`: all others. */
+  readonly scheduleFailed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only changesets whose title has this text, whatever its case and accents. Example: `camber`. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Only changesets that are assigned to nobody. */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
 export type Circumstance = Concept & Node & Published & {
@@ -2518,6 +2552,16 @@ export type DocumentRevisionEdge = {
   readonly node: DocumentRevision;
 };
 
+/** Conditions for a list of documents; every given condition must hold. */
+export type DocumentWhere = {
+  /** Only documents of these kinds. Example: `[CLAIM]`. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** True: documents that are retired now. False: published ones. */
+  readonly retired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only published documents whose next review is due before this time, the longest overdue first. Sent without other conditions. */
+  readonly reviewDueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Conditions for documents; every given condition must hold, and at least one must be given. */
 export type DocumentsWhere = {
   /** Only documents whose field has this value. */
@@ -2528,6 +2572,49 @@ export type DocumentsWhere = {
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
   /** Only documents with this text in some field, as it is written. Example: `leg-length`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A staged edit that a search found. Example: the edit of `driver:banked-track-bends`. */
+export type DraftHit = {
+  readonly __typename?: 'DraftHit';
+  /** The changeset that stages the edit. */
+  readonly changeset: Changeset;
+  /** The key of the document. Example: `driver:banked-track-bends`. */
+  readonly document: Scalars['ID']['output'];
+  /** The best piece of the staged text, with the matches marked. */
+  readonly highlight: Highlight;
+  /** The kind of document. */
+  readonly kind: DocumentKind;
+  /** The staged name or title; for a claim, its ends. Example: `Running the bends of a banked track`. */
+  readonly label: Scalars['String']['output'];
+  /** How the text matches. */
+  readonly match: SearchMatch;
+  /** Whether the edit retires the document. */
+  readonly retires: Scalars['Boolean']['output'];
+};
+
+/** A page of hits, with the number of items in the whole list. */
+export type DraftHitConnection = {
+  readonly __typename?: 'DraftHitConnection';
+  /** Whether all that is staged was searched. Very old changesets and very large ones are searched in part. */
+  readonly completeness: Completeness;
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DraftHitEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<DraftHit>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One hit in a list, with its cursor. */
+export type DraftHitEdge = {
+  readonly __typename?: 'DraftHitEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: DraftHit;
 };
 
 /** A use of a document by a staged edit. Example: `driver:cambered-roads` as the `OBJECT` of a new claim. */
@@ -2761,10 +2848,16 @@ export type EditedDocument = {
   readonly content: Maybe<Scalars['DocumentContent']['output']>;
   /** The key of the document, published or not. Example: `driver:cambered-roads`. */
   readonly key: Scalars['ID']['output'];
+  /** The open changesets that stage it, newest first. */
+  readonly openIn: ChangesetConnection;
   /** The number of the published revision, which may be a retirement; `0` when it was never published. Pass it as `basedOn` to edit the document. */
   readonly publishedRevision: Scalars['Int']['output'];
   /** The key of the published document that had this one before it was renamed; null when none had. */
   readonly renamedTo: Maybe<Scalars['ID']['output']>;
+  /** The time at which it was retired; null unless it is retired now. */
+  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The version that retired it; null unless it is retired now. */
+  readonly retiredIn: Maybe<Scalars['Int']['output']>;
   /** The time by which it is to be reviewed next; null when no review is planned. Example: `2027-11-30T00:00:00Z`. */
   readonly reviewBy: Maybe<Scalars['DateTime']['output']>;
   /** The time of its last review by `reviewDocument`; null when there was none. Reviews belong to no version: this is the newest. */
@@ -2779,6 +2872,13 @@ export type EditedDocument = {
   readonly usedIn: UseConnection;
   /** Where edits of open changesets use it, in order of changeset and document. */
   readonly usedInDrafts: DraftUseConnection;
+};
+
+
+/** A document as an editor sees it: its published content and every revision. Example: `driver:cambered-roads`. */
+export type EditedDocumentOpenInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2801,6 +2901,28 @@ export type EditedDocumentUsedInArgs = {
 export type EditedDocumentUsedInDraftsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents, with the number of items in the whole list. */
+export type EditedDocumentConnection = {
+  readonly __typename?: 'EditedDocumentConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<EditedDocumentEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<EditedDocument>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One document in a list, with its cursor. */
+export type EditedDocumentEdge = {
+  readonly __typename?: 'EditedDocumentEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: EditedDocument;
 };
 
 /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
@@ -5029,6 +5151,15 @@ export type NotificationsPayload = {
   readonly outcome: NotificationsOutcome;
 };
 
+/** A document that other open changesets stage, too. Example: `driver:cambered-roads`. */
+export type OpenElsewhere = {
+  readonly __typename?: 'OpenElsewhere';
+  /** The other open changesets that stage it, newest first. */
+  readonly changesets: ReadonlyArray<Changeset>;
+  /** The key of the document. Example: `driver:cambered-roads`. */
+  readonly document: Scalars['ID']['output'];
+};
+
 /** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -5583,7 +5714,7 @@ export type Query = {
   readonly causalRoles: CausalRoles;
   /** One changeset; null when there is none, and then `extensions.notFound` names its id. Needs READ_DRAFTS. Example: `changeset(id: "5c0e1d2f-...")`. */
   readonly changeset: Maybe<Changeset>;
-  /** Changesets, newest first. Needs READ_DRAFTS. Example: `changesets(states: [SUBMITTED])`. */
+  /** Changesets, newest first unless `orderBy` says otherwise. Needs READ_DRAFTS. Example: `changesets(states: [SUBMITTED], where: { assignee: "grace" })`. */
   readonly changesets: ChangesetConnection;
   /** One circumstance; null when there is none, and then `extensions.notFound` names it. */
   readonly circumstance: Maybe<Circumstance>;
@@ -5609,6 +5740,8 @@ export type Query = {
   readonly differential: HypothesisConnection;
   /** A document for editing, published or not; null when it never existed, and then `extensions.notFound` names its key. Needs READ_DRAFTS. Example: `document(id: "claim:e58")`. */
   readonly document: Maybe<EditedDocument>;
+  /** Published or retired documents for editing, in order of key. Needs READ_DRAFTS. Example: `documents(where: { retired: true, kinds: [CLAIM] })`. */
+  readonly documents: EditedDocumentConnection;
   /** Which open changesets `Aetia-Perspective: drafts` reads together now, and which it leaves out. Needs READ_DRAFTS. */
   readonly draftsPerspective: DraftsPerspective;
   /** One driver; null when there is none, and then `extensions.notFound` names it. */
@@ -5665,6 +5798,8 @@ export type Query = {
   readonly riskFactors: RiskFactorConnection;
   /** Concepts by name or synonym, and articles, claims and sources by their text. Best matches are first, and concepts before the others. Apostrophes, case, accents and spaces may differ; other signs count. Example: `runners knee`. */
   readonly search: SearchConnection;
+  /** Searches what open changesets stage: names, titles, prose, quotes and claims, best match first. Needs READ_DRAFTS. Example: `searchDrafts(text: "banked track")`. */
+  readonly searchDrafts: DraftHitConnection;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
   /** One source; null when there is none, and then `extensions.notFound` names it. */
@@ -5806,7 +5941,9 @@ export type QueryChangesetArgs = {
 export type QueryChangesetsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangesetOrder>;
   states?: InputMaybe<ReadonlyArray<ChangesetState>>;
+  where: InputMaybe<ChangesetWhere>;
 };
 
 
@@ -5909,6 +6046,14 @@ export type QueryDifferentialArgs = {
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryDocumentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where: InputMaybe<DocumentWhere>;
 };
 
 
@@ -6106,6 +6251,14 @@ export type QuerySearchArgs = {
   among: InputMaybe<ReadonlyArray<SearchKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QuerySearchDraftsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -8086,16 +8239,18 @@ export type ResolversTypes = {
   ChangeUserInput: ChangeUserInput;
   ChangeWebhookInput: ChangeWebhookInput;
   Changeset: ResolverTypeWrapper<ChangesetRecord>;
-  ChangesetConnection: ResolverTypeWrapper<Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangesetEdge']>, nodes: ReadonlyArray<ResolversTypes['Changeset']> }>;
+  ChangesetConnection: ResolverTypeWrapper<ChangesetPage>;
   ChangesetEdge: ResolverTypeWrapper<Omit<ChangesetEdge, 'node'> & { node: ResolversTypes['Changeset'] }>;
   ChangesetEvent: ResolverTypeWrapper<ChangesetEventRecord>;
   ChangesetEventConnection: ResolverTypeWrapper<Omit<ChangesetEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangesetEventEdge']>, nodes: ReadonlyArray<ResolversTypes['ChangesetEvent']> }>;
   ChangesetEventEdge: ResolverTypeWrapper<Omit<ChangesetEventEdge, 'node'> & { node: ResolversTypes['ChangesetEvent'] }>;
   ChangesetEventKind: ChangesetEventKind;
+  ChangesetOrder: ChangesetOrder;
   ChangesetOutcome: ChangesetOutcome;
   ChangesetPayload: ResolverTypeWrapper<ChangesetAnswer>;
   ChangesetReview: ResolverTypeWrapper<ReviewerVerdict>;
   ChangesetState: ChangesetState;
+  ChangesetWhere: ChangesetWhere;
   Circumstance: ResolverTypeWrapper<ConceptRecord>;
   CircumstanceConnection: ResolverTypeWrapper<Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Circumstance']> }>;
   CircumstanceEdge: ResolverTypeWrapper<Omit<CircumstanceEdge, 'node'> & { node: ResolversTypes['Circumstance'] }>;
@@ -8166,7 +8321,11 @@ export type ResolversTypes = {
   DocumentRevision: ResolverTypeWrapper<RevisionRecord>;
   DocumentRevisionConnection: ResolverTypeWrapper<Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentRevision']> }>;
   DocumentRevisionEdge: ResolverTypeWrapper<Omit<DocumentRevisionEdge, 'node'> & { node: ResolversTypes['DocumentRevision'] }>;
+  DocumentWhere: DocumentWhere;
   DocumentsWhere: DocumentsWhere;
+  DraftHit: ResolverTypeWrapper<DraftHitRecord>;
+  DraftHitConnection: ResolverTypeWrapper<DraftHitPage>;
+  DraftHitEdge: ResolverTypeWrapper<Omit<DraftHitEdge, 'node'> & { node: ResolversTypes['DraftHit'] }>;
   DraftUse: ResolverTypeWrapper<DraftUseRecord>;
   DraftUseConnection: ResolverTypeWrapper<Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversTypes['DraftUse']> }>;
   DraftUseEdge: ResolverTypeWrapper<Omit<DraftUseEdge, 'node'> & { node: ResolversTypes['DraftUse'] }>;
@@ -8177,6 +8336,8 @@ export type ResolversTypes = {
   DriverWhere: DriverWhere;
   EditInput: EditInput;
   EditedDocument: ResolverTypeWrapper<EditedDocumentRecord>;
+  EditedDocumentConnection: ResolverTypeWrapper<Omit<EditedDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EditedDocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['EditedDocument']> }>;
+  EditedDocumentEdge: ResolverTypeWrapper<Omit<EditedDocumentEdge, 'node'> & { node: ResolversTypes['EditedDocument'] }>;
   Entity: ResolverTypeWrapper<ConceptRecord>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -8261,6 +8422,7 @@ export type ResolversTypes = {
   Notifications: ResolverTypeWrapper<NotificationsRecord>;
   NotificationsOutcome: NotificationsOutcome;
   NotificationsPayload: ResolverTypeWrapper<Omit<NotificationsPayload, 'notifications'> & { notifications: ResolversTypes['Notifications'] }>;
+  OpenElsewhere: ResolverTypeWrapper<Omit<OpenElsewhere, 'changesets'> & { changesets: ReadonlyArray<ResolversTypes['Changeset']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageInput: PassageInput;
@@ -8329,7 +8491,7 @@ export type ResolversTypes = {
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchBound: SearchBound;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversTypes['Highlight'], node: ResolversTypes['Node'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: SearchKind;
   SearchMatch: SearchMatch;
   Section: ResolverTypeWrapper<SectionOfArticle>;
@@ -8449,13 +8611,14 @@ export type ResolversParentTypes = {
   ChangeUserInput: ChangeUserInput;
   ChangeWebhookInput: ChangeWebhookInput;
   Changeset: ChangesetRecord;
-  ChangesetConnection: Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangesetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Changeset']> };
+  ChangesetConnection: ChangesetPage;
   ChangesetEdge: Omit<ChangesetEdge, 'node'> & { node: ResolversParentTypes['Changeset'] };
   ChangesetEvent: ChangesetEventRecord;
   ChangesetEventConnection: Omit<ChangesetEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangesetEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangesetEvent']> };
   ChangesetEventEdge: Omit<ChangesetEventEdge, 'node'> & { node: ResolversParentTypes['ChangesetEvent'] };
   ChangesetPayload: ChangesetAnswer;
   ChangesetReview: ReviewerVerdict;
+  ChangesetWhere: ChangesetWhere;
   Circumstance: ConceptRecord;
   CircumstanceConnection: Omit<CircumstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CircumstanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Circumstance']> };
   CircumstanceEdge: Omit<CircumstanceEdge, 'node'> & { node: ResolversParentTypes['Circumstance'] };
@@ -8517,7 +8680,11 @@ export type ResolversParentTypes = {
   DocumentRevision: RevisionRecord;
   DocumentRevisionConnection: Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentRevision']> };
   DocumentRevisionEdge: Omit<DocumentRevisionEdge, 'node'> & { node: ResolversParentTypes['DocumentRevision'] };
+  DocumentWhere: DocumentWhere;
   DocumentsWhere: DocumentsWhere;
+  DraftHit: DraftHitRecord;
+  DraftHitConnection: DraftHitPage;
+  DraftHitEdge: Omit<DraftHitEdge, 'node'> & { node: ResolversParentTypes['DraftHit'] };
   DraftUse: DraftUseRecord;
   DraftUseConnection: Omit<DraftUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DraftUse']> };
   DraftUseEdge: Omit<DraftUseEdge, 'node'> & { node: ResolversParentTypes['DraftUse'] };
@@ -8528,6 +8695,8 @@ export type ResolversParentTypes = {
   DriverWhere: DriverWhere;
   EditInput: EditInput;
   EditedDocument: EditedDocumentRecord;
+  EditedDocumentConnection: Omit<EditedDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EditedDocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EditedDocument']> };
+  EditedDocumentEdge: Omit<EditedDocumentEdge, 'node'> & { node: ResolversParentTypes['EditedDocument'] };
   Entity: ConceptRecord;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -8602,6 +8771,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notifications: NotificationsRecord;
   NotificationsPayload: Omit<NotificationsPayload, 'notifications'> & { notifications: ResolversParentTypes['Notifications'] };
+  OpenElsewhere: Omit<OpenElsewhere, 'changesets'> & { changesets: ReadonlyArray<ResolversParentTypes['Changeset']> };
   PageInfo: PageInfo;
   Passage: PassageRecord;
   PassageInput: PassageInput;
@@ -8657,7 +8827,7 @@ export type ResolversParentTypes = {
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
-  SearchEdge: Omit<SearchEdge, 'highlight' | 'node'> & { highlight: ResolversParentTypes['Highlight'], node: ResolversParentTypes['Node'] };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   Section: SectionOfArticle;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
@@ -9067,6 +9237,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type ChangesetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetConnection'] = ResolversParentTypes['ChangesetConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChangesetEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Changeset']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9102,6 +9273,7 @@ export type ChangesetEventEdgeResolvers<ContextType = RequestContext, ParentType
 };
 
 export type ChangesetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetPayload'] = ResolversParentTypes['ChangesetPayload']> = {
+  alsoOpenIn?: Resolver<ReadonlyArray<ResolversTypes['OpenElsewhere']>, ParentType, ContextType>;
   approvalKept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
@@ -9469,6 +9641,29 @@ export type DocumentRevisionEdgeResolvers<ContextType = RequestContext, ParentTy
   node?: Resolver<ResolversTypes['DocumentRevision'], ParentType, ContextType>;
 };
 
+export type DraftHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftHit'] = ResolversParentTypes['DraftHit']> = {
+  changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  highlight?: Resolver<ResolversTypes['Highlight'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  retires?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DraftHitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftHitConnection'] = ResolversParentTypes['DraftHitConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DraftHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DraftHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftHitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftHitEdge'] = ResolversParentTypes['DraftHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DraftHit'], ParentType, ContextType>;
+};
+
 export type DraftUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftUse'] = ResolversParentTypes['DraftUse']> = {
   as?: Resolver<ResolversTypes['UseKind'], ParentType, ContextType>;
   changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
@@ -9539,8 +9734,11 @@ export type DriverEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type EditedDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditedDocument'] = ResolversParentTypes['EditedDocument']> = {
   content?: Resolver<Maybe<ResolversTypes['DocumentContent']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openIn?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<EditedDocumentOpenInArgs, 'first'>>;
   publishedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   renamedTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retiredIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9548,6 +9746,18 @@ export type EditedDocumentResolvers<ContextType = RequestContext, ParentType ext
   revisions?: Resolver<ResolversTypes['DocumentRevisionConnection'], ParentType, ContextType, RequireFields<EditedDocumentRevisionsArgs, 'first'>>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<EditedDocumentUsedInArgs, 'first'>>;
   usedInDrafts?: Resolver<ResolversTypes['DraftUseConnection'], ParentType, ContextType, RequireFields<EditedDocumentUsedInDraftsArgs, 'first'>>;
+};
+
+export type EditedDocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditedDocumentConnection'] = ResolversParentTypes['EditedDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EditedDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EditedDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditedDocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditedDocumentEdge'] = ResolversParentTypes['EditedDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EditedDocument'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -10139,6 +10349,11 @@ export type NotificationsPayloadResolvers<ContextType = RequestContext, ParentTy
   outcome?: Resolver<ResolversTypes['NotificationsOutcome'], ParentType, ContextType>;
 };
 
+export type OpenElsewhereResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenElsewhere'] = ResolversParentTypes['OpenElsewhere']> = {
+  changesets?: Resolver<ReadonlyArray<ResolversTypes['Changeset']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10290,7 +10505,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   causalPaths?: Resolver<ResolversTypes['CausalPathConnection'], ParentType, ContextType, RequireFields<QueryCausalPathsArgs, 'first'>>;
   causalRoles?: Resolver<ResolversTypes['CausalRoles'], ParentType, ContextType, RequireFields<QueryCausalRolesArgs, 'exposure' | 'first' | 'latent' | 'outcome' | 'signed'>>;
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType, RequireFields<QueryChangesetArgs, 'id'>>;
-  changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QueryChangesetsArgs, 'first' | 'states'>>;
+  changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QueryChangesetsArgs, 'first' | 'orderBy' | 'states'>>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'slug'>>;
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'first' | 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -10303,6 +10518,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
   document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['EditedDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   draftsPerspective?: Resolver<ResolversTypes['DraftsPerspective'], ParentType, ContextType>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'slug'>>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<QueryDriversArgs, 'first' | 'orderBy'>>;
@@ -10331,6 +10547,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   riskFactor?: Resolver<Maybe<ResolversTypes['RiskFactor']>, ParentType, ContextType, RequireFields<QueryRiskFactorArgs, 'slug'>>;
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<QueryRiskFactorsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  searchDrafts?: Resolver<ResolversTypes['DraftHitConnection'], ParentType, ContextType, RequireFields<QuerySearchDraftsArgs, 'first' | 'text'>>;
   smallestCorrection?: Resolver<ResolversTypes['SmallestCorrections'], ParentType, ContextType, RequireFields<QuerySmallestCorrectionArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sourceText?: Resolver<Maybe<ResolversTypes['SourceText']>, ParentType, ContextType, RequireFields<QuerySourceTextArgs, 'source'>>;
@@ -10911,6 +11128,9 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentRevision?: DocumentRevisionResolvers<ContextType>;
   DocumentRevisionConnection?: DocumentRevisionConnectionResolvers<ContextType>;
   DocumentRevisionEdge?: DocumentRevisionEdgeResolvers<ContextType>;
+  DraftHit?: DraftHitResolvers<ContextType>;
+  DraftHitConnection?: DraftHitConnectionResolvers<ContextType>;
+  DraftHitEdge?: DraftHitEdgeResolvers<ContextType>;
   DraftUse?: DraftUseResolvers<ContextType>;
   DraftUseConnection?: DraftUseConnectionResolvers<ContextType>;
   DraftUseEdge?: DraftUseEdgeResolvers<ContextType>;
@@ -10919,6 +11139,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DriverConnection?: DriverConnectionResolvers<ContextType>;
   DriverEdge?: DriverEdgeResolvers<ContextType>;
   EditedDocument?: EditedDocumentResolvers<ContextType>;
+  EditedDocumentConnection?: EditedDocumentConnectionResolvers<ContextType>;
+  EditedDocumentEdge?: EditedDocumentEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -10974,6 +11196,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Node?: NodeResolvers<ContextType>;
   Notifications?: NotificationsResolvers<ContextType>;
   NotificationsPayload?: NotificationsPayloadResolvers<ContextType>;
+  OpenElsewhere?: OpenElsewhereResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PathChange?: PathChangeResolvers<ContextType>;

@@ -24,6 +24,9 @@ import { rowPage } from '../paging/row-page.ts'
 import { pageOfUses, usageOf } from '../usage.ts'
 import { changesetImpact } from './changeset-impact.ts'
 
+/** How many other changesets an answer to staging names. */
+const MOST_ELSEWHERE = 100
+
 export const Changeset: ChangesetResolvers = {
   publishAt: ({ schedule }) => schedule?.at ?? null,
   edits: async ({ id }, args, { stores }) =>
@@ -85,6 +88,14 @@ export const Changeset: ChangesetResolvers = {
 }
 
 export const ChangesetPayload: ChangesetPayloadResolvers = {
+  alsoOpenIn: async ({ changeset, staged }, _args, { stores }) => {
+    if (changeset === null || staged.length === 0) return []
+    const elsewhere = await stores.content.openEditsOf(staged, changeset.id, MOST_ELSEWHERE)
+    return [...Map.groupBy(elsewhere, ({ document }) => document)].map(([document, edits]) => ({
+      document,
+      changesets: edits.map((edit) => edit.changeset),
+    }))
+  },
   thread: ({ changeset, thread }, _args, { stores }) =>
     changeset === null || thread === null ? null : stores.content.thread(changeset.id, thread),
   // Computed where it is selected, and once however many fields of the answer ask for it.

@@ -1,6 +1,9 @@
 import { documentInputOf } from '../../content/inputs/document-input.ts'
-import { editedDocument } from '../../editing/edits/edited-document.ts'
+import { OPEN_STATES } from '../../content/lifecycle/workflow.ts'
+import { type EditedDocument as EditedDocumentRecord, editedDocument } from '../../editing/edits/edited-document.ts'
 import { draftUses } from '../../editing/usage/draft-uses.ts'
+import type { RequestContext } from '../context.ts'
+import { changesetPage } from '../finding/changeset-page.ts'
 import type {
   DocumentReviewPayloadResolvers,
   DocumentRevisionResolvers,
@@ -13,6 +16,10 @@ import { usedIn } from '../usage.ts'
 
 export const EditedDocument: EditedDocumentResolvers = {
   content: ({ body }) => body && documentInputOf(body),
+  retiredAt: async (document, _args, context) => (await retirementOf(document, context))?.at ?? null,
+  retiredIn: async (document, _args, context) => (await retirementOf(document, context))?.version ?? null,
+  openIn: ({ key }, args, context) =>
+    changesetPage(context, `openIn ${key}`, { states: OPEN_STATES, document: key }, 'NEWEST', args),
   reviewedAt: ({ review }) => review?.reviewedAt ?? null,
   reviewedBy: ({ review }) => review?.reviewedBy ?? null,
   reviewedRevision: ({ review }) => review?.reviewedRevision ?? null,
@@ -30,6 +37,19 @@ export const EditedDocument: EditedDocumentResolvers = {
       arrayRows(numbered, ({ number }) => [number]),
     )
   },
+}
+
+/** The publication that retired a document; null unless it is retired as of the version. */
+async function retirementOf(
+  { key, body, publishedRevision }: EditedDocumentRecord,
+  { stores, publishedVersion, meter }: RequestContext,
+) {
+  if (body !== null || publishedRevision === 0) return null
+  return meter.oneAtATime(async () => {
+    const changes = await stores.content.publishedChanges(key)
+    const last = changes.findLast(({ version }) => version <= publishedVersion)
+    return last ? stores.content.publication(last.version) : null
+  })
 }
 
 export const DocumentReviewPayload: DocumentReviewPayloadResolvers = {

@@ -137,8 +137,8 @@ const catalogWith = (parts: Omit<ProseCatalog, 'titles'>): ProseCatalog => ({
 /** In a text of more words, no typing errors are looked for. */
 const MOST_WORDS = 8
 
-/** Every term, or its similar words. */
-const queryOf = (terms: readonly string[]): Query => ({
+/** A query for every term, or its similar words. */
+export const queryOf = (terms: readonly string[]): Query => ({
   combineWith: 'AND',
   queries: terms.map((term): Query => {
     const errors = terms.length > MOST_WORDS ? 0 : errorsForgiven(term)
@@ -157,7 +157,7 @@ const queryOf = (terms: readonly string[]): Query => ({
 const SHORTEST_SIMILAR = 4
 
 /** The level of a match by some words; undefined where these do not resemble the terms. */
-function levels(terms: readonly string[]): (found: readonly string[]) => number | undefined {
+export function levels(terms: readonly string[]): (found: readonly string[]) => number | undefined {
   const tests = terms.map((term) => {
     const plurals = pluralForms(term)
     const most = errorsForgiven(term)

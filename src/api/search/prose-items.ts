@@ -145,7 +145,7 @@ const LONGEST = 1_000
 /**
  * The text in pieces that are short enough to be marked at once, cut at spaces where it has some.
  */
-function shortPieces(text: string): string[] {
+export function shortPieces(text: string): string[] {
   const pieces: string[] = []
   let rest = text.trim()
   while (rest.length > LONGEST) {

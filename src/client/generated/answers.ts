@@ -11,6 +11,7 @@ import type {
   LeadsToQuery,
   ChangesetThreadsQuery,
   ChangesetQuery,
+  ChangesetsQuery,
   ClaimEvidenceQuery,
   ClaimsQuery,
   CommentOnChangesetMutation,
@@ -23,6 +24,7 @@ import type {
   DifferentPathsQuery,
   DifferentialQuery,
   DocumentQuery,
+  DocumentsQuery,
   DraftsPerspectiveQuery,
   FindQuoteQuery,
   GraphPublishedSubscription,
@@ -35,6 +37,7 @@ import type {
   PreviewLinksQuery,
   PublishChangesetMutation,
   RecentActivityQuery,
+  SearchDraftsQuery,
   SearchQuery,
   SetApprovalPolicyMutation,
   ShapeQuery,
@@ -42,6 +45,7 @@ import type {
   SourceTextQuery,
   SourcesQuery,
   StageEditsWhereMutation,
+  StageEditsMutation,
   UsedInDraftsQuery,
   UsedInQuery,
   VerdictQuery,
@@ -69,6 +73,8 @@ export type ReachConnection = NonNullable<LeadsToQuery['concept']>['leadsTo']
 export type ChangesetThreads = NonNullable<ChangesetThreadsQuery['changeset']>
 /** A changeset with a page of its staged edits. */
 export type Changeset = NonNullable<ChangesetQuery['changeset']>
+/** A page of changesets, and whether every one was looked at. */
+export type Changesets = ChangesetsQuery['changesets']
 /**
  * A claim in full, with the independent lines of evidence for it and against it, and all findings,
  * those of stance INDIRECT among them.
@@ -96,6 +102,8 @@ export type DifferentPaths = DifferentPathsQuery['differentPaths']
 export type HypothesisConnection = DifferentialQuery['differential']
 /** A document for editing, with a page of its revisions. */
 export type EditedDocument = NonNullable<DocumentQuery['document']>
+/** A page of documents, without their revisions. */
+export type Documents = DocumentsQuery['documents']
 /** The changesets that are read together, and the reasons for leaving out others. */
 export type DraftsPerspective = DraftsPerspectiveQuery['draftsPerspective']
 /** A page of passages, the most alike first, with the hash of the text. */
@@ -120,6 +128,8 @@ export type PreviewLinks = NonNullable<PreviewLinksQuery['changeset']>
 export type PublishPayload = PublishChangesetMutation['publishChangeset']
 /** A page of items, with how many are unread. */
 export type RecentActivity = RecentActivityQuery['recentActivity']
+/** A page of staged edits, each with the changeset that stages it. */
+export type DraftSearch = SearchDraftsQuery['searchDrafts']
 /** A page of search results, best match first, each with the matching excerpt. */
 export type SearchConnection = SearchQuery['search']
 /** The outcome, and the policy as it is now. */
@@ -134,6 +144,8 @@ export type SourceText = NonNullable<SourceTextQuery['sourceText']>
 export type SourceConnection = SourcesQuery['sources']
 /** The outcome of an edit by query, with what becomes of documents. */
 export type StageEditsWherePayload = StageEditsWhereMutation['stageEditsWhere']
+/** The payload, and the other open changesets that stage the same documents. */
+export type StagePayload = StageEditsMutation['stageEdits']
 /** A page of uses in drafts. */
 export type DraftUses = NonNullable<UsedInDraftsQuery['document']>['usedInDrafts']
 /** A document of the graph, with a page of its uses. */

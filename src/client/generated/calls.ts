@@ -13,6 +13,7 @@ import type {
   ReachConnection,
   ChangesetThreads,
   Changeset,
+  Changesets,
   ClaimEvidence,
   ClaimConnection,
   ThreadPayload,
@@ -25,6 +26,7 @@ import type {
   DifferentPaths,
   HypothesisConnection,
   EditedDocument,
+  Documents,
   DraftsPerspective,
   QuotePassages,
   GraphVersion,
@@ -36,6 +38,7 @@ import type {
   PreviewLinks,
   PublishPayload,
   RecentActivity,
+  DraftSearch,
   SearchConnection,
   ApprovalPolicyPayload,
   GraphShape,
@@ -43,6 +46,7 @@ import type {
   SourceText,
   SourceConnection,
   StageEditsWherePayload,
+  StagePayload,
   DraftUses,
   UsedIn,
   Verdict,
@@ -72,6 +76,8 @@ import {
   type ChangesetThreadsQueryVariables,
   ChangesetDocument,
   type ChangesetQueryVariables,
+  ChangesetsDocument,
+  type ChangesetsQueryVariables,
   ClaimEvidenceDocument,
   type ClaimEvidenceQueryVariables,
   ClaimsDocument,
@@ -100,6 +106,8 @@ import {
   type DiscardChangesetInput,
   DocumentDocument,
   type DocumentQueryVariables,
+  DocumentsDocument,
+  type DocumentsQueryVariables,
   DraftsPerspectiveDocument,
   type DraftsPerspectiveQueryVariables,
   FindQuoteDocument,
@@ -140,6 +148,8 @@ import {
   type ReviewDocumentInput,
   RevokePreviewLinkDocument,
   type RevokePreviewLinkInput,
+  SearchDraftsDocument,
+  type SearchDraftsQueryVariables,
   SearchDocument,
   type SearchQueryVariables,
   SendBackChangesetDocument,
@@ -219,6 +229,12 @@ export interface Calls {
    */
   readonly changeset: Call<ChangesetQueryVariables, Changeset | null>
   /**
+   * Changesets that meet conditions, newest first unless `orderBy` says otherwise. Needs
+   * READ_DRAFTS.
+   * Example: `changesets({ where: { assignee: 'grace' } })`.
+   */
+  readonly changesets: Call<ChangesetsQueryVariables, Changesets>
+  /**
    * The evidence for a claim and against it, counted by line of descent. Null when there is none.
    * Example: `claimEvidence({ id: 'claim:e12' })`.
    */
@@ -285,6 +301,11 @@ export interface Calls {
    * form of the input of `stageEdits`. Null when it never existed. Needs READ_DRAFTS.
    */
   readonly document: Call<DocumentQueryVariables, EditedDocument | null>
+  /**
+   * Published or retired documents for editing, in order of key. Needs READ_DRAFTS.
+   * Example: `documents({ where: { retired: true } })`.
+   */
+  readonly documents: Call<DocumentsQueryVariables, Documents>
   /**
    * Which open changesets the header `Aetia-Perspective: drafts` reads together, and which it
    * leaves out. Needs READ_DRAFTS.
@@ -367,6 +388,8 @@ export interface Calls {
   readonly reviewDocument: Call<ReviewDocumentInput, DocumentReviewPayload>
   /** Ends a preview link at once. Needs WRITE_DRAFTS. */
   readonly revokePreviewLink: Call<RevokePreviewLinkInput, PreviewLinkPayload>
+  /** Searches what open changesets stage, best match first. Needs READ_DRAFTS. */
+  readonly searchDrafts: Call<SearchDraftsQueryVariables, DraftSearch>
   /**
    * Concepts, articles, claims and sources that match a text, best match first.
    * Example: `search({ text: 'runners knee' })`.
@@ -408,7 +431,7 @@ export interface Calls {
    * Stages edits and retirements: all of them or none. When another editor was faster, the outcome
    * is CONFLICT, with both sides. Needs WRITE_DRAFTS.
    */
-  readonly stageEdits: Call<StageEditsInput, ChangesetPayload>
+  readonly stageEdits: Call<StageEditsInput, StagePayload>
   /** Submits a changeset for review. Needs WRITE_DRAFTS. */
   readonly submitChangeset: Call<SubmitChangesetInput, ChangesetPayload>
   /**
@@ -452,6 +475,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   causedBy: call(CausedByDocument, (result) => result.concept?.causedBy ?? null),
   changesetThreads: call(ChangesetThreadsDocument, (result) => result.changeset ?? null),
   changeset: call(ChangesetDocument, (result) => result.changeset ?? null),
+  changesets: call(ChangesetsDocument, (result) => result.changesets),
   claimEvidence: call(ClaimEvidenceDocument, (result) => result.claim ?? null),
   claims: call(ClaimsDocument, (result) => result.claims),
   commentOnChangeset: change(CommentOnChangesetDocument, (result) => result.commentOnChangeset),
@@ -466,6 +490,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   differential: call(DifferentialDocument, (result) => result.differential),
   discardChangeset: change(DiscardChangesetDocument, (result) => result.discardChangeset),
   document: call(DocumentDocument, (result) => result.document ?? null),
+  documents: call(DocumentsDocument, (result) => result.documents),
   draftsPerspective: call(DraftsPerspectiveDocument, (result) => result.draftsPerspective),
   findQuote: call(FindQuoteDocument, (result) => result.findQuote),
   graph: call(GraphDocument, (result) => result.graph),
@@ -486,6 +511,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   resolveThread: change(ResolveThreadDocument, (result) => result.resolveThread),
   reviewDocument: change(ReviewDocumentDocument, (result) => result.reviewDocument),
   revokePreviewLink: change(RevokePreviewLinkDocument, (result) => result.revokePreviewLink),
+  searchDrafts: call(SearchDraftsDocument, (result) => result.searchDrafts),
   search: call(SearchDocument, (result) => result.search),
   sendBackChangeset: change(SendBackChangesetDocument, (result) => result.sendBackChangeset),
   setApprovalPolicy: change(SetApprovalPolicyDocument, (result) => result.setApprovalPolicy),

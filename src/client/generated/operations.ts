@@ -156,6 +156,13 @@ export type ChangesetEventKind =
   /** Its author withdrew it for further edits: `withdrawChangeset`. */
   | 'WITHDRAWN';
 
+/** The order of a list of changesets. */
+export type ChangesetOrder =
+  /** By the scheduled time of publication, the earliest first; those without one follow. */
+  | 'DUE'
+  /** By creation, the newest first. */
+  | 'NEWEST';
+
 /** The result of a mutation of a changeset. */
 export type ChangesetOutcome =
   /** The changeset or a document changed after the client read it; `conflicts` has both versions of every such document. Nothing was changed. */
@@ -181,6 +188,28 @@ export type ChangesetState =
   | 'PUBLISHED'
   /** It waits for review: `approveChangeset` or `sendBackChangeset`. */
   | 'SUBMITTED';
+
+/** Conditions for a list of changesets; every given condition must hold. */
+export type ChangesetWhere = {
+  /** Only changesets that are assigned to this user. Example: `grace`. */
+  readonly assignee?: string | null | undefined;
+  /** Only changesets of this author. Example: `ada`. */
+  readonly author?: string | null | undefined;
+  /** Only changesets that stage this document. Example: `claim:e58`. */
+  readonly document?: string | null | undefined;
+  /** Only changesets that are scheduled for a time after this one. */
+  readonly dueAfter?: string | null | undefined;
+  /** Only changesets that are scheduled for a time before this one. */
+  readonly dueBefore?: string | null | undefined;
+  /** Only changesets with violations, or only those without any. The first 200 of the other conditions are checked. */
+  readonly hasViolations?: boolean | null | undefined;
+  /** Only changesets whose last schedule failed and that nobody took up since; `false`: all others. */
+  readonly scheduleFailed?: boolean | null | undefined;
+  /** Only changesets whose title has this text, whatever its case and accents. Example: `camber`. */
+  readonly title?: string | null | undefined;
+  /** Only changesets that are assigned to nobody. */
+  readonly unassigned?: boolean | null | undefined;
+};
 
 /** The end of a claim at which a concept is. */
 export type ClaimEnd =
@@ -505,6 +534,16 @@ export type DocumentReviewOutcome =
   | 'CONFLICT'
   /** The review was recorded: `document` shows it. */
   | 'DONE';
+
+/** Conditions for a list of documents; every given condition must hold. */
+export type DocumentWhere = {
+  /** Only documents of these kinds. Example: `[CLAIM]`. */
+  readonly kinds?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** True: documents that are retired now. False: published ones. */
+  readonly retired?: boolean | null | undefined;
+  /** Only published documents whose next review is due before this time, the longest overdue first. Sent without other conditions. */
+  readonly reviewDueBefore?: string | null | undefined;
+};
 
 /** Conditions for documents; every given condition must hold, and at least one must be given. */
 export type DocumentsWhere = {
@@ -1497,6 +1536,17 @@ export type ChangesetQueryVariables = Exact<{
 
 export type ChangesetQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null, readonly edits: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly document: string, readonly base: number, readonly revision: number, readonly content: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> }, readonly reviews: ReadonlyArray<{ readonly reviewer: string, readonly verdict: ReviewVerdict, readonly message: string, readonly at: string, readonly revision: number, readonly current: boolean }>, readonly missingApprovals: ReadonlyArray<{ readonly reason: MissingApprovalReason, readonly kind: DocumentKind | null, readonly count: number, readonly reviewer: string | null, readonly text: string }> } | null };
 
+export type ChangesetsQueryVariables = Exact<{
+  states?: ReadonlyArray<ChangesetState> | ChangesetState | null | undefined;
+  where?: ChangesetWhere | null | undefined;
+  orderBy?: ChangesetOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesetsQuery = { readonly changesets: { readonly totalCount: number, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null, readonly reviews: ReadonlyArray<{ readonly reviewer: string, readonly verdict: ReviewVerdict, readonly message: string, readonly at: string, readonly revision: number, readonly current: boolean }>, readonly missingApprovals: ReadonlyArray<{ readonly reason: MissingApprovalReason, readonly kind: DocumentKind | null, readonly count: number, readonly reviewer: string | null, readonly text: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
 export type ClaimEvidenceQueryVariables = Exact<{
   id: string;
 }>;
@@ -1665,7 +1715,16 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { readonly document: { readonly content: unknown, readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null, readonly revisions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly number: number, readonly author: string, readonly at: string, readonly message: string, readonly changeset: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type DocumentQuery = { readonly document: { readonly content: unknown, readonly retiredAt: string | null, readonly retiredIn: number | null, readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null, readonly openIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }> }, readonly revisions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly number: number, readonly author: string, readonly at: string, readonly message: string, readonly changeset: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type DocumentsQueryVariables = Exact<{
+  where?: DocumentWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { readonly documents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly content: unknown, readonly retiredAt: string | null, readonly retiredIn: number | null, readonly key: string, readonly publishedRevision: number, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly reviewedRevision: number | null, readonly reviewBy: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type DraftsPerspectiveQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2014,6 +2073,15 @@ export type RevokePreviewLinkMutationVariables = Exact<{
 
 export type RevokePreviewLinkMutation = { readonly revokePreviewLink: { readonly outcome: PreviewLinkOutcome, readonly secret: string | null, readonly link: { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean } | null } };
 
+export type SearchDraftsQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchDraftsQuery = { readonly searchDrafts: { readonly totalCount: number, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly document: string, readonly kind: DocumentKind, readonly retires: boolean, readonly label: string, readonly match: SearchMatch, readonly highlight: { readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
@@ -2133,7 +2201,7 @@ export type StageEditsMutationVariables = Exact<{
 }>;
 
 
-export type StageEditsMutation = { readonly stageEdits: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+export type StageEditsMutation = { readonly stageEdits: { readonly outcome: ChangesetOutcome, readonly approvalKept: boolean | null, readonly alsoOpenIn: ReadonlyArray<{ readonly document: string, readonly changesets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }> }>, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly document: string, readonly basedOn: number, readonly current: number, readonly base: unknown, readonly yours: unknown, readonly theirs: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly stillUsed: ReadonlyArray<{ readonly document: string, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: 'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom' }
@@ -4890,6 +4958,67 @@ fragment ChangesetReviews on Changeset {
     text
   }
 }`) as unknown as TypedDocumentString<ChangesetQuery, ChangesetQueryVariables>;
+export const ChangesetsDocument = new TypedDocumentString(`
+    query Changesets($states: [ChangesetState!], $where: ChangesetWhere, $orderBy: ChangesetOrder, $first: Int, $after: String) {
+  changesets(
+    states: $states
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    completeness {
+      exact
+      reason
+    }
+    edges {
+      cursor
+      node {
+        ...ChangesetSummary
+        ...ChangesetReviews
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment ChangesetReviews on Changeset {
+  reviews {
+    reviewer
+    verdict
+    message
+    at
+    revision
+    current
+  }
+  missingApprovals {
+    reason
+    kind
+    count
+    reviewer
+    text
+  }
+}`) as unknown as TypedDocumentString<ChangesetsQuery, ChangesetsQueryVariables>;
 export const ClaimEvidenceDocument = new TypedDocumentString(`
     query ClaimEvidence($id: ID!) {
   claim(id: $id) {
@@ -6256,6 +6385,14 @@ export const DocumentDocument = new TypedDocumentString(`
   document(id: $id) {
     content
     ...DocumentReviewParts
+    retiredAt
+    retiredIn
+    openIn(first: 100) {
+      totalCount
+      nodes {
+        ...ChangesetSummary
+      }
+    }
     revisions(first: $first, after: $after) {
       totalCount
       edges {
@@ -6280,6 +6417,18 @@ export const DocumentDocument = new TypedDocumentString(`
   startCursor
   endCursor
 }
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
 fragment DocumentReviewParts on EditedDocument {
   key
   publishedRevision
@@ -6288,6 +6437,38 @@ fragment DocumentReviewParts on EditedDocument {
   reviewedRevision
   reviewBy
 }`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($where: DocumentWhere, $first: Int, $after: String) {
+  documents(where: $where, first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...DocumentReviewParts
+        content
+        retiredAt
+        retiredIn
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment DocumentReviewParts on EditedDocument {
+  key
+  publishedRevision
+  reviewedAt
+  reviewedBy
+  reviewedRevision
+  reviewBy
+}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const DraftsPerspectiveDocument = new TypedDocumentString(`
     query DraftsPerspective {
   draftsPerspective {
@@ -7431,6 +7612,57 @@ export const RevokePreviewLinkDocument = new TypedDocumentString(`
   revokedAt
   isGood
 }`) as unknown as TypedDocumentString<RevokePreviewLinkMutation, RevokePreviewLinkMutationVariables>;
+export const SearchDraftsDocument = new TypedDocumentString(`
+    query SearchDrafts($text: String!, $first: Int, $after: String) {
+  searchDrafts(text: $text, first: $first, after: $after) {
+    totalCount
+    completeness {
+      exact
+      reason
+    }
+    edges {
+      cursor
+      node {
+        document
+        kind
+        retires
+        label
+        match
+        highlight {
+          text
+          ranges {
+            start
+            end
+          }
+        }
+        changeset {
+          ...ChangesetSummary
+        }
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}`) as unknown as TypedDocumentString<SearchDraftsQuery, SearchDraftsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [ConceptKind!], $among: [SearchKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, among: $among, first: $first, after: $after) {
@@ -7962,6 +8194,12 @@ export const StageEditsDocument = new TypedDocumentString(`
     mutation StageEdits($input: StageEditsInput!) {
   stageEdits(input: $input) {
     ...ChangesetPayload
+    alsoOpenIn {
+      document
+      changesets {
+        ...ChangesetSummary
+      }
+    }
   }
 }
     fragment PageInfo on PageInfo {

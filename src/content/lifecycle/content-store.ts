@@ -1,8 +1,9 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { ChangesetFinder } from '../finding/changeset-filter.ts'
 import type { ProseReader } from '../prose/prose-reader.ts'
-import type { ChangesetReviews } from '../review/changeset-reviews.ts'
 import type { ThreadAnchor } from '../review/comment-thread.ts'
 import type { DocumentReviews } from '../review/document-review.ts'
+import type { ReviewRecords } from '../review/review-records.ts'
 import type { Verdict } from '../review/verdict.ts'
 import type { SourceTexts } from '../sources/source-text.ts'
 import type { Changeset, ChangesetEvent, ChangesetState, StagedDocument, StagedEdit } from './changeset.ts'
@@ -122,7 +123,7 @@ export type CommitResult =
  * answered survives a loss of power. Two stores keep to this port, SQLite and PostgreSQL, and one
  * conformance suite holds them to it.
  */
-export interface ContentStore extends DocumentReviews, ChangesetReviews, SourceTexts {
+export interface ContentStore extends DocumentReviews, ReviewRecords, ChangesetFinder, SourceTexts {
   /**
    * Reads prose, and remembers what it has read: the store hands out the same text in new objects.
    */

@@ -44,6 +44,8 @@ export async function stageEdits(
         conflicts: await conflictsOf(store, edits, result),
       })
     case 'STAGED':
-      return changesetAnswer('DONE', await changesetNamed(store, id))
+      return changesetAnswer('DONE', await changesetNamed(store, id), {
+        staged: result.edits.map(({ document }) => document),
+      })
   }
 }

@@ -1,3 +1,4 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { Changeset } from '../../content/lifecycle/changeset.ts'
 import type { StepResult } from '../../content/lifecycle/content-store.ts'
 import type { Violation } from '../../content/violation.ts'
@@ -19,13 +20,15 @@ export interface ChangesetAnswer {
   readonly approvalKept: boolean | null
   /** The number of the thread that was started, answered, resolved or reopened; otherwise null. */
   readonly thread: number | null
+  /** The keys of the documents that this call staged. */
+  readonly staged: readonly Key[]
 }
 
 /** An answer whose lists are empty unless given. */
 export const changesetAnswer = (
   outcome: ChangesetAnswer['outcome'],
   changeset: Changeset | null,
-  more: Partial<Pick<ChangesetAnswer, 'conflicts' | 'violations' | 'approvalKept'>> = {},
+  more: Partial<Pick<ChangesetAnswer, 'conflicts' | 'violations' | 'approvalKept' | 'staged'>> = {},
 ): ChangesetAnswer => ({
   outcome,
   changeset,
@@ -33,6 +36,7 @@ export const changesetAnswer = (
   violations: null,
   approvalKept: null,
   thread: null,
+  staged: [],
   ...more,
 })
 

@@ -3,11 +3,12 @@ import type { CausalPath } from '../paths/causal-path.ts'
 import { createPathEngine, type PathPage } from '../paths/path-engine.ts'
 import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
+import type { Step } from './changed-steps.ts'
 import { ONE, type Ratio, ratioOf, times } from './exact-ratio.ts'
 import { type LayeredGraph, type Layering, layeredGraph, unlayered } from './layered-graph.ts'
+import { leadingTo } from './leading-to.ts'
 import { pathThrough } from './path-through.ts'
 import { type FoundPaths, MAX_LISTED, type StepsOfVersion } from './paths-only-in.ts'
-import { someStep } from './step-table.ts'
 
 /** A path that exists before and after. */
 export interface ChangedPath {
@@ -21,23 +22,26 @@ const EXAMPLES = 100
 /**
  * The paths of the default question that both versions have, with different certainties: greatest
  * change first, then by key. Certainties are compared exactly, so edges whose changes cancel out do
- * not count.
+ * not count. `rescored` has the edges whose certainty differs.
  */
 export function* changedPaths(
   before: StepsOfVersion,
   after: StepsOfVersion,
+  rescored: readonly Step[],
   budget: () => Budget,
 ): Work<FoundPaths<ChangedPath>> {
+  if (rescored.length === 0) return NONE
   const looking = budget()
-  const ratios = yield* stepRatios(before, after, looking)
-  if (!ratios) return { ...NONE, isRanked: false, stopped: looking.stopped }
-  if (ratios.size === 0) return NONE
+  const ratios = yield* stepRatios(before, after, rescored, looking)
+  // Both versions have these paths, so the graph of either tells what leads to their edges.
+  const leadsOn = ratios && (yield* leadingTo(before.engine, rescored, looking))
+  if (!leadsOn) return { ...NONE, isRanked: false, stopped: looking.stopped }
   const ratioOfStep = (from: Key, to: Key) => ratios.get(from)?.get(to) ?? ONE
 
   const graph = yield* layeredGraph(
     after.engine.snapshot,
     after.steps,
-    passesAChange(before, after, ratioOfStep),
+    { ...passesAChange(before, after, ratioOfStep), leadsOn },
     budget(),
   )
   if ('stopped' in graph) return { ...NONE, isRanked: false, stopped: graph.stopped }
@@ -48,7 +52,8 @@ export function* changedPaths(
   if (!graph.isAcyclic)
     return { ...some, stopped: page.stopped ?? { words: `stopped after ${page.paths.length} paths` } }
 
-  const byRatio = yield* layeredGraph(after.engine.snapshot, after.steps, multiplies(before, ratioOfStep), budget())
+  const multiplying = { ...multiplies(before, ratioOfStep), leadsOn }
+  const byRatio = yield* layeredGraph(after.engine.snapshot, after.steps, multiplying, budget())
   if ('stopped' in byRatio) return { ...some, stopped: byRatio.stopped }
   const { count, stopped } = yield* createPathEngine(byRatio.view).count(byRatio.question, budget())
   return { ...some, count: count > found ? count : found, stopped }
@@ -60,16 +65,17 @@ const NONE: FoundPaths<never> = Object.freeze({ paths: [], isRanked: true, count
 function* stepRatios(
   before: StepsOfVersion,
   after: StepsOfVersion,
+  rescored: readonly Step[],
   budget: Budget,
 ): Work<ReadonlyMap<Key, ReadonlyMap<Key, Ratio>> | null> {
   const ratios = new Map<Key, Map<Key, Ratio>>()
-  const add = (from: Key, to: Key, certainty: number) => {
-    const old = before.steps.get(from)?.get(to)
-    if (old !== undefined && old !== certainty)
-      ratios.set(from, (ratios.get(from) ?? new Map<Key, Ratio>()).set(to, ratioOf(certainty, old)))
-    return false
+  for (const { from, to } of rescored) {
+    if (!budget.scan(1)) return null
+    if (budget.shouldYield()) yield
+    const [old, now] = [before.steps.get(from).get(to) ?? 1, after.steps.get(from).get(to) ?? 1]
+    ratios.set(from, (ratios.get(from) ?? new Map<Key, Ratio>()).set(to, ratioOf(now, old)))
   }
-  return (yield* someStep(after.steps, add, budget)) === null ? null : ratios
+  return ratios
 }
 
 type RatioOfStep = (from: Key, to: Key) => Ratio
@@ -78,22 +84,26 @@ type RatioOfStep = (from: Key, to: Key) => Ratio
  * Paths with a changed edge. They are ranked by the greater certainty of both versions, which
  * bounds the change.
  */
-const passesAChange = (before: StepsOfVersion, after: StepsOfVersion, ratioOfStep: RatioOfStep): Layering => ({
+const passesAChange = (
+  before: StepsOfVersion,
+  after: StepsOfVersion,
+  ratioOfStep: RatioOfStep,
+): Omit<Layering, 'leadsOn'> => ({
   first: '',
   next(layer, from, to) {
-    const old = before.steps.get(from)?.get(to)
+    const old = before.steps.get(from).get(to)
     if (old === undefined) return null
-    const certainty = Math.max(old, after.steps.get(from)?.get(to) ?? 0)
+    const certainty = Math.max(old, after.steps.get(from).get(to) ?? 0)
     return { layer: ratioOfStep(from, to) === ONE ? layer : 'changes', certainty }
   },
   wants: (layer) => layer !== '',
 })
 
 /** Paths whose changes do not cancel out. */
-const multiplies = (before: StepsOfVersion, ratioOfStep: RatioOfStep): Layering => ({
+const multiplies = (before: StepsOfVersion, ratioOfStep: RatioOfStep): Omit<Layering, 'leadsOn'> => ({
   first: '1/1',
   next(layer, from, to) {
-    if (before.steps.get(from)?.has(to) !== true) return null
+    if (!before.steps.get(from).has(to)) return null
     const ratio = ratioOfStep(from, to)
     if (ratio === ONE) return { layer, certainty: 1 }
     const [over = '1', under = '1'] = layer.split('/')

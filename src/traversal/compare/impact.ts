@@ -6,9 +6,9 @@ import type { Work } from '../search/work.ts'
 import { articlesConcerned, type ConcernedArticle } from './articles-concerned.ts'
 import { comparedPathsInWords } from './causes-and-outcomes.ts'
 import { type ChangedPath, changedPaths } from './changed-paths.ts'
+import { changedSteps } from './changed-steps.ts'
 import { newlyUnreachable } from './newly-unreachable.ts'
 import { type FoundPaths, pathsOnlyIn, type StepsOfVersion } from './paths-only-in.ts'
-import { stepTable } from './step-table.ts'
 
 /** A path before and after. Null where it does not exist. */
 export interface PathChange {
@@ -68,19 +68,20 @@ export function* impactOf(before: Engine, after: Engine, newBudget: () => Budget
     budgets.push(next)
     return next
   }
-  const [listingOld, listingNew] = [budget(), budget()]
-  const [oldSteps, newSteps] = [yield* stepTable(before.view, listingOld), yield* stepTable(after.view, listingNew)]
-  const stopped = listingOld.stopped ?? listingNew.stopped
-  const cut: FoundPaths<never> = { paths: [], isRanked: false, count: 0n, stopped }
+  const comparing = budget()
+  const steps = yield* changedSteps(before.view.adjacency, after.view.adjacency, comparing)
+  const cut: FoundPaths<never> = { paths: [], isRanked: false, count: 0n, stopped: comparing.stopped }
   let found: PathsFound = { gained: cut, lost: cut, changed: cut }
-  if (oldSteps && newSteps) {
-    const old: StepsOfVersion = { engine: before, steps: oldSteps }
-    const now: StepsOfVersion = { engine: after, steps: newSteps }
-    const [gained, lost] = [yield* pathsOnlyIn(now, old, budget), yield* pathsOnlyIn(old, now, budget)]
-    found = { gained, lost, changed: yield* changedPaths(old, now, budget) }
+  if (steps) {
+    const old: StepsOfVersion = { engine: before, steps: steps.before }
+    const now: StepsOfVersion = { engine: after, steps: steps.after }
+    const gained = yield* pathsOnlyIn(now, old, steps.gained, budget)
+    const lost = yield* pathsOnlyIn(old, now, steps.lost, budget)
+    found = { gained, lost, changed: yield* changedPaths(old, now, steps.rescored, budget) }
   }
   const { gained, lost, changed } = found
-  const unreachable = yield* newlyUnreachable(before, after, budget())
+  // Where no edge is gone, all that causes led to is still led to.
+  const unreachable = steps?.lost.length === 0 ? [] : yield* newlyUnreachable(before, after, budget())
   const articles = yield* articlesConcerned(before.snapshot, after.snapshot)
   const warnings = [
     ...(unreachable ? [] : ['A bound stopped the search for what no cause leads to any more.']),

@@ -24,6 +24,11 @@ export interface Layering {
   next(layer: string, from: Key, to: Key): { readonly layer: string; readonly certainty: number } | null
   /** Whether paths that end in this layer are wanted. */
   wants(layer: string): boolean
+  /**
+   * The concepts from which a path that is still in the first layer can leave it, where no path that
+   * stays in it is wanted; null where all are of use.
+   */
+  readonly leadsOn: ReadonlySet<Key> | null
 }
 
 /**
@@ -52,7 +57,7 @@ const STEPS_PER_EXPANSION = 16
 
 /** The approximate memory of a place, and of an edge to it, in bytes. */
 const PLACE_BYTES = 320
-const STEP_BYTES = 64
+const STEP_BYTES = 96
 
 const stoppedBy = ({ stopped }: Budget) => ({ stopped: stopped ?? { words: 'stopped' } })
 
@@ -91,16 +96,19 @@ export function* layeredGraph(
     queue.push(place)
     return place
   }
-  for (const cause of causesOf(base)) placeAt(cause, layering.first, 0)
+  const { first, leadsOn } = layering
+  const isOfUse = (concept: Key, layer: string) => leadsOn === null || layer !== first || leadsOn.has(concept)
+  for (const cause of causesOf(base)) if (isOfUse(cause, first)) placeAt(cause, first, 0)
   // The queue grows while it is read.
   for (const place of queue) {
     if (budget.shouldYield()) yield
     if (place.fromCause === DEFAULT_MAX_LENGTH) continue
-    for (const to of steps.get(place.concept)?.keys() ?? []) {
+    for (const to of steps.get(place.concept).keys()) {
       if (!goesOn()) return stoppedBy(budget)
       const next = layering.next(place.layer, place.concept, to)
-      if (next && !budget.reserve(STEP_BYTES)) return stoppedBy(budget)
-      if (next) placeAt(to, next.layer, place.fromCause + 1).before.push({ place, certainty: next.certainty })
+      if (!next || !isOfUse(to, next.layer)) continue
+      if (!budget.reserve(STEP_BYTES)) return stoppedBy(budget)
+      placeAt(to, next.layer, place.fromCause + 1).before.push({ place, certainty: next.certainty })
     }
   }
   const outcomes = new Set(outcomesOf(base))

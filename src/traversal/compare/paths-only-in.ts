@@ -4,9 +4,11 @@ import type { CausalPath } from '../paths/causal-path.ts'
 import { createPathEngine } from '../paths/path-engine.ts'
 import type { Budget, Stop } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
+import type { Step } from './changed-steps.ts'
 import { type Layering, layeredGraph, unlayered } from './layered-graph.ts'
+import { leadingTo } from './leading-to.ts'
 import { pathThrough } from './path-through.ts'
-import { type StepTable, someStep } from './step-table.ts'
+import type { StepTable } from './step-table.ts'
 
 /** A version, and its edges in the default projection. */
 export interface StepsOfVersion {
@@ -31,17 +33,20 @@ export const MAX_LISTED = 1_000
 
 /**
  * The paths of the default question that only one of the versions has: most certain first, then
- * shortest, then by key.
+ * shortest, then by key. `missing` has the edges that the other lacks.
  */
 export function* pathsOnlyIn(
   one: StepsOfVersion,
   other: StepsOfVersion,
+  missing: readonly Step[],
   budget: () => Budget,
 ): Work<FoundPaths<CausalPath>> {
-  const isShared = (from: Key, to: Key) => other.steps.get(from)?.has(to) === true
-  const certaintyOf = (from: Key, to: Key) => one.steps.get(from)?.get(to) ?? 0
-  // Where the budget ends before an answer, the search assumes that there is one.
-  if ((yield* someStep(one.steps, (from, to) => !isShared(from, to), budget())) === false) return NONE
+  if (missing.length === 0) return NONE
+  const isShared = (from: Key, to: Key) => other.steps.get(from).has(to)
+  const certaintyOf = (from: Key, to: Key) => one.steps.get(from).get(to) ?? 0
+  const looking = budget()
+  const leadsOn = yield* leadingTo(one.engine, missing, looking)
+  if (!leadsOn) return { ...NONE, stopped: looking.stopped }
 
   // A path is missing there when one of its edges is.
   const layering: Layering = {
@@ -51,6 +56,7 @@ export function* pathsOnlyIn(
       certainty: certaintyOf(from, to),
     }),
     wants: (layer) => layer === MISSING,
+    leadsOn,
   }
   const graph = yield* layeredGraph(one.engine.snapshot, one.steps, layering, budget())
   if ('stopped' in graph) return { ...NONE, stopped: graph.stopped }
@@ -79,7 +85,8 @@ function* countOfRest(
   for (const takes of [() => true, isShared]) {
     const next: Layering['next'] = (layer, from, to) =>
       takes(from, to) ? { layer, certainty: certaintyOf(from, to) } : null
-    const graph = yield* layeredGraph(snapshot, steps, { first: SHARED, next, wants: () => true }, budget())
+    const layering: Layering = { first: SHARED, next, wants: () => true, leadsOn: null }
+    const graph = yield* layeredGraph(snapshot, steps, layering, budget())
     if ('stopped' in graph) return { count: 0n, stopped: graph.stopped }
     const { count, stopped } = yield* createPathEngine(graph.view).count(graph.question, budget())
     // A bound on one count says nothing about the difference.

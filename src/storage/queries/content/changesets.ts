@@ -86,7 +86,7 @@ export async function changesetCount(
  * In one of the states as of a version: a changeset published as a later version counts as
  * approved.
  */
-const isInState =
+export const isInState =
   (states: readonly ChangesetState[], version: number) =>
   ({ eb, and, or }: ExpressionBuilder<Database, 'changeset'>) => {
     const isLater = eb('published_version', '>', rowBound(version))

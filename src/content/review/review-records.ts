@@ -6,7 +6,7 @@ import type { CommentThread, ThreadFilter } from './comment-thread.ts'
 import type { ReviewerVerdict } from './verdict.ts'
 
 /** Where verdicts, threads and policies of approvals are kept. Every call is one transaction. */
-export interface ChangesetReviews {
+export interface ReviewRecords {
   /** The newest verdict of each reviewer of a changeset, in order of name. */
   verdicts(changeset: string): Promise<readonly ReviewerVerdict[]>
   /** The policies of the kinds of document that a changeset edits, in order of kind. */
