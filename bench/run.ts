@@ -2,7 +2,7 @@
  * Measures the path engine against named peers: `npm run bench`, in about ten minutes, on an idle machine.
  *
  *   npm run bench                        everything; tables and plots are written to bench/results
- *   npm run bench -- ranked paging       some parts: all-paths, first-paths, ranked, databases, paging, hostile, growth
+ *   npm run bench -- ranked paging       some parts: all-paths, first-paths, ranked, databases, paging, hostile, growth, serving
  *   npm run bench -- --quick             everything on small graphs, in less than a minute; written to a temporary folder
  *   npm run bench -- --out <folder>      written there
  *

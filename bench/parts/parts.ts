@@ -6,6 +6,7 @@ import { hostilePart } from './hostile.ts'
 import { pagingPart } from './paging.ts'
 import type { Part } from './part.ts'
 import { rankedPart } from './ranked.ts'
+import { servingPart } from './serving.ts'
 
 /**
  * Every part of `npm run bench`, in the order of the figures to reach. Its name is that of its file
@@ -19,4 +20,5 @@ export const PARTS: Readonly<Record<string, Part>> = {
   paging: pagingPart,
   hostile: hostilePart,
   growth: growthPart,
+  serving: servingPart,
 }

@@ -6,10 +6,4 @@ const apart = (figure: string, bar: string, reached: string): Bar => ({ figure, 
 export const MEASURED_APART: readonly Bar[] = [
   apart('time to load from the store, 2e6 edges', 'under 10 s', 'bench/tables.ts'),
   apart('start to first answer, shipped content; 2e6 edges', 'under 1 s; under 3 s and 400 MB', 'bench/tables.ts'),
-  apart('cached answer over HTTP', 'at least 0.85 of bare node:http', 'not measured'),
-  apart(
-    'uncached typed path answer over HTTP',
-    'at least 2.5 times Apollo standalone at 2 kB, 6 times at 57 kB',
-    'not measured',
-  ),
 ]

@@ -55,7 +55,12 @@ test('a reader of a streaming read replica finds new versions, though a replica 
   await publishedBy(primary.url, 'a')
   const replica = await primary.replica()
   onTestFinished(() => replica.stop())
-  const served = await servedProcess({ DATABASE_URL: replica.url, AETIA_ROLE: 'reader' })
+  const served = await servedProcess({
+    DATABASE_URL: replica.url,
+    AETIA_ROLE: 'reader',
+    // Other stores of these tests have theirs in the same folder.
+    AETIA_COMPILED_FILE: 'off',
+  })
   const watch = watchVersions([served])
   const made = await publishedBy(primary.url, 'b', 1, 3)
   await served.reached(4)

@@ -130,7 +130,7 @@ export type Activity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -259,7 +259,7 @@ export type ActivityItem = {
   readonly event: Maybe<ChangesetEvent>;
   /** A name that no other item has, the same for all users. Example: `event:5c0e1d2f-...#4`. */
   readonly key: Scalars['String']['output'];
-  /** A page with the changeset; null unless the server knows its public address. Example: `https://example.org/aetia/graphiql?query=...`. */
+  /** A page with the changeset; null unless the server knows its public address. Example: `https://example.org/graphiql?query=...`. */
   readonly link: Maybe<Scalars['String']['output']>;
   /** It in one sentence. Example: `grace sent back "Banked tracks": Which source says so?` */
   readonly text: Scalars['String']['output'];
@@ -463,7 +463,7 @@ export type Article = Node & Published & {
   readonly claims: ClaimConnection;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -688,7 +688,7 @@ export type BodyPart = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -1372,7 +1372,7 @@ export type Circumstance = Concept & Node & Published & {
   readonly explains: ConceptConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -1557,7 +1557,7 @@ export type Claim = Node & Published & {
   readonly explicitness: Explicitness;
   /** Findings of studies and reviews about it, in the editors' words; empty when none was entered. */
   readonly findings: ReadonlyArray<ReportedFinding>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -1969,7 +1969,7 @@ export type Concept = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -2684,7 +2684,7 @@ export type Driver = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -2852,7 +2852,7 @@ export type EditedDocument = {
   readonly openIn: ChangesetConnection;
   /** The number of the published revision, which may be a retirement; `0` when it was never published. Pass it as `basedOn` to edit the document. */
   readonly publishedRevision: Scalars['Int']['output'];
-  /** The key of the published document that had this one before it was renamed; null when none had. */
+  /** The key of the published document that had this one before it was renamed; null when none had. Example: `driver:cambered-roads`. */
   readonly renamedTo: Maybe<Scalars['ID']['output']>;
   /** The time at which it was retired; null unless it is retired now. */
   readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
@@ -2942,7 +2942,7 @@ export type Entity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -3573,7 +3573,7 @@ export type Injury = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -3763,7 +3763,7 @@ export type Intervention = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -3981,7 +3981,7 @@ export type LegSide = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -4197,7 +4197,7 @@ export type Mechanism = Concept & Node & Published & {
   readonly drivers: DriverConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -4391,7 +4391,7 @@ export type Misalignment = Concept & Node & Published & {
   readonly facts: ReadonlyArray<Fact>;
   /** The concepts as which people first recognize it. */
   readonly firstRecognizedAs: ConceptConnection;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -4600,7 +4600,7 @@ export type Misconception = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -5325,7 +5325,7 @@ export type Plane = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -6654,7 +6654,7 @@ export type RiskFactor = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -7075,7 +7075,7 @@ export type Source = Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about the source. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;
@@ -7465,7 +7465,7 @@ export type Symptom = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. */
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
   readonly history: RevisionConnection;

@@ -33,12 +33,12 @@ export interface AskedForm {
 const MAX_TEXT_BYTES = 16_000
 
 /** Headers of one exchange, which a kept answer has not. */
-const OF_EXCHANGE = new Set(['x-request-id', 'date', 'connection', 'keep-alive', 'content-length', 'content-encoding'])
+const OF_EXCHANGE = ['x-request-id', 'date', 'connection', 'keep-alive', 'content-length', 'content-encoding']
 
 /** `headers` are those of the answer without coding; its entity tag is among them. */
 export function keptAnswer(text: string, headers: Readonly<Record<string, unknown>>): KeptAnswer {
   const plain = Buffer.from(text)
-  const shared = Object.entries(headers).filter(([name]) => !OF_EXCHANGE.has(name) && name !== 'etag')
+  const shared = Object.entries(headers).filter(([name]) => !OF_EXCHANGE.includes(name) && name !== 'etag')
   const etag = headers['etag'] === undefined ? null : String(headers['etag'])
   const formOf = (bytes: Buffer, encoding: Encoding): Form => {
     const tag = etag && tagIn(etag, encoding)

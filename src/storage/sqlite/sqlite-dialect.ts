@@ -8,6 +8,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { createTurns } from './turns.ts'
 import { whenFree } from './when-free.ts'
 
 /**
@@ -16,8 +17,11 @@ import { whenFree } from './when-free.ts'
  * and writes later could be refused in the middle.
  */
 export function sqliteDialect(database: DatabaseSync): Dialect {
+  const longTurn = createTurns()
   const connection: DatabaseConnection = {
     async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+      const othersHadATurn = longTurn()
+      if (othersHadATurn) await othersHadATurn
       const statement = database.prepare(sql)
       const values = parameters as readonly SQLInputValue[]
       if (statement.columns().length > 0) return { rows: statement.all(...values) as Row[] }
@@ -36,7 +40,12 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
     createDriver: () => ({
       async init() {},
       acquireConnection: async () => connection,
-      beginTransaction: () => whenFree(database, () => database.exec('BEGIN IMMEDIATE')),
+      async beginTransaction() {
+        // So that no one waits for the lock meanwhile.
+        const othersHadATurn = longTurn()
+        if (othersHadATurn) await othersHadATurn
+        await whenFree(database, () => database.exec('BEGIN IMMEDIATE'))
+      },
       async commitTransaction() {
         database.exec('COMMIT')
       },
