@@ -68,7 +68,7 @@ export async function candidateOf(
   const staged = await store.staged(changeset)
   if (staged.length === 0) return { outcome: 'EMPTY' }
 
-  const moved = await staleBases(store, staged, base.snapshot.version)
+  const moved = await staleBasesOver(store, staged, base)
   if (moved.length > 0) return { outcome: 'CONFLICT', moved }
   if (!(await changesAnything(store, base, staged))) return { outcome: 'UNCHANGED' }
 
@@ -99,6 +99,19 @@ async function changesAnything(
     if (changes(published.get(document)?.document ?? null, body)) return true
   }
   return false
+}
+
+/**
+ * The same as `staleBases`. Bases that are live in the checked content are not read from the store:
+ * the edits of most publishes have no other.
+ */
+const staleBasesOver = (
+  store: ContentStore,
+  edits: readonly StagedEdit[],
+  { snapshot, content }: CheckedVersion,
+): Promise<StaleBase[]> => {
+  const unknown = edits.filter(({ document, base }) => content.documents.get(document)?.revision !== base)
+  return unknown.length === 0 ? Promise.resolve([]) : staleBases(store, unknown, snapshot.version)
 }
 
 /**

@@ -53,9 +53,11 @@ export async function publishChangeset(
   options: PublishOptions = {},
 ): Promise<PublishAnswer> {
   const { state, revision } = await changesetNamed(store, id)
-  const repeated = idempotencyKey === null ? null : await store.publicationUnder(idempotencyKey)
-  if (repeated === null && (!transitionOf('PUBLISH', state) || revision !== basedOn))
-    return publishAnswer(store, id, { outcome: 'CHANGESET_CHANGED' })
+  // Where the changeset is as it was seen, the commit looks for the key.
+  if (!transitionOf('PUBLISH', state) || revision !== basedOn) {
+    const isRepeated = idempotencyKey !== null && (await store.publicationUnder(idempotencyKey)) !== null
+    if (!isRepeated) return publishAnswer(store, id, { outcome: 'CHANGESET_CHANGED' })
+  }
 
   const request = { changeset: id, author, idempotencyKey, basedOn }
   const result = await publish(store, request, now, { history, ...options })

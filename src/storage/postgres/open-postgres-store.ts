@@ -1,12 +1,13 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { Pool } from 'pg'
 import { createStore } from '../create-store.ts'
 import { assertMigrated, migrate } from '../migrations/migrate.ts'
 import type { Database } from '../schema.ts'
 import type { Store } from '../store.ts'
+import type { Write } from '../write.ts'
 import { ImpatientClient } from './impatient-client.ts'
+import { postgresDialect } from './postgres-dialect.ts'
 import { postgresFailureOf } from './postgres-failure.ts'
-import { postgresWrite } from './postgres-write.ts'
 
 /** In milliseconds. A statement that takes longer than its part fails with `StoreUnavailable`. */
 const TIMEOUTS = {
@@ -57,8 +58,8 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   // Without a listener, a connection that breaks while no query is using it would end the process.
   pool.on('error', ignore)
   pool.on('connect', (client) => client.on('error', ignore))
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
-  const write = postgresWrite(db)
+  const db = new Kysely<Database>({ dialect: postgresDialect(pool) })
+  const write: Write = (work) => db.transaction().execute(work)
   try {
     await assertKeepsItsWord(db)
     if (options.migrate ?? true) await migrate(db, write, 'postgres')

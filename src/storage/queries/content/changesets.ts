@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Kysely, Selectable, Updateable } from 'kysely'
+import type { ExpressionBuilder, Kysely, Selectable, UpdateObject } from 'kysely'
 import type { Changeset, ChangesetState } from '../../../content/lifecycle/changeset.ts'
 import type { AuditStamp } from '../../../content/lifecycle/content-store.ts'
 import { APPROVED_STATE, INITIAL_STATE, PUBLISHED_STATE } from '../../../content/lifecycle/workflow.ts'
@@ -126,7 +126,7 @@ export async function dueRetirements(db: Kysely<Database>, limit: number): Promi
 export async function changeChangeset(
   db: Kysely<Database>,
   id: string,
-  change: Updateable<Omit<Database['changeset'], 'id' | 'revision'>>,
+  change: Omit<UpdateObject<Database, 'changeset'>, 'id' | 'revision'>,
 ): Promise<Changeset> {
   const row = await db
     .updateTable('changeset')

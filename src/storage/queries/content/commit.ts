@@ -1,14 +1,14 @@
 import { setImmediate as othersHadATurn } from 'node:timers/promises'
-import type { Transaction } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
 import type { StagedEdit } from '../../../content/lifecycle/changeset.ts'
 import type { CommitResult, NewPublication } from '../../../content/lifecycle/content-store.ts'
 import { PUBLISHED_STATE, transitionOf, WORKFLOW } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
-import { announceVersion } from '../webhooks/announce.ts'
-import { changeChangeset, changeset } from './changesets.ts'
+import { ofVersion } from '../webhooks/announce.ts'
+import { changeChangeset, changeset, changesetOf } from './changesets.ts'
 import { addEvent } from './events.ts'
-import { head, PUBLICATION_COLUMNS, publicationUnder, publishedNumbers } from './publications.ts'
+import { newestVersion, PUBLICATION_COLUMNS, publication as publicationOf } from './publications.ts'
 import { stagedEdits } from './staging.ts'
 
 /** How many edits one statement publishes: some milliseconds. */
@@ -23,16 +23,13 @@ export async function commit(
   { version, changeset: id, author, at, digest, idempotencyKey, basedOn = null, retires }: NewPublication,
   edits: readonly StagedEdit[],
 ): Promise<CommitResult> {
-  if (idempotencyKey !== null) {
-    const earlier = await publicationUnder(transaction, idempotencyKey)
-    if (earlier) return { outcome: 'REPEATED', publication: earlier }
-  }
-  const newest = (await head(transaction))?.version ?? 0
+  const { newest, repeated, target } = await logAndChangeset(transaction, id, idempotencyKey)
+  const earlier = repeated === null ? null : await publicationOf(transaction, repeated)
+  if (earlier) return { outcome: 'REPEATED', publication: earlier }
   if (!Number.isInteger(version) || version < 1 || version > newest + 1)
     throw new RangeError(`Version ${version} cannot follow version ${newest}: the log has no gaps.`)
   if (version <= newest) return { outcome: 'VERSION_TAKEN' }
 
-  const target = await changeset(transaction, id)
   if (!target || !transitionOf('PUBLISH', target.state)) return { outcome: 'CHANGESET_CHANGED' }
   if (basedOn !== null && basedOn !== target.revision) return { outcome: 'CHANGESET_CHANGED' }
   if (retires !== undefined) {
@@ -41,11 +38,7 @@ export async function commit(
   }
   const staged = await stagedEdits(transaction, id)
   if (!sameEdits(staged, edits)) return { outcome: 'CHANGESET_CHANGED' }
-  const published = await publishedNumbers(
-    transaction,
-    edits.map(({ document }) => document),
-  )
-  if (edits.some(({ document, base }) => base !== (published.get(document) ?? 0))) return { outcome: 'STALE_BASE' }
+  if (staged.some(({ base, published }) => base !== published)) return { outcome: 'STALE_BASE' }
 
   const publication = await transaction
     .insertInto('publication')
@@ -75,7 +68,8 @@ export async function commit(
       )
       .execute()
   }
-  await addEvent(transaction, { changeset: id, kind: WORKFLOW.PUBLISH.event, author, at, message: '', document: null })
+  const event = { changeset: id, kind: WORKFLOW.PUBLISH.event, author, at, message: '', document: null }
+  await addEvent(transaction, event, [ofVersion(version)])
   await changeChangeset(transaction, id, {
     state: PUBLISHED_STATE,
     published_version: version,
@@ -85,8 +79,28 @@ export async function commit(
     schedule_failed_at: null,
   })
   if (retires !== undefined) await changeChangeset(transaction, retires.changeset, { retire_at: null, retire_by: null })
-  await announceVersion(transaction, version)
   return { outcome: 'COMMITTED', publication }
+}
+
+/**
+ * The newest version, the version that the key has made, and the changeset, in one statement: each
+ * one is a round trip.
+ */
+async function logAndChangeset(transaction: Transaction<Database>, id: string, idempotencyKey: string | null) {
+  const { newest, repeated, ...row } = await transaction
+    .selectFrom(
+      transaction
+        .selectNoFrom(({ selectFrom }) => [
+          newestVersion(transaction).as('newest'),
+          selectFrom('publication').select('version').where('idempotency_key', '=', idempotencyKey).as('repeated'),
+        ])
+        .as('log'),
+    )
+    .leftJoin('changeset', (join) => join.on('changeset.id', '=', id))
+    .select(['log.newest', 'log.repeated'])
+    .selectAll('changeset')
+    .executeTakeFirstOrThrow()
+  return { newest, repeated, target: row.id === null ? null : changesetOf(row as Selectable<Database['changeset']>) }
 }
 
 /** Whether two lists hold the same edits, in any order. */

@@ -3,7 +3,7 @@ import type { ChangesetEvent, NamedPerson } from '../../../content/lifecycle/cha
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
 import { rowBound } from '../row-number.ts'
-import { announceStep } from '../webhooks/announce.ts'
+import { type Announcement, announce, ofStep } from '../webhooks/announce.ts'
 
 export async function events(
   db: Kysely<Database>,
@@ -65,20 +65,30 @@ export interface NewEvent extends Omit<ChangesetEvent, 'number' | 'thread' | 'pe
 }
 
 /**
- * Records an event as the next one of its changeset, announces it to webhooks, and returns its
- * number.
+ * Records an event as the next one of its changeset, announces it to webhooks with what else is to
+ * be announced, and returns its number.
  */
 export async function addEvent(
   db: Kysely<Database>,
   { people = [], thread = null, ...event }: NewEvent,
+  others: readonly Announcement[] = [],
 ): Promise<number> {
-  const number = (await eventCount(db, event.changeset)) + 1
-  await db
+  const { number, webhooks } = await db
     .insertInto('changeset_event')
-    .values({ ...event, thread, number })
-    .execute()
+    .values(({ selectFrom, fn, lit, eb }) => ({
+      ...event,
+      thread,
+      number: selectFrom('changeset_event')
+        .select(eb(fn.coalesce(fn.max('number'), lit(0)), '+', lit(1)).as('next'))
+        .where('changeset', '=', event.changeset),
+    }))
+    .returning(({ selectFrom, fn }) => [
+      'number',
+      selectFrom('webhook').select(fn.countAll().as('count')).where('active', '=', 1).as('webhooks'),
+    ])
+    .executeTakeFirstOrThrow()
   const named = people.map((account) => ({ changeset: event.changeset, event: number, account }))
   for (const some of inChunks(named)) await db.insertInto('changeset_event_person').values(some).execute()
-  await announceStep(db, event.kind, event.changeset, number)
+  if (Number(webhooks) > 0) await announce(db, [ofStep(event.kind, event.changeset, number), ...others])
   return number
 }

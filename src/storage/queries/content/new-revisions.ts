@@ -5,13 +5,14 @@ import type { ContentDocument } from '../../../content/lifecycle/revision.ts'
 import { canonicalJson } from '../../canonical-json.ts'
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
-import { newestNumbers } from './revisions.ts'
 
 /** What a changeset is to make of a document, and the published revision that this starts from. */
 interface EditOnBase {
   readonly document: string
   readonly body: ContentDocument | null
   readonly base: number
+  /** Of the new revision: the next one of the document. */
+  readonly number: number
 }
 
 /** Adds a revision per edit and makes it the staged one. The edits name each document once. */
@@ -21,12 +22,7 @@ export async function addRevisions(
   edits: readonly EditOnBase[],
   stamp: AuditStamp,
 ): Promise<StagedEdit[]> {
-  const newest = await newestNumbers(
-    transaction,
-    edits.map(({ document }) => document),
-  )
-  const numbered = edits.map((edit) => ({ ...edit, number: (newest.get(edit.document) ?? 0) + 1 }))
-  const revisions = numbered.map(({ document, number, body }) => ({
+  const revisions = edits.map(({ document, number, body }) => ({
     document,
     number,
     body: body === null ? null : canonicalJson(body),
@@ -37,7 +33,7 @@ export async function addRevisions(
   }))
   for (const some of inChunks(revisions)) await transaction.insertInto('revision').values(some).execute()
 
-  const staged = numbered.map(({ document, base, number }) => ({ document, base, revision: number }))
+  const staged = edits.map(({ document, base, number }) => ({ document, base, revision: number }))
   for (const some of inChunks(staged.map((edit) => ({ ...edit, changeset })))) {
     await transaction
       .insertInto('staged')

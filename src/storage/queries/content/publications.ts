@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { expressionBuilder, type Kysely } from 'kysely'
 import type { Publication, PublishedChange } from '../../../content/lifecycle/publication.ts'
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
@@ -15,6 +15,15 @@ export async function head(db: Kysely<Database>): Promise<Publication | null> {
     .limit(1)
     .executeTakeFirst()
   return row ?? null
+}
+
+/** The number of the newest version, 0 before the first, as a part of another statement. */
+export const newestVersion = (db: Kysely<Database>) => {
+  const { fn, lit } = expressionBuilder<Database, 'publication'>()
+  return db
+    .selectFrom('publication')
+    .select(fn.coalesce(fn.max('version'), lit(0)).as('version'))
+    .$asScalar()
 }
 
 export const publicationsAfter = (
@@ -66,6 +75,16 @@ export const changesBetween = (db: Kysely<Database>, from: number, to: number): 
     .orderBy('version')
     .orderBy('document')
     .execute()
+
+/** The published revision of a document, null where there never was one, as a part of a statement. */
+export const publishedRevision = (document: 'staged.document') => {
+  const { selectFrom } = expressionBuilder<Database, 'staged'>()
+  return selectFrom('published')
+    .select('published.revision')
+    .whereRef('published.document', '=', document)
+    .orderBy('published.version', 'desc')
+    .limit(1)
+}
 
 /**
  * The number of the revision that is published of each document that ever was, retirements among

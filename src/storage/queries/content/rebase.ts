@@ -4,9 +4,10 @@ import { INITIAL_STATE, WORKFLOW } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { moveVerdicts, outdateVerdicts } from '../review/verdicts.ts'
 import { changeChangeset, changeset } from './changesets.ts'
+import { documentNumbers } from './document-numbers.ts'
 import { addEvent } from './events.ts'
 import { addRevisions } from './new-revisions.ts'
-import { head, publishedNumbers } from './publications.ts'
+import { head } from './publications.ts'
 import { removeStaged, stagedEdits } from './staging.ts'
 import { approvedOver, UNSCHEDULED } from './steps.ts'
 
@@ -32,14 +33,18 @@ export async function rebase(
     if (!staged.delete(document))
       throw new RangeError(`${document} is not staged in the changeset, or is listed twice.`)
   }
-  const published = await publishedNumbers(
+  const states = await documentNumbers(
     transaction,
+    id,
     edits.map(({ document }) => document),
   )
-  if (edits.some(({ document, base }) => base !== (published.get(document) ?? 0)))
+  if (edits.some(({ document, base }) => base !== (states.get(document)?.published ?? 0)))
     return { outcome: 'CONFLICT', changeset: target }
 
-  const kept = edits.flatMap(({ document, base, body }) => (body === 'DROPPED' ? [] : [{ document, base, body }]))
+  const kept = edits.flatMap(({ document, base, body }) => {
+    const number = (states.get(document)?.newest ?? 0) + 1
+    return body === 'DROPPED' ? [] : [{ document, base, body, number }]
+  })
   const dropped = edits.filter(({ body }) => body === 'DROPPED').map(({ document }) => document)
   await addRevisions(transaction, id, kept, stamp)
   await removeStaged(transaction, id, dropped)
@@ -47,7 +52,7 @@ export async function rebase(
   await addEvent(transaction, { changeset: id, kind: WORKFLOW.REBASE.event, author, at, message, document: null })
   const change = {
     state: to,
-    approved_over: await approvedOver(transaction, target, to, true),
+    approved_over: approvedOver(transaction, target, to, true),
     ...(to !== from && { ...UNSCHEDULED, schedule_failed_at: null }),
   }
   await outdateVerdicts(transaction, id, keptVerdicts)

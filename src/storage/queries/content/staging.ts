@@ -7,8 +7,9 @@ import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
 import { bodyOf } from './body-of.ts'
 import { changeChangeset, changeset } from './changesets.ts'
+import { documentNumbers } from './document-numbers.ts'
 import { addRevisions } from './new-revisions.ts'
-import { publishedNumbers } from './publications.ts'
+import { publishedRevision } from './publications.ts'
 
 export async function stage(
   transaction: Transaction<Database>,
@@ -22,9 +23,8 @@ export async function stage(
   if (!transitionOf('STAGE', target.state)) return { outcome: 'NOT_OPEN', state: target.state }
 
   const documents = edits.map(({ document }) => document)
-  const before = await stagedAmong(transaction, id, documents)
-  const published = await publishedNumbers(transaction, documents)
-  const seen = (document: string) => before.get(document)?.revision ?? published.get(document) ?? 0
+  const states = await documentNumbers(transaction, id, documents)
+  const seen = (document: string) => states.get(document)?.staged ?? states.get(document)?.published ?? 0
   const conflicts = edits
     .filter(({ document, basedOn }) => basedOn !== seen(document))
     .map(({ document, basedOn }) => ({ document, basedOn, current: seen(document) }))
@@ -35,7 +35,8 @@ export async function stage(
     document,
     body,
     // The edit was begun when the changeset first touched the document.
-    base: before.get(document)?.base ?? published.get(document) ?? 0,
+    base: states.get(document)?.base ?? states.get(document)?.published ?? 0,
+    number: (states.get(document)?.newest ?? 0) + 1,
   }))
   const staged = await addRevisions(transaction, id, onBases, stamp)
   await changeChangeset(transaction, id, {})
@@ -149,45 +150,28 @@ export const editors = (
     .orderBy('revision.author')
     .execute()
 
+/** A staged edit with the published revision of its document; 0 when there never was one. */
+interface EditAndPublished extends StagedEdit {
+  readonly published: number
+}
+
 /** The staged edits in order of key, read in the same way. */
-export async function stagedEdits(db: Kysely<Database>, id: string): Promise<StagedEdit[]> {
-  const edits: StagedEdit[] = []
+export async function stagedEdits(db: Kysely<Database>, id: string): Promise<EditAndPublished[]> {
+  const edits: EditAndPublished[] = []
   for (let after = ''; ; await othersHadATurn()) {
     const rows = await db
       .selectFrom('staged')
-      .select(['document', 'base', 'revision'])
+      .select(['document', 'base', 'revision', publishedRevision('staged.document').as('published')])
       .where('changeset', '=', id)
       .where('document', '>', after)
       .orderBy('document')
       .limit(PAGE_WITHOUT_BODIES)
       .execute()
-    edits.push(...rows)
+    for (const { published, ...edit } of rows) edits.push({ ...edit, published: published ?? 0 })
     const last = rows.at(-1)
     if (last === undefined || rows.length < PAGE_WITHOUT_BODIES) return edits
     after = last.document
   }
-}
-
-/**
- * The staged edits of some documents. A changeset that is staged in pieces is not read whole for
- * each of them.
- */
-async function stagedAmong(
-  db: Kysely<Database>,
-  id: string,
-  documents: readonly string[],
-): Promise<ReadonlyMap<string, StagedEdit>> {
-  const edits = new Map<string, StagedEdit>()
-  for (const some of inChunks(documents)) {
-    const rows = await db
-      .selectFrom('staged')
-      .select(['document', 'base', 'revision'])
-      .where('changeset', '=', id)
-      .where('document', 'in', some)
-      .execute()
-    for (const edit of rows) edits.set(edit.document, edit)
-  }
-  return edits
 }
 
 function assertWellFormed(edits: readonly NewEdit[]): void {

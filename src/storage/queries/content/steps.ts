@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Expression, Transaction } from 'kysely'
 import type { Changeset, ChangesetState } from '../../../content/lifecycle/changeset.ts'
 import type { AuditStamp, ChangesetStep, StepResult } from '../../../content/lifecycle/content-store.ts'
 import { APPROVAL_GIVEN, APPROVED_STATE, INITIAL_STATE, PUBLISHED_STATE } from '../../../content/lifecycle/workflow.ts'
@@ -8,7 +8,7 @@ import { settleThread, startThread } from '../review/threads.ts'
 import { missingOf, outdateVerdicts, recordVerdict } from '../review/verdicts.ts'
 import { assign, changeChangeset, changeset } from './changesets.ts'
 import { addEvent, type NewEvent } from './events.ts'
-import { head } from './publications.ts'
+import { head, newestVersion } from './publications.ts'
 
 /** Only `commit` publishes, and a published changeset remains so. */
 export async function step(
@@ -39,7 +39,7 @@ export async function step(
     .schedule ?? { at: null, by: null }
   const { at: retire_at, by: retire_by } = (retirement === undefined && state === seen.state ? seen : { retirement })
     .retirement ?? { at: null, by: null }
-  const approved_over = await approvedOver(transaction, seen, state, to !== null)
+  const approved_over = approvedOver(transaction, seen, state, to !== null)
   const change = { state, publish_at, publish_by, retire_at, retire_by, approved_over, schedule_failed_at: null }
   return { outcome: 'DONE', changeset: await changeChangeset(transaction, id, change), event }
 }
@@ -75,14 +75,14 @@ async function recordStep(
  * The next value of `approvedOver`: the newest version where a changeset is approved `anew`, and
  * null where it is no longer approved.
  */
-export async function approvedOver(
+export function approvedOver(
   transaction: Transaction<Database>,
   seen: Changeset,
   state: ChangesetState,
   anew: boolean,
-): Promise<number | null> {
+): Expression<number> | number | null {
   if (state !== APPROVED_STATE) return null
-  return anew ? ((await head(transaction))?.version ?? 0) : seen.approvedOver
+  return anew ? newestVersion(transaction) : seen.approvedOver
 }
 
 /** Without a time of publication, and of retirement. */

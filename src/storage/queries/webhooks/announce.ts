@@ -3,40 +3,40 @@ import type { Kysely } from 'kysely'
 import type { ChangesetEventKind } from '../../../content/lifecycle/changeset.ts'
 import { eventFor, type WebhookEvent } from '../../../webhooks/webhook-event.ts'
 import type { Database } from '../../schema.ts'
-import { databaseNow } from '../database-now.ts'
+import { databaseClock } from '../database-clock.ts'
 import { inChunks } from '../in-chunks.ts'
 import { eventsOf } from './webhooks.ts'
 
+/** What webhooks are to be told. */
+export interface Announcement {
+  /** What it is to a webhook of these events; undefined where it is none. */
+  eventOf(events: readonly WebhookEvent[]): WebhookEvent | undefined
+  /** Unique among announcements to one webhook. */
+  readonly name: string
+  readonly subject: Pick<Database['webhook_delivery'], 'version' | 'changeset' | 'step'>
+}
+
+export const ofVersion = (version: number): Announcement => ({
+  eventOf: (events) => events.find((event) => event === 'GRAPH_PUBLISHED'),
+  name: String(version),
+  subject: { version, changeset: null, step: null },
+})
+
+/** Of an event of a changeset, which is that of this number. */
+export const ofStep = (kind: ChangesetEventKind, changeset: string, step: number): Announcement => ({
+  eventOf: (events) => eventFor(events, kind),
+  name: `${changeset} ${step}`,
+  subject: { version: null, changeset, step },
+})
+
 /**
- * Writes what the version that is being committed has to announce: one delivery per active webhook
+ * Writes what the transaction has to announce: of each announcement one delivery per active webhook
  * of the event, due at once.
  */
-export const announceVersion = (db: Kysely<Database>, version: number): Promise<void> =>
-  announce(db, (events) => events.find((event) => event === 'GRAPH_PUBLISHED'), String(version), {
-    version,
-    changeset: null,
-    step: null,
-  })
-
-/** The same of an event of a changeset, which is that of this number. */
-export const announceStep = (
-  db: Kysely<Database>,
-  kind: ChangesetEventKind,
-  changeset: string,
-  step: number,
-): Promise<void> =>
-  announce(db, (events) => eventFor(events, kind), `${changeset} ${step}`, { version: null, changeset, step })
-
-/** `eventOf`: what it is to a webhook of these events; undefined where it is none. */
-async function announce(
-  db: Kysely<Database>,
-  eventOf: (events: readonly WebhookEvent[]) => WebhookEvent | undefined,
-  name: string,
-  subject: Pick<Database['webhook_delivery'], 'version' | 'changeset' | 'step'>,
-): Promise<void> {
+export async function announce(db: Kysely<Database>, announcements: readonly Announcement[]): Promise<void> {
   const active = await db
     .selectFrom('webhook')
-    .select(['id', 'events'])
+    .select(['id', 'events', databaseClock(db).as('now')])
     .select((columns) =>
       columns
         .selectFrom('webhook_delivery')
@@ -46,24 +46,24 @@ async function announce(
     )
     .where('active', '=', 1)
     .execute()
-  const webhooks = active.flatMap(({ id, newest, events }) => {
-    const event = eventOf(eventsOf(events))
-    return event ? [{ id, newest, event }] : []
+  const rows = active.flatMap(({ id, newest, events, now }) => {
+    const told = announcements.flatMap(({ eventOf, name, subject }) => {
+      const event = eventOf(eventsOf(events))
+      return event ? [{ event, name, subject }] : []
+    })
+    return told.map(({ event, name, subject }, index) => ({
+      id: deliveryId(id, name),
+      webhook: id,
+      number: (newest ?? 0) + index + 1,
+      event,
+      ...subject,
+      state: 'PENDING' as const,
+      next_attempt_at: now,
+      leased_until: null,
+      taking: 0,
+      attempts_made: 0,
+    }))
   })
-  if (webhooks.length === 0) return
-  const now = await databaseNow(db)
-  const rows = webhooks.map(({ id, newest, event }) => ({
-    id: deliveryId(id, name),
-    webhook: id,
-    number: (newest ?? 0) + 1,
-    event,
-    ...subject,
-    state: 'PENDING' as const,
-    next_attempt_at: now,
-    leased_until: null,
-    taking: 0,
-    attempts_made: 0,
-  }))
   for (const some of inChunks(rows)) await db.insertInto('webhook_delivery').values(some).execute()
 }
 
