@@ -51,7 +51,7 @@ describe('what the table of the workflow implies', () => {
     ['SUBMIT', undefined, { kind: 'SUBMITTED', from: ['DRAFT'], to: 'SUBMITTED' }],
     ['DISCARD', undefined, { kind: 'DISCARDED', from: ['DRAFT', 'SUBMITTED', 'APPROVED'], to: 'DISCARDED' }],
     ['DISCARD', 'DRAFT', { kind: 'DISCARDED', from: ['DRAFT'], to: 'DISCARDED' }],
-    ['SCHEDULE', undefined, { kind: 'SCHEDULED', from: ['APPROVED'], to: null }],
+    ['SCHEDULE', undefined, { kind: 'SCHEDULED', from: ['APPROVED', 'PUBLISHED'], to: null }],
     ['COMMENT', undefined, { kind: 'COMMENTED', from: CHANGESET_STATES, to: null }],
   ] as const)('a store takes %s from %j as %j', (action, state, step) => {
     expect(stepOf(action, state)).toEqual(step)
