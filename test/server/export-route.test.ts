@@ -113,7 +113,7 @@ test('a changeset is read by those who may read drafts, and kept by nobody', asy
   const draft = { 'aetia-perspective': `changeset=${DRAFT}` }
   const response = await ask({ ...draft, authorization: 'Bearer AUTHOR' })
   expect([response.status, response.headers.get('etag')]).toEqual([200, null])
-  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(response.headers.get('cache-control')).toBe('private, no-store')
   expect(await response.text()).toContain(SECRET)
   expect((await ask(draft)).status).toBe(401)
   expect((await ask({ ...draft, authorization: 'Bearer READER' })).status).toBe(403)
