@@ -51,6 +51,10 @@ test('a policy asks for two approvals, one of a given person, of the kind that i
     policy: { kind: 'INJURY', approvals: 2, approver: 'admin', revision: 1 },
   })
   const order = await submitted('injury:achilles-tendinitis')
+  expect((await reviewsOf(order.id)).missingApprovals.map(({ text }: { text: string }) => text)).toEqual([
+    'Edits of INJURY need the approval of admin.',
+    'Edits of INJURY need 2 more approvals.',
+  ])
   const one = await done(server, 'approveChangeset', order, 'REVIEWER')
   expect(one).toMatchObject({ outcome: 'DONE', changeset: { state: 'SUBMITTED', revision: order.basedOn } })
   expect((await reviewsOf(order.id)).missingApprovals.map(({ text }: { text: string }) => text)).toEqual([
