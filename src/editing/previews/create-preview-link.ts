@@ -29,7 +29,7 @@ export const MAX_DAYS = 90
 const DAY = 24 * 3_600_000
 
 /**
- * Makes a link that opens one changeset as a graph to whoever has its secret. Fails with NOT_FOUND
+ * Makes a link that opens one changeset as a graph to the holder of its secret. Fails with NOT_FOUND
  * when there is no such changeset, with BAD_USER_INPUT unless the link ends within 90 days, and with
  * LIMIT_EXCEEDED when the changeset has too many.
  */
