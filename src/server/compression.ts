@@ -28,4 +28,4 @@ export function forbidCompression({ headers }: FastifyRequest): void {
 
 /** Whether the answer to a request is compressed, where it is long enough. */
 export const isCompressed = ({ headers }: FastifyRequest): boolean =>
-  headers['x-no-compression'] === undefined && encodingFor(String(headers['accept-encoding'] ?? '')) !== 'identity'
+  headers['x-no-compression'] === undefined && encodingFor(headers['accept-encoding']) !== 'identity'

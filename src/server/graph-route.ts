@@ -8,7 +8,7 @@ import { graphPartOf } from '../api/graph-document/graph-parameters.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import { PublicError } from '../errors/public-errors.ts'
 import { clientPresence } from './client-presence.ts'
-import { forbidCompression, isCompressed } from './compression.ts'
+import { isCompressed } from './compression.ts'
 import { tagWith, withoutBody } from './entity-tags.ts'
 import { pathOf } from './path-of.ts'
 import { PERSPECTIVE_HEADER, PREVIEW_PARAMETER, perspectiveOf, perspectivesOf } from './perspective.ts'
@@ -70,7 +70,6 @@ export function graphRoutes(app: FastifyInstance, options: GraphRouteOptions): v
       requestId: request.id,
       signal: clientPresence(reply.raw),
     })
-    if (isDraft) forbidCompression(request)
     const document = await documents.of(context, form, part, changeset)
     reply.type(form.mediaType)
     if (isFile)

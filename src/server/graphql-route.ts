@@ -106,13 +106,12 @@ export function graphqlRoute(
         changed: context?.isWrite() === true,
       }
       const bounded = boundedAnswer(request, reply, payload, bounds)
-      const { isNewest, isDraft } = chosenBy(request)
+      const { isNewest } = chosenBy(request)
       const awaitedKey = answers.keyOf(request.raw)
       // A newer version may have become current while this answer was made of the one before.
       const isCurrent = !isNewest || bounds.snapshot === history.current()
       return sendAnswer(request, reply, bounded, {
         caching: isNewest ? config.cacheControl : FOR_EVER,
-        mayCompress: !isDraft && request.headers.authorization === undefined,
         keep: awaitedKey && isCurrent ? (answer) => cache.set(awaitedKey.key, awaitedKey.isPinned, answer) : null,
       })
     },

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { forbidCompression } from './compression.ts'
 
 /**
  * Headers of every answer: browsers guess no media types. They tell no other site this address,
@@ -38,8 +39,10 @@ export function forbidStoring(reply: FastifyReply): void {
 
 /**
  * Forbids every cache, shared or of the client, to store an answer with edits over the newest
- * version: these change while the version stays, and are not public.
+ * version: these change while the version stays, and are not public. So they are not compressed.
  */
 export function forbidStoringDraft(reply: FastifyReply, { isDraft }: { readonly isDraft: boolean }): void {
-  if (isDraft) reply.header('cache-control', 'private, no-store')
+  if (!isDraft) return
+  reply.header('cache-control', 'private, no-store')
+  forbidCompression(reply.request)
 }

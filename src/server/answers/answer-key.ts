@@ -58,7 +58,7 @@ export function keyOf({ method, url = '', headers, rawHeaders }: IncomingMessage
   if (accept.length + origin.length + type.length > MAX_HEADER_LENGTH) return null
   return {
     key: `${isRead ? 'GET' : 'POST'}\n${accept}\n${origin}\n${perspective}\n${type}\n${url}\n`,
-    encoding: encodingFor(String(headers['accept-encoding'] ?? '')),
+    encoding: encodingFor(headers['accept-encoding']),
     knownTags: isRead ? headers['if-none-match'] : undefined,
     isPinned: perspective !== '',
     bodyBytes,

@@ -19,8 +19,9 @@ const zip = promisify(gzip)
  * The best coding that an `Accept-Encoding` header admits, by weight, then in the order of
  * `ENCODINGS` (RFC 9110, section 12.5.3).
  */
-export function encodingFor(accepted: string | undefined): Encoding {
-  if (accepted === undefined || accepted === '') return 'identity'
+export function encodingFor(given: string | readonly string[] | undefined): Encoding {
+  const accepted = String(given ?? '')
+  if (accepted === '') return 'identity'
   // What browsers, fetch and curl send has no weights.
   if (!accepted.includes(';')) {
     if (NAMES_BROTLI.test(accepted)) return 'br'

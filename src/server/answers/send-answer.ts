@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isCompressed } from '../compression.ts'
 import { hashOfAnswer, tagWith, withoutBody } from '../entity-tags.ts'
 import { forbidStoring } from '../security-headers.ts'
 import { compress, encodingFor, isWorthCompressing } from './content-encodings.ts'
@@ -8,8 +9,6 @@ import { keptAnswer, tagIn } from './kept-answer.ts'
 export interface Sending {
   /** The `Cache-Control` header of an answer that everybody gets. */
   readonly caching: string
-  /** Whether the answer is everybody's to see. */
-  readonly mayCompress: boolean
   /** Keeps the answer for the next identical request; null where it may not be kept. */
   readonly keep: ((answer: KeptAnswer) => void) | null
 }
@@ -24,7 +23,7 @@ export async function sendAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
   payload: unknown,
-  { caching, mayCompress, keep }: Sending,
+  { caching, keep }: Sending,
 ): Promise<unknown> {
   if (typeof payload !== 'string') {
     forbidStoring(reply)
@@ -36,7 +35,7 @@ export async function sendAnswer(
   forbidStoring(reply)
   if (isShared && keep) keep(keptAnswer(payload, reply.getHeaders()))
   if (isKnown) return withoutBody(request) ?? null
-  return mayCompress ? compressed(request, reply, payload) : payload
+  return isCompressed(request) ? compressed(request, reply, payload) : payload
 }
 
 /** An answer without errors, which no later try could improve. */
@@ -45,7 +44,7 @@ const isWhole = (text: string): boolean => text.startsWith('{"data":')
 const isPrivate = (reply: FastifyReply): boolean => String(reply.getHeader('cache-control') ?? '').includes('no-store')
 
 async function compressed({ headers }: FastifyRequest, reply: FastifyReply, text: string): Promise<string | Buffer> {
-  const encoding = encodingFor(String(headers['accept-encoding'] ?? ''))
+  const encoding = encodingFor(headers['accept-encoding'])
   if (encoding === 'identity' || !isWorthCompressing(Buffer.byteLength(text))) return text
   const bytes = await compress(Buffer.from(text), encoding)
   const tag = reply.getHeader('etag')
