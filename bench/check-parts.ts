@@ -7,7 +7,7 @@
  *
  * Times on shared machines mean little; the ratio of one run counts.
  */
-import { withoutPauses } from '../src/algorithms/without-pauses.ts'
+import { runSync } from '../src/algorithms/run-sync.ts'
 import type { ClaimDocument, ConceptDocument } from '../src/content/documents.ts'
 import { documentsOf } from '../src/content/lifecycle/content-set.ts'
 import { createProseReader } from '../src/content/prose/prose-reader.ts'
@@ -73,7 +73,7 @@ for (const size of process.argv.length > 2 ? [Number(process.argv[2])] : [10_000
   for (const [sort, edit] of Object.entries(sorts)) {
     // As in a store: each version is made of the one before.
     let version: CheckedContent = checked
-    for (let at = 0; at < 5; at++) version = withoutPauses(version.with(edit(at + 1_000)))
+    for (let at = 0; at < 5; at++) version = runSync(version.with(edit(at + 1_000)))
     let [processor, longest] = [0, 0]
     for (let at = 0; at < EDITS; at++) {
       const cost = measured(version.with(edit(at)))

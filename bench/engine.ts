@@ -1,3 +1,4 @@
+import { runSync } from '../src/algorithms/run-sync.ts'
 import { BoundedBfs } from '../src/traversal/graph/bounded-bfs.ts'
 import type { FilteredGraph } from '../src/traversal/graph/filtered-graph.ts'
 import { relevantSubgraph } from '../src/traversal/graph/relevant-subgraph.ts'
@@ -9,7 +10,6 @@ import type { Position } from '../src/traversal/paths/k-shortest-paths.ts'
 import { createPathEngine, type PathPage } from '../src/traversal/paths/path-engine.ts'
 import { DEFAULT_FILTER, type PathQuestion } from '../src/traversal/paths/path-question.ts'
 import { type Budget, createBudget } from '../src/traversal/search/budget.ts'
-import { runSync } from '../src/traversal/search/work.ts'
 import type { BenchGraph } from './graphs/bench-graph.ts'
 
 // All that is measured of the engine is called here and nowhere else.

@@ -10,6 +10,7 @@
  * are refused by their certainty, or by their relation; and to an entity that nothing leads to. Budgets are those of a
  * server. Times are of processor.
  */
+import { runSync } from '../src/algorithms/run-sync.ts'
 import { firstContent } from '../src/app/first-content.ts'
 import { createEngine, type Engine } from '../src/traversal/engine.ts'
 import { bestPaths } from '../src/traversal/paths/best-paths.ts'
@@ -20,7 +21,6 @@ import { componentsOf } from '../src/traversal/questions/shape/graph-components.
 import { degreesOf } from '../src/traversal/questions/shape/graph-degrees.ts'
 import { whyNot } from '../src/traversal/questions/why-not.ts'
 import { type Budget, createBudget } from '../src/traversal/search/budget.ts'
-import { runSync } from '../src/traversal/search/work.ts'
 import { claimsBeside, entityKey, randomRows } from '../test/notation/claims-beside.ts'
 import { timedClosely } from './timing.ts'
 

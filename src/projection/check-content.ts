@@ -1,4 +1,4 @@
-import { withoutPauses } from '../algorithms/without-pauses.ts'
+import { runSync } from '../algorithms/run-sync.ts'
 import type { ContentSet } from '../content/documents.ts'
 import { documentsOf } from '../content/lifecycle/content-set.ts'
 import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
@@ -7,7 +7,7 @@ import { checkingContent } from './checked-content.ts'
 
 /** Every violation of content, found from nothing and without a pause. */
 export const checkContent = (content: ContentSet, prose: ProseReader = createProseReader()): readonly Violation[] =>
-  withoutPauses(
+  runSync(
     checkingContent(
       documentsOf(content).map((document) => ({ document, revision: 0 })),
       prose,

@@ -1,4 +1,4 @@
-import { withoutPauses } from '../algorithms/without-pauses.ts'
+import { runSync } from '../algorithms/run-sync.ts'
 import type { ContentSet } from '../content/documents.ts'
 import type { ExportedFrom } from '../content/files/exported-from.ts'
 import { type ContentFile, type Place, readContentFiles } from '../content/files/read-content-files.ts'
@@ -31,7 +31,7 @@ export function checkFiles(
     found
       .map((item) => ({ ...item, ...placeOf(item) }))
       .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
-  const checked = withoutPauses(
+  const checked = runSync(
     checkingContent(
       documentsOf(written).map((document) => ({ document, revision: 0 })),
       createProseReader(),

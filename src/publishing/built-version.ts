@@ -1,5 +1,5 @@
+import { runSync } from '../algorithms/run-sync.ts'
 import { type SortedMap, sortedMap } from '../algorithms/sorted-map.ts'
-import { withoutPauses } from '../algorithms/without-pauses.ts'
 import type { DocumentDates, Publication } from '../content/lifecycle/publication.ts'
 import type { ProseReader } from '../content/prose/prose-reader.ts'
 import { type CheckedContent, checkingContent } from '../projection/checked-content.ts'
@@ -26,5 +26,5 @@ export interface CheckedVersion extends VersionedGraph {
 export const emptyVersion = (prose: ProseReader): CheckedVersion => ({
   snapshot: buildSnapshot({ concepts: [], claims: [], sources: [], articles: [] }, 0, ''),
   dates: sortedMap([]),
-  content: withoutPauses(checkingContent([], prose)),
+  content: runSync(checkingContent([], prose)),
 })

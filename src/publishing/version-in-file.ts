@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { EXPLICITNESSES, LEG_ROLES, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import { CONCEPT_KINDS } from '../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
+import { runSync } from '../algorithms/run-sync.ts'
 import type { SortedMap } from '../algorithms/sorted-map.ts'
-import { withoutPauses } from '../algorithms/without-pauses.ts'
 import type { DocumentDates, Publication } from '../content/lifecycle/publication.ts'
 import { NotReadable, sealing, unsealing } from '../snapshot/file/container.ts'
 import { graphFromFile, graphInFile, type StoredGraph } from '../snapshot/file/graph-in-file.ts'
@@ -46,7 +46,7 @@ export function* versionFromFile(file: ArrayBuffer, program: string): Generator<
 /** The fields are those of the file of an empty graph, so that none is forgotten when one changes. */
 function layoutHash(): string {
   const snapshot = buildSnapshot({ concepts: [], claims: [], sources: [], articles: [] }, 0, '')
-  const fields = withoutPauses(graphInFile({ snapshot, dates: new Map() }))
+  const fields = runSync(graphInFile({ snapshot, dates: new Map() }))
   const vocabulary = [CONCEPT_KINDS, PREDICATE_NAMES, POLARITIES, EXPLICITNESSES, LEG_ROLES]
   return createHash('sha256')
     .update(

@@ -6,8 +6,9 @@ import {
   type Predicate,
   WALKABLE_PREDICATES,
 } from '../../graph/vocabulary/predicates.ts'
+import { runSync } from '../algorithms/run-sync.ts'
 import { type ClaimColumns, codes, columnsOf } from './claim-columns.ts'
-import { type ClaimIndex, claimIndex, ordering, slices, withoutPause } from './claim-index.ts'
+import { type ClaimIndex, claimIndex, ordering, slices } from './claim-index.ts'
 import type { ClaimScope } from './claim-scope.ts'
 import type { ClaimRecord, ConceptRecord } from './records.ts'
 
@@ -91,7 +92,7 @@ export const compileAdjacency = (
   byObject: ClaimIndex,
   outside: Adjacency['outside'],
   admitted: Admitted = 'UNSIGNED',
-): Adjacency => withoutPause(compilingAdjacency(concepts, claims, byObject, outside, admitted))
+): Adjacency => runSync(compilingAdjacency(concepts, claims, byObject, outside, admitted))
 
 /** The same with pauses. */
 export function* compilingAdjacency(

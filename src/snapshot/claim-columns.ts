@@ -1,8 +1,8 @@
 import { EXPLICITNESSES, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
+import { runSync } from '../algorithms/run-sync.ts'
 import { GONE, type Splice, splicedColumn } from '../algorithms/splice.ts'
-import { withoutPause } from './claim-index.ts'
 import type { ClaimRecord } from './records.ts'
 
 /**
@@ -33,7 +33,7 @@ const CLAIMS_PER_STEP = 4_096
 
 /** The columns of claims in memory. */
 export const columnsOf = (claims: readonly ClaimRecord[], numberOf: (concept: Key) => number): DocumentColumns =>
-  withoutPause(readingColumns(claims, numberOf))
+  runSync(readingColumns(claims, numberOf))
 
 /** The same with pauses. */
 export function* readingColumns(

@@ -1,3 +1,4 @@
+import { runSync } from '../algorithms/run-sync.ts'
 /**
  * The claims of each concept at one of their ends, in compressed sparse rows, each in order of key.
  */
@@ -7,7 +8,7 @@ export interface ClaimIndex {
 }
 
 /** `ends` are the concepts of claims in order of key, by number below `size`. Linear. */
-export const claimIndex = (size: number, ends: Uint32Array): ClaimIndex => withoutPause(indexingEnds(size, ends))
+export const claimIndex = (size: number, ends: Uint32Array): ClaimIndex => runSync(indexingEnds(size, ends))
 
 /** The same with pauses. */
 export const indexingEnds = (size: number, ends: Uint32Array): Generator<void, ClaimIndex, void> =>
@@ -15,7 +16,7 @@ export const indexingEnds = (size: number, ends: Uint32Array): Generator<void, C
 
 /** A stable counting sort of positions by a number below `size`. */
 export const inOrderOf = (size: number, numbers: Uint32Array, given: Uint32Array): ClaimIndex =>
-  withoutPause(ordering(size, numbers, given))
+  runSync(ordering(size, numbers, given))
 
 /** How many positions are looked at between two pauses: some milliseconds. */
 const POSITIONS_PER_SLICE = 1 << 18
@@ -46,14 +47,6 @@ export function* ordering(size: number, numbers: Uint32Array, given: Uint32Array
     }
   }
   return { offsets, positions }
-}
-
-/** Runs work with pauses to its end without any. */
-export function withoutPause<Result>(work: Generator<void, Result, void>): Result {
-  for (;;) {
-    const turn = work.next()
-    if (turn.done) return turn.value
-  }
 }
 
 /** 0, 1, 2 and so on. */

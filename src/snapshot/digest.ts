@@ -1,6 +1,6 @@
+import { runSync } from '../algorithms/run-sync.ts'
 import type { Run } from '../algorithms/sorted-map.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
-import { withoutPause } from './claim-index.ts'
 import { type DocumentRecords, sortingRecords } from './compile/document-records.ts'
 import type { GraphRecords } from './records.ts'
 
@@ -39,4 +39,4 @@ const hashOfRun = ({ keys, values }: Run<object | string>): string =>
 
 /** The digest of records in any order, without pauses. */
 export const digestOf = (records: GraphRecords): string =>
-  withoutPause(digesting(withoutPause(sortingRecords(records)), new WeakMap()))
+  runSync(digesting(runSync(sortingRecords(records)), new WeakMap()))

@@ -1,8 +1,8 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
+import { runSync } from '../algorithms/run-sync.ts'
 import type { Adjacency } from './adjacency.ts'
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
-import { withoutPause } from './claim-index.ts'
 import type { ColumnarClaims } from './columnar-claims.ts'
 import type { ColumnarConcepts } from './columnar-concepts.ts'
 import { type CompiledGraph, compilingGraph } from './compile/compiled-graph.ts'
@@ -84,7 +84,7 @@ export const buildSnapshot = (
   publishedAt: string,
   dates?: DatesOfDocument,
   loggedDigest?: string,
-): Snapshot => withoutPause(buildingSnapshot(records, version, publishedAt, dates, loggedDigest))
+): Snapshot => runSync(buildingSnapshot(records, version, publishedAt, dates, loggedDigest))
 
 /**
  * The same with pauses. Where the log has a digest of an older version of Aetia, the snapshot has

@@ -21,7 +21,19 @@ test('every object with an id is a node, and every other field of the type ID re
       .map((field) => field.name),
   )
   expect([...new Set(references)].sort()).toEqual([
-    ...['article', 'changeset', 'claims', 'conflictsWith', 'document', 'documents', 'formerKeys', 'key', 'related', 'renamedTo', 'source'],
+    ...[
+      'article',
+      'changeset',
+      'claims',
+      'conflictsWith',
+      'document',
+      'documents',
+      'formerKeys',
+      'key',
+      'related',
+      'renamedTo',
+      'source',
+    ],
     'tokenId',
   ])
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runSync } from '../../src/algorithms/run-sync.ts'
 import {
   createProseIndex,
   createProseLibrary,
@@ -7,7 +8,6 @@ import {
   type ProseIndex,
 } from '../../src/api/search/prose-index.ts'
 import { changedSnapshot } from '../../src/snapshot/changed-snapshot.ts'
-import { withoutPause } from '../../src/snapshot/claim-index.ts'
 import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 import { applyEdits, type Edit, edit, FIRST_EDITS, noRecords, recordsOf } from '../notation/random-records.ts'
 
@@ -20,7 +20,7 @@ const told = ({ item: { kind, record, label, headings, texts }, level, relevance
 
 function hitsOf(index: ProseIndex, text: string): string[] {
   const hits: string[] = []
-  withoutPause(index.scan(text, (hit) => hits.push(told(hit))))
+  runSync(index.scan(text, (hit) => hits.push(told(hit))))
   return hits.sort()
 }
 
@@ -32,7 +32,7 @@ function versionsOf(steps: readonly (readonly Edit[])[]): { made: Snapshot; fres
   const versions = [{ made: first, fresh: first }]
   for (const edits of steps) {
     const before = versions.at(-1)?.made ?? first
-    const made = withoutPause(changedSnapshot(before, applyEdits(maps, edits), before.version + 1, AT, dates))
+    const made = runSync(changedSnapshot(before, applyEdits(maps, edits), before.version + 1, AT, dates))
     versions.push({ made, fresh: buildSnapshot(recordsOf(maps), made.version, AT, dates) })
   }
   return versions

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it, test } from 'vitest'
+import { runSync } from '../../src/algorithms/run-sync.ts'
 import type { EvidenceItem } from '../../src/content/documents.ts'
 import { quotesBySource, verifyQuotes } from '../../src/projection/verify-quotes.ts'
-import { runSync } from '../../src/traversal/search/work.ts'
 import { shippedContent, shippedFiles } from '../notation/shipped-content.ts'
 
 const { content, violations, locate } = await shippedContent()

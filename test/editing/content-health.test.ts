@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runSync } from '../../src/algorithms/run-sync.ts'
 import { createProseReader } from '../../src/content/prose/prose-reader.ts'
 import { finding } from '../../src/editing/health/health-finding.ts'
 import { healthOfSnapshot } from '../../src/editing/health/health-of-snapshot.ts'
 import { usageIndex } from '../../src/projection/usage/usage-index.ts'
-import { runSync } from '../../src/traversal/search/work.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
 import { asked, changed, contentOf, publish } from './editors.ts'
 

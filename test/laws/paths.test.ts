@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runSync } from '../../src/algorithms/run-sync.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import { createEngine } from '../../src/traversal/engine.ts'
 import type { PathQuestion } from '../../src/traversal/paths/path-question.ts'
-import { runSync } from '../../src/traversal/search/work.ts'
 import { unlimited } from '../notation/unlimited.ts'
 import {
   graphOfLines,

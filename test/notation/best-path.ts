@@ -1,8 +1,8 @@
+import { runSync } from '../../src/algorithms/run-sync.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import type { CausalPath } from '../../src/traversal/paths/causal-path.ts'
 import { createPathEngine } from '../../src/traversal/paths/path-engine.ts'
 import { type ClaimFilter, DEFAULT_FILTER } from '../../src/traversal/paths/path-question.ts'
-import { runSync } from '../../src/traversal/search/work.ts'
 import { unlimited } from './unlimited.ts'
 
 /** The most certain path between two concepts. Fails when there is none. */

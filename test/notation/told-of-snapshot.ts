@@ -1,8 +1,8 @@
+import { runSync } from '../../src/algorithms/run-sync.ts'
 import { createProseIndex } from '../../src/api/search/prose-index.ts'
 import { SEARCH_KINDS } from '../../src/api/search/search-kinds.ts'
 import { searchPage } from '../../src/api/search/search-page.ts'
 import type { Adjacency } from '../../src/snapshot/adjacency.ts'
-import { withoutPause } from '../../src/snapshot/claim-index.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 
 const SEARCHED = ['runers', 'week 2', 'knees', 'bursae', '膝', 'tor quote', '+']
@@ -42,10 +42,10 @@ export function toldOf(snapshot: Snapshot) {
       [...columnarClaims.numbersOfSource(key)],
       snapshot.claimsOfSource(key),
     ]),
-    related: [...withoutPause(columnarClaims.where(null, (run) => run.hasRelation(new Set(['r 1']))))],
+    related: [...runSync(columnarClaims.where(null, (run) => run.hasRelation(new Set(['r 1']))))],
     adjacency: toldOfAdjacency(snapshot.adjacency, snapshot),
-    withSigns: toldOfAdjacency(withoutPause(snapshot.adjacencyWithSigns()), snapshot),
-    names: [...withoutPause(snapshot.names.all())],
+    withSigns: toldOfAdjacency(runSync(snapshot.adjacencyWithSigns()), snapshot),
+    names: [...runSync(snapshot.names.all())],
     found: found(snapshot),
     dates: [concepts, claims, sources, articles, facts].map((map) => [...map.keys()].map(snapshot.datesOf)),
   }
@@ -73,7 +73,7 @@ function toldOfAdjacency(adjacency: Adjacency, { concepts }: Snapshot) {
     claims: Array.from(adjacency.targets, (_target, row) => claimAt(row)),
     outside: [{ relations: ['r 1'] }, { sources: ['source:s1'] }, { kinds: ['DRIVER', 'INJURY'] as const }, {}].map(
       (scope) => {
-        const marks = withoutPause(outside(scope))
+        const marks = runSync(outside(scope))
         return marks && [...marks]
       },
     ),
@@ -86,9 +86,9 @@ function found(snapshot: Snapshot) {
   return SEARCHED.map((text) => {
     const question = { text, kinds: undefined, among: SEARCH_KINDS, after: null, limit: 20 }
     const scanned: unknown[] = []
-    withoutPause(snapshot.labels.scan(text, (number, match) => scanned.push([number, match])))
+    runSync(snapshot.labels.scan(text, (number, match) => scanned.push([number, match])))
     const hits: unknown[] = []
-    withoutPause(prose.scan(text, ({ item, ...hit }) => hits.push([item.record.key, hit])))
-    return [text, scanned, hits, withoutPause(searchPage({ snapshot, prose: () => prose }, question))]
+    runSync(prose.scan(text, ({ item, ...hit }) => hits.push([item.record.key, hit])))
+    return [text, scanned, hits, runSync(searchPage({ snapshot, prose: () => prose }, question))]
   })
 }

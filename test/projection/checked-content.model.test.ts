@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import { withoutPauses } from '../../src/algorithms/without-pauses.ts'
+import { runSync } from '../../src/algorithms/run-sync.ts'
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
 import { createProseReader } from '../../src/content/prose/prose-reader.ts'
 import { type CheckedContent, checkingContent, type DocumentChange } from '../../src/projection/checked-content.ts'
@@ -12,7 +12,7 @@ import { KEYS, randomEdits } from './random-edits.ts'
 const prose = createProseReader()
 
 const fromNothing = (documents: ReadonlyMap<Key, ContentDocument>): CheckedContent =>
-  withoutPauses(
+  runSync(
     checkingContent(
       Array.from(documents.values(), (document) => ({ document, revision: 1 })),
       prose,
@@ -37,7 +37,7 @@ test('after any edits, content is as if it was checked from nothing, and every r
       for (const changes of sequence) {
         apply(documents, changes)
         const before = checked
-        checked = withoutPauses(before.with(changes))
+        checked = runSync(before.with(changes))
         const [after, anew] = [said(checked), said(fromNothing(documents))]
         // The comparison in words takes longest by far, and only a failure needs it.
         if (JSON.stringify(after) !== JSON.stringify(anew)) expect(after).toEqual(anew)
@@ -63,10 +63,10 @@ function apply(documents: Map<Key, ContentDocument>, changes: readonly DocumentC
 test('documents that an edit does not concern stay the same objects', () => {
   fc.assert(
     fc.property(randomEdits, ([first = [], ...others]) => {
-      let checked = withoutPauses(fromNothing(new Map()).with(first))
+      let checked = runSync(fromNothing(new Map()).with(first))
       for (const changes of others) {
         const before = checked
-        checked = withoutPauses(before.with(changes))
+        checked = runSync(before.with(changes))
         const changed = new Set(changes.map(({ key }) => key))
         for (const [key, { document }] of before.documents) {
           if (changed.has(key)) continue
@@ -75,7 +75,7 @@ test('documents that an edit does not concern stay the same objects', () => {
           if (names[0] === names[1]) expect(checked.resolved.get(key)).toBe(before.resolved.get(key))
         }
       }
-      expect(withoutPauses(checked.with([])).violations).toEqual(checked.violations)
+      expect(runSync(checked.with([])).violations).toEqual(checked.violations)
     }),
     { numRuns: 50 },
   )
@@ -87,11 +87,11 @@ test('an edit causes the violations that were not at their place before', () => 
   fc.assert(
     fc.property(randomEdits, ([first = [], ...others]) => {
       const nothing = fromNothing(new Map())
-      let checked = withoutPauses(nothing.with(first))
+      let checked = runSync(nothing.with(first))
       expect(violationsCausedBy(nothing, checked)).toEqual(checked.violations)
       for (const changes of others) {
         const before = checked
-        checked = withoutPauses(before.with(changes))
+        checked = runSync(before.with(changes))
         const more = checked.byRule.flatMap(({ violations }, at) => {
           const known = Map.groupBy(before.byRule[at]?.violations ?? [], placeOf)
           return violations.filter((item) => known.get(placeOf(item))?.pop() === undefined)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { runSync } from '../../src/algorithms/run-sync.ts'
 import type { SortedMap } from '../../src/algorithms/sorted-map.ts'
-import { withoutPauses } from '../../src/algorithms/without-pauses.ts'
 import { documentsOf } from '../../src/content/lifecycle/content-set.ts'
 import { createProseReader } from '../../src/content/prose/prose-reader.ts'
 import { checkingContent } from '../../src/projection/checked-content.ts'
@@ -10,7 +10,7 @@ import { there } from '../notation/there.ts'
 
 const content = largeContent(8_000)
 const documents = documentsOf(content).map((document) => ({ document, revision: 1 }))
-const checked = withoutPauses(checkingContent(documents, createProseReader()))
+const checked = runSync(checkingContent(documents, createProseReader()))
 
 const newRuns = (before: SortedMap<unknown>, after: SortedMap<unknown>) =>
   after.runs.filter((run) => !before.runs.includes(run as (typeof before.runs)[number])).length
@@ -18,7 +18,7 @@ const newRuns = (before: SortedMap<unknown>, after: SortedMap<unknown>) =>
 test('content after an edit shares all but what the edit concerns', () => {
   const claim = there(content.claims[7])
   const edited = { ...claim, note: 'A note.' }
-  const after = withoutPauses(checked.with([{ key: claim.key, document: edited, revision: 2 }]))
+  const after = runSync(checked.with([{ key: claim.key, document: edited, revision: 2 }]))
   expect(after.documents.get(claim.key)).toEqual({ document: edited, revision: 2 })
   expect(newRuns(checked.documents, after.documents)).toBe(1)
   expect(newRuns(checked.resolved, after.resolved)).toBe(1)
@@ -39,7 +39,7 @@ test('a check pauses, and nothing is different for it', () => {
 test('a misspelled key among many is compared with those that begin alike', () => {
   const claim = there(content.claims[7])
   const misspelled = { ...claim, object: 'injury:made-up-7x' }
-  const { violations } = withoutPauses(checked.with([{ key: claim.key, document: misspelled, revision: 2 }]))
+  const { violations } = runSync(checked.with([{ key: claim.key, document: misspelled, revision: 2 }]))
   expect(violations.map(({ message }) => message)).toEqual([
     'there is no concept "injury:made-up-7x". ' +
       'Did you mean "injury:made-up-7", "injury:made-up-70" or "injury:made-up-71"?',
@@ -48,10 +48,10 @@ test('a misspelled key among many is compared with those that begin alike', () =
 
 test('published content that breaks a rule holds up only those who touch it', () => {
   const [broken, other] = [there(content.claims[7]), there(content.claims[8])]
-  const before = withoutPauses(checked.with([{ key: broken.key, document: { ...broken, evidence: [] }, revision: 2 }]))
+  const before = runSync(checked.with([{ key: broken.key, document: { ...broken, evidence: [] }, revision: 2 }]))
   expect(before.violations.map(({ code }) => code)).toContain('MISSING_EVIDENCE')
   const edit = (key: string, document: (typeof content.claims)[number]) => {
-    const after = withoutPauses(before.with([{ key, document, revision: 3 }]))
+    const after = runSync(before.with([{ key, document, revision: 3 }]))
     return violationsOfEdits(before, after, [key]).map((item) => `${item.code} ${item.document}`)
   }
   expect(edit(other.key, { ...other, note: 'A note.' })).toEqual([])

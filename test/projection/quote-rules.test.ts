@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { runSync } from '../../src/algorithms/run-sync.ts'
 import { checkFiles } from '../../src/projection/check-files.ts'
 import { quotesBySource, verifyQuotes } from '../../src/projection/verify-quotes.ts'
-import { runSync } from '../../src/traversal/search/work.ts'
 import { BOOK, BOOK_TEXT, CAMBER, contentFiles, listed } from '../notation/content-files.ts'
 
 const QUOTE = 'quote: often tilt, start: 13, end: 23'

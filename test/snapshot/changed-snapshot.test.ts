@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { conceptKindOf, splitKey } from '../../graph/vocabulary/keys.ts'
+import { runSync } from '../../src/algorithms/run-sync.ts'
 import type { Change } from '../../src/algorithms/sorted-map.ts'
 import { tableRecord } from '../../src/projection/table-record.ts'
 import { changedSnapshot } from '../../src/snapshot/changed-snapshot.ts'
-import { withoutPause } from '../../src/snapshot/claim-index.ts'
 import { digestOf } from '../../src/snapshot/digest.ts'
 import { flatDigest } from '../../src/snapshot/flat-digest.ts'
 import type { RecordChanges } from '../../src/snapshot/record-changes.ts'
@@ -31,9 +31,9 @@ const sequences = fc.array(
 
 /** Makes all that a snapshot makes at the first question for it. */
 function ask({ names, labels, adjacencyWithSigns }: Snapshot): void {
-  withoutPause(names.all())
-  withoutPause(labels.prepare())
-  withoutPause(adjacencyWithSigns())
+  runSync(names.all())
+  runSync(labels.prepare())
+  runSync(adjacencyWithSigns())
 }
 
 const LISTS = ['concepts', 'claims', 'sources', 'articles'] as const
@@ -57,7 +57,7 @@ test('after any edits, a snapshot made from the one before is the one built from
       for (const { edits, isSearched } of steps) {
         if (isSearched) ask(snapshot)
         const changes = applyEdits(maps, edits)
-        const after = withoutPause(changedSnapshot(snapshot, changes, snapshot.version + 1, AT, dates))
+        const after = runSync(changedSnapshot(snapshot, changes, snapshot.version + 1, AT, dates))
         const fresh = buildSnapshot(recordsOf(maps), after.version, AT, dates)
         expect(toldOf(after)).toEqual(toldOf(fresh))
         expectShared(snapshot, after, changes)
@@ -80,7 +80,7 @@ test('it is made in steps, and what was not asked for before is made at the firs
   expect(steps).toBeGreaterThan(5)
   expect(turn.value.names.all.made()).toBeUndefined()
   ask(turn.value)
-  const third = withoutPause(changedSnapshot(turn.value, applyEdits(maps, FIRST_EDITS.slice(2)), 3, AT, dates))
+  const third = runSync(changedSnapshot(turn.value, applyEdits(maps, FIRST_EDITS.slice(2)), 3, AT, dates))
   expect(third.names).toBe(turn.value.names)
   expect(third.compiled.words).toBe(turn.value.compiled.words)
   expect(third.adjacency.targets).toBe(turn.value.adjacency.targets)
@@ -91,13 +91,13 @@ test('a version with a digest of an older form keeps it, and the next one has on
   const maps = noRecords()
   applyEdits(maps, FIRST_EDITS)
   const records = recordsOf(maps)
-  const logged = withoutPause(flatDigest(records))
+  const logged = runSync(flatDigest(records))
   expect(logged).toMatch(/^sha256:[0-9a-f]{64}$/)
   const old = buildSnapshot(records, 1, AT, dates, logged)
   expect(old.digest).toBe(logged)
   expect(buildSnapshot(records, 1, AT, dates, 'sha256:of something else').digest).toBe(logged)
   expect(buildSnapshot(records, 1, AT, dates, `sha256-tree:${'0'.repeat(64)}`).digest).toBe(digestOf(records))
-  const after = withoutPause(changedSnapshot(old, NO_CHANGES, 2, AT, dates))
+  const after = runSync(changedSnapshot(old, NO_CHANGES, 2, AT, dates))
   expect(after.digest).toBe(digestOf(records))
 })
 
@@ -136,7 +136,7 @@ test('so it is beside tables, and where parts of tables come or go', () => {
           ],
         }
         tables = next
-        const after = withoutPause(changedSnapshot(snapshot, changes, index + 2, AT, dates))
+        const after = runSync(changedSnapshot(snapshot, changes, index + 2, AT, dates))
         const fresh = buildSnapshot({ ...recordsOf(maps), tables }, after.version, AT, dates)
         expect(toldOf(after)).toEqual(toldOf(fresh))
         snapshot = after

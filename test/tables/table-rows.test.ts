@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runSync } from '../../src/algorithms/run-sync.ts'
 import { tableRecord } from '../../src/projection/table-record.ts'
-import { withoutPause } from '../../src/snapshot/claim-index.ts'
 import type { TablePart } from '../../src/snapshot/tables/table-record.ts'
 import { compilingTables, renumberedTables, type TableRows, tableRows } from '../../src/snapshot/tables/table-rows.ts'
 import { documentKeys, richParts } from './rich-tables.ts'
@@ -57,7 +57,7 @@ test('rows beside other documents are those that are compiled beside them, step 
           added: after.filter((key) => !before.has(key)),
           removed: [...before].filter((key) => !after.includes(key)).sort(),
         }
-        rows = withoutPause(renumberedTables(rows, changes))
+        rows = runSync(renumberedTables(rows, changes))
         before = new Set(after)
         expect(saidBy(rows)).toEqual(saidBy(tableRows(records, after)))
         expect(rows.data).toBe(data)

@@ -1,8 +1,8 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { positionIn } from '../../algorithms/position-in.ts'
+import { runSync } from '../../algorithms/run-sync.ts'
 import { upperBound } from '../../algorithms/upper-bound.ts'
 import { compareTexts } from '../../text/compare-texts.ts'
-import { withoutPause } from '../claim-index.ts'
 import { type ClaimRows, claimRows } from './claim-rows.ts'
 import { compilingClaims } from './compile-claims.ts'
 import { numberingConcepts } from './concept-numbers.ts'
@@ -43,7 +43,7 @@ export interface TableRows {
 
 /** `others` are the keys of the concepts outside tables. */
 export const tableRows = (tables: readonly TablePart[], others: readonly Key[]): TableRows =>
-  withoutPause(compilingTables(tables, others))
+  runSync(compilingTables(tables, others))
 
 /** The same with pauses. Linear in rows, besides sorting the concepts. */
 export function* compilingTables(

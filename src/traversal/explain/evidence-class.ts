@@ -1,9 +1,9 @@
 import { EVIDENCE_CLASSES, type EvidenceClass } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { runSync } from '../../algorithms/run-sync.ts'
 import type { ClaimRun } from '../../snapshot/columnar-claims.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { runSync } from '../search/work.ts'
 
 /**
  * The strongest class of the evidence that supports the claims of a concept; OPINION when there is

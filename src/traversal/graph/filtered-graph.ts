@@ -1,12 +1,13 @@
 import { EXPLICITNESSES } from '../../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import { runSync } from '../../algorithms/run-sync.ts'
 import { NUMBERS_PER_SLICE, slices } from '../../algorithms/slices.ts'
 import type { Adjacency } from '../../snapshot/adjacency.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
 import { rowsBetween } from '../../snapshot/rows-between.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import { createScratchPool, type ScratchPool } from '../search/scratch.ts'
-import { runSync, type Work } from '../search/work.ts'
+import type { Work } from '../search/work.ts'
 
 /**
  * Edges in compressed sparse rows (CSR). Row `v` is `offsets[v] ... offsets[v + 1]`, in order of

@@ -1,10 +1,10 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { definitionOf, PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import { runSync } from '../../algorithms/run-sync.ts'
 import type { ClaimRun } from '../../snapshot/columnar-claims.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { answerOf, type VerdictAnswer } from '../explain/verdict.ts'
-import { runSync } from '../search/work.ts'
 
 /** The sources' statements about one intervention against one concept. */
 export interface Addressing {

@@ -2,10 +2,10 @@ import { LEG_ROLES, type LegRole, POLARITIES } from '../../../graph/vocabulary/c
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { type BodySide, opposite } from '../../../graph/vocabulary/road-terms.ts'
+import { runSync } from '../../algorithms/run-sync.ts'
 import type { ClaimRun } from '../../snapshot/columnar-claims.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { LegCondition } from '../paths/single-target-shortest-paths.ts'
-import { runSync } from '../search/work.ts'
 
 export interface Finding {
   readonly concept: Key

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { withoutPause } from '../../../src/snapshot/claim-index.ts'
+import { runSync } from '../../../src/algorithms/run-sync.ts'
 import { NotReadable, sealing, unsealing } from '../../../src/snapshot/file/container.ts'
 
 const sealed = (label: unknown, value: unknown): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(Buffer.concat(withoutPause(sealing(label, value))))
+  new Uint8Array(Buffer.concat(runSync(sealing(label, value))))
 
-const unsealed = (bytes: Uint8Array<ArrayBuffer>): unknown => withoutPause(unsealing(bytes.buffer, () => {}))
+const unsealed = (bytes: Uint8Array<ArrayBuffer>): unknown => runSync(unsealing(bytes.buffer, () => {}))
 
 const column = fc.oneof(
   fc.uint8Array({ maxLength: 9 }),
@@ -37,7 +37,7 @@ test('a value comes out of a file as it went in', () => {
       let read: unknown
       const bytes = sealed({ label }, given)
       expect(
-        withoutPause(
+        runSync(
           unsealing(bytes.buffer, (its) => {
             read = its
           }),
@@ -96,7 +96,7 @@ test('no file can be shorter or longer', () => {
 
 test('a label that is refused ends the reading', () => {
   expect(() =>
-    withoutPause(
+    runSync(
       unsealing(EXAMPLE.slice().buffer, () => {
         throw new NotReadable('of another version')
       }),

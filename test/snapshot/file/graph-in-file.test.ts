@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runSync } from '../../../src/algorithms/run-sync.ts'
 import { tableRecord } from '../../../src/projection/table-record.ts'
 import { changedSnapshot } from '../../../src/snapshot/changed-snapshot.ts'
-import { withoutPause } from '../../../src/snapshot/claim-index.ts'
 import { sealing, unsealing } from '../../../src/snapshot/file/container.ts'
 import {
   type GraphWithDates,
@@ -31,8 +31,8 @@ const datesIn = ({ compiled: { records } }: Snapshot) =>
 
 /** Writes a snapshot to the bytes of a file, and reads these. */
 function throughFile(graph: GraphWithDates): GraphWithDates {
-  const bytes = new Uint8Array(Buffer.concat(withoutPause(sealing(null, withoutPause(graphInFile(graph))))))
-  return withoutPause(graphFromFile(withoutPause(unsealing(bytes.buffer, () => {})) as StoredGraph))
+  const bytes = new Uint8Array(Buffer.concat(runSync(sealing(null, runSync(graphInFile(graph))))))
+  return runSync(graphFromFile(runSync(unsealing(bytes.buffer, () => {})) as StoredGraph))
 }
 
 const edits = fc.array(edit, { minLength: 1, maxLength: 4 })
@@ -56,7 +56,7 @@ test('a snapshot from a file tells what the one from records tells, and so does 
       expect(toldOf(read.snapshot)).toEqual(toldOf(snapshot))
       expect([...read.dates]).toEqual([...dates].toSorted(([one], [other]) => (one < other ? -1 : 1)))
       const changes = applyEdits(maps, second)
-      const next = withoutPause(changedSnapshot(read.snapshot, changes, 5, AT, datesOf))
+      const next = runSync(changedSnapshot(read.snapshot, changes, 5, AT, datesOf))
       expect(toldOf(next)).toEqual(toldOf(buildSnapshot({ ...recordsOf(maps), tables: parts }, 5, AT, datesOf)))
       // What came from a file can be written to one.
       expect(toldOf(throughFile({ snapshot: next, dates: datesIn(next) }).snapshot)).toEqual(toldOf(next))
@@ -78,7 +78,7 @@ test('parts of tables can be added to a snapshot from a file, whose parts are no
       const read = throughFile({ snapshot: before, dates: datesIn(before) }).snapshot
       const changed = parts.filter((part) => !rest.includes(part)).map((part) => [part.key, part] as const)
       const changes = { concepts: [], claims: [], sources: [], articles: [], tables: changed }
-      const after = withoutPause(changedSnapshot(read, changes, 2, AT, datesOf))
+      const after = runSync(changedSnapshot(read, changes, 2, AT, datesOf))
       expect(toldOf(after)).toEqual(toldOf(buildSnapshot({ ...recordsOf(maps), tables: parts }, 2, AT, datesOf)))
     }),
     { numRuns: 12 },
@@ -89,7 +89,7 @@ test('a digest of an older form is kept', () => {
   const maps = noRecords()
   applyEdits(maps, FIRST_EDITS)
   const records = recordsOf(maps)
-  const snapshot = buildSnapshot(records, 1, AT, datesOf, withoutPause(flatDigest(records)))
+  const snapshot = buildSnapshot(records, 1, AT, datesOf, runSync(flatDigest(records)))
   const read = throughFile({ snapshot, dates: datesIn(snapshot) }).snapshot
   expect(read.digest).toBe(snapshot.digest)
   expect(read.compiled.digest).toBe(snapshot.compiled.digest)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { runSync } from '../../../src/algorithms/run-sync.ts'
 import { impactOf } from '../../../src/traversal/compare/impact.ts'
 import { createEngine, type Engine } from '../../../src/traversal/engine.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
-import { runSync } from '../../../src/traversal/search/work.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { runSync } from '../../../src/algorithms/run-sync.ts'
 import { buildSnapshot } from '../../../src/snapshot/snapshot.ts'
 import { impactOf } from '../../../src/traversal/compare/impact.ts'
 import { createEngine } from '../../../src/traversal/engine.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
-import { runSync } from '../../../src/traversal/search/work.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 

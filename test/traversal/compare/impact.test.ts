@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { runSync } from '../../../src/algorithms/run-sync.ts'
 import type { ArticleRecord } from '../../../src/snapshot/records.ts'
 import { buildSnapshot, type Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { impactOf, type PathChanges } from '../../../src/traversal/compare/impact.ts'
 import { createEngine } from '../../../src/traversal/engine.ts'
 import { impactSummary } from '../../../src/traversal/explain/impact-summary.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
-import { runSync } from '../../../src/traversal/search/work.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 

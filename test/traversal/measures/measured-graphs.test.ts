@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { runSync } from '../../../src/algorithms/run-sync.ts'
 import { createEngine } from '../../../src/traversal/engine.ts'
 import type { MeasuredCommunities, MeasuredEdges } from '../../../src/traversal/measures/measure.ts'
 import { MAX_MEASURED, measuredEdges } from '../../../src/traversal/measures/measured-edges.ts'
 import { createMeasuredGraphs } from '../../../src/traversal/measures/measured-graphs.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
-import { runSync } from '../../../src/traversal/search/work.ts'
 import { chain, graphOf } from '../../abuse/synthetic-graph.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { type BenchGraph, benchGraph } from '../../../bench/graphs/bench-graph.ts'
 import { chain, complete, grid, hub } from '../../../bench/graphs/made-to-hurt.ts'
 import { scaleFree } from '../../../bench/graphs/scale-free.ts'
+import { runSync } from '../../../src/algorithms/run-sync.ts'
 import { createPathEngine, type PathPage } from '../../../src/traversal/paths/path-engine.ts'
 import { DEFAULT_FILTER, type PathQuestion } from '../../../src/traversal/paths/path-question.ts'
 import { type Budget, createBudget } from '../../../src/traversal/search/budget.ts'
-import { runSync } from '../../../src/traversal/search/work.ts'
 
 /** The default bounds of the product, except time: no test depends on time. */
 const bounded = (): Budget =>

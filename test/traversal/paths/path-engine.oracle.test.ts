@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runSync } from '../../../src/algorithms/run-sync.ts'
 import type { CausalPath } from '../../../src/traversal/paths/causal-path.ts'
 import type { Position } from '../../../src/traversal/paths/k-shortest-paths.ts'
 import {
@@ -10,7 +11,6 @@ import {
   type ReachQuestion,
 } from '../../../src/traversal/paths/path-engine.ts'
 import { DEFAULT_FILTER, type PathQuestion } from '../../../src/traversal/paths/path-question.ts'
-import { runSync } from '../../../src/traversal/search/work.ts'
 import { graphFromLines, keyFor } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runSync } from '../../../src/algorithms/run-sync.ts'
 import { createEngine } from '../../../src/traversal/engine.ts'
 import { adjustmentSets } from '../../../src/traversal/questions/causal-graph/adjustment-sets.ts'
-import { runSync } from '../../../src/traversal/search/work.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import {
   acyclicGraph,

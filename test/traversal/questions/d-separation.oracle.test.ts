@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runSync } from '../../../src/algorithms/run-sync.ts'
 import { createEngine } from '../../../src/traversal/engine.ts'
 import { DEFAULT_FILTER, SIGNED_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import { dSeparation } from '../../../src/traversal/questions/causal-graph/d-separation.ts'
-import { runSync } from '../../../src/traversal/search/work.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import {

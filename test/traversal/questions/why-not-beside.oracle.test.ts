@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import { runSync } from '../../../src/algorithms/run-sync.ts'
 import { firstContent } from '../../../src/app/first-content.ts'
 import type { ContentSet } from '../../../src/content/documents.ts'
 import { firstVersion } from '../../../src/projection/first-version.ts'
@@ -9,7 +10,6 @@ import { type ClaimFilter, DEFAULT_FILTER } from '../../../src/traversal/paths/p
 import type { WhyNotQuestion } from '../../../src/traversal/questions/near-path.ts'
 import { type WhyNot, whyNot } from '../../../src/traversal/questions/why-not.ts'
 import { type Budget, createBudget } from '../../../src/traversal/search/budget.ts'
-import { runSync } from '../../../src/traversal/search/work.ts'
 import { claimsBeside, type RowBeside, randomRows } from '../../notation/claims-beside.ts'
 
 const FILTERS: Readonly<Record<string, ClaimFilter>> = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { runSync } from '../../../src/algorithms/run-sync.ts'
 import { createPathEngine } from '../../../src/traversal/paths/path-engine.ts'
 import { DEFAULT_FILTER, type PathQuestion } from '../../../src/traversal/paths/path-question.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
-import { runSync } from '../../../src/traversal/search/work.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 
