@@ -69,13 +69,17 @@ test.each(['DRAFT', 'APPROVED'] as const)(
     const store = await opened()
     await draft(store, 'x', [put(concept('a', 'again'), 1)])
     if (state === 'APPROVED') await move(store, 'x', state)
+    let isEdited = false
     const busy: ContentStore = {
       ...store,
-      async publishedRevisions(documents, version) {
+      async staged(id) {
+        const read = await store.staged(id)
+        if (isEdited) return read
+        isEdited = true
         if (state === 'APPROVED') await move(store, 'x', 'DRAFT')
         await store.stage('x', [put(concept('a', 'edited'), 2)], act())
         if (state === 'APPROVED') await move(store, 'x', 'APPROVED')
-        return store.publishedRevisions(documents, version)
+        return read
       },
     }
     const history = await openGraphHistory(store)
