@@ -87,7 +87,7 @@ const LIBRARIES = {
   '(graphiql|graphql-sse|react|react-dom|vite)': ['src/server/graphiql'],
   kysely: ['src/storage'],
   pg: ['src/storage/postgres'],
-  pino: ['src/app'],
+  '(pino|pino-pretty)': ['src/app'],
   nodemailer: ['src/activity'],
   saxes: ['src/interchange'],
   'tar-stream': ['src/interchange'],

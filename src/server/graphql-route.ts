@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ANONYMOUS } from '../accounts/actor.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
+import type { OperationSeen } from '../api/operation-seen.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import { createAnswerCache } from './answers/answer-cache.ts'
 import { answerFromCache } from './answers/answer-from-cache.ts'
@@ -50,7 +51,12 @@ export function graphqlRoute(
   const { config, history } = served
   const cache = createAnswerCache(history, config.answerCacheBytes)
   app.addHook('onClose', async () => cache.close())
-  const answers = answerFromCache(app.server, { path: GRAPHQL_PATH, cache, isServing })
+  const answers = answerFromCache(app.server, {
+    path: GRAPHQL_PATH,
+    cache,
+    isServing,
+    requestIdOf: proxies.requestIdOf,
+  })
   const perspectives = perspectivesOf(served)
   /** By the raw request, which a HEAD shares with its GET. */
   const chosen = new WeakMap<IncomingMessage, Perspective>()
@@ -71,7 +77,13 @@ export function graphqlRoute(
         requestId: request.id,
         signal: clientPresence(reply.raw),
       })
-      const held = Object.assign(read, { log, perspective })
+      const held = Object.assign(read, {
+        log,
+        perspective,
+        sawOperation(operation: OperationSeen) {
+          request.seen.operation = operation
+        },
+      })
       executed.set(request.raw, held)
       return held
     } catch (error) {
