@@ -10,15 +10,20 @@ import type { ChangesetResolvers } from '../generated/resolver-types.ts'
 export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async (
   changeset,
   _args,
-  { reviews, publishedVersion, beforeDeadline, doNotStore },
+  { reviews, publishedVersion, beforeDeadline, doNotStore, incomplete },
+  info,
 ) => {
   const comparing = reviews.impactOf(changeset, publishedVersion)
   const found = await beforeDeadline(comparing)
-  if (found.outcome === 'TOO_LATE') doNotStore()
-  return found.outcome === 'TOO_LATE' ? NOT_YET : found.result
+  if (found.outcome === 'READY') return found.result
+  doNotStore()
+  incomplete.note(info, LATE)
+  return NOT_YET
 }
 
 const NONE_KNOWN: PathChanges = { examples: [], count: 0n, isExact: false }
+
+const LATE = 'The comparison was not finished at the deadline of the request. It continues: ask again.'
 
 const NOT_YET: Impact = {
   gained: NONE_KNOWN,
@@ -29,5 +34,5 @@ const NOT_YET: Impact = {
   isRanked: false,
   stoppedBy: ['DEADLINE'],
   projection: comparedPathsInWords(),
-  warnings: ['The comparison was not finished at the deadline of the request. It continues: ask again.'],
+  warnings: [LATE],
 }
