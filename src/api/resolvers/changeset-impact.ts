@@ -10,9 +10,11 @@ import type { ChangesetResolvers } from '../generated/resolver-types.ts'
 export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async (
   changeset,
   _args,
-  { reviews, publishedVersion, beforeDeadline, doNotStore, incomplete },
+  { reviews, changesetLists, publishedVersion, beforeDeadline, doNotStore, incomplete },
   info,
 ) => {
+  const { items: violations } = await changesetLists.violationsOf(changeset, publishedVersion)
+  if (violations.length > 0) return null
   const comparing = reviews.impactOf(changeset, publishedVersion)
   const found = await beforeDeadline(comparing)
   if (found.outcome === 'READY') return found.result
