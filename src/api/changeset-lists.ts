@@ -4,7 +4,7 @@ import type { Violation } from '../content/violation.ts'
 import type { ChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import type { StaleBase } from '../publishing/publish.ts'
 import { type Completeness, completeUnless } from '../traversal/search/completeness.ts'
-import type { InTime } from './context.ts'
+import type { InTime } from './in-time.ts'
 
 /** A list, whole or empty: `completeness` says which. */
 export interface ListInTime<Item> {

@@ -17,6 +17,7 @@ import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 import { type ChangesetLists, createChangesetLists } from './changeset-lists.ts'
+import type { InTime } from './in-time.ts'
 import { createIncompleteFields, type IncompleteFields } from './incomplete.ts'
 import { AnswerMeter } from './limits/answer-meter.ts'
 import { createMissing, type Missing } from './missing.ts'
@@ -45,9 +46,6 @@ export interface AnswerLimits {
  * time bound applies, for work that is linear in the graph.
  */
 export type NewBudget = (until?: 'DEADLINE') => Budget
-
-/** Work that has ended in time, or not. */
-export type InTime<Result> = { readonly outcome: 'READY'; readonly result: Result } | { readonly outcome: 'TOO_LATE' }
 
 /** The stores of editors. */
 export interface Stores {
