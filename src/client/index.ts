@@ -1,4 +1,4 @@
-export type { AnswerExtensions, GraphOfAnswer, NotFound, Renamed } from './answer-extensions.ts'
+export type { AnswerExtensions, GraphOfAnswer, Incomplete, NotFound, Renamed } from './answer-extensions.ts'
 export type { Call, CallArguments, CallOptions } from './call.ts'
 export { type AetiaClient, createClient } from './client.ts'
 export {
