@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { Changeset, StagedDocument } from '../content/lifecycle/changeset.ts'
 import { changesetAt, isPublishedAfter } from '../content/lifecycle/changeset-at.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
@@ -8,7 +9,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { chooseDrafts, editsOf, type LeftOut, type OpenDraft } from './drafts-together.ts'
 import { type EditedContent, editsOver, versionWith } from './edits-over.ts'
 import type { GraphHistory } from './graph-history.ts'
-import { createMisquotes } from './misquotes.ts'
+import { createMisquotes, sourcesQuotedIn } from './misquotes.ts'
 
 /** The graph as it would be with a changeset published, or why there is none. */
 export type Preview =
@@ -54,7 +55,8 @@ export interface Previews {
   violationsOf(changeset: Changeset, version?: number): Promise<readonly Violation[]>
   /**
    * The open changesets together over a version (left out: the newest); at most the newest 100. They
-   * are chosen once for their edits and that version, however many requests want them.
+   * are chosen once for their edits, that version and the texts of the sources that they quote,
+   * however many requests want them.
    */
   drafts(version?: number): Promise<DraftsTogether>
 }
@@ -68,6 +70,13 @@ const CACHED_CHECKS = 128
 
 /** The part of a history that previews read. */
 export type PreviewedHistory = Pick<GraphHistory, 'checkedAt' | 'newestVersion' | 'run'>
+
+/** The drafts that are read together, chosen with the texts of the sources that they quote. */
+interface ChosenDrafts {
+  readonly drafted: DraftsTogether
+  readonly quoted: readonly Key[]
+  readonly texts: string
+}
 
 /** The staged edits over one version, checked. The graph is made when a preview asks for it. */
 interface Checked {
@@ -109,19 +118,22 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
   }
 
   // Readers of one version at a time, and those of the version before as they finish.
-  const together = new LRUCache<string, Promise<DraftsTogether>>({ max: 2 })
+  const together = new LRUCache<string, Promise<ChosenDrafts>>({ max: 2 })
 
-  async function choose(over: number, changesets: readonly Changeset[], olderCount: number): Promise<DraftsTogether> {
+  async function choose(over: number, changesets: readonly Changeset[], olderCount: number): Promise<ChosenDrafts> {
     const drafts: OpenDraft[] = []
     for (const changeset of changesets.toReversed())
       drafts.push({ changeset, staged: await store.staged(changeset.id) })
+    const quoted = sourcesQuotedIn(drafts.flatMap(({ staged }) => staged))
+    const texts = await misquotes.textsOf(quoted)
     const documents = [...new Set(drafts.flatMap(({ staged }) => staged.map(({ document }) => document)))]
     const { included, leftOut } = await chooseDrafts(drafts, {
       published: documents.length === 0 ? new Map() : await store.publishedRevisions(documents, over),
       violationsOf: async (staged) => (await checked(over, staged).edited).violations,
+      misquotesOf: misquotes.of,
     })
     const chosen = checked(over, editsOf(included))
-    return {
+    const drafted: DraftsTogether = {
       over,
       included: included.map(({ changeset }) => changeset),
       leftOut,
@@ -132,6 +144,7 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
         throw new Error(`version ${over} cannot be read with drafts that break no rule: ${preview.outcome}`)
       },
     }
+    return { drafted, quoted, texts }
   }
 
   return {
@@ -142,10 +155,13 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
       const olderCount = count - MAX_DRAFTS
       const seen = changesets.map((changeset) => changesetAt(changeset, over))
       const name = JSON.stringify([over, olderCount, seen.map(({ id, revision, state }) => [id, revision, state])])
-      const chosen = together.get(name) ?? choose(over, seen, olderCount)
-      together.set(name, chosen)
-      chosen.catch(() => together.get(name) === chosen && together.delete(name))
-      return chosen
+      for (;;) {
+        const known = together.get(name)
+        const { drafted, quoted, texts } = await shared(together, name, () => choose(over, seen, olderCount))
+        // Texts change without a revision. Those that were just chosen read them as they are.
+        if (!known || (await misquotes.textsOf(quoted)) === texts) return drafted
+        if (together.peek(name) === known) together.delete(name)
+      }
     },
     async of(id, version) {
       const changeset = await store.changeset(id)
@@ -156,7 +172,10 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
         return publishedVersion === null
           ? { outcome: 'DISCARDED' }
           : { outcome: 'PUBLISHED', version: publishedVersion }
-      return (await checkedOf(id, version)).preview()
+      const { preview, staged, edited } = await checkedOf(id, version)
+      const misquoted = await misquotes.of(staged)
+      if (misquoted.length === 0) return preview()
+      return { outcome: 'VIOLATIONS', violations: [...(await edited).violations, ...misquoted] }
     },
     async violationsOf(changeset, version) {
       if (!isOpen(changeset)) return []

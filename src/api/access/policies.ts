@@ -198,7 +198,7 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'projection', 'versions', 'diff'),
   },
   DocumentChange: all('PUBLIC', 'document', 'change', 'fields'),
-  DocumentChangeConnection: LIST,
+  DocumentChangeConnection: { ...LIST, ...all('PUBLIC', 'completeness') },
   DocumentChangeEdge: EDGE,
   FieldChange: all('PUBLIC', 'path', 'before', 'after', 'lines'),
   LineChange: all('PUBLIC', 'change', 'line'),
@@ -238,7 +238,9 @@ export const POLICIES: PolicyTable = {
       'diff',
       'violations',
       'violationCount',
+      'violationsCompleteness',
       'moved',
+      'movedCompleteness',
       'impact',
       'events',
       'stillUsed',
@@ -319,7 +321,7 @@ export const POLICIES: PolicyTable = {
   ChangesetPayload: {
     ...all('SIGNED_IN', 'outcome'),
     ...all('READ_DRAFTS', 'changeset', 'conflicts', 'violations', 'approvalKept', 'thread', 'stillUsed'),
-    ...all('READ_DRAFTS', 'alsoOpenIn'),
+    ...all('READ_DRAFTS', 'alsoOpenIn', 'violationsCompleteness'),
   },
   StageEditsWherePayload: {
     ...all('SIGNED_IN', 'outcome', 'matchedCount'),

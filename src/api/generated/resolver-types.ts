@@ -22,6 +22,7 @@ import type { DraftsTogether } from '../../publishing/preview.ts';
 import type { LeftOut } from '../../publishing/drafts-together.ts';
 import type { BulkAnswer } from '../../editing/edits/stage-edits-where.ts';
 import type { ChangesetPage, DraftHit as DraftHitRecord, DraftHitPage } from '../finding/records.ts';
+import type { ChangePage } from '../change-page.ts';
 import type { ReviewerVerdict } from '../../content/review/verdict.ts';
 import type { MissingApproval as MissingApprovalRecord } from '../../content/review/approval-policy.ts';
 import type { CommentThread as CommentThreadRecord } from '../../content/review/comment-thread.ts';
@@ -1078,6 +1079,8 @@ export type Changeset = Node & {
   readonly missingApprovals: ReadonlyArray<MissingApproval>;
   /** The documents that others published after they were edited in this changeset. Rebase it before its publication. */
   readonly moved: ReadonlyArray<MovedDocument>;
+  /** Whether those documents were found in time. If not, `moved` is empty: ask again. */
+  readonly movedCompleteness: Completeness;
   /** Its preview links without their secrets, newest first; ended and revoked ones remain. */
   readonly previewLinks: PreviewLinkConnection;
   /** The scheduled time of publication; null when it is not scheduled. */
@@ -1104,6 +1107,8 @@ export type Changeset = Node & {
   readonly violationCount: Scalars['Int']['output'];
   /** The violations that prevent its publication now, at most `first`. Empty after its publication. */
   readonly violations: ReadonlyArray<Violation>;
+  /** Whether the violations were found in time. If not, `violations` is empty and `violationCount` is a lower bound: ask again. */
+  readonly violationsCompleteness: Completeness;
 };
 
 
@@ -1295,6 +1300,8 @@ export type ChangesetPayload = {
   readonly thread: Maybe<CommentThread>;
   /** The current violations of the changeset, which prevent only its publication. With the outcome `VIOLATIONS`, the violations of the submitted edits. */
   readonly violations: ReadonlyArray<Violation>;
+  /** Whether the violations were found in time. If not, `violations` is empty: ask for those of the changeset. */
+  readonly violationsCompleteness: Completeness;
 };
 
 
@@ -2424,6 +2431,8 @@ export type DocumentChange = {
 /** A page of changes between two versions, with the number of items in the whole list. */
 export type DocumentChangeConnection = {
   readonly __typename?: 'DocumentChangeConnection';
+  /** Whether the changes were found in time. If not, the list is empty and `totalCount` is a lower bound: ask again. */
+  readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<DocumentChangeEdge>;
   /** The items of the page without their cursors. */
@@ -8315,7 +8324,7 @@ export type ResolversTypes = {
   DifferentPaths: ResolverTypeWrapper<DifferentPathsReply>;
   DiscardChangesetInput: DiscardChangesetInput;
   DocumentChange: ResolverTypeWrapper<ContentChange>;
-  DocumentChangeConnection: ResolverTypeWrapper<Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentChange']> }>;
+  DocumentChangeConnection: ResolverTypeWrapper<ChangePage>;
   DocumentChangeEdge: ResolverTypeWrapper<Omit<DocumentChangeEdge, 'node'> & { node: ResolversTypes['DocumentChange'] }>;
   DocumentContent: ResolverTypeWrapper<Scalars['DocumentContent']['output']>;
   DocumentInput: DocumentInput;
@@ -8676,7 +8685,7 @@ export type ResolversParentTypes = {
   DifferentPaths: DifferentPathsReply;
   DiscardChangesetInput: DiscardChangesetInput;
   DocumentChange: ContentChange;
-  DocumentChangeConnection: Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentChange']> };
+  DocumentChangeConnection: ChangePage;
   DocumentChangeEdge: Omit<DocumentChangeEdge, 'node'> & { node: ResolversParentTypes['DocumentChange'] };
   DocumentContent: Scalars['DocumentContent']['output'];
   DocumentInput: DocumentInput;
@@ -9225,6 +9234,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType>;
   missingApprovals?: Resolver<ReadonlyArray<ResolversTypes['MissingApproval']>, ParentType, ContextType>;
   moved?: Resolver<ReadonlyArray<ResolversTypes['MovedDocument']>, ParentType, ContextType>;
+  movedCompleteness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   previewLinks?: Resolver<ResolversTypes['PreviewLinkConnection'], ParentType, ContextType, RequireFields<ChangesetPreviewLinksArgs, 'first'>>;
   publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9238,6 +9248,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   violationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType, RequireFields<ChangesetViolationsArgs, 'first'>>;
+  violationsCompleteness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9286,6 +9297,7 @@ export type ChangesetPayloadResolvers<ContextType = RequestContext, ParentType e
   stillUsed?: Resolver<ReadonlyArray<ResolversTypes['StillUsed']>, ParentType, ContextType, RequireFields<ChangesetPayloadStillUsedArgs, 'first'>>;
   thread?: Resolver<Maybe<ResolversTypes['CommentThread']>, ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
+  violationsCompleteness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
 };
 
 export type ChangesetReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetReview'] = ResolversParentTypes['ChangesetReview']> = {
@@ -9604,6 +9616,7 @@ export type DocumentChangeResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type DocumentChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentChangeConnection'] = ResolversParentTypes['DocumentChangeConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DocumentChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
