@@ -1,6 +1,6 @@
 import { callKinds } from './call-kinds.ts'
 import { type ClientOptions, checkClientOptions } from './client-options.ts'
-import { createExecute, type Execute } from './execute.ts'
+import { createExecute, createSend, type Execute } from './execute.ts'
 import { createFollow, type Follow } from './follow.ts'
 import { type Calls, createCalls } from './generated/calls.ts'
 import { GraphDocument } from './generated/operations.ts'
@@ -22,14 +22,15 @@ export interface AetiaClient extends Calls {
 }
 
 /**
- * Makes a client that needs nothing but `fetch`. Every call is one request; only `graphPublished`
- * holds a connection, and nothing is cached. Throws an AetiaUsageError when an option cannot work.
+ * Makes a client that needs nothing but `fetch`. Every call is one request, which is sent again
+ * where that is safe; only `graphPublished` holds a connection, and nothing is cached. Throws an AetiaUsageError when an option cannot work.
  */
 export function createClient(options: ClientOptions): AetiaClient {
   const checked = checkClientOptions(options)
-  const execute = createExecute(checked)
+  const send = createSend(checked)
+  const execute = createExecute(send)
   return Object.freeze<AetiaClient>({
-    ...createCalls(callKinds(execute)),
+    ...createCalls(callKinds(execute, send)),
     graphPublished: createFollow(checked, async (options) => (await execute(GraphDocument, {}, options)).graph.version),
     execute,
   })

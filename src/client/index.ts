@@ -4,6 +4,7 @@ export { type AetiaClient, createClient } from './client.ts'
 export {
   type ByteStream,
   type ClientOptions,
+  DEFAULT_RETRIES,
   DEFAULT_TIMEOUT_MS,
   type Fetch,
   type FetchResponse,
