@@ -8,6 +8,7 @@ import {
 import type { FastifyBaseLogger } from 'fastify'
 import { auditDenial } from '../api/access/audit-denial.ts'
 import { isShared } from '../api/access/is-shared.ts'
+import { mayHoldSecret } from '../api/access/may-hold-secret.ts'
 import { refuseForbidden } from '../api/access/refuse-forbidden.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { MAX_VALIDATION_ERRORS } from '../api/limits/query-limits.ts'
@@ -126,6 +127,7 @@ const refusalsOfOperations = (config: Config, served: ServedSchema): Plugin => (
         const isNewest = perspective.isNewest && kind !== 'mutation'
         contextValue.readFrom(await snapshotOfCursors(cursors, { snapshot, isNewest }, history))
         refuseTooHeavy(served, document, operation, variables, contextValue)
+        if (!mayHoldSecret(document, operation)) contextValue.registerDocument()
       },
     }
   },
