@@ -1,5 +1,11 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { type ErrorCode, INTERNAL_MESSAGE, PublicError, type PublicExtensions, UNAVAILABLE_MESSAGE } from '../../errors/public-errors.ts'
+import {
+  type ErrorCode,
+  INTERNAL_MESSAGE,
+  PublicError,
+  type PublicExtensions,
+  UNAVAILABLE_MESSAGE,
+} from '../../errors/public-errors.ts'
 import { StoreUnavailable } from '../../errors/store-errors.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { graphRead } from '../graph-read.ts'
