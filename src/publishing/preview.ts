@@ -5,6 +5,7 @@ import { changesetAt, isPublishedAfter } from '../content/lifecycle/changeset-at
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { isOpen, OPEN_STATES } from '../content/lifecycle/workflow.ts'
 import type { Violation } from '../content/violation.ts'
+import type { CheckedContent } from '../projection/checked-content.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { chooseDrafts, editsOf, type LeftOut, type OpenDraft } from './drafts-together.ts'
 import { type EditedContent, editsOver, versionWith } from './edits-over.ts'
@@ -59,6 +60,8 @@ export interface Previews {
    * however many requests want them.
    */
   drafts(version?: number): Promise<DraftsTogether>
+  /** The checked content of a preview that was made here; undefined for any other snapshot. */
+  contentOf(preview: Snapshot): CheckedContent | undefined
 }
 
 /** How many open changesets are read together. */
@@ -90,6 +93,7 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
   const checks = new LRUCache<string, Promise<EditedContent>>({ max: CACHED_CHECKS })
   const previews = new LRUCache<string, Promise<Preview>>({ max: CACHED_PREVIEWS })
   const misquotes = createMisquotes(store)
+  const contents = new WeakMap<Snapshot, CheckedContent>()
 
   const check = async (over: number, staged: readonly StagedDocument[]): Promise<EditedContent> => {
     const base = await history.checkedAt(over)
@@ -99,7 +103,8 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
   const build = async (edited: Promise<EditedContent>, over: number): Promise<Preview> => {
     const { violations, ...rest } = await edited
     if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
-    const { snapshot } = await history.run(versionWith({ violations, ...rest }, now(), store.prose))
+    const { snapshot, content } = await history.run(versionWith({ violations, ...rest }, now(), store.prose))
+    contents.set(snapshot, content)
     return { outcome: 'READY', snapshot, over }
   }
   function checked(over: number, staged: readonly StagedDocument[]): Checked {
@@ -148,6 +153,7 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
   }
 
   return {
+    contentOf: (snapshot) => contents.get(snapshot),
     async drafts(version) {
       const over = version ?? (await newest())
       const changesets = await store.changesets(OPEN_STATES, MAX_DRAFTS, null, over)

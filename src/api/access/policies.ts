@@ -273,7 +273,7 @@ export const POLICIES: PolicyTable = {
   DraftUseEdge: edgeOf('READ_DRAFTS'),
   StillUsed: all('READ_DRAFTS', 'document', 'usedIn'),
   DocumentReviewPayload: { ...all('SIGNED_IN', 'outcome'), ...all('READ_DRAFTS', 'document') },
-  HealthFinding: all('READ_DRAFTS', 'reason', 'document', 'kind', 'related', 'message', 'mending'),
+  HealthFinding: all('READ_DRAFTS', 'reason', 'document', 'kind', 'related', 'message', 'mending', 'violation'),
   HealthCount: all('READ_DRAFTS', 'reason', 'count'),
   HealthFindingConnection: { ...listOf('READ_DRAFTS'), ...all('READ_DRAFTS', 'counts') },
   HealthFindingEdge: edgeOf('READ_DRAFTS'),

@@ -3373,7 +3373,7 @@ export type HealthCount = {
   readonly reason: HealthReason;
 };
 
-/** Something about a published document that an editor should look at. It keeps nothing from being published. */
+/** Something about a published document that an editor should look at. It keeps no other document from being published. */
 export type HealthFinding = {
   readonly __typename?: 'HealthFinding';
   /** The key of the document. Example: `claim:e44`. */
@@ -3388,6 +3388,8 @@ export type HealthFinding = {
   readonly reason: HealthReason;
   /** The keys of the other documents that it is about, at most 20. Example: `source:kiapour-2012`. */
   readonly related: ReadonlyArray<Scalars['ID']['output']>;
+  /** The violation, with the reason `RULE_BROKEN`; otherwise null. */
+  readonly violation: Maybe<Violation>;
 };
 
 /** Findings in order of reason, then of document. */
@@ -3436,6 +3438,8 @@ export type HealthReason =
   | 'QUOTE_NOT_IN_TEXT'
   /** The time by which a document was to be reviewed has passed. */
   | 'REVIEW_OVERDUE'
+  /** A document breaks a rule of content, as one that was published before the rule. It keeps every edit of the document from being published. */
+  | 'RULE_BROKEN'
   /** A concept has the name, or a synonym, of another. */
   | 'SAME_NAME'
   /** No claim and no fact has evidence from a source. */
@@ -9912,6 +9916,7 @@ export type HealthFindingResolvers<ContextType = RequestContext, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['HealthReason'], ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  violation?: Resolver<Maybe<ResolversTypes['Violation']>, ParentType, ContextType>;
 };
 
 export type HealthFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthFindingConnection'] = ResolversParentTypes['HealthFindingConnection']> = {

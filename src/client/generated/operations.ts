@@ -670,6 +670,8 @@ export type HealthReason =
   | 'QUOTE_NOT_IN_TEXT'
   /** The time by which a document was to be reviewed has passed. */
   | 'REVIEW_OVERDUE'
+  /** A document breaks a rule of content, as one that was published before the rule. It keeps every edit of the document from being published. */
+  | 'RULE_BROKEN'
   /** A concept has the name, or a synonym, of another. */
   | 'SAME_NAME'
   /** No claim and no fact has evidence from a source. */
@@ -1623,7 +1625,7 @@ export type ContentHealthQueryVariables = Exact<{
 }>;
 
 
-export type ContentHealthQuery = { readonly contentHealth: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly reason: HealthReason, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly reason: HealthReason, readonly document: string, readonly kind: DocumentKind, readonly related: ReadonlyArray<string>, readonly message: string, readonly mending: string } }> } };
+export type ContentHealthQuery = { readonly contentHealth: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly reason: HealthReason, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly reason: HealthReason, readonly document: string, readonly kind: DocumentKind, readonly related: ReadonlyArray<string>, readonly message: string, readonly mending: string, readonly violation: { readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string } | null } }> } };
 
 export type CreateChangesetMutationVariables = Exact<{
   input: CreateChangesetInput;
@@ -5780,6 +5782,9 @@ export const ContentHealthDocument = new TypedDocumentString(`
         related
         message
         mending
+        violation {
+          ...Violation
+        }
       }
     }
   }
@@ -5789,6 +5794,12 @@ export const ContentHealthDocument = new TypedDocumentString(`
   hasPreviousPage
   startCursor
   endCursor
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
 }`) as unknown as TypedDocumentString<ContentHealthQuery, ContentHealthQueryVariables>;
 export const CreateChangesetDocument = new TypedDocumentString(`
     mutation CreateChangeset($input: CreateChangesetInput!) {
