@@ -1,5 +1,5 @@
 import type { Call } from './call.ts'
-import type { Execute } from './execute.ts'
+import type { Execute, Send } from './execute.ts'
 import type { TypedDocument } from './typed-document.ts'
 
 /** Makes the functions of the client from documents. */
@@ -16,7 +16,7 @@ export interface CallKinds {
   ) => Call<Input, Answer>
 }
 
-export const callKinds = (execute: Execute): CallKinds => ({
+export const callKinds = (execute: Execute, send: Send): CallKinds => ({
   call:
     (document, answerOf) =>
     async (...args) =>
@@ -24,5 +24,9 @@ export const callKinds = (execute: Execute): CallKinds => ({
   change:
     (document, answerOf) =>
     async (...[input, options]) =>
-      answerOf(await execute(document, { input } as never, options)),
+      answerOf(await send(document, { input } as never, options, isIdempotent(input))),
 })
+
+/** The server carries out an input with such a key once, however often it comes. */
+const isIdempotent = (input: object | undefined): boolean =>
+  typeof (input as { readonly idempotencyKey?: unknown } | undefined)?.idempotencyKey === 'string'

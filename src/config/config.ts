@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import {
   addressRanges,
+  type Caller,
   cacheDirectives,
+  callers,
   hosts,
   mailSender,
   newPassword,
@@ -37,6 +39,7 @@ export const SETTING_FACTS = z.registry<SettingFacts>()
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const NONE: readonly string[] = Object.freeze([])
+const NOBODY: readonly Caller[] = Object.freeze([])
 
 /** How Aetia is reached, and what an empty store begins with. */
 const SERVER = {
@@ -72,6 +75,32 @@ const SERVER = {
     key: 'AETIA_ANSWER_CACHE_BYTES',
     about: 'bytes of memory for answers that are the same for everybody; 0 keeps none',
   }),
+  persistedQueryBytes: whole(0, 10_000_000_000)
+    .default(4_000_000)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_PERSISTED_QUERY_BYTES',
+      about:
+        'bytes of memory for the texts of queries that clients then send by their hash ' +
+        '([automatic persisted queries](operations.md#persisted-queries)); 0 keeps none',
+    }),
+  trustedDocuments: words()
+    .nullable()
+    .default(null)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_TRUSTED_DOCUMENTS',
+      about:
+        'the file of a manifest of documents by their hashes, as codegen writes it; clients may send their ids in place of texts ' +
+        '([trusted documents](operations.md#persisted-queries))',
+    }),
+  trustedDocumentsOnly: callers()
+    .default(NOBODY)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_TRUSTED_DOCUMENTS_ONLY',
+      about:
+        'whose requests are refused unless their document is in that manifest: `off`, `all`, or some of `anonymous`, `reader`, ' +
+        '`author`, `reviewer`, `publisher` and `admin`, separated by commas',
+      defaultInWords: 'off',
+    }),
   trustedProxies: addressRanges()
     .default(NONE)
     .register(SETTING_FACTS, {

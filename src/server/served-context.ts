@@ -13,4 +13,6 @@ export interface ServedContext extends RequestContext {
   readonly perspective: Perspective
   /** Notes which operation the request asks for. */
   sawOperation(operation: OperationSeen): void
+  /** Registers the document, where the client asked for that. */
+  registerDocument(): void
 }

@@ -18,6 +18,8 @@ import { createPreviews } from '../publishing/preview.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { compressAnswers } from './compression.ts'
+import { createDocuments, NONE_TRUSTED } from './documents/documents.ts'
+import { trustedIn } from './documents/trusted-in.ts'
 import { stopGracefully } from './graceful-stop.ts'
 import { type FixedDocument, graphRoutes } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
@@ -63,6 +65,8 @@ export interface ServerOptions {
   readonly exports?: readonly GraphForm[]
   /** What these refer to, by path. */
   readonly exportDocuments?: readonly FixedDocument[]
+  /** The manifest of trusted documents, as JSON. Left out or null: there is none. */
+  readonly trustedDocuments?: unknown
   readonly logger: FastifyBaseLogger
   /**
    * The base path inside another program, such as `/aetia`, for links back. Requests arrive without
@@ -95,7 +99,10 @@ const LAG_MILLISECONDS = 2_000
 /** Whether the store may be a replica. */
 const mayLag = ({ role, databaseUrl }: Config) => role === 'reader' && databaseUrl !== null
 
-/** The HTTP server, ready to listen. Closing it lets requests in flight end. */
+/**
+ * The HTTP server, ready to listen. Closing it lets requests in flight end. Fails with an
+ * OperatorError for a bad manifest of trusted documents.
+ */
 export async function createServer({
   config,
   history,
@@ -107,6 +114,7 @@ export async function createServer({
   readiness = createReadiness(),
   exports = [],
   exportDocuments = [],
+  trustedDocuments = null,
   logger,
   basePath = '',
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
@@ -141,7 +149,12 @@ export async function createServer({
   const schema = createServedSchema(
     buildSchema((error) => logger.error({ err: error }, 'what came of a mutation could not be written down')),
   )
-  const operations = createOperations(served, schema)
+  const documents = createDocuments({
+    maxBytes: config.persistedQueryBytes,
+    trusted: trustedDocuments === null ? NONE_TRUSTED : trustedIn(trustedDocuments, schema, config),
+    trustedOnly: config.trustedDocumentsOnly,
+  })
+  const operations = createOperations(served, schema, documents)
   const connections = openConnections(config.maxConnections, config.maxConnectionsPerAddress)
   const proxies = trustedProxies(config.trustedProxies)
   const origins = allowedOrigins(config)
@@ -196,7 +209,7 @@ export async function createServer({
   ])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies, () => readiness.isReady())
+  graphqlRoute(app, apollo, served, authenticate, documents, eventStreams, proxies, () => readiness.isReady())
   graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
   webSockets(app, {
     path: GRAPHQL_PATH,

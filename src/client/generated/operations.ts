@@ -670,6 +670,8 @@ export type HealthReason =
   | 'QUOTE_NOT_IN_TEXT'
   /** The time by which a document was to be reviewed has passed. */
   | 'REVIEW_OVERDUE'
+  /** A document breaks a rule of content, as one that was published before the rule. It keeps every edit of the document from being published. */
+  | 'RULE_BROKEN'
   /** A concept has the name, or a synonym, of another. */
   | 'SAME_NAME'
   /** No claim and no fact has evidence from a source. */
@@ -1554,7 +1556,7 @@ export type ChangesetQueryVariables = Exact<{
 }>;
 
 
-export type ChangesetQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null, readonly edits: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly document: string, readonly base: number, readonly revision: number, readonly content: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number }>, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> }, readonly reviews: ReadonlyArray<{ readonly reviewer: string, readonly verdict: ReviewVerdict, readonly message: string, readonly at: string, readonly revision: number, readonly current: boolean }>, readonly missingApprovals: ReadonlyArray<{ readonly reason: MissingApprovalReason, readonly kind: DocumentKind | null, readonly count: number, readonly reviewer: string | null, readonly text: string }> } | null };
+export type ChangesetQuery = { readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null, readonly edits: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly document: string, readonly base: number, readonly revision: number, readonly content: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly moved: ReadonlyArray<{ readonly document: string, readonly base: number, readonly published: number }>, readonly movedCompleteness: { readonly exact: boolean, readonly reason: string | null }, readonly violations: ReadonlyArray<{ readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string }>, readonly violationsCompleteness: { readonly exact: boolean, readonly reason: string | null }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null, readonly thread: number | null, readonly mentions: ReadonlyArray<string> }> }, readonly reviews: ReadonlyArray<{ readonly reviewer: string, readonly verdict: ReviewVerdict, readonly message: string, readonly at: string, readonly revision: number, readonly current: boolean }>, readonly missingApprovals: ReadonlyArray<{ readonly reason: MissingApprovalReason, readonly kind: DocumentKind | null, readonly count: number, readonly reviewer: string | null, readonly text: string }> } | null };
 
 export type ChangesetsQueryVariables = Exact<{
   states?: ReadonlyArray<ChangesetState> | ChangesetState | null | undefined;
@@ -1623,7 +1625,7 @@ export type ContentHealthQueryVariables = Exact<{
 }>;
 
 
-export type ContentHealthQuery = { readonly contentHealth: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly reason: HealthReason, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly reason: HealthReason, readonly document: string, readonly kind: DocumentKind, readonly related: ReadonlyArray<string>, readonly message: string, readonly mending: string } }> } };
+export type ContentHealthQuery = { readonly contentHealth: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly reason: HealthReason, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly reason: HealthReason, readonly document: string, readonly kind: DocumentKind, readonly related: ReadonlyArray<string>, readonly message: string, readonly mending: string, readonly violation: { readonly code: ViolationCode, readonly message: string, readonly document: string, readonly path: string } | null } }> } };
 
 export type CreateChangesetMutationVariables = Exact<{
   input: CreateChangesetInput;
@@ -4979,8 +4981,16 @@ export const ChangesetDocument = new TypedDocumentString(`
       base
       published
     }
+    movedCompleteness {
+      exact
+      reason
+    }
     violations {
       ...Violation
+    }
+    violationsCompleteness {
+      exact
+      reason
     }
     events(first: 100) {
       totalCount
@@ -5772,6 +5782,9 @@ export const ContentHealthDocument = new TypedDocumentString(`
         related
         message
         mending
+        violation {
+          ...Violation
+        }
       }
     }
   }
@@ -5781,6 +5794,12 @@ export const ContentHealthDocument = new TypedDocumentString(`
   hasPreviousPage
   startCursor
   endCursor
+}
+fragment Violation on Violation {
+  code
+  message
+  document
+  path
 }`) as unknown as TypedDocumentString<ContentHealthQuery, ContentHealthQueryVariables>;
 export const CreateChangesetDocument = new TypedDocumentString(`
     mutation CreateChangeset($input: CreateChangesetInput!) {
