@@ -84,7 +84,7 @@ function authorization(token: string | undefined): Record<string, string> {
   if (/^[\x21-\x7e]+$/.test(token)) return { authorization: `Bearer ${token}` }
   // The value stays out of the message: it may be a secret.
   throw new AetiaUsageError(
-    '`token` expects the token of a session or of a program, without blanks; something else came. Leave it out to ask as nobody.',
+    '`token` expects a token without blanks; something else came. Leave it out to ask as nobody.',
   )
 }
 
@@ -92,7 +92,7 @@ function authorization(token: string | undefined): Record<string, string> {
 export function checkTimeout(timeoutMs: number): number {
   if (Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= MAX_TIMEOUT_MS) return timeoutMs
   throw new AetiaUsageError(
-    `\`timeoutMs\` expects a whole number of milliseconds from 1 to ${MAX_TIMEOUT_MS}; ${timeoutMs} came. Leave it out for ${DEFAULT_TIMEOUT_MS}.`,
+    `\`timeoutMs\` expects whole milliseconds from 1 to ${MAX_TIMEOUT_MS}; ${timeoutMs} came. Leave it out for ${DEFAULT_TIMEOUT_MS}.`,
   )
 }
 
@@ -109,7 +109,7 @@ export function mergeHeaders(...parts: (Readonly<Record<string, string>> | undef
       } catch {
         // The value stays out of the message: it may be a secret.
         throw new AetiaUsageError(
-          `\`headers\` expects names and values that HTTP can carry; ${JSON.stringify(name)} or its value came. Check them for line breaks, spaces in the name, and letters outside Latin-1.`,
+          `\`headers\` expects what HTTP can carry; ${JSON.stringify(name)} or its value came. Check it for line breaks, spaces, and letters outside Latin-1.`,
         )
       }
     }
@@ -118,9 +118,18 @@ export function mergeHeaders(...parts: (Readonly<Record<string, string>> | undef
 }
 
 function checkUrl(given: string | URL): URL {
-  const url = URL.parse(given, globalThis.location?.href)
+  const url = parse(given)
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
   throw new AetiaUsageError(
-    `\`url\` expects the http or https address of a GraphQL server, such as "http://127.0.0.1:4000/graphql"; ${JSON.stringify(String(given))} came.`,
+    `\`url\` expects an http or https address, such as "http://127.0.0.1:4000/graphql"; ${JSON.stringify(String(given))} came.`,
   )
+}
+
+/** Null where it is no URL. `URL.parse` is missing in Node.js 20. */
+function parse(given: string | URL): URL | null {
+  try {
+    return new URL(given, globalThis.location?.href)
+  } catch {
+    return null
+  }
 }

@@ -1,9 +1,9 @@
-import { callKinds } from './call-kinds.ts'
 import { type ClientOptions, checkClientOptions } from './client-options.ts'
+import * as everyOperation from './every-operation.ts'
 import { createExecute, type Execute } from './execute.ts'
-import { createFollow, type Follow } from './follow.ts'
-import { type Calls, createCalls } from './generated/calls.ts'
-import { GraphDocument } from './generated/operations.ts'
+import type { Follow } from './follow.ts'
+import type { Calls } from './generated/calls.ts'
+import type { Operation } from './operation.ts'
 
 /**
  * A client of one server: one function per documented operation, and one for documents of the
@@ -21,16 +21,28 @@ export interface AetiaClient extends Calls {
   readonly execute: Execute
 }
 
+/** A client with chosen operations, each under the name that it was given. */
+export type ClientWith<Operations> = {
+  readonly [Name in keyof Operations]: Operations[Name] extends Operation<infer Connected> ? Connected : never
+} & Pick<AetiaClient, 'execute'>
+
 /**
  * Makes a client that needs nothing but `fetch`. Every call is one request; only `graphPublished`
  * holds a connection, and nothing is cached. Throws an AetiaUsageError when an option cannot work.
  */
-export function createClient(options: ClientOptions): AetiaClient {
+export const createClient = (options: ClientOptions): AetiaClient => createClientWith(everyOperation, options)
+
+/**
+ * Makes a client with `execute` and chosen operations of `aetia-client/operations`, so that a bundle
+ * holds no others: `createClientWith({ leadsTo, search }, { url: '/graphql' })`. Throws an
+ * AetiaUsageError when an option cannot work.
+ */
+export function createClientWith<const Operations extends Readonly<Record<string, Operation<unknown>>>>(
+  operations: Operations,
+  options: ClientOptions,
+): ClientWith<Operations> {
   const checked = checkClientOptions(options)
-  const execute = createExecute(checked)
-  return Object.freeze<AetiaClient>({
-    ...createCalls(callKinds(execute)),
-    graphPublished: createFollow(checked, async (options) => (await execute(GraphDocument, {}, options)).graph.version),
-    execute,
-  })
+  const connection = { options: checked, execute: createExecute(checked) }
+  const functions = Object.entries(operations).map(([name, operation]) => [name, operation(connection)])
+  return Object.freeze({ ...Object.fromEntries(functions), execute: connection.execute })
 }
