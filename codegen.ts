@@ -56,6 +56,7 @@ const config: CodegenConfig = {
           StagedEdit: '../../content/lifecycle/changeset.ts#StagedDocument',
           ChangesetEvent: '../../content/lifecycle/changeset.ts#ChangesetEvent as ChangesetEventRecord',
           ChangesetConnection: '../finding/records.ts#ChangesetPage',
+          DocumentChangeConnection: '../change-page.ts#ChangePage',
           DraftHit: '../finding/records.ts#DraftHit as DraftHitRecord',
           DraftHitConnection: '../finding/records.ts#DraftHitPage',
           ChangesetReview: '../../content/review/verdict.ts#ReviewerVerdict',

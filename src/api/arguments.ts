@@ -13,8 +13,8 @@ import {
 } from '../traversal/paths/path-question.ts'
 import type { RequestContext } from './context.ts'
 import { currentKey } from './current-key.ts'
+import type { FieldPath } from './field-path.ts'
 import type { ClaimFilter as ClaimFilterInput } from './generated/resolver-types.ts'
-import type { FieldPath } from './missing.ts'
 import { keysOfKinds, nearConcepts } from './near-ids.ts'
 
 /**

@@ -16,6 +16,9 @@ import type { Work } from '../traversal/search/work.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
+import { type ChangesetLists, createChangesetLists } from './changeset-lists.ts'
+import type { InTime } from './in-time.ts'
+import { createIncompleteFields, type IncompleteFields } from './incomplete.ts'
 import { AnswerMeter } from './limits/answer-meter.ts'
 import { createMissing, type Missing } from './missing.ts'
 import { createRenamedKeys, type RenamedKeys } from './renamed.ts'
@@ -43,9 +46,6 @@ export interface AnswerLimits {
  * time bound applies, for work that is linear in the graph.
  */
 export type NewBudget = (until?: 'DEADLINE') => Budget
-
-/** Work that has ended in time, or not. */
-export type InTime<Result> = { readonly outcome: 'READY'; readonly result: Result } | { readonly outcome: 'TOO_LATE' }
 
 /** The stores of editors. */
 export interface Stores {
@@ -101,6 +101,10 @@ export interface RequestContext {
   readonly isStorable: boolean
   /** Marks the answer as not storable, by this server, a cache or the client. */
   doNotStore(): void
+  /** The lists of reviews of changesets that are computed before the deadline of the request. */
+  readonly changesetLists: ChangesetLists
+  /** The fields of the request whose answers are not whole. */
+  readonly incomplete: IncompleteFields
   /** The missing records that the request names. */
   readonly missing: Missing
   /** The former keys that the request names. */
@@ -146,6 +150,8 @@ export interface ContextOptions
     | 'publishedVersion'
     | 'meter'
     | 'readFrom'
+    | 'changesetLists'
+    | 'incomplete'
     | 'missing'
     | 'renamed'
     | 'ask'
@@ -191,6 +197,19 @@ export function createContext(options: ContextOptions): RequestContext {
       deadline,
       now,
     })
+  const beforeDeadline: RequestContext['beforeDeadline'] = async (work) => {
+    const left = (deadline - now()) * SHARE_OF_WAIT
+    const timer = new AbortController()
+    const tooLate = Number.isFinite(left)
+      ? sleep(Math.max(0, left), { outcome: 'TOO_LATE' } as const, { signal: timer.signal, ref: false })
+      : new Promise<never>(() => {})
+    try {
+      return await Promise.race([work.then((result) => ({ outcome: 'READY', result }) as const), tooLate])
+    } finally {
+      tooLate.catch(() => undefined)
+      timer.abort()
+    }
+  }
   // Apollo copies a context's own fields before it executes. Fields that change later are read
   // through the prototype.
   const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable'> = {
@@ -232,20 +251,10 @@ export function createContext(options: ContextOptions): RequestContext {
       if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
       return answer
     },
-    async beforeDeadline(work) {
-      const left = (deadline - now()) * SHARE_OF_WAIT
-      const timer = new AbortController()
-      const tooLate = Number.isFinite(left)
-        ? sleep(Math.max(0, left), { outcome: 'TOO_LATE' } as const, { signal: timer.signal, ref: false })
-        : new Promise<never>(() => {})
-      try {
-        return await Promise.race([work.then((result) => ({ outcome: 'READY', result }) as const), tooLate])
-      } finally {
-        tooLate.catch(() => undefined)
-        timer.abort()
-      }
-    },
+    beforeDeadline,
     doNotStore,
+    changesetLists: createChangesetLists({ reviews: rest.reviews, beforeDeadline, doNotStore }),
+    incomplete: createIncompleteFields(),
     missing: createMissing(),
     renamed: createRenamedKeys(),
     sourceTextHash: sourceTextHashes(rest.stores.content),

@@ -1,6 +1,6 @@
 import { type ClientOptions, checkClientOptions } from './client-options.ts'
 import * as everyOperation from './every-operation.ts'
-import { createExecute, type Execute } from './execute.ts'
+import { createExecute, createSend, type Execute } from './execute.ts'
 import type { Follow } from './follow.ts'
 import type { Calls } from './generated/calls.ts'
 import type { Operation } from './operation.ts'
@@ -27,8 +27,9 @@ export type ClientWith<Operations> = {
 } & Pick<AetiaClient, 'execute'>
 
 /**
- * Makes a client that needs nothing but `fetch`. Every call is one request; only `graphPublished`
- * holds a connection, and nothing is cached. Throws an AetiaUsageError when an option cannot work.
+ * Makes a client that needs nothing but `fetch`. Every call is one request, which is sent again
+ * where that is safe; only `graphPublished` holds a connection, and nothing is cached. Throws an
+ * AetiaUsageError when an option cannot work.
  */
 export const createClient = (options: ClientOptions): AetiaClient => createClientWith(everyOperation, options)
 
@@ -42,7 +43,8 @@ export function createClientWith<const Operations extends Readonly<Record<string
   options: ClientOptions,
 ): ClientWith<Operations> {
   const checked = checkClientOptions(options)
-  const connection = { options: checked, execute: createExecute(checked) }
+  const send = createSend(checked)
+  const connection = { options: checked, send, execute: createExecute(send) }
   const functions = Object.entries(operations).map(([name, operation]) => [name, operation(connection)])
   return Object.freeze({ ...Object.fromEntries(functions), execute: connection.execute })
 }

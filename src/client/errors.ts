@@ -18,6 +18,9 @@ export type ErrorCode =
   | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'OPERATION_RESOLUTION_FAILURE'
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  | 'DOCUMENT_NOT_TRUSTED'
   | 'BAD_REQUEST'
   | 'METHOD_NOT_ALLOWED'
   | 'UNSUPPORTED_MEDIA_TYPE'
@@ -72,7 +75,7 @@ export class AetiaNetworkError extends AetiaError {
 }
 
 /**
- * No whole answer came within `timeoutMs`. The client aborted the request; the server may still
+ * No whole answer came within `timeoutMs`, of the call or of one attempt. The client aborted the request; the server may still
  * process it.
  */
 export class AetiaTimeoutError extends AetiaError {
@@ -101,8 +104,10 @@ export class AetiaHttpError extends AetiaError {
   readonly status: number
   /** The beginning of the body, at most `MAX_EXCERPT` characters. */
   readonly excerpt: string
+  /** The wait in milliseconds that the server asks for by `Retry-After`; null when it does not. */
+  readonly retryAfterMs: number | null
 
-  constructor(url: string, status: number, body: string) {
+  constructor(url: string, status: number, body: string, retryAfterMs: number | null = null) {
     const excerpt = excerptOf(body)
     super(
       `Expected a GraphQL answer from ${url}; status ${status} came${excerpt === '' ? '' : `, with ${JSON.stringify(excerpt)}`}. ${adviceOn(status)}`,
@@ -110,6 +115,7 @@ export class AetiaHttpError extends AetiaError {
     this.url = url
     this.status = status
     this.excerpt = excerpt
+    this.retryAfterMs = retryAfterMs
   }
 }
 
@@ -140,8 +146,15 @@ export class AetiaGraphQLError extends AetiaError {
   /** The data that came with the errors, in the shape of the selection; null when none came. */
   readonly data: unknown
   readonly status: number
+  /** The wait in milliseconds that the server asks for by `Retry-After`; null when it does not. */
+  readonly retryAfterMs: number | null
 
-  constructor(errors: readonly GraphQLAnswerError[], data: unknown, status: number) {
+  constructor(
+    errors: readonly GraphQLAnswerError[],
+    data: unknown,
+    status: number,
+    retryAfterMs: number | null = null,
+  ) {
     const [first, ...more] = errors
     const message = first?.message ?? 'The server answered with an error without a message.'
     super(more.length === 0 ? message : `${message} (${more.length} more in \`errors\`)`)
@@ -150,6 +163,7 @@ export class AetiaGraphQLError extends AetiaError {
     this.errors = Object.freeze([...errors])
     this.data = data
     this.status = status
+    this.retryAfterMs = retryAfterMs
   }
 }
 

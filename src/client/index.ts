@@ -1,9 +1,10 @@
-export type { AnswerExtensions, GraphOfAnswer, NotFound, Renamed } from './answer-extensions.ts'
+export type { AnswerExtensions, GraphOfAnswer, Incomplete, NotFound, Renamed } from './answer-extensions.ts'
 export type { Call, CallArguments, CallOptions } from './call.ts'
 export { type AetiaClient, type ClientWith, createClient, createClientWith } from './client.ts'
 export {
   type ByteStream,
   type ClientOptions,
+  DEFAULT_RETRIES,
   DEFAULT_TIMEOUT_MS,
   type Fetch,
   type FetchResponse,

@@ -1,11 +1,12 @@
 import type { Call } from './call.ts'
 import type { CheckedOptions } from './client-options.ts'
-import type { Execute } from './execute.ts'
+import type { Execute, Send } from './execute.ts'
 import type { TypedDocument } from './typed-document.ts'
 
 /** The way to one server. */
 export interface Connection {
   readonly options: CheckedOptions
+  readonly send: Send
   readonly execute: Execute
 }
 
@@ -27,9 +28,13 @@ export const mutation =
   <Result extends object, Input extends object>(
     document: TypedDocument<Result, { readonly input: Input }>,
   ): Operation<Call<Input, Result[keyof Result]>> =>
-  ({ execute }) =>
+  ({ send }) =>
   async (...[input, options]) =>
-    onlyField(await execute(document, { input } as never, options))
+    onlyField(await send(document, { input } as never, options, isIdempotent(input)))
+
+/** The server carries out an input with such a key once, however often it comes. */
+const isIdempotent = (input: object | undefined): boolean =>
+  typeof (input as { readonly idempotencyKey?: unknown } | undefined)?.idempotencyKey === 'string'
 
 const onlyField = <Result extends object, Answer = Result[keyof Result]>(result: Result): Answer =>
   Object.values(result)[0]

@@ -73,6 +73,14 @@ const SERVER = {
     key: 'AETIA_ANSWER_CACHE_BYTES',
     about: 'bytes of memory for answers that are the same for everybody; 0 keeps none',
   }),
+  persistedQueryBytes: whole(0, 10_000_000_000)
+    .default(4_000_000)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_PERSISTED_QUERY_BYTES',
+      about:
+        'bytes of memory for the texts of queries that clients then send by their hash ' +
+        '([automatic persisted queries](operations.md#persisted-queries)); 0 keeps none',
+    }),
   trustedProxies: addressRanges()
     .default(NONE)
     .register(SETTING_FACTS, {

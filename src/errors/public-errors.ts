@@ -15,6 +15,9 @@ export const ERROR_CODES = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'DOCUMENT_NOT_TRUSTED',
   'BAD_REQUEST',
   'METHOD_NOT_ALLOWED',
   'UNSUPPORTED_MEDIA_TYPE',
@@ -129,6 +132,26 @@ export const changesetDiscarded = (): PublicError =>
 export const unauthenticated = (message: string): PublicError => new PublicError('UNAUTHENTICATED', message)
 
 export const forbidden = (message: string): PublicError => new PublicError('FORBIDDEN', message)
+
+/** Clients know this message, and send the text of the document next. */
+export const persistedQueryNotFound = (): PublicError =>
+  new PublicError('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound')
+
+/** Clients know this message, and send no hashes from then on. */
+export const persistedQueryNotSupported = (): PublicError =>
+  new PublicError('PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported')
+
+export const noSuchDocument = (id: string): PublicError =>
+  new PublicError(
+    'PERSISTED_QUERY_NOT_FOUND',
+    `No document "${id.slice(0, 100)}" is kept here. Send its text in "query", or add it to the manifest (AETIA_TRUSTED_DOCUMENTS).`,
+  )
+
+export const documentNotTrusted = (caller: string): PublicError =>
+  new PublicError(
+    'DOCUMENT_NOT_TRUSTED',
+    `This server answers ${caller} by the documents of its manifest only (AETIA_TRUSTED_DOCUMENTS), and this one is not among them. Send the "documentId" of one that is.`,
+  )
 
 /** This process only reads (AETIA_ROLE=reader). */
 export const readOnly = (message: string): PublicError => new PublicError('READ_ONLY', message)

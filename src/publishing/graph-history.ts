@@ -58,8 +58,12 @@ export interface GraphHistory {
   onNewer(listener: () => void): () => void
   /** The log after a version, oldest first, at most `limit` rows. */
   publicationsAfter(version: number, limit: number): Promise<readonly Publication[]>
-  /** The content of a version, or null where there is no such version. */
-  contentAt(version: number): Promise<ContentSet | null>
+  /**
+   * The content of a version, or the named documents of it; null where there is no such version.
+   */
+  contentAt(version: number, only?: readonly Key[]): Promise<ContentSet | null>
+  /** The documents that versions between two have published; all others are the same at both. */
+  changedBetween(one: number, other: number): Promise<readonly Key[]>
   /** The versions that published or retired a document, oldest first. */
   historyOf(document: Key): Promise<readonly PublishedChange[]>
   /** Runs the work of making graphs, beside other tasks of the process. */
@@ -281,14 +285,18 @@ export async function openGraphHistory(
       return () => listeners.delete(own)
     },
     publicationsAfter: (version, limit) => store.publicationsAfter(version, limit),
-    async contentAt(version) {
+    async contentAt(version, only) {
       const publication = await store.publication(version)
       if (!publication) return null
-      const documents = await store.documentsAt(version)
+      const live = only ? (await store.documentsNamed(only, version)).values() : await store.documentsAt(version)
       return contentSetOf(
-        documents.map(({ document }) => document),
+        Array.from(live, ({ document }) => document),
         publication.at,
       )
+    },
+    async changedBetween(one, other) {
+      const changes = await store.changesBetween(Math.min(one, other), Math.max(one, other))
+      return [...new Set(changes.map(({ document }) => document))]
     },
     historyOf: (document) => store.publishedChanges(document),
   }

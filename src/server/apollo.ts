@@ -8,6 +8,7 @@ import {
 import type { FastifyBaseLogger } from 'fastify'
 import { auditDenial } from '../api/access/audit-denial.ts'
 import { isShared } from '../api/access/is-shared.ts'
+import { mayHoldSecret } from '../api/access/may-hold-secret.ts'
 import { refuseForbidden } from '../api/access/refuse-forbidden.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { MAX_VALIDATION_ERRORS } from '../api/limits/query-limits.ts'
@@ -126,6 +127,7 @@ const refusalsOfOperations = (config: Config, served: ServedSchema): Plugin => (
         const isNewest = perspective.isNewest && kind !== 'mutation'
         contextValue.readFrom(await snapshotOfCursors(cursors, { snapshot, isNewest }, history))
         refuseTooHeavy(served, document, operation, variables, contextValue)
+        if (!mayHoldSecret(document, operation)) contextValue.registerDocument()
       },
     }
   },
@@ -160,20 +162,26 @@ const refusalsOfAnswers = (): Plugin => ({
   },
 })
 
-/** Every answer says which version of the graph it read, and what it named that is not there, or has another key by now. */
+/**
+ * Every answer says which version of the graph it read, what it named that is not there or has
+ * another key by now, and which of its fields are not whole.
+ */
 const versionInAnswer = (): Plugin => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue: { snapshot, perspective, missing, renamed } }) {
+      async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single') return
         const { singleResult } = response.body
+        const { snapshot, perspective, missing, renamed, incomplete } = contextValue
         const notFound = await missing.list()
         const formerKeys = renamed.list()
+        const notWhole = incomplete.list()
         singleResult.extensions = {
           ...singleResult.extensions,
           graph: graphRead(snapshot, perspective),
           ...(notFound.length > 0 && { notFound }),
           ...(formerKeys.length > 0 && { renamed: formerKeys }),
+          ...(notWhole.length > 0 && { incomplete: notWhole }),
         }
       },
     }

@@ -10,4 +10,6 @@ export interface ServedContext extends RequestContext {
    * older version came.
    */
   readonly perspective: Perspective
+  /** Registers the document, where the client asked for that. */
+  registerDocument(): void
 }

@@ -17,6 +17,7 @@ import { createPreviews } from '../publishing/preview.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { compressAnswers } from './compression.ts'
+import { createDocuments } from './documents/documents.ts'
 import { stopGracefully } from './graceful-stop.ts'
 import { type FixedDocument, graphRoutes } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
@@ -139,7 +140,8 @@ export async function createServer({
   const schema = createServedSchema(
     buildSchema((error) => logger.error({ err: error }, 'what came of a mutation could not be written down')),
   )
-  const operations = createOperations(served, schema)
+  const documents = createDocuments({ maxBytes: config.persistedQueryBytes })
+  const operations = createOperations(served, schema, documents)
   const connections = openConnections(config.maxConnections, config.maxConnectionsPerAddress)
   const proxies = trustedProxies(config.trustedProxies)
   const origins = allowedOrigins(config)
@@ -193,7 +195,7 @@ export async function createServer({
   ])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies, () => readiness.isReady())
+  graphqlRoute(app, apollo, served, authenticate, documents, eventStreams, proxies, () => readiness.isReady())
   graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
   webSockets(app, {
     path: GRAPHQL_PATH,

@@ -101,21 +101,23 @@ describe('an answer', () => {
   })
 
   test.each([
-    [undefined, { graph: null, notFound: [], renamed: [] }],
+    [undefined, { graph: null, notFound: [], renamed: [], incomplete: [] }],
     [
       { graph: 7, notFound: 'nothing', renamed: [{ from: 'driver:a' }] },
-      { graph: null, notFound: [], renamed: [] },
+      { graph: null, notFound: [], renamed: [], incomplete: [] },
     ],
     [
       {
         graph: { version: 3, digest: 'sha256:0' },
         notFound: [{ path: ['article'], id: 'a', didYouMean: [] }, {}, null],
         renamed: [{ from: 'driver:a', to: 'driver:b' }, 7],
+        incomplete: [{ path: ['changeset', 'diff'], reason: 'late' }, { path: [] }],
       },
       {
         graph: { version: 3, digest: 'sha256:0' },
         notFound: [{ path: ['article'], id: 'a', didYouMean: [] }],
         renamed: [{ from: 'driver:a', to: 'driver:b' }],
+        incomplete: [{ path: ['changeset', 'diff'], reason: 'late' }],
       },
     ],
   ])('that finds nothing is null, whatever a server says besides: %j', async (extensions, read) => {

@@ -384,6 +384,8 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       const edits = Array.from({ length: 1_200 }, (_, index) => put(concept(`n${index}`)))
       expect(await publish(store, 'many', edits)).toBe(1)
       expect(await store.documentsAt(1)).toHaveLength(1_200)
+      const changed = (await store.changesBetween(0, 1)).map(({ document }) => document)
+      expect(changed).toEqual(edits.map(({ document }) => document).sort())
       expect(await store.stage('many', edits, act())).toMatchObject({ outcome: 'NOT_OPEN' })
     })
   })

@@ -316,7 +316,7 @@ export const ChangesetThreadsDocument: TypedDocument<ChangesetThreadsQuery, Chan
 )
 
 export const ChangesetDocument: TypedDocument<ChangesetQuery, ChangesetQueryVariables> = /* @__PURE__ */ documentOf(
-  'query Changeset($id:ID!$first:Int$after:String){changeset(id:$id){...ChangesetSummary ...ChangesetReviews edits(first:$first after:$after){totalCount edges{cursor node{document base revision content}}pageInfo{...PageInfo}}moved{document base published}violations{...Violation}events(first:100){totalCount nodes{...ChangesetEventParts}}}}',
+  'query Changeset($id:ID!$first:Int$after:String){changeset(id:$id){...ChangesetSummary ...ChangesetReviews edits(first:$first after:$after){totalCount edges{cursor node{document base revision content}}pageInfo{...PageInfo}}moved{document base published}movedCompleteness{exact reason}violations{...Violation}violationsCompleteness{exact reason}events(first:100){totalCount nodes{...ChangesetEventParts}}}}',
   ChangesetSummary,
   ChangesetReviews,
   PageInfo,
@@ -387,8 +387,9 @@ export const ConceptDocument: TypedDocument<ConceptQuery, ConceptQueryVariables>
 )
 
 export const ContentHealthDocument: TypedDocument<ContentHealthQuery, ContentHealthQueryVariables> = /* @__PURE__ */ documentOf(
-  'query ContentHealth($kinds:[DocumentKind!]$reasons:[HealthReason!]$first:Int$after:String){contentHealth(kinds:$kinds reasons:$reasons first:$first after:$after){totalCount counts{reason count}pageInfo{...PageInfo}edges{cursor node{reason document kind related message mending}}}}',
+  'query ContentHealth($kinds:[DocumentKind!]$reasons:[HealthReason!]$first:Int$after:String){contentHealth(kinds:$kinds reasons:$reasons first:$first after:$after){totalCount counts{reason count}pageInfo{...PageInfo}edges{cursor node{reason document kind related message mending violation{...Violation}}}}}',
   PageInfo,
+  Violation,
 )
 
 export const CreateChangesetDocument: TypedDocument<CreateChangesetMutation, CreateChangesetMutationVariables> = /* @__PURE__ */ documentOf(

@@ -6,8 +6,12 @@ import { graphRead } from '../graph-read.ts'
 import { REFUSAL_HEADERS } from '../security-headers.ts'
 
 const STATUSES: { readonly [Code in ErrorCode]?: number } = {
+  // Steps of the protocol of persisted queries: some clients read any other status as a failure.
+  PERSISTED_QUERY_NOT_FOUND: 200,
+  PERSISTED_QUERY_NOT_SUPPORTED: 200,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  DOCUMENT_NOT_TRUSTED: 403,
   PREVIEW_LINK_INVALID: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
