@@ -141,6 +141,12 @@ export class AetiaGraphQLError extends AetiaError {
   readonly kind = 'GRAPHQL' as const
   /** The code of the first error; null when it has none. Example: `NOT_FOUND`. */
   readonly code: ErrorCode | (string & Record<never, never>) | null
+  /** The field of the first error; empty when it has none. Example: `['causalPaths']`. */
+  readonly path: readonly (string | number)[]
+  /** What the first error suggests instead, best first, at most three; often empty. */
+  readonly didYouMean: readonly string[]
+  /** With CHANGESET_PUBLISHED, the version that the changeset became; otherwise null. */
+  readonly version: number | null
   /** Every error, at least one, in the order of the answer. */
   readonly errors: readonly GraphQLAnswerError[]
   /** The data that came with the errors, in the shape of the selection; null when none came. */
@@ -158,14 +164,31 @@ export class AetiaGraphQLError extends AetiaError {
     const [first, ...more] = errors
     const message = first?.message ?? 'The server answered with an error without a message.'
     super(more.length === 0 ? message : `${message} (${more.length} more in \`errors\`)`)
-    const code = first?.extensions?.['code']
+    const { code, didYouMean, version } = first?.extensions ?? {}
     this.code = typeof code === 'string' ? code : null
+    this.path = Array.isArray(first?.path) ? first.path : []
+    this.didYouMean = Array.isArray(didYouMean) ? didYouMean.filter((each) => typeof each === 'string') : []
+    this.version = typeof version === 'number' ? version : null
     this.errors = Object.freeze([...errors])
     this.data = data
     this.status = status
     this.retryAfterMs = retryAfterMs
   }
 }
+
+/** An error of the server with one of some codes. */
+export interface ErrorOfCode<Code extends ErrorCode> extends AetiaGraphQLError {
+  readonly code: Code
+}
+
+/**
+ * Whether the server answered with an error of one of these codes:
+ * `if (isCode(error, 'STALE_CURSOR')) return startAgain()`. Of several errors, the first one counts.
+ */
+export const isCode = <Code extends ErrorCode>(
+  error: unknown,
+  ...codes: readonly [Code, ...Code[]]
+): error is ErrorOfCode<Code> => error instanceof AetiaGraphQLError && codes.some((code) => code === error.code)
 
 /**
  * A list had more pages than `maxPages`. The pages read before are whole, but not the whole list.

@@ -20,7 +20,9 @@ export {
   AetiaTimeoutError,
   AetiaUsageError,
   type ErrorCode,
+  type ErrorOfCode,
   type GraphQLAnswerError,
+  isCode,
 } from './errors.ts'
 export type { Execute } from './execute.ts'
 export type { Follow } from './follow.ts'
@@ -28,4 +30,5 @@ export type * from './generated/answers.ts'
 export type * from './generated/types.ts'
 export type { Connection, Operation } from './operation.ts'
 export { DEFAULT_MAX_PAGES, type Page, type PagedVariables, type PagesOptions, pages } from './pages.ts'
+export type { Perspective } from './perspective.ts'
 export type { TypedDocument } from './typed-document.ts'

@@ -25,9 +25,9 @@ export const query =
 
 /** An operation that takes the fields of the mutation's `input`, and answers with its only field. */
 export const mutation =
-  <Result extends object, Input extends object>(
+  <Result extends object, Input extends object, Answer extends Result[keyof Result]>(
     document: TypedDocument<Result, { readonly input: Input }>,
-  ): Operation<Call<Input, Result[keyof Result]>> =>
+  ): Operation<Call<Input, Answer>> =>
   ({ send }) =>
   async (...[input, options]) =>
     onlyField(await send(document, { input } as never, options, isIdempotent(input)))

@@ -22,6 +22,7 @@ import {
 } from 'graphql'
 import { type GeneratedFile, generatedHead } from './generated-file.ts'
 import { capitalized } from './kind-names.ts'
+import { OUTCOME_FIELDS } from './outcome-fields.ts'
 
 const SOURCE = 'src/client/operations'
 const FOLDER = new URL(`../../../${SOURCE}/`, import.meta.url)
@@ -100,12 +101,20 @@ function answers(operations: readonly Operation[]): string {
       (below, { field, nullable }) => (nullable ? `NonNullable<${below}['${field}']>` : `${below}['${field}']`),
       resultOf(first),
     )
-    return { answer, means: first.answerMeans, type, result: resultOf(first) }
+    return { answer, means: first.answerMeans, type: withOutcome(answer, type), result: resultOf(first) }
   })
-  return `${generatedHead(SOURCE)}import type {
+  return `${generatedHead(SOURCE)}import type { WithOutcome } from '../with-outcome.ts'
+import type {
 ${[...new Set(told.map(({ result }) => result))].map((result) => `  ${result},\n`).join('')}} from './operation-types.ts'
 
 ${told.map(({ answer, means, type }) => `${comment(`${capitalized(means)}.`, '')}export type ${answer} = ${type}\n`).join('')}`
+}
+
+function withOutcome(answer: string, type: string): string {
+  const present = OUTCOME_FIELDS[answer]
+  if (present === undefined) return type
+  const union = (names: readonly string[]) => names.map((name) => `'${name}'`).join(' | ')
+  return `WithOutcome<\n  ${type},\n  ${union(present.outcomes)},\n  ${union(present.fields)}\n>`
 }
 
 function calls(operations: readonly Operation[]): string {
