@@ -18,6 +18,7 @@ import { keepCompiledFile } from './keep-compiled-file.ts'
 import { keepGraphReady } from './keep-graph-ready.ts'
 import { openHistory, openStore } from './open-store.ts'
 import { runLoops } from './run-loops.ts'
+import { trustedDocuments } from './trusted-documents.ts'
 import { wholeLoadInWords } from './whole-load-in-words.ts'
 
 export interface StartOptions {
@@ -54,6 +55,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
     stopped.throwIfAborted()
     return work()
   }
+  const manifest = await step(() => trustedDocuments(config))
   const store = await step(() => openStore(config))
   opened.defer(() => store.close())
   const scheduler = createScheduler()
@@ -89,6 +91,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
       readiness,
       exports: STREAMED_FORMATS,
       exportDocuments: EXPORT_DOCUMENTS,
+      trustedDocuments: manifest,
       logger,
       basePath,
     })

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import {
   addressRanges,
+  type Caller,
   cacheDirectives,
+  callers,
   hosts,
   mailSender,
   newPassword,
@@ -38,6 +40,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
 const NONE: readonly string[] = Object.freeze([])
+const NOBODY: readonly Caller[] = Object.freeze([])
 
 /** How Aetia is reached, and what an empty store begins with. */
 const SERVER = {
@@ -80,6 +83,24 @@ const SERVER = {
       about:
         'bytes of memory for the texts of queries that clients then send by their hash ' +
         '([automatic persisted queries](operations.md#persisted-queries)); 0 keeps none',
+    }),
+  trustedDocuments: words()
+    .nullable()
+    .default(null)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_TRUSTED_DOCUMENTS',
+      about:
+        'the file of a manifest of documents by their hashes, as codegen writes it; clients may send their ids in place of texts ' +
+        '([trusted documents](operations.md#persisted-queries))',
+    }),
+  trustedDocumentsOnly: callers()
+    .default(NOBODY)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_TRUSTED_DOCUMENTS_ONLY',
+      about:
+        'whose requests are refused unless their document is in that manifest: `off`, `all`, or some of `anonymous`, `reader`, ' +
+        '`author`, `reviewer`, `publisher` and `admin`, separated by commas',
+      defaultInWords: 'off',
     }),
   trustedProxies: addressRanges()
     .default(NONE)

@@ -132,7 +132,7 @@ export function graphqlRoute(
         if (!chosenBy(request).isNewest) throw badUserInput(PUBLISHED_ONLY)
         return eventStreams.answer(request, reply, actorOf(request))
       }
-      const found = findDocument(request, documents)
+      const found = findDocument(request, actorOf(request), documents)
       if (found.register) registrations.set(request.raw, found.register)
       return answer.call(this, forApollo(request, found.request), reply)
     },
