@@ -178,6 +178,8 @@ export interface ContextOptions
   readonly limits: PathLimits
   /** Whether the snapshot is a changeset applied to a version, and so one version ahead of it. */
   readonly isPreview?: boolean | undefined
+  /** Called for each answer to a question that bounds cut short. */
+  readonly onStopped?: ((bounds: readonly SearchBound[]) => void) | undefined
   /** The longest slice of a search or an answer, in milliseconds. */
   readonly sliceMilliseconds: number
   /** Private hosts that webhooks may nevertheless lead to. */
@@ -192,7 +194,7 @@ export interface ContextOptions
 export function createContext(options: ContextOptions): RequestContext {
   const { limits, sliceMilliseconds, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, ...others } =
     options
-  const { snapshot: first, isPreview = false, now, ...rest } = others
+  const { snapshot: first, isPreview = false, onStopped = () => {}, now, ...rest } = others
   let snapshot = first
   const start = now()
   let deadline = start + deadlineMilliseconds
@@ -225,6 +227,7 @@ export function createContext(options: ContextOptions): RequestContext {
   }
   const nameOf = (question: string) => `${question} ${limitsInName}`
   const answerOf = <Result>({ answer, stoppedBy }: Found<Result>): Result => {
+    if (stoppedBy.length > 0) onStopped(stoppedBy)
     // The time bound of another caller may have cut a shared search short.
     if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
     return answer
