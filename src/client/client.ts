@@ -2,8 +2,9 @@ import { callKinds } from './call-kinds.ts'
 import { type CheckedOptions, type ClientOptions, checkClientOptions } from './client-options.ts'
 import { createExecute, createSend, type Execute } from './execute.ts'
 import { createFollow, type Follow } from './follow.ts'
+import { createFollowActivity, type FollowActivity } from './follow-activity.ts'
 import { type Calls, createCalls } from './generated/calls.ts'
-import { GraphDocument } from './generated/operations.ts'
+import { GraphDocument, RecentActivityDocument } from './generated/operations.ts'
 import { type Perspective, perspectiveHeader, previewHeader } from './perspective.ts'
 
 /**
@@ -18,6 +19,12 @@ export interface AetiaClient extends Calls {
    * `since` from the newest one on.
    */
   readonly graphPublished: Follow
+  /**
+   * What others do to what concerns the caller, as it happens, each item once, whatever becomes of
+   * the connection. Without `since` from now on. Of a longer absence, the newest 1,000 items of the
+   * last 30 days. Needs READ_DRAFTS.
+   */
+  readonly activityHappened: FollowActivity
   /** Sends a document of the caller's own and resolves to its whole `data`. */
   readonly execute: Execute
   /**
@@ -48,6 +55,10 @@ function clientOf(checked: CheckedOptions): AetiaClient {
   return Object.freeze<AetiaClient>({
     ...createCalls(callKinds(execute, send)),
     graphPublished: createFollow(checked, async (options) => (await execute(GraphDocument, {}, options)).graph.version),
+    activityHappened: createFollowActivity(checked, async (options) => {
+      const { recentActivity } = await execute(RecentActivityDocument, { first: 1 }, options)
+      return recentActivity.edges[0]?.node.at
+    }),
     execute,
     at: (perspective) => reading(perspectiveHeader(perspective)),
     withPreview: (secret) => reading(previewHeader(secret)),

@@ -26,6 +26,7 @@ export {
 } from './errors.ts'
 export type { Execute } from './execute.ts'
 export type { Follow } from './follow.ts'
+export type { FollowActivity } from './follow-activity.ts'
 export type * from './generated/answers.ts'
 export type * from './generated/types.ts'
 export { DEFAULT_MAX_PAGES, type Page, type PagedVariables, type PagesOptions, pages } from './pages.ts'

@@ -1415,6 +1415,13 @@ export type WithdrawChangesetInput = {
   readonly message?: string;
 };
 
+export type ActivityHappenedSubscriptionVariables = Exact<{
+  since?: string | null | undefined;
+}>;
+
+
+export type ActivityHappenedSubscription = { readonly activityHappened: { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null } };
+
 export type AdjustmentSetsQueryVariables = Exact<{
   exposure: string;
   outcome: string;
@@ -4105,6 +4112,45 @@ export const ActivityItemFragmentDoc = new TypedDocumentString(`
   assignee
   scheduleFailedAt
 }`, {"fragmentName":"ActivityItem"}) as unknown as TypedDocumentString<ActivityItemFragment, unknown>;
+export const ActivityHappenedDocument = new TypedDocumentString(`
+    subscription ActivityHappened($since: DateTime) {
+  activityHappened(since: $since) {
+    ...ActivityItem
+  }
+}
+    fragment ChangesetSummary on Changeset {
+  id
+  title
+  state
+  author
+  createdAt
+  revision
+  publishAt
+  retireAt
+  publishedVersion
+  assignee
+  scheduleFailedAt
+}
+fragment ActivityItem on ActivityItem {
+  key
+  at
+  actor
+  because
+  text
+  link
+  document
+  changeset {
+    ...ChangesetSummary
+  }
+  event {
+    number
+    kind
+    author
+    at
+    message
+    document
+  }
+}`) as unknown as TypedDocumentString<ActivityHappenedSubscription, ActivityHappenedSubscriptionVariables>;
 export const AdjustmentSetsDocument = new TypedDocumentString(`
     query AdjustmentSets($exposure: ID!, $outcome: ID!, $latent: [ID!], $filter: ClaimFilter, $signed: Boolean, $first: Int) {
   adjustmentSets(
