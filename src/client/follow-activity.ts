@@ -1,7 +1,11 @@
 import type { CallOptions } from './call.ts'
-import type { CheckedOptions } from './client-options.ts'
 import type { ActivityItem } from './generated/answers.ts'
-import { ActivityHappenedDocument, type ActivityHappenedSubscriptionVariables } from './generated/operations.ts'
+import {
+  ActivityHappenedDocument,
+  type ActivityHappenedSubscriptionVariables,
+  RecentActivityDocument,
+} from './generated/operations.ts'
+import type { Operation } from './operation.ts'
 import { subscription } from './subscription.ts'
 
 /** Follows what concerns the caller, until the loop ends or the signal fires. */
@@ -20,15 +24,15 @@ const LONGEST_AGO_MS = 29 * 24 * 3_600_000
 
 /**
  * Each item once. After a lost connection the client continues shortly before the last item, and
- * leaves out those that it received. `newest` gives the time of the newest item, the start where
- * `since` is left out; undefined when there is none.
+ * leaves out those that it received. Without `since` it begins after the newest item.
  */
-export const createFollowActivity = (
-  client: CheckedOptions,
-  newest: (options: CallOptions) => Promise<string | undefined>,
-): FollowActivity =>
+export const activityHappened: Operation<FollowActivity> = ({ options: client, execute }) =>
   async function* followActivity({ since } = {}, options = {}) {
-    let from = since ? Date.parse(since) : Date.parse((await newest(options)) ?? '1970-01-01')
+    const newest = async () => {
+      const { recentActivity } = await execute(RecentActivityDocument, { first: 1 }, options)
+      return recentActivity.edges[0]?.node.at ?? '1970-01-01'
+    }
+    let from = Date.parse(since ?? (await newest()))
     /** The first connection gets what the caller gave, so that the server checks it. */
     let given = since
     const variables = () => {

@@ -1,6 +1,6 @@
 export type { AnswerExtensions, GraphOfAnswer, Incomplete, NotFound, Renamed } from './answer-extensions.ts'
 export type { Call, CallArguments, CallOptions } from './call.ts'
-export { type AetiaClient, createClient } from './client.ts'
+export { type AetiaClient, type ClientWith, createClient, createClientWith } from './client.ts'
 export {
   type ByteStream,
   type ClientOptions,
@@ -29,6 +29,7 @@ export type { Follow } from './follow.ts'
 export type { FollowActivity } from './follow-activity.ts'
 export type * from './generated/answers.ts'
 export type * from './generated/types.ts'
+export type { Connection, Operation } from './operation.ts'
 export {
   DEFAULT_MAX_PAGES,
   type ItemOf,

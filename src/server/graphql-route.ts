@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ANONYMOUS } from '../accounts/actor.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
+import type { OperationSeen } from '../api/operation-seen.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import { createAnswerCache } from './answers/answer-cache.ts'
 import { answerFromCache } from './answers/answer-from-cache.ts'
@@ -53,7 +54,12 @@ export function graphqlRoute(
   const { config, history } = served
   const cache = createAnswerCache(history, config.answerCacheBytes)
   app.addHook('onClose', async () => cache.close())
-  const answers = answerFromCache(app.server, { path: GRAPHQL_PATH, cache, isServing })
+  const answers = answerFromCache(app.server, {
+    path: GRAPHQL_PATH,
+    cache,
+    isServing,
+    requestIdOf: proxies.requestIdOf,
+  })
   const perspectives = perspectivesOf(served)
   /** By the raw request, which a HEAD shares with its GET. */
   const chosen = new WeakMap<IncomingMessage, Perspective>()
@@ -77,7 +83,10 @@ export function graphqlRoute(
         signal: clientPresence(reply.raw),
       })
       const registerDocument = () => registrations.get(request.raw)?.()
-      const held = Object.assign(read, { log, perspective, registerDocument })
+      const sawOperation = (operation: OperationSeen) => {
+        request.seen.operation = operation
+      }
+      const held = Object.assign(read, { log, perspective, registerDocument, sawOperation })
       executed.set(request.raw, held)
       return held
     } catch (error) {
@@ -132,7 +141,7 @@ export function graphqlRoute(
         if (!chosenBy(request).isNewest) throw badUserInput(PUBLISHED_ONLY)
         return eventStreams.answer(request, reply, actorOf(request))
       }
-      const found = findDocument(request, documents)
+      const found = findDocument(request, actorOf(request), documents)
       if (found.register) registrations.set(request.raw, found.register)
       return answer.call(this, forApollo(request, found.request), reply)
     },

@@ -52,12 +52,7 @@ describe('items', () => {
     const uses = { as: 'SUBJECT' }
     const { client, seen } = listOf([{ nodes: [uses, uses] }, { nodes: [uses] }], 'usedInDrafts')
     const found: unknown[] = []
-    for await (const each of items(
-      client.usedInDrafts,
-      { id: 'driver:a' },
-      { list: ({ usedInDrafts }) => usedInDrafts },
-    ))
-      found.push(each)
+    for await (const each of items(client.usedInDrafts, { id: 'driver:a' })) found.push(each)
     expect(found).toEqual([uses, uses, uses])
     expect(seen).toHaveLength(2)
   })

@@ -53,7 +53,7 @@ import type {
   VerdictQuery,
   WhatIfQuery,
   WhyNotQuery,
-} from './operations.ts'
+} from './operation-types.ts'
 
 /** Something that others did to what concerns the caller. */
 export type ActivityItem = ActivityHappenedSubscription['activityHappened']
