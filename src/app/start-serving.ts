@@ -114,10 +114,15 @@ export async function startServing(options: StartOptions): Promise<Serving> {
 }
 
 async function listen({ app }: Mount, { host, port }: Config): Promise<string> {
+  const { level } = app.log
   try {
+    // Whoever started Aetia says the address, before anything else.
+    app.log.level = 'warn'
     return await app.listen({ port, host })
   } catch (error) {
     throw new OperatorError(`Could not listen on HOST ${host} and PORT ${port}: ${reasonOf(error)}`)
+  } finally {
+    app.log.level = level
   }
 }
 

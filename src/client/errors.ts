@@ -67,7 +67,7 @@ export class AetiaNetworkError extends AetiaError {
 
   constructor(url: string, cause: unknown) {
     super(
-      `Expected an answer from ${url}; the connection failed: ${reasonOf(cause)}. Check that the server runs and can be reached from here.`,
+      `Expected an answer from ${url}; the connection failed: ${reasonOf(cause)}. Check that the server runs and can be reached.`,
       { cause },
     )
     this.url = url
@@ -126,9 +126,7 @@ export class AetiaAnswerError extends AetiaError {
   readonly url: string
 
   constructor(url: string, expected: string, came: string) {
-    super(
-      `Expected ${expected} from ${url}; ${came} came. Check that this is the GraphQL address of an Aetia server; it ends in /graphql.`,
-    )
+    super(`Expected ${expected} from ${url}; ${came} came. ${CHECK_ADDRESS}`)
     this.url = url
   }
 }
@@ -164,7 +162,7 @@ export class AetiaGraphQLError extends AetiaError {
     retryAfterMs: number | null = null,
   ) {
     const [first, ...more] = errors
-    const message = first?.message ?? 'The server answered with an error and did not say which.'
+    const message = first?.message ?? 'The server answered with an error without a message.'
     super(more.length === 0 ? message : `${message} (${more.length} more in \`errors\`)`)
     const { code, didYouMean, version } = first?.extensions ?? {}
     this.code = typeof code === 'string' ? code : null
@@ -202,7 +200,7 @@ export class AetiaBoundError extends AetiaError {
 
   constructor(maxPages: number) {
     super(
-      `Expected the list to end within ${maxPages} pages; more follow. Raise \`maxPages\`, ask for more per page (\`first\`, at most 100), or narrow the question.`,
+      `Expected at most ${maxPages} pages; more follow. Raise \`maxPages\` or \`first\` (at most 100), or narrow the question.`,
     )
     this.maxPages = maxPages
   }
@@ -216,6 +214,8 @@ const excerptOf = (body: string): string => {
   return line.length > MAX_EXCERPT ? `${line.slice(0, MAX_EXCERPT - 1)}…` : line
 }
 
+const CHECK_ADDRESS = 'Check the address of the server: it ends in /graphql.'
+
 /** `fetch` in Node says only "fetch failed"; the reason is one cause further down. */
 const reasonOf = (cause: unknown): string => {
   if (!(cause instanceof Error)) return String(cause)
@@ -223,9 +223,7 @@ const reasonOf = (cause: unknown): string => {
 }
 
 const adviceOn = (status: number): string => {
-  if (status === 404) return 'Check the address: it ends in /graphql.'
-  if (status === 401 || status === 403) return 'Check the `headers` that the client was created with.'
+  if (status === 401 || status === 403) return 'Check `token` and `headers`.'
   if (status === 429 || status === 503) return 'Wait a little and ask again.'
-  if (status >= 500) return 'Ask again, and look at the log of the server and of what stands before it.'
-  return 'Check that this is the GraphQL address of an Aetia server; it ends in /graphql.'
+  return status >= 500 ? 'Ask again, and look at the log of the server.' : CHECK_ADDRESS
 }

@@ -2,7 +2,12 @@ import type { CallOptions } from './call.ts'
 import { type CheckedOptions, type FetchResponse, limitsOf, mergeHeaders } from './client-options.ts'
 import { AetiaAnswerError, AetiaError, AetiaGraphQLError, AetiaHttpError, AetiaNetworkError } from './errors.ts'
 import type { Publication } from './generated/answers.ts'
-import { GraphPublishedDocument, type GraphPublishedSubscriptionVariables } from './generated/operations.ts'
+import {
+  GraphDocument,
+  GraphPublishedDocument,
+  type GraphPublishedSubscriptionVariables,
+} from './generated/operations.ts'
+import type { Operation } from './operation.ts'
 import { pause } from './pause.ts'
 import { readAnswer, readResponse } from './read-answer.ts'
 import { serverEvents } from './server-events.ts'
@@ -25,13 +30,13 @@ const SILENCE_MS = 40_000
 
 /**
  * Every version once and in order, over one request that stays open. After a lost connection the
- * client reconnects with the last version it received, so none is missed. `version` gives the
- * newest one, the start where `since` is left out.
+ * client reconnects with the last version it received, so none is missed. Without `since` it begins
+ * at the newest version.
  */
-export const createFollow = (client: CheckedOptions, version: (options: CallOptions) => Promise<number>): Follow =>
+export const graphPublished: Operation<Follow> = ({ options: client, execute }) =>
   async function* follow({ since } = {}, options = {}) {
     const { signal } = options
-    let last = since ?? (await version(options))
+    let last = since ?? (await execute(GraphDocument, {}, options)).graph.version
     let wait = FIRST_WAIT_MS
     for (;;) {
       try {

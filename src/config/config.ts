@@ -37,7 +37,6 @@ export interface SettingFacts {
 export const SETTING_FACTS = z.registry<SettingFacts>()
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-export type LogLevel = (typeof LOG_LEVELS)[number]
 
 const NONE: readonly string[] = Object.freeze([])
 const NOBODY: readonly Caller[] = Object.freeze([])
@@ -128,12 +127,6 @@ const SERVER = {
         'it matters only where there is no user yet',
       defaultInWords: 'one is made up and printed once',
       isSecret: true,
-    }),
-  logLevel: oneOf(...LOG_LEVELS)
-    .default('info')
-    .register(SETTING_FACTS, {
-      key: 'AETIA_LOG_LEVEL',
-      about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; JSON lines on standard error',
     }),
 }
 
@@ -315,10 +308,30 @@ const EDITOR = {
   }),
 }
 
-/** The settings by the tables of `docs/configuration.md`. */
-export const SETTING_GROUPS = { SERVER, LIMITS, STORE, EDITOR }
+/** What an operator sees of a server. */
+const OBSERVABILITY = {
+  logLevel: oneOf(...LOG_LEVELS)
+    .default('info')
+    .register(SETTING_FACTS, {
+      key: 'AETIA_LOG_LEVEL',
+      about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; the log is on standard error',
+    }),
+  logFormat: oneOf('auto', 'json', 'pretty').default('auto').register(SETTING_FACTS, {
+    key: 'AETIA_LOG_FORMAT',
+    about:
+      '`json` for a JSON object per line, `pretty` for people; `auto` is `pretty` in a terminal and `json` elsewhere',
+  }),
+  slowMilliseconds: whole(0, 600_000).default(1_000).register(SETTING_FACTS, {
+    key: 'AETIA_SLOW_MS',
+    about:
+      'operations that take so many milliseconds or longer are logged, by name ([operations.md](operations.md#logs)); 0 logs none',
+  }),
+}
 
-const CONFIG = z.strictObject({ ...SERVER, ...LIMITS, ...STORE, ...EDITOR })
+/** The settings by the tables of `docs/configuration.md`. */
+export const SETTING_GROUPS = { SERVER, LIMITS, STORE, EDITOR, OBSERVABILITY }
+
+const CONFIG = z.strictObject({ ...SERVER, ...LIMITS, ...STORE, ...EDITOR, ...OBSERVABILITY })
 
 /** Everything that the environment, or the program around Aetia, decides. */
 export type Config = Readonly<z.output<typeof CONFIG>>

@@ -18,6 +18,7 @@ import { refusedAnswer } from '../api/limits/refused-answer.ts'
 import { refuseTooManyTokens } from '../api/limits/token-limit.ts'
 import { refuseUnstorableText } from '../api/limits/unstorable-text.ts'
 import { limitRules } from '../api/limits/validation-rules.ts'
+import { operationSeen } from '../api/operation-seen.ts'
 import { cursorsIn } from '../api/paging/cursors-in.ts'
 import { isInternal, publicForm } from '../api/public-form.ts'
 import type { ServedSchema } from '../api/served-schema.ts'
@@ -68,6 +69,7 @@ export function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
+      operationsSeen(),
       refusalsOfOperations(config, served),
       refusalsOfAnswers(),
       versionInAnswer(),
@@ -79,6 +81,17 @@ export function createApollo(
     ],
   })
 }
+
+/** Notes each operation, before it may be refused. */
+const operationsSeen = (): Plugin => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, document, source, contextValue }) {
+        if (operation) contextValue.sawOperation(operationSeen(operation, document, source))
+      },
+    }
+  },
+})
 
 /**
  * Refusals that depend on variables or on the caller are made for every request, because validation

@@ -6,6 +6,7 @@ import { ANONYMOUS } from '../accounts/actor.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import { type BatchTotals, newBatchTotals } from '../api/limits/batch-totals.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
+import type { OperationSeen } from '../api/operation-seen.ts'
 import { badUserInput, PublicError } from '../errors/public-errors.ts'
 import { answerBatch } from './answer-batch.ts'
 import { createAnswerCache } from './answers/answer-cache.ts'
@@ -66,7 +67,12 @@ export function graphqlRoute(
   const { config, history } = served
   const cache = createAnswerCache(history, config.answerCacheBytes)
   app.addHook('onClose', async () => cache.close())
-  const answers = answerFromCache(app.server, { path: GRAPHQL_PATH, cache, isServing })
+  const answers = answerFromCache(app.server, {
+    path: GRAPHQL_PATH,
+    cache,
+    isServing,
+    requestIdOf: proxies.requestIdOf,
+  })
   const perspectives = perspectivesOf(served)
   /** By the raw request, which a HEAD shares with its GET. */
   const chosen = new WeakMap<IncomingMessage, Perspective>()
@@ -92,7 +98,10 @@ export function graphqlRoute(
         spent: batch ?? undefined,
       })
       const registerDocument = () => asked.register?.()
-      const held = Object.assign(read, { log, perspective, batch, registerDocument })
+      const sawOperation = (operation: OperationSeen) => {
+        request.seen.operation = operation
+      }
+      const held = Object.assign(read, { log, perspective, batch, registerDocument, sawOperation })
       executed.set(request.raw, held)
       return held
     } catch (error) {

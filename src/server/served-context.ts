@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { RequestContext } from '../api/context.ts'
 import type { BatchTotals } from '../api/limits/batch-totals.ts'
+import type { OperationSeen } from '../api/operation-seen.ts'
 import type { Perspective } from './perspective.ts'
 
 /** The context of a request, and the log for its errors, under the id of the request. */
@@ -13,6 +14,8 @@ export interface ServedContext extends RequestContext {
   readonly perspective: Perspective
   /** The batch that the operation belongs to; null for a request of one. */
   readonly batch: BatchTotals | null
+  /** Notes which operation the request asks for. */
+  sawOperation(operation: OperationSeen): void
   /** Registers the document, where the client asked for that. */
   registerDocument(): void
 }

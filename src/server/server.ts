@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
@@ -24,6 +25,7 @@ import { type FixedDocument, graphRoutes } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
+import { observeRequests } from './observability/observe-requests.ts'
 import { openExchanges } from './open-exchanges.ts'
 import { pathOf } from './path-of.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
@@ -163,7 +165,7 @@ export async function createServer({
   const app = Fastify({
     loggerInstance: logger.child({}, { serializers: { req: requestInLog(proxies) } }),
     trustProxy: proxies.trusts,
-    genReqId: () => randomUUID(),
+    genReqId: (request) => proxies.requestIdOf(request as IncomingMessage),
     bodyLimit: maxBodyBytes,
     requestTimeout: REQUEST_MILLISECONDS,
     http: {
@@ -190,6 +192,7 @@ export async function createServer({
     reply.header(REQUEST_ID, request.id)
     refuseWithoutHost(request)
   })
+  observeRequests(app, config)
   addSecurityHeaders(app, GRAPHQL_PATH)
   refuseUnroutedRequests(app.server, exchanges)
   await app.register(cors, {

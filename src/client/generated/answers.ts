@@ -52,7 +52,7 @@ import type {
   VerdictQuery,
   WhatIfQuery,
   WhyNotQuery,
-} from './operations.ts'
+} from './operation-types.ts'
 
 /** Minimal sets, each with the paths that it closes. */
 export type AdjustmentSets = AdjustmentSetsQuery['adjustmentSets']
