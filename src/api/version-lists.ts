@@ -4,6 +4,8 @@ import type { ContentChange } from '../content/lifecycle/content-diff.ts'
 import { contentDiffInSteps } from '../content/lifecycle/content-diff.ts'
 import type { Publication, PublishedChange } from '../content/lifecycle/publication.ts'
 import { notFound } from '../errors/public-errors.ts'
+import { completeUnless } from '../traversal/search/completeness.ts'
+import type { ChangePage } from './change-page.ts'
 import { changesUnderKeys, type Renameable } from './changes-under-keys.ts'
 import type { RequestContext } from './context.ts'
 import { cursorCodec } from './paging/cursor.ts'
@@ -52,10 +54,11 @@ export const historyPage = async (
 export async function diffPage(
   context: RequestContext,
   args: PageArguments & { readonly from: number; readonly to: number },
-): Promise<Page<ContentChange>> {
+): Promise<ChangePage> {
   // Much of a version may have changed. The diffs of one answer hold two versions at a time.
   const changes = await context.meter.oneAtATime(() => changesBetween(context, args))
-  return pageOf(context, listName('diff', '', args), changes, ({ document }) => [document], args)
+  const page = pageOf(context, listName('diff', '', args), changes, ({ document }) => [document], args)
+  return { ...page, completeness: completeUnless([]) }
 }
 
 async function changesBetween(

@@ -1,9 +1,10 @@
-import { callKinds } from './call-kinds.ts'
-import { type ClientOptions, checkClientOptions } from './client-options.ts'
-import { createExecute, type Execute } from './execute.ts'
-import { createFollow, type Follow } from './follow.ts'
-import { type Calls, createCalls } from './generated/calls.ts'
-import { GraphDocument } from './generated/operations.ts'
+import { type CheckedOptions, type ClientOptions, checkClientOptions } from './client-options.ts'
+import * as everyOperation from './every-operation.ts'
+import { createExecute, createSend, type Execute } from './execute.ts'
+import type { Follow } from './follow.ts'
+import type { Calls } from './generated/calls.ts'
+import type { Operation } from './operation.ts'
+import { type Perspective, perspectiveHeader, previewHeader } from './perspective.ts'
 
 /**
  * A client of one server: one function per documented operation, and one for documents of the
@@ -19,18 +20,59 @@ export interface AetiaClient extends Calls {
   readonly graphPublished: Follow
   /** Sends a document of the caller's own and resolves to its whole `data`. */
   readonly execute: Execute
+  /**
+   * The same client, reading another graph: `aetia.at({ version: 3 })`, `aetia.at({ changeset })`,
+   * or `aetia.at('drafts')`. This client stays as it is. Mutations and subscriptions need a client
+   * without a perspective. Throws an AetiaUsageError for a perspective that cannot be.
+   */
+  at(perspective: Perspective): AetiaClient
+  /**
+   * The same client, reading the draft that a preview link opens. Throws an AetiaUsageError where
+   * the secret cannot be that of a link.
+   */
+  withPreview(secret: string): AetiaClient
+}
+
+/** A client with chosen operations, each under the name that it was given. */
+export type ClientWith<Operations> = {
+  readonly [Name in keyof Operations]: Operations[Name] extends Operation<infer Connected> ? Connected : never
+} & Pick<AetiaClient, 'execute'>
+
+/**
+ * Makes a client that needs nothing but `fetch`. Every call is one request, which is sent again
+ * where that is safe; only subscriptions hold a connection, and nothing is cached. Throws an
+ * AetiaUsageError when an option cannot work.
+ */
+export const createClient = (options: ClientOptions): AetiaClient => clientOf(checkClientOptions(options))
+
+function clientOf(checked: CheckedOptions): AetiaClient {
+  const reading = (perspective: string) =>
+    clientOf({ ...checked, headers: { ...checked.headers, 'aetia-perspective': perspective } })
+  return Object.freeze({
+    ...connected(everyOperation, checked),
+    at: (perspective: Perspective) => reading(perspectiveHeader(perspective)),
+    withPreview: (secret: string) => reading(previewHeader(secret)),
+  })
 }
 
 /**
- * Makes a client that needs nothing but `fetch`. Every call is one request; only `graphPublished`
- * holds a connection, and nothing is cached. Throws an AetiaUsageError when an option cannot work.
+ * Makes a client with `execute` and chosen operations of `aetia-client/operations`, so that a bundle
+ * holds no others: `createClientWith({ leadsTo, search }, { url: '/graphql' })`. Throws an
+ * AetiaUsageError when an option cannot work.
  */
-export function createClient(options: ClientOptions): AetiaClient {
-  const checked = checkClientOptions(options)
-  const execute = createExecute(checked)
-  return Object.freeze<AetiaClient>({
-    ...createCalls(callKinds(execute)),
-    graphPublished: createFollow(checked, async (options) => (await execute(GraphDocument, {}, options)).graph.version),
-    execute,
-  })
+export const createClientWith = <const Operations extends SomeOperations>(
+  operations: Operations,
+  options: ClientOptions,
+): ClientWith<Operations> => connected(operations, checkClientOptions(options))
+
+type SomeOperations = Readonly<Record<string, Operation<unknown>>>
+
+function connected<Operations extends SomeOperations>(
+  operations: Operations,
+  options: CheckedOptions,
+): ClientWith<Operations> {
+  const send = createSend(options)
+  const connection = { options, send, execute: createExecute(send) }
+  const functions = Object.entries(operations).map(([name, operation]) => [name, operation(connection)])
+  return Object.freeze({ ...Object.fromEntries(functions), execute: connection.execute })
 }

@@ -1,9 +1,15 @@
 import type { CallOptions } from './call.ts'
-import { type CheckedOptions, checkTimeout, type FetchResponse, mergeHeaders } from './client-options.ts'
+import { type CheckedOptions, type FetchResponse, limitsOf, mergeHeaders } from './client-options.ts'
 import { AetiaAnswerError, AetiaError, AetiaGraphQLError, AetiaHttpError, AetiaNetworkError } from './errors.ts'
 import type { Publication } from './generated/answers.ts'
-import { GraphPublishedDocument, type GraphPublishedSubscriptionVariables } from './generated/operations.ts'
-import { readAnswer } from './read-answer.ts'
+import {
+  GraphDocument,
+  GraphPublishedDocument,
+  type GraphPublishedSubscriptionVariables,
+} from './generated/operations.ts'
+import type { Operation } from './operation.ts'
+import { pause } from './pause.ts'
+import { readAnswer, readResponse } from './read-answer.ts'
 import { serverEvents } from './server-events.ts'
 import { withDeadline } from './with-deadline.ts'
 
@@ -24,13 +30,13 @@ const SILENCE_MS = 40_000
 
 /**
  * Every version once and in order, over one request that stays open. After a lost connection the
- * client reconnects with the last version it received, so none is missed. `version` gives the
- * newest one, the start where `since` is left out.
+ * client reconnects with the last version it received, so none is missed. Without `since` it begins
+ * at the newest version.
  */
-export const createFollow = (client: CheckedOptions, version: (options: CallOptions) => Promise<number>): Follow =>
+export const graphPublished: Operation<Follow> = ({ options: client, execute }) =>
   async function* follow({ since } = {}, options = {}) {
     const { signal } = options
-    let last = since ?? (await version(options))
+    let last = since ?? (await execute(GraphDocument, {}, options)).graph.version
     let wait = FIRST_WAIT_MS
     for (;;) {
       try {
@@ -54,7 +60,7 @@ async function* connection(
   options: CallOptions,
 ): AsyncGenerator<Publication, void, undefined> {
   const { address } = client
-  const timeoutMs = checkTimeout(options.timeoutMs ?? client.timeoutMs)
+  const { timeoutMs } = limitsOf(options, client.limits)
   const hangUp = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, hangUp.signal]) : hangUp.signal
   const lost = (cause: unknown) =>
@@ -104,13 +110,18 @@ async function streamOf(address: string, response: FetchResponse) {
     if (response.body) return response.body
     throw new AetiaAnswerError(address, 'a `fetch` whose responses have a `body`', 'one without')
   }
-  const body = await response.text()
-  readAnswer({ url: address, status, contentType, body })
+  readAnswer(await readResponse(address, response))
   throw new AetiaAnswerError(address, 'server-sent events', `content type ${contentType}`)
 }
 
 function publicationIn(address: string, data: string): Publication {
-  const { data: result } = readAnswer({ url: address, status: 200, contentType: 'application/json', body: data })
+  const { data: result } = readAnswer({
+    url: address,
+    status: 200,
+    contentType: 'application/json',
+    retryAfter: null,
+    body: data,
+  })
   // The document says what its result is; the server was given that document.
   return (result as { readonly graphPublished: Publication }).graphPublished
 }
@@ -123,18 +134,3 @@ function isPassing(error: unknown): boolean {
     return error.status >= 500 || error.code === 'UNAVAILABLE' || error.code === 'INTERNAL_SERVER_ERROR'
   return error.kind === 'NETWORK'
 }
-
-/** Rejects with the signal's reason when that fires. */
-const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason)
-    const stop = () => {
-      clearTimeout(timer)
-      reject(signal?.reason)
-    }
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop)
-      resolve()
-    }, milliseconds)
-    signal?.addEventListener('abort', stop, { once: true })
-  })

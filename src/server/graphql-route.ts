@@ -5,12 +5,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ANONYMOUS } from '../accounts/actor.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
+import type { OperationSeen } from '../api/operation-seen.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import { createAnswerCache } from './answers/answer-cache.ts'
 import { answerFromCache } from './answers/answer-from-cache.ts'
 import { sendAnswer } from './answers/send-answer.ts'
 import { boundedAnswer } from './bounded-answer.ts'
 import { clientPresence } from './client-presence.ts'
+import { findDocument, type OperationInRequest } from './documents/asked-by-http.ts'
+import type { Documents } from './documents/documents.ts'
 import { readJsonBodies, refuseLongBody } from './json-body.ts'
 import { pathOf } from './path-of.ts'
 import {
@@ -43,6 +46,7 @@ export function graphqlRoute(
   apollo: ApolloServer<ServedContext>,
   served: Served,
   authenticate: Authenticate,
+  documents: Documents,
   eventStreams: EventStreams,
   proxies: TrustedProxies,
   isServing: () => boolean,
@@ -50,12 +54,19 @@ export function graphqlRoute(
   const { config, history } = served
   const cache = createAnswerCache(history, config.answerCacheBytes)
   app.addHook('onClose', async () => cache.close())
-  const answers = answerFromCache(app.server, { path: GRAPHQL_PATH, cache, isServing })
+  const answers = answerFromCache(app.server, {
+    path: GRAPHQL_PATH,
+    cache,
+    isServing,
+    requestIdOf: proxies.requestIdOf,
+  })
   const perspectives = perspectivesOf(served)
   /** By the raw request, which a HEAD shares with its GET. */
   const chosen = new WeakMap<IncomingMessage, Perspective>()
   /** Requests whose operation is executed. */
   const executed = new WeakMap<IncomingMessage, ServedContext>()
+  /** What registers the documents of requests that came with their hash. */
+  const registrations = new WeakMap<IncomingMessage, () => void>()
   const chosenBy = ({ raw }: FastifyRequest): Perspective =>
     chosen.get(raw) ?? newestPerspective(history.current(), ANONYMOUS)
   const actorOf = (request: FastifyRequest) => chosenBy(request).actor
@@ -71,7 +82,11 @@ export function graphqlRoute(
         requestId: request.id,
         signal: clientPresence(reply.raw),
       })
-      const held = Object.assign(read, { log, perspective })
+      const registerDocument = () => registrations.get(request.raw)?.()
+      const sawOperation = (operation: OperationSeen) => {
+        request.seen.operation = operation
+      }
+      const held = Object.assign(read, { log, perspective, registerDocument, sawOperation })
       executed.set(request.raw, held)
       return held
     } catch (error) {
@@ -110,9 +125,11 @@ export function graphqlRoute(
       const awaitedKey = answers.keyOf(request.raw)
       // A newer version may have become current while this answer was made of the one before.
       const isCurrent = !isNewest || bounds.snapshot === history.current()
+      // A kept answer would not register its document again once that is forgotten.
+      const isKept = isCurrent && !registrations.has(request.raw)
       return sendAnswer(request, reply, bounded, {
         caching: isNewest ? config.cacheControl : FOR_EVER,
-        keep: awaitedKey && isCurrent ? (answer) => cache.set(awaitedKey.key, awaitedKey.isPinned, answer) : null,
+        keep: awaitedKey && isKept ? (answer) => cache.set(awaitedKey.key, awaitedKey.isPinned, answer) : null,
       })
     },
     // An answer to HEAD is the one to GET; Fastify leaves its body out.
@@ -124,7 +141,9 @@ export function graphqlRoute(
         if (!chosenBy(request).isNewest) throw badUserInput(PUBLISHED_ONLY)
         return eventStreams.answer(request, reply, actorOf(request))
       }
-      return answer.call(this, forApollo(request), reply)
+      const found = findDocument(request, actorOf(request), documents)
+      if (found.register) registrations.set(request.raw, found.register)
+      return answer.call(this, forApollo(request, found.request), reply)
     },
   })
 }
@@ -140,10 +159,11 @@ function linkOfPage({ method, headers, url }: FastifyRequest): string | null {
  * HEAD is answered as GET. The adapter makes a URL of the host and the target, and foreign ones may
  * be malformed.
  */
-const forApollo = (request: FastifyRequest): FastifyRequest =>
+const forApollo = (request: FastifyRequest, { body, url }: OperationInRequest): FastifyRequest =>
   Object.create(request, {
     method: { value: request.method === 'HEAD' ? 'GET' : request.method },
-    url: { value: `${GRAPHQL_PATH}${request.url.slice(pathOf(request.url).length)}` },
+    body: { value: body },
+    url: { value: `${GRAPHQL_PATH}${url.slice(pathOf(url).length)}` },
     protocol: { value: 'http' },
     hostname: { value: 'localhost' },
   })

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { RequestContext } from '../api/context.ts'
+import type { OperationSeen } from '../api/operation-seen.ts'
 import type { Perspective } from './perspective.ts'
 
 /** The context of a request, and the log for its errors, under the id of the request. */
@@ -10,4 +11,8 @@ export interface ServedContext extends RequestContext {
    * older version came.
    */
   readonly perspective: Perspective
+  /** Notes which operation the request asks for. */
+  sawOperation(operation: OperationSeen): void
+  /** Registers the document, where the client asked for that. */
+  registerDocument(): void
 }

@@ -96,9 +96,9 @@ describe('a body', () => {
     expect(({} as { x?: number }).x).toBeUndefined()
   })
 
-  test('with a stored query instead of a query is refused in the words that clients know', async () => {
+  test('with the hash of a query that is not kept is answered in the words that clients know', async () => {
     const body = '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"0"}}}'
-    expect(await refused(body)).toMatch(/BAD_REQUEST PersistedQueryNotSupported$/)
+    expect(await refused(body)).toBe('200 PERSISTED_QUERY_NOT_FOUND PersistedQueryNotFound')
   })
 })
 

@@ -182,4 +182,4 @@ export type {
   WhyNotAnswer,
   WhyNotQueryVariables as WhyNotVariables,
   WithdrawChangesetInput,
-} from './operations.ts'
+} from './operation-types.ts'

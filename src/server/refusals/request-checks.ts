@@ -62,7 +62,7 @@ function refuseMalformedBody(body: unknown): void {
   if (typeof body !== 'object' || body === null)
     throw badRequest(`The body must be an object such as {"query": "..."}, not ${inWords(body)}.`)
   const { query } = body as { readonly query?: unknown }
-  if (typeof query !== 'string' && !('extensions' in body))
+  if (typeof query !== 'string' && !('extensions' in body) && !('documentId' in body))
     throw badRequest(`The body must have a "query" that is a string; ${inWords(query)} came. Send {"query": "..."}.`)
 }
 

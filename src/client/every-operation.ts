@@ -1,0 +1,2 @@
+export { graphPublished } from './follow.ts'
+export * from './generated/calls.ts'
