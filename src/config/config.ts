@@ -170,6 +170,14 @@ const LIMITS = {
     key: 'AETIA_MAX_ROOT_MUTATIONS',
     about: 'fields at the root of what changes something',
   }),
+  maxBatch: whole(1, 100)
+    .default(10)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_MAX_BATCH',
+      about:
+        'queries and mutations in the list of one body, which have the limits of one request together ' +
+        '([operations.md](operations.md#batches)); 1 refuses lists',
+    }),
   maxSelections: whole(10, 1_000_000).default(5_000).register(SETTING_FACTS, {
     key: 'AETIA_MAX_SELECTIONS',
     about: 'fields, every fragment written out as often as it is spread',

@@ -10,6 +10,7 @@ import { auditDenial } from '../api/access/audit-denial.ts'
 import { isShared } from '../api/access/is-shared.ts'
 import { mayHoldSecret } from '../api/access/may-hold-secret.ts'
 import { refuseForbidden } from '../api/access/refuse-forbidden.ts'
+import { addToBatch } from '../api/limits/batch-totals.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { MAX_VALIDATION_ERRORS } from '../api/limits/query-limits.ts'
 import { refuseTooHeavy } from '../api/limits/refuse-too-heavy.ts'
@@ -139,7 +140,9 @@ const refusalsOfOperations = (config: Config, served: ServedSchema): Plugin => (
         // A mutation's result is never in an older version, so its payload is not read from one.
         const isNewest = perspective.isNewest && kind !== 'mutation'
         contextValue.readFrom(await snapshotOfCursors(cursors, { snapshot, isNewest }, history))
-        refuseTooHeavy(served, document, operation, variables, contextValue)
+        const { batch } = contextValue
+        if (batch) addToBatch(batch, document, operation, config)
+        refuseTooHeavy(served, document, operation, variables, contextValue, batch ?? undefined)
         if (!mayHoldSecret(document, operation)) contextValue.registerDocument()
       },
     }

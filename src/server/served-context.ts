@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { RequestContext } from '../api/context.ts'
+import type { BatchTotals } from '../api/limits/batch-totals.ts'
 import type { OperationSeen } from '../api/operation-seen.ts'
 import type { Perspective } from './perspective.ts'
 
@@ -11,6 +12,8 @@ export interface ServedContext extends RequestContext {
    * older version came.
    */
   readonly perspective: Perspective
+  /** The batch that the operation belongs to; null for a request of one. */
+  readonly batch: BatchTotals | null
   /** Notes which operation the request asks for. */
   sawOperation(operation: OperationSeen): void
   /** Registers the document, where the client asked for that. */

@@ -20,6 +20,7 @@ const DEFAULTS = {
   cacheControl: 'no-cache',
   answerCacheBytes: 32_000_000,
   persistedQueryBytes: 4_000_000,
+  maxBatch: 10,
   trustedDocuments: null,
   trustedDocumentsOnly: [],
   trustedProxies: [],
