@@ -89,6 +89,7 @@ const LIBRARIES = {
   kysely: ['src/storage'],
   pg: ['src/storage/postgres'],
   '(pino|pino-pretty)': ['src/app'],
+  '@opentelemetry/api': ['src/app'],
   nodemailer: ['src/activity'],
   saxes: ['src/interchange'],
   'tar-stream': ['src/interchange'],
