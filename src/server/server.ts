@@ -14,6 +14,7 @@ import { createChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import { createFeed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import { createPreviews } from '../publishing/preview.ts'
+import { type AnswerAgents, agentsRoute } from './agents-route.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { compressAnswers } from './compression.ts'
@@ -61,6 +62,8 @@ export interface ServerOptions {
   readonly exports?: readonly GraphForm[]
   /** What these refer to, by path. */
   readonly exportDocuments?: readonly FixedDocument[]
+  /** Answers messages at `/mcp`. Left out: there is no such address. */
+  readonly answerAgents?: AnswerAgents
   readonly logger: FastifyBaseLogger
   /**
    * The base path inside another program, such as `/aetia`, for links back. Requests arrive without
@@ -105,6 +108,7 @@ export async function createServer({
   readiness = createReadiness(),
   exports = [],
   exportDocuments = [],
+  answerAgents,
   logger,
   basePath = '',
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
@@ -195,6 +199,7 @@ export async function createServer({
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies, () => readiness.isReady())
   graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
+  if (answerAgents) agentsRoute(app, { config, authenticate, proxies, answer: answerAgents })
   webSockets(app, {
     path: GRAPHQL_PATH,
     config,

@@ -17,6 +17,7 @@ import type {
   CommentOnChangesetMutation,
   CommonCausesQuery,
   ConceptQuery,
+  ConceptsQuery,
   ContentHealthQuery,
   CreatePreviewLinkMutation,
   DSeparatedQuery,
@@ -88,6 +89,8 @@ export type ThreadPayload = CommentOnChangesetMutation['commentOnChangeset']
 export type CommonCauseConnection = CommonCausesQuery['commonCauses']
 /** A concept in full, with a page of its claims. */
 export type Concept = NonNullable<ConceptQuery['concept']>
+/** A page of concepts in short. */
+export type ConceptConnection = ConceptsQuery['concepts']
 /** A page of findings, with the number of findings of each reason. */
 export type ContentHealth = ContentHealthQuery['contentHealth']
 /** The link, and the secret of a new one, which is shown only once. */

@@ -19,6 +19,7 @@ import type {
   ThreadPayload,
   CommonCauseConnection,
   Concept,
+  ConceptConnection,
   ContentHealth,
   PreviewLinkPayload,
   DSeparation,
@@ -88,6 +89,8 @@ import {
   type CommonCausesQueryVariables,
   ConceptDocument,
   type ConceptQueryVariables,
+  ConceptsDocument,
+  type ConceptsQueryVariables,
   ContentHealthDocument,
   type ContentHealthQueryVariables,
   CreateChangesetDocument,
@@ -265,9 +268,14 @@ export interface Calls {
    */
   readonly concept: Call<ConceptQueryVariables, Concept | null>
   /**
+   * The concepts of any kind, or of some kinds, in order of name unless `orderBy` says otherwise.
+   * Example: `concepts({ kinds: ['DRIVER', 'RISK_FACTOR'] })`.
+   */
+  readonly concepts: Call<ConceptsQueryVariables, ConceptConnection>
+  /**
    * What editors should look at: each document with the reason and the way to mend it. Needs
    * READ_DRAFTS.
-   * Example: `contentHealth({ reasons: ['EVIDENCE_AGAINST'], first: 50 })`.
+   * Example: `contentHealth({ reasons: ['EVIDENCE_AGAINST'], first: 20 })`.
    */
   readonly contentHealth: Call<ContentHealthQueryVariables, ContentHealth>
   /**
@@ -495,6 +503,7 @@ export const createCalls = ({ call, change }: CallKinds): Calls => ({
   commentOnChangeset: change(CommentOnChangesetDocument, (result) => result.commentOnChangeset),
   commonCauses: call(CommonCausesDocument, (result) => result.commonCauses),
   concept: call(ConceptDocument, (result) => result.concept ?? null),
+  concepts: call(ConceptsDocument, (result) => result.concepts),
   contentHealth: call(ContentHealthDocument, (result) => result.contentHealth),
   createChangeset: change(CreateChangesetDocument, (result) => result.createChangeset),
   createPreviewLink: change(CreatePreviewLinkDocument, (result) => result.createPreviewLink),

@@ -435,6 +435,13 @@ export type ConceptKind =
   /** An outcome that a person feels. Example: `symptom:hip-pain`. */
   | 'SYMPTOM';
 
+/** The order of a list of concepts. */
+export type ConceptOrder =
+  /** By key: `injury:achilles-tendinitis` before `injury:hip-injury`. */
+  | 'KEY'
+  /** By name, then key: `Achilles tendinitis` before `Hip injury`. */
+  | 'NAME';
+
 /** The kept side of a conflict. */
 export type ConflictSide =
   /** The staged document, `yours`. In a revert, the document before the reverted version. */
@@ -1614,6 +1621,16 @@ export type ConceptQueryVariables = Exact<{
 
 
 export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly imports: ReadonlyArray<{ readonly originalId: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly category: string | null, readonly summary: string, readonly xrefs: ReadonlyArray<string>, readonly source: { readonly id: string, readonly title: string | null }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: string, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly score: number | null, readonly table: { readonly id: string, readonly title: string | null }, readonly primarySource: { readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: string, readonly curie: string | null, readonly title: string | null, readonly url: string | null }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly source: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type ConceptsQueryVariables = Exact<{
+  kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
+  orderBy?: ConceptOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConceptsQuery = { readonly concepts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly summary: string, readonly id: string, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type ContentHealthQueryVariables = Exact<{
   kinds?: ReadonlyArray<DocumentKind> | DocumentKind | null | undefined;
@@ -5752,6 +5769,34 @@ fragment Claim on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
+export const ConceptsDocument = new TypedDocumentString(`
+    query Concepts($kinds: [ConceptKind!], $orderBy: ConceptOrder, $first: Int, $after: String) {
+  concepts(kinds: $kinds, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...ConceptSummary
+        summary
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    fragment ConceptSummary on Concept {
+  id
+  slug
+  kind
+  name
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ConceptsQuery, ConceptsQueryVariables>;
 export const ContentHealthDocument = new TypedDocumentString(`
     query ContentHealth($kinds: [DocumentKind!], $reasons: [HealthReason!], $first: Int, $after: String) {
   contentHealth(kinds: $kinds, reasons: $reasons, first: $first, after: $after) {
