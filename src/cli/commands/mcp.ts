@@ -1,5 +1,4 @@
 import { agentOverStdio } from '../../app/agent-over-stdio.ts'
-import { createAetia } from '../../app/create-aetia.ts'
 import { serverLog } from '../../app/server-log.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import type { CommandContext } from '../command-context.ts'
@@ -24,6 +23,8 @@ export async function mcp(context: CommandContext, { url }: McpOptions): Promise
     await agentOverStdio({ url: graphqlOf(url), token, stdin, stdout, logger: serverLog('warn') })
     return EXIT.OK
   }
+  // A store is much to load, and a server elsewhere has its own.
+  const { createAetia } = await import('../../app/create-aetia.ts')
   const config = configuration(context)
   const logger = serverLog(config.logLevel)
   const onFirstUser = (line: string) => void context.stderr.write(`${line}\n`)
