@@ -56,6 +56,7 @@ const config: CodegenConfig = {
           StagedEdit: '../../content/lifecycle/changeset.ts#StagedDocument',
           ChangesetEvent: '../../content/lifecycle/changeset.ts#ChangesetEvent as ChangesetEventRecord',
           ChangesetConnection: '../finding/records.ts#ChangesetPage',
+          DocumentChangeConnection: '../change-page.ts#ChangePage',
           DraftHit: '../finding/records.ts#DraftHit as DraftHitRecord',
           DraftHitConnection: '../finding/records.ts#DraftHitPage',
           ChangesetReview: '../../content/review/verdict.ts#ReviewerVerdict',
@@ -131,11 +132,10 @@ const config: CodegenConfig = {
         },
       },
     },
-    'src/client/generated/operations.ts': {
+    'src/client/generated/operation-types.ts': {
       documents: 'src/client/operations/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations'],
       config: {
-        documentMode: 'string',
         enumsAsTypes: true,
         strictScalars: true,
         scalars,

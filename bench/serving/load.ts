@@ -1,55 +1,103 @@
 /**
- * `node load.ts <url> <connections> <seconds> <body> [new]`: sends a body over connections that stay
- * open, one request at a time on each, and prints what came as JSON. With `new`, each request differs in
- * its last letters. It reads only lengths, so that it is faster than what it measures.
+ * `node load.ts <json>`: sends a request over connections that stay open, one at a time on each, and prints
+ * what came as JSON. It reads only lengths, so that it is faster than what it measures.
  */
 import { connect } from 'node:net'
 import { argv, stdout } from 'node:process'
+import type { Asked } from './questions.ts'
 
-const [url = '', connections = '32', seconds = '3', body = '', fresh] = argv.slice(2)
-const { hostname, port, pathname } = new URL(url)
-const head = `POST ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: `
-let number = 0
-const request = (): string => {
-  const sent = fresh ? body.replace(/"\}$/, ` # ${(number++).toString().padStart(8, '0')}"}`) : body
-  return `${head}${Buffer.byteLength(sent)}\r\n\r\n${sent}`
+export interface LoadOptions extends Asked {
+  readonly url: string
+  readonly connections: number
+  readonly seconds: number
 }
+
+/** What a load found; times in milliseconds. */
+export interface LoadResult {
+  readonly requests: number
+  readonly failed: number
+  /** Of one body. */
+  readonly bytes: number
+  readonly median: number
+  readonly p99: number
+}
+
+const { url, connections, seconds, method, query, isNew, knownTag }: LoadOptions = JSON.parse(argv[2] ?? '{}')
+const { hostname, port, pathname } = new URL(url)
+let number = 0
+
+function request(): Buffer {
+  const digits = `${number++}`.padStart(8, '0')
+  const document = isNew === 'DOCUMENT' ? `${query} # ${digits}` : query
+  const variables = isNew === 'VARIABLES' ? { number: digits } : undefined
+  const headers = [
+    `Host: ${hostname}`,
+    'Accept: application/json',
+    // Apollo Server refuses a GET without this header.
+    'Content-Type: application/json',
+    ...(knownTag === undefined ? [] : [`If-None-Match: ${knownTag}`]),
+  ]
+  if (method === 'GET') {
+    const parameters = new URLSearchParams({
+      query: document,
+      ...(variables && { variables: JSON.stringify(variables) }),
+    })
+    return Buffer.from([`GET ${pathname}?${parameters} HTTP/1.1`, ...headers, '', ''].join('\r\n'))
+  }
+  const body = JSON.stringify({ query: document, variables })
+  const length = `Content-Length: ${Buffer.byteLength(body)}`
+  return Buffer.from([`POST ${pathname} HTTP/1.1`, ...headers, length, '', body].join('\r\n'))
+}
+
+const same = request()
 const latencies: number[] = []
 let [failed, bytes] = [0, 0]
-const end = performance.now() + Number(seconds) * 1000
+const end = performance.now() + seconds * 1000
+const isExpected = (head: string) => head.startsWith('HTTP/1.1 200') || head.startsWith('HTTP/1.1 304')
 
-await Promise.all(
-  Array.from({ length: Number(connections) }, async () => {
-    const socket = connect(Number(port), hostname)
-    let answered = () => {}
-    let left = -1
-    let text = ''
-    socket.on('data', (piece) => {
-      if (left < 0) {
-        text += piece.toString('latin1')
-        const at = text.indexOf('\r\n\r\n')
-        if (at < 0) return
-        if (!text.startsWith('HTTP/1.1 200')) failed++
-        const length = Number(/content-length: (\d+)/i.exec(text)?.[1])
-        bytes = length
-        left = length - (text.length - at - 4)
-        text = ''
-      } else left -= piece.length
-      if (left > 0) return
-      left = -1
-      answered()
-    })
-    while (performance.now() < end) {
-      const began = performance.now()
-      await new Promise<void>((resolve) => {
-        answered = resolve
-        socket.write(request())
+const opened = Array.from(
+  { length: connections },
+  () =>
+    new Promise<void>((resolve, reject) => {
+      const socket = connect(Number(port), hostname)
+      let began = 0
+      /** Bytes of the answer to come; undefined before its headers. */
+      let left: number | undefined
+      let head = ''
+      const ask = () => {
+        began = performance.now()
+        socket.write(isNew === undefined ? same : request())
+      }
+      socket.on('connect', ask)
+      socket.on('error', reject)
+      socket.on('close', () => resolve())
+      socket.on('data', (piece) => {
+        if (left === undefined) {
+          head += piece.toString('latin1')
+          const at = head.indexOf('\r\n\r\n')
+          if (at < 0) return
+          if (!isExpected(head)) failed++
+          const length = Number(/\ncontent-length: (\d+)/i.exec(head)?.[1] ?? 0)
+          bytes = length
+          left = length - (head.length - at - 4)
+          head = ''
+        } else left -= piece.length
+        if (left > 0) return
+        left = undefined
+        latencies.push(performance.now() - began)
+        if (performance.now() < end) ask()
+        else socket.destroy()
       })
-      latencies.push(performance.now() - began)
-    }
-    socket.destroy()
-  }),
+    }),
 )
+await Promise.all(opened)
 latencies.sort((a, b) => a - b)
 const quantile = (part: number) => latencies[Math.min(latencies.length - 1, Math.floor(part * latencies.length))] ?? 0
-stdout.write(JSON.stringify({ requests: latencies.length, failed, bytes, median: quantile(0.5), p99: quantile(0.99) }))
+const result: LoadResult = {
+  requests: latencies.length,
+  failed,
+  bytes,
+  median: quantile(0.5),
+  p99: quantile(0.99),
+}
+stdout.write(JSON.stringify(result))

@@ -1,4 +1,4 @@
-/** A question that the serving bench asks, with the size of its answer. */
+/** A question that the serving bench asks. */
 export interface ServedQuestion {
   readonly name: string
   readonly query: string
@@ -13,13 +13,20 @@ export const SERVED_QUESTIONS: readonly ServedQuestion[] = [
   },
   {
     name: 'a page of explained paths',
-    query: `{ causalPaths(first: 11) { totalCount completeness { exact reason } nodes { id certainty length legSide
+    query: `{ causalPaths(first: 20) { totalCount completeness { exact reason } nodes { certainty length legSide
       steps { sentence from { id name } to { id name } claims { id certainty explicitness } }
       explanation { text citations { claim { id } evidence { quote start end source { id title url } } } } } } }`,
   },
 ]
 
-/** The same question in other letters, so that no kept answer of it is found. */
-export const asNew = ({ query }: ServedQuestion, number: number): string => `${query} # ${number}`
+/** How a question is sent. */
+export interface Asked {
+  readonly method: 'GET' | 'POST'
+  readonly query: string
+  /** What differs from request to request; left out: nothing does. */
+  readonly isNew?: 'VARIABLES' | 'DOCUMENT' | undefined
+  /** The entity tag of the answer that the client has. */
+  readonly knownTag?: string | undefined
+}
 
 export const bodyOf = (query: string): string => JSON.stringify({ query })

@@ -47,14 +47,18 @@ async function contract() {
     stores: storesOf(store),
     accountServices: accountServices(store),
   }
-  const context = () =>
-    requestContext(served, {
+  const context = () => {
+    const context = requestContext(served, {
       snapshot: history.current(),
       actor: ANONYMOUS,
       clientAddress: '127.0.0.1',
       requestId: 'bench',
       signal: new AbortController().signal,
     })
+    // Servers copy the own fields of a context only.
+    const { snapshot, publishedVersion, served: from, engine, isStorable } = context
+    return { ...context, snapshot, publishedVersion, served: from, engine, isStorable }
+  }
   return { schema: createServedSchema(buildSchema()).schema, context }
 }
 
@@ -67,6 +71,11 @@ const VARIANTS: Readonly<Record<string, () => Promise<string>>> = {
     })
     const server = createHttpServer((request, response) => {
       request.resume()
+      if (request.headers['if-none-match'] !== undefined) {
+        response.writeHead(304, { etag: request.headers['if-none-match'] })
+        response.end()
+        return
+      }
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length })
       response.end(bytes)
     })

@@ -15,7 +15,7 @@ import type { Tool } from './tool.ts'
 /** The header of a request that chooses the graph that it reads. */
 const PERSPECTIVE_HEADER = 'aetia-perspective'
 
-const NO_EXTENSIONS: AnswerExtensions = { graph: null, notFound: [], renamed: [] }
+const NO_EXTENSIONS: AnswerExtensions = { graph: null, notFound: [], renamed: [], incomplete: [] }
 
 type Arguments = Readonly<Record<string, unknown>>
 
@@ -114,8 +114,10 @@ function missing([first]: readonly NotFound[]): Failure {
 }
 
 function failureOf(error: AetiaError): Failure {
-  const code = error instanceof AetiaGraphQLError ? (error.code ?? error.kind) : error.kind
-  return { code, message: error.message.replaceAll(/Variable "\$(\w+)"/g, 'Argument "$1"') }
+  const message = error.message.replaceAll(/Variable "\$(\w+)"/g, 'Argument "$1"')
+  if (!(error instanceof AetiaGraphQLError)) return { code: error.kind, message }
+  const { code, didYouMean: near } = error
+  return { code: code ?? error.kind, message, ...(near.length > 0 && { didYouMean: near }) }
 }
 
 const failed = (error: Failure): CallToolResult => ({

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../content/lifecycle/kind-of-document.ts'
 import { HEALTH_REASONS, type HealthFinding, type HealthReason } from '../editing/health/health-finding.ts'
+import type { CheckedContent } from '../projection/checked-content.ts'
 import type { RequestContext } from './context.ts'
 import { listName, type Page, type PageArguments } from './paging/page.ts'
 import { pageOfMany } from './paging/page-of-many.ts'
@@ -18,11 +19,12 @@ export interface HealthPage extends Page<HealthFinding> {
 export async function contentHealthPage(context: RequestContext, args: HealthArguments): Promise<HealthPage> {
   // Texts and reviews change without a version.
   context.doNotStore()
-  const { served, stores, publishedVersion } = context
+  const { served, stores, publishedVersion: version } = context
   const own = await scanCooperatively(context, 'contentHealth', 'Ask again: what was found so far is kept.', () =>
     served.health.ofSnapshot(),
   )
-  const all = await served.health.withStore(own, stores.content, publishedVersion, context.clock())
+  const content = await contentRead(context)
+  const all = await served.health.withStore(own, { store: stores.content, version, content, now: context.clock() })
   const kinds = args.kinds ? new Set(args.kinds) : null
   const ofKinds = HEALTH_REASONS.map((reason) => {
     const findings = all.get(reason) ?? []
@@ -41,4 +43,11 @@ export async function contentHealthPage(context: RequestContext, args: HealthArg
     args,
   )
   return { ...page, counts: ofKinds.map(({ reason, findings }) => ({ reason, count: findings.length })) }
+}
+
+/** The content of the graph that the request reads. */
+async function contentRead({ snapshot, publishedVersion, previews, history }: RequestContext): Promise<CheckedContent> {
+  const content = previews.contentOf(snapshot) ?? (await history.checkedAt(publishedVersion))?.content
+  if (content) return content
+  throw new Error(`version ${publishedVersion} is no longer in the log`)
 }

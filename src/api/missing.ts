@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql'
+import { responsePathAsArray } from 'graphql'
+import { comparePaths, type FieldPath } from './field-path.ts'
 
 /** A record that a request names and that does not exist, as `extensions.notFound` lists it. */
 export interface NotFound {
@@ -17,8 +18,6 @@ export interface Missing {
   /** In order of path, at most 100; the first ten ids have suggestions. */
   list(): Promise<readonly NotFound[]>
 }
-
-export type FieldPath = Pick<GraphQLResolveInfo, 'path'>
 
 const MAX_LISTED = 100
 const MAX_SUGGESTED = 10
@@ -48,16 +47,4 @@ export function createMissing(): Missing {
       return listed.map(({ path, id }) => ({ path, id, didYouMean: suggested.get(id) ?? [] }))
     },
   }
-}
-
-/**
- * Negative when `a` comes before `b`. The order does not depend on which field was resolved first.
- */
-function comparePaths(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  for (const [index, part] of a.entries()) {
-    const other = b[index]
-    if (other === undefined) return 1
-    if (part !== other) return part < other ? -1 : 1
-  }
-  return a.length - b.length
 }

@@ -2,7 +2,7 @@ import { conceptKey } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { RequestContext } from './context.ts'
 import { currentKey } from './current-key.ts'
-import type { FieldPath } from './missing.ts'
+import type { FieldPath } from './field-path.ts'
 import { nearSlugs } from './near-ids.ts'
 
 /**

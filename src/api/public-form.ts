@@ -85,7 +85,6 @@ function publicCode(error: unknown): ErrorCode {
   if (limit !== undefined) return 'LIMIT_EXCEEDED'
   const reworded = rewordedOf(error)
   if (reworded) return reworded.code
-  if (code === 'PERSISTED_QUERY_NOT_SUPPORTED') return 'BAD_REQUEST'
   if (isPublic(validationErrorCode)) return validationErrorCode
   return isPublic(code) ? code : 'INTERNAL_SERVER_ERROR'
 }

@@ -1,8 +1,11 @@
+import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ContentSet } from '../content/documents.ts'
 import type { ContentChange } from '../content/lifecycle/content-diff.ts'
 import { contentDiffInSteps } from '../content/lifecycle/content-diff.ts'
 import type { Publication, PublishedChange } from '../content/lifecycle/publication.ts'
 import { notFound } from '../errors/public-errors.ts'
+import { completeUnless } from '../traversal/search/completeness.ts'
+import type { ChangePage } from './change-page.ts'
 import { changesUnderKeys, type Renameable } from './changes-under-keys.ts'
 import type { RequestContext } from './context.ts'
 import { cursorCodec } from './paging/cursor.ts'
@@ -51,19 +54,21 @@ export const historyPage = async (
 export async function diffPage(
   context: RequestContext,
   args: PageArguments & { readonly from: number; readonly to: number },
-): Promise<Page<ContentChange>> {
-  // The content of a version may be large. The diffs of one answer hold two versions at a time.
+): Promise<ChangePage> {
+  // Much of a version may have changed. The diffs of one answer hold two versions at a time.
   const changes = await context.meter.oneAtATime(() => changesBetween(context, args))
-  return pageOf(context, listName('diff', '', args), changes, ({ document }) => [document], args)
+  const page = pageOf(context, listName('diff', '', args), changes, ({ document }) => [document], args)
+  return { ...page, completeness: completeUnless([]) }
 }
 
 async function changesBetween(
   context: RequestContext,
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<readonly ContentChange[]> {
-  const before = await contentOf(context, from)
+  const changed = await context.history.changedBetween(from, to)
+  const before = await contentOf(context, from, changed)
   // Reading the other version is as much work again.
-  const after = await context.meter.later(to).then((version) => contentOf(context, version))
+  const after = await context.meter.later(to).then((version) => contentOf(context, version, changed))
   return scanCooperatively(
     context,
     listName('versions compared', '', { from, to }),
@@ -72,8 +77,8 @@ async function changesBetween(
   )
 }
 
-async function contentOf({ history }: RequestContext, version: number): Promise<ContentSet> {
-  const found = await history.contentAt(version)
+async function contentOf({ history }: RequestContext, version: number, documents: readonly Key[]): Promise<ContentSet> {
+  const found = await history.contentAt(version, documents)
   if (found) return found
   throw notFound('version', String(version), ` The newest is ${history.current().version}.`)
 }

@@ -29,7 +29,7 @@ export interface AetiaSettings extends Partial<Config> {
    * mails. The default is true.
    */
   readonly editorWork?: boolean
-  /** The default writes lines of JSON to standard error, from `logLevel` on. */
+  /** The default writes to standard error, from `logLevel` on, in `logFormat`. */
   readonly logger?: Logger
   /** Now (ISO 8601, UTC), for what is recorded and for what expires. */
   readonly clock?: () => string
@@ -93,7 +93,7 @@ export function createAetia(settings: AetiaSettings = {}): Aetia {
   const { listen = false, basePath = '', editorWork = true, logger: given, ...others } = settings
   const { clock = now, onFirstUser = print, ...configured } = others
   const config = configOf(configured, basePath)
-  const logger = given ?? serverLog(config.logLevel)
+  const logger = given ?? serverLog(config)
   let run: Run | undefined
 
   const begin = (): Run => {

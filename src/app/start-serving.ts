@@ -19,6 +19,7 @@ import { keepCompiledFile } from './keep-compiled-file.ts'
 import { keepGraphReady } from './keep-graph-ready.ts'
 import { openHistory, openStore } from './open-store.ts'
 import { runLoops } from './run-loops.ts'
+import { trustedDocuments } from './trusted-documents.ts'
 import { wholeLoadInWords } from './whole-load-in-words.ts'
 
 export interface StartOptions {
@@ -57,6 +58,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
     stopped.throwIfAborted()
     return work()
   }
+  const manifest = await step(() => trustedDocuments(config))
   const store = await step(() => openStore(config))
   opened.defer(() => store.close())
   const scheduler = createScheduler()
@@ -93,6 +95,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
       exports: STREAMED_FORMATS,
       exportDocuments: EXPORT_DOCUMENTS,
       ...(config.mcp && { answerAgents: answerAgents(logger) }),
+      trustedDocuments: manifest,
       logger,
       basePath,
     })
@@ -117,10 +120,15 @@ export async function startServing(options: StartOptions): Promise<Serving> {
 }
 
 async function listen({ app }: Mount, { host, port }: Config): Promise<string> {
+  const { level } = app.log
   try {
+    // Whoever started Aetia says the address, before anything else.
+    app.log.level = 'warn'
     return await app.listen({ port, host })
   } catch (error) {
     throw new OperatorError(`Could not listen on HOST ${host} and PORT ${port}: ${reasonOf(error)}`)
+  } finally {
+    app.log.level = level
   }
 }
 

@@ -11,7 +11,14 @@ export function configuration(context: Pick<CommandContext, 'env' | 'cwd'>): Con
   // The command line asks with a token where it is a client; no setting of a server holds one.
   const { [TOKEN_KEY]: _token, ...env } = context.env
   const reading = readConfig(env)
-  if ('config' in reading) return { ...reading.config, dataDir: fileNamed(context, reading.config.dataDir) }
+  if ('config' in reading) {
+    const { dataDir, trustedDocuments } = reading.config
+    return {
+      ...reading.config,
+      dataDir: fileNamed(context, dataDir),
+      trustedDocuments: trustedDocuments === null ? null : fileNamed(context, trustedDocuments),
+    }
+  }
   throw new OperatorError(
     ['The configuration is wrong:', ...reading.problems.map((problem) => `  ${problem}`)].join('\n'),
   )

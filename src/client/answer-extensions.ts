@@ -17,6 +17,13 @@ export interface Renamed {
   readonly to: string
 }
 
+/** A field whose answer is not whole, because it was not ready in time. */
+export interface Incomplete {
+  /** Example: `['changeset', 'violations']`. Of a field in several items of a list, the first. */
+  readonly path: readonly (string | number)[]
+  readonly reason: string
+}
+
 /** The graph that a request read. */
 export interface GraphOfAnswer {
   readonly version: number
@@ -40,15 +47,18 @@ export interface AnswerExtensions {
   readonly notFound: readonly NotFound[]
   /** The former keys that the request named, each with the key now; empty when there are none. */
   readonly renamed: readonly Renamed[]
+  /** The fields whose answers are not whole; empty when all are. Their `completeness` says more. */
+  readonly incomplete: readonly Incomplete[]
 }
 
 /** Reads the extensions of any server, which may lack parts or have another form. */
 export function readExtensions(extensions: unknown): AnswerExtensions {
-  const { graph, notFound, renamed } = (extensions ?? {}) as Readonly<Record<string, unknown>>
+  const { graph, notFound, renamed, incomplete } = (extensions ?? {}) as Readonly<Record<string, unknown>>
   return {
     graph: isGraph(graph) ? graph : null,
     notFound: Array.isArray(notFound) ? notFound.filter(isNotFound) : [],
     renamed: Array.isArray(renamed) ? renamed.filter(isRenamed) : [],
+    incomplete: Array.isArray(incomplete) ? incomplete.filter(isIncomplete) : [],
   }
 }
 
@@ -60,6 +70,9 @@ const isNotFound = (value: unknown): value is NotFound =>
   ['path', 'didYouMean'].every((field) => Array.isArray((value as Record<string, unknown>)[field]))
 
 const isRenamed = (value: unknown): value is Renamed => has(value, 'from', 'string') && has(value, 'to', 'string')
+
+const isIncomplete = (value: unknown): value is Incomplete =>
+  has(value, 'reason', 'string') && Array.isArray((value as Record<string, unknown>)['path'])
 
 const has = (value: unknown, field: string, type: 'number' | 'string'): boolean =>
   typeof value === 'object' && value !== null && typeof (value as Record<string, unknown>)[field] === type

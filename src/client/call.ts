@@ -4,8 +4,12 @@ import type { AnswerExtensions } from './answer-extensions.ts'
 export interface CallOptions {
   /** Aborts the call when it fires; the call then rejects with `signal.reason`. */
   readonly signal?: AbortSignal | undefined
-  /** The time limit in milliseconds, in place of the client's. */
+  /** The time limit of the call in milliseconds, in place of the client's. */
   readonly timeoutMs?: number | undefined
+  /** The time limit of each attempt in milliseconds, in place of the client's. */
+  readonly attemptTimeoutMs?: number | undefined
+  /** How often a query may be sent again, in place of the client's number. */
+  readonly retries?: number | undefined
   /** Headers of this call. They replace headers of the client with equal names. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /**

@@ -44,9 +44,23 @@ export interface ClientOptions {
   /** Replaces the global `fetch`, for tests, proxies or logs. */
   readonly fetch?: Fetch | undefined
   /**
-   * The time limit of a whole answer, in whole milliseconds, 1 to 2147483647; 10000 when left out.
+   * The time limit of a whole call, with its retries and the pauses between them, in whole
+   * milliseconds, 1 to 2147483647; 10000 when left out.
    */
   readonly timeoutMs?: number | undefined
+  /**
+   * The time limit of each attempt of a call, in whole milliseconds, 1 to 2147483647; that of the
+   * whole call when left out.
+   */
+  readonly attemptTimeoutMs?: number | undefined
+  /**
+   * How often a query is sent again after a failure that may pass, 0 to 10; 2 when left out. Such
+   * failures are a lost connection, an attempt that took too long, and the statuses 429, 502, 503
+   * and 504. The pause doubles from 250 ms to 8 s, varies by chance, and is at least as long as
+   * `Retry-After` says. A mutation is not sent again, except `publishChangeset` with an
+   * `idempotencyKey`.
+   */
+  readonly retries?: number | undefined
 }
 
 /** Checked options, with every default filled in. */
@@ -56,10 +70,21 @@ export interface CheckedOptions {
   readonly address: string
   readonly headers: Readonly<Record<string, string>>
   readonly fetch: Fetch
+  readonly limits: Limits
+}
+
+/** The limits of a call. */
+export interface Limits {
   readonly timeoutMs: number
+  /** Undefined when an attempt may take as long as the call. */
+  readonly attemptTimeoutMs: number | undefined
+  readonly retries: number
 }
 
 export const DEFAULT_TIMEOUT_MS = 10_000
+export const DEFAULT_RETRIES = 2
+
+const MAX_RETRIES = 10
 
 /** The longest time a timer can hold; a longer one would fire at once. */
 const MAX_TIMEOUT_MS = 2_147_483_647
@@ -75,8 +100,20 @@ export function checkClientOptions(options: ClientOptions): CheckedOptions {
     address: origin + pathname,
     headers: Object.freeze(mergeHeaders(authorization(options.token), options.headers)),
     fetch: options.fetch ?? globalFetch,
-    timeoutMs: checkTimeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS),
+    limits: limitsOf(options, { timeoutMs: DEFAULT_TIMEOUT_MS, attemptTimeoutMs: undefined, retries: DEFAULT_RETRIES }),
   })
+}
+
+/** The limits that are given, and the others in place of those left out. */
+export function limitsOf(given: Partial<{ [Name in keyof Limits]: Limits[Name] | undefined }>, others: Limits): Limits {
+  const { timeoutMs = others.timeoutMs, attemptTimeoutMs = others.attemptTimeoutMs, retries = others.retries } = given
+  checkTimeout('timeoutMs', timeoutMs)
+  if (attemptTimeoutMs !== undefined) checkTimeout('attemptTimeoutMs', attemptTimeoutMs)
+  if (!(Number.isInteger(retries) && retries >= 0 && retries <= MAX_RETRIES))
+    throw new AetiaUsageError(
+      `\`retries\` expects a whole number from 0 to ${MAX_RETRIES}; ${retries} came. Leave it out for ${DEFAULT_RETRIES}.`,
+    )
+  return { timeoutMs, attemptTimeoutMs, retries }
 }
 
 function authorization(token: string | undefined): Record<string, string> {
@@ -84,15 +121,14 @@ function authorization(token: string | undefined): Record<string, string> {
   if (/^[\x21-\x7e]+$/.test(token)) return { authorization: `Bearer ${token}` }
   // The value stays out of the message: it may be a secret.
   throw new AetiaUsageError(
-    '`token` expects the token of a session or of a program, without blanks; something else came. Leave it out to ask as nobody.',
+    '`token` expects a token without blanks; something else came. Leave it out to ask as nobody.',
   )
 }
 
-/** The time, unchanged. Throws an AetiaUsageError when no timer can hold it. */
-export function checkTimeout(timeoutMs: number): number {
-  if (Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= MAX_TIMEOUT_MS) return timeoutMs
+function checkTimeout(name: string, milliseconds: number): void {
+  if (Number.isInteger(milliseconds) && milliseconds >= 1 && milliseconds <= MAX_TIMEOUT_MS) return
   throw new AetiaUsageError(
-    `\`timeoutMs\` expects a whole number of milliseconds from 1 to ${MAX_TIMEOUT_MS}; ${timeoutMs} came. Leave it out for ${DEFAULT_TIMEOUT_MS}.`,
+    `\`${name}\` expects whole milliseconds from 1 to ${MAX_TIMEOUT_MS}; ${milliseconds} came. Leave it out for the client's own.`,
   )
 }
 
@@ -109,7 +145,7 @@ export function mergeHeaders(...parts: (Readonly<Record<string, string>> | undef
       } catch {
         // The value stays out of the message: it may be a secret.
         throw new AetiaUsageError(
-          `\`headers\` expects names and values that HTTP can carry; ${JSON.stringify(name)} or its value came. Check them for line breaks, spaces in the name, and letters outside Latin-1.`,
+          `\`headers\` expects what HTTP can carry; ${JSON.stringify(name)} or its value came. Check it for line breaks, spaces, and letters outside Latin-1.`,
         )
       }
     }
@@ -118,9 +154,18 @@ export function mergeHeaders(...parts: (Readonly<Record<string, string>> | undef
 }
 
 function checkUrl(given: string | URL): URL {
-  const url = URL.parse(given, globalThis.location?.href)
+  const url = parse(given)
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
   throw new AetiaUsageError(
-    `\`url\` expects the http or https address of a GraphQL server, such as "http://127.0.0.1:4000/graphql"; ${JSON.stringify(String(given))} came.`,
+    `\`url\` expects an http or https address, such as "http://127.0.0.1:4000/graphql"; ${JSON.stringify(String(given))} came.`,
   )
+}
+
+/** Null where it is no URL. `URL.parse` is missing in Node.js 20. */
+function parse(given: string | URL): URL | null {
+  try {
+    return new URL(given, globalThis.location?.href)
+  } catch {
+    return null
+  }
 }

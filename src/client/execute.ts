@@ -1,9 +1,9 @@
 import type { CallArguments, CallOptions } from './call.ts'
-import { type CheckedOptions, checkTimeout, type FetchResponse, mergeHeaders } from './client-options.ts'
-import { AetiaNetworkError, AetiaTimeoutError, AetiaUsageError } from './errors.ts'
+import { type CheckedOptions, limitsOf, mergeHeaders } from './client-options.ts'
+import { AetiaUsageError } from './errors.ts'
 import { readAnswer } from './read-answer.ts'
+import { received, request } from './request.ts'
 import type { TypedDocument } from './typed-document.ts'
-import { withDeadline } from './with-deadline.ts'
 
 /**
  * Sends one document and resolves to its whole `data`. Rejects with an AetiaError, or with the
@@ -14,6 +14,17 @@ export type Execute = <Result, Variables>(
   ...args: CallArguments<Variables>
 ) => Promise<Result>
 
+/**
+ * Sends one document, again where it failed and `isRepeatable`: where two executions do no more
+ * than one.
+ */
+export type Send = <Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables | undefined,
+  options: CallOptions | undefined,
+  isRepeatable: boolean,
+) => Promise<Result>
+
 /** These two headers belong to the protocol; the caller's headers cannot change them. */
 const PROTOCOL_HEADERS = {
   accept: 'application/graphql-response+json, application/json;q=0.9',
@@ -21,40 +32,47 @@ const PROTOCOL_HEADERS = {
 }
 
 /** The one function of a client through which every request goes. */
-export function createExecute(client: CheckedOptions): Execute {
+export function createSend(client: CheckedOptions): Send {
   const { address } = client
 
-  return async <Result, Variables>(document: TypedDocument<Result, Variables>, ...args: CallArguments<Variables>) => {
-    const [variables, options = {}] = args as [Variables?, CallOptions?]
-    const timeoutMs = checkTimeout(options.timeoutMs ?? client.timeoutMs)
+  return async <Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    variables: Variables | undefined,
+    options: CallOptions = {},
+    isRepeatable: boolean,
+  ) => {
+    const limits = limitsOf(options, client.limits)
     const init = {
       method: 'POST',
       headers: mergeHeaders(client.headers, options.headers, PROTOCOL_HEADERS),
       body: bodyOf(queryOf(document), variables),
     } as const
-
-    const deadline = { timeoutMs, signal: options.signal, onTimeout: () => new AetiaTimeoutError(address, timeoutMs) }
-    const answer = await withDeadline(deadline, async (signal) => {
-      try {
-        const response: FetchResponse = await client.fetch(client.url, { ...init, signal })
-        const { status } = response
-        return { url: address, status, contentType: response.headers.get('content-type'), body: await response.text() }
-      } catch (cause) {
-        throw new AetiaNetworkError(address, cause)
-      }
-    })
-    const { data, extensions } = readAnswer(answer)
+    const retries = isRepeatable ? limits.retries : 0
+    const { data, extensions } = await request(
+      { ...limits, retries, signal: options.signal, address },
+      async (signal) => readAnswer(await received(address, () => client.fetch(client.url, { ...init, signal }))),
+    )
     options.onExtensions?.(extensions)
     // The document says what its result is; the server was given that document.
     return data as Result
   }
 }
 
+export const createExecute =
+  (send: Send): Execute =>
+  async (document, ...args) => {
+    const [variables, options] = args as [never, CallOptions?]
+    return send(document, variables, options, isQuery(document))
+  }
+
+/** A document without this word, wherever it stands, has no mutation. */
+const isQuery = (document: { toString(): string }): boolean => !/\bmutation\b/.test(String(document))
+
 function queryOf(document: TypedDocument<unknown, never>): string {
   const query = String(document)
   if (query.trim() !== '' && !query.startsWith('[object ')) return query
   throw new AetiaUsageError(
-    "`execute` expects a document as text, such as codegen writes with documentMode: 'string'; a parsed or empty one came. Set that mode, or pass print(document) of the graphql package.",
+    "Expected a document as text; a parsed or empty one came. Set documentMode: 'string' in codegen, or pass print(document).",
   )
 }
 
@@ -63,7 +81,7 @@ function bodyOf(query: string, variables: unknown): string {
     return JSON.stringify({ query, variables })
   } catch (cause) {
     throw new AetiaUsageError(
-      `Variables are sent as JSON; these cannot be: ${cause instanceof Error ? cause.message : String(cause)}. Pass a BigInt as a string of digits.`,
+      `Expected variables that JSON can hold: ${cause instanceof Error ? cause.message : String(cause)}. Pass a BigInt as a string of digits.`,
       { cause },
     )
   }

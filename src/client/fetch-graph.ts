@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import { type CheckedOptions, type ClientOptions, checkClientOptions, type FetchResponse } from './client-options.ts'
-import { AetiaAnswerError, AetiaHttpError, AetiaNetworkError, AetiaTimeoutError, AetiaUsageError } from './errors.ts'
+import { AetiaAnswerError, AetiaHttpError, AetiaUsageError } from './errors.ts'
 import type {
   Attribution,
   CodeMatch,
@@ -11,9 +11,9 @@ import type {
   Polarity,
   Predicate,
   Stance,
-} from './generated/operations.ts'
+} from './generated/operation-types.ts'
 import { readAnswer } from './read-answer.ts'
-import { withDeadline } from './with-deadline.ts'
+import { received, request } from './request.ts'
 
 // This file alone of the client needs graphology, so `index.ts` does not lead here. Import it by
 // its path.
@@ -182,7 +182,6 @@ export async function fetchGraph(options: FetchGraphOptions): Promise<PublishedG
   const client = checkClientOptions({ ...rest, timeoutMs: rest.timeoutMs ?? DEFAULT_TIMEOUT_MS })
   if (version !== undefined && !(Number.isSafeInteger(version) && version >= 0))
     throw new AetiaUsageError(`\`version\` expects a whole number; ${version} came. Leave it out for the newest.`)
-  const { timeoutMs } = client
   const url = addressOf(client, { from, to, kinds: kinds?.join(',') })
   const address = url.origin + url.pathname
   const headers = {
@@ -190,22 +189,14 @@ export async function fetchGraph(options: FetchGraphOptions): Promise<PublishedG
     accept: 'application/json',
     ...(version !== undefined && { 'aetia-perspective': `asOf=${version}` }),
   }
-  const deadline = { timeoutMs, signal, onTimeout: () => new AetiaTimeoutError(address, timeoutMs) }
-  const answer = await withDeadline(deadline, async (ends) => {
-    try {
-      const response: FetchResponse = await fetch(url.href, { method: 'GET', headers, signal: ends })
-      const contentType = response.headers.get('content-type')
-      return { url: address, status: response.status, contentType, body: await response.text() }
-    } catch (cause) {
-      throw new AetiaNetworkError(address, cause)
-    }
-  })
-  if (answer.status !== 200) {
+  const body = await request({ ...client.limits, signal, address }, async (ends) => {
+    const answer = await received(address, () => fetch(url.href, { method: 'GET', headers, signal: ends }))
+    if (answer.status === 200) return answer.body
     // A refusal has the form of a GraphQL answer, which this throws.
     readAnswer(answer)
     throw new AetiaHttpError(address, answer.status, answer.body)
-  }
-  return closed(graphIn(answer.body, address, version))
+  })
+  return closed(graphIn(body, address, version))
 }
 
 function addressOf({ url }: CheckedOptions, parameters: Readonly<Record<string, string | undefined>>): URL {

@@ -1,4 +1,5 @@
 import { type AnswerExtensions, readExtensions } from './answer-extensions.ts'
+import type { FetchResponse } from './client-options.ts'
 import { AetiaAnswerError, AetiaGraphQLError, AetiaHttpError, type GraphQLAnswerError } from './errors.ts'
 
 /** An HTTP response, read to its end. */
@@ -6,8 +7,19 @@ export interface HttpAnswer {
   readonly url: string
   readonly status: number
   readonly contentType: string | null
+  /** The header `Retry-After`. */
+  readonly retryAfter: string | null
   readonly body: string
 }
+
+/** Reads a response to its end. `url` is the address for messages. */
+export const readResponse = async (url: string, response: FetchResponse): Promise<HttpAnswer> => ({
+  url,
+  status: response.status,
+  contentType: response.headers.get('content-type'),
+  retryAfter: response.headers.get('retry-after'),
+  body: await response.text(),
+})
 
 /** An answer without errors. */
 export interface ReadAnswer {
@@ -23,8 +35,9 @@ export interface ReadAnswer {
 export function readAnswer(answer: HttpAnswer): ReadAnswer {
   const { url, status, contentType, body } = answer
   const succeeded = status >= 200 && status < 300
-  const refuse = (expected: string, came: string) =>
-    succeeded ? new AetiaAnswerError(url, expected, came) : new AetiaHttpError(url, status, body)
+  const retryAfterMs = millisecondsOf(answer.retryAfter)
+  const failed = () => new AetiaHttpError(url, status, body, retryAfterMs)
+  const refuse = (expected: string, came: string) => (succeeded ? new AetiaAnswerError(url, expected, came) : failed())
 
   if (!isJson(contentType))
     throw refuse('JSON', contentType === null ? 'no content type' : `content type ${contentType}`)
@@ -35,10 +48,18 @@ export function readAnswer(answer: HttpAnswer): ReadAnswer {
   const { data, errors } = parsed
   if (errors !== undefined && !Array.isArray(errors)) throw refuse('a list of `errors`', describe(errors))
   if (errors !== undefined && errors.length > 0)
-    throw new AetiaGraphQLError(errors.map(readError), isObject(data) ? data : null, status)
-  if (!succeeded) throw new AetiaHttpError(url, status, body)
+    throw new AetiaGraphQLError(errors.map(readError), isObject(data) ? data : null, status, retryAfterMs)
+  if (!succeeded) throw failed()
   if (!isObject(data)) throw refuse('`data` that is an object', describe(data))
   return { data, extensions: readExtensions(parsed['extensions']) }
+}
+
+/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Null for anything else. */
+function millisecondsOf(retryAfter: string | null): number | null {
+  if (retryAfter === null) return null
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000
+  const moment = Date.parse(retryAfter)
+  return Number.isNaN(moment) ? null : Math.max(0, moment - Date.now())
 }
 
 const isJson = (contentType: string | null): boolean =>

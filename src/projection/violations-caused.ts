@@ -15,7 +15,7 @@ export const violationsCausedBy = (before: CheckedContent, after: CheckedContent
 /**
  * The violations that keep edits from being published: those that they cause anywhere, and those
  * in the documents that they touch. What was published before and breaks a rule elsewhere holds
- * nobody up; `contentHealth` lists it.
+ * nobody up; `contentHealth` lists it, whatever the rule.
  */
 export function violationsOfEdits(
   before: CheckedContent,

@@ -38,13 +38,15 @@ export interface ChoiceOptions {
   readonly published: ReadonlyMap<Key, number>
   /** The violations of the content with these edits over it. */
   violationsOf(staged: readonly StagedDocument[]): Promise<readonly Violation[]>
+  /** The quotes of these edits that are not in the texts of their sources. */
+  misquotesOf(staged: readonly StagedDocument[]): Promise<readonly Violation[]>
 }
 
 /**
  * Chooses the drafts that can be read as one graph. Drafts with stale bases and drafts that edit one
- * document differently are left out. Of the others, a draft is left out when one of its documents
- * would break rules beside the chosen ones. A draft that needs another one is chosen together with
- * it.
+ * document differently are left out, and those that misquote. Of the others, a draft is left out
+ * when one of its documents would break rules beside the chosen ones. A draft that needs another one
+ * is chosen together with it.
  */
 export async function chooseDrafts(drafts: readonly OpenDraft[], options: ChoiceOptions): Promise<Chosen> {
   const leftOut: LeftOut[] = []
@@ -67,7 +69,13 @@ export async function chooseDrafts(drafts: readonly OpenDraft[], options: Choice
     })
     return false
   })
-  const { included, refused } = await withoutViolations(alone, options.violationsOf)
+  const faithful: OpenDraft[] = []
+  for (const draft of alone) {
+    const misquotes = await options.misquotesOf(draft.staged)
+    if (misquotes.length === 0) faithful.push(draft)
+    else leftOut.push(refusal(draft, misquotes))
+  }
+  const { included, refused } = await withoutViolations(faithful, options.violationsOf)
   leftOut.push(...refused)
   return { included, leftOut: leftOut.sort((a, b) => inOrderOfAge(a.changeset, b.changeset)) }
 }
@@ -113,7 +121,7 @@ async function withoutViolations(
     included = included.filter((draft) => !next.includes(draft))
   }
   aside.sort((a, b) => inOrderOfAge(a.changeset, b.changeset))
-  let reasons = new Map<OpenDraft, readonly Key[]>()
+  let reasons = new Map<OpenDraft, readonly Violation[]>()
   for (let added = true; added && aside.length > 0; ) {
     added = false
     reasons = new Map()
@@ -123,21 +131,23 @@ async function withoutViolations(
         included.push(draft)
         added = true
       } else {
-        reasons.set(draft, distinct(violations.map(({ document }) => document)))
+        reasons.set(draft, violations)
       }
     }
     aside = aside.filter((draft) => reasons.has(draft))
   }
   return {
     included: included.sort((a, b) => inOrderOfAge(a.changeset, b.changeset)),
-    refused: aside.map((draft) => ({
-      changeset: draft.changeset,
-      reason: 'VIOLATIONS',
-      documents: reasons.get(draft) ?? [],
-      conflictsWith: [],
-    })),
+    refused: aside.map((draft) => refusal(draft, reasons.get(draft) ?? [])),
   }
 }
+
+const refusal = ({ changeset }: OpenDraft, violations: readonly Violation[]): LeftOut => ({
+  changeset,
+  reason: 'VIOLATIONS',
+  documents: distinct(violations.map(({ document }) => document)),
+  conflictsWith: [],
+})
 
 /** The edits of drafts as those of one; drafts that edit a document in the same way are one edit. */
 export const editsOf = (drafts: readonly OpenDraft[]): readonly StagedDocument[] =>

@@ -58,8 +58,12 @@ export interface GraphHistory {
   onNewer(listener: () => void): () => void
   /** The log after a version, oldest first, at most `limit` rows. */
   publicationsAfter(version: number, limit: number): Promise<readonly Publication[]>
-  /** The content of a version, or null where there is no such version. */
-  contentAt(version: number): Promise<ContentSet | null>
+  /**
+   * The content of a version, or the named documents of it; null where there is no such version.
+   */
+  contentAt(version: number, only?: readonly Key[]): Promise<ContentSet | null>
+  /** The documents that versions between two have published; all others are the same at both. */
+  changedBetween(one: number, other: number): Promise<readonly Key[]>
   /** The versions that published or retired a document, oldest first. */
   historyOf(document: Key): Promise<readonly PublishedChange[]>
   /** Runs the work of making graphs, beside other tasks of the process. */
@@ -68,6 +72,8 @@ export interface GraphHistory {
 
 /** A version that this process has built, with its content where that was made too. */
 export interface AdoptedVersion extends BuiltVersion {
+  /** The version before it as the commit found it in the log. Left out: the log is read. */
+  readonly previous?: Publication | null
   readonly content?: CheckedContent
 }
 
@@ -186,9 +192,9 @@ export async function openGraphHistory(
     if (!found) throw new Error(`version ${head.version} is no longer in the log`)
     return found
   }
-  /** Whether the log is no longer the one that a version came from. */
-  const isReplaced = async ({ publication }: BuiltVersion, head?: Publication): Promise<boolean> => {
-    const row = head?.version === publication.version ? head : await store.publication(publication.version)
+  /** Whether the log is no longer the one that a version came from. One row of it may be known. */
+  const isReplaced = async ({ publication }: BuiltVersion, read: Publication | null = null): Promise<boolean> => {
+    const row = read?.version === publication.version ? read : await store.publication(publication.version)
     return row === null || !isSamePublication(row, publication)
   }
   if (compiled !== null && !(await isReplaced(compiled)))
@@ -256,14 +262,14 @@ export async function openGraphHistory(
     base: async () => checked(await refreshed()),
     newestVersion: async () => (await headOf()).version,
     refresh: async () => (await refreshed()).snapshot,
-    async adopt({ snapshot, publication, dates, content }) {
+    async adopt({ snapshot, publication, dates, content, previous = null }) {
       if (snapshot.version !== publication.version || snapshot.digest !== publication.digest)
         return (await refreshed()).snapshot
       const built: BuiltVersion = { snapshot, publication, dates }
       if (content) contents.set(built, Promise.resolve(content))
       for (;;) {
         const known = current
-        const isOtherLog = await isReplaced(known)
+        const isOtherLog = await isReplaced(known, previous)
         if (current !== known) continue
         if (!isOtherLog && publication.version <= known.publication.version) return current.snapshot
         if (isOtherLog) cache.clear()
@@ -281,14 +287,18 @@ export async function openGraphHistory(
       return () => listeners.delete(own)
     },
     publicationsAfter: (version, limit) => store.publicationsAfter(version, limit),
-    async contentAt(version) {
+    async contentAt(version, only) {
       const publication = await store.publication(version)
       if (!publication) return null
-      const documents = await store.documentsAt(version)
+      const live = only ? (await store.documentsNamed(only, version)).values() : await store.documentsAt(version)
       return contentSetOf(
-        documents.map(({ document }) => document),
+        Array.from(live, ({ document }) => document),
         publication.at,
       )
+    },
+    async changedBetween(one, other) {
+      const changes = await store.changesBetween(Math.min(one, other), Math.max(one, other))
+      return [...new Set(changes.map(({ document }) => document))]
     },
     historyOf: (document) => store.publishedChanges(document),
   }

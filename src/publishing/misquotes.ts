@@ -14,6 +14,8 @@ type Texts = Pick<SourceTexts, 'sourceText' | 'sourceTextHashes'>
 export interface Misquotes {
   /** Checked once for these edits and these texts, and kept for some changesets. */
   of(staged: readonly StagedDocument[]): Promise<readonly Violation[]>
+  /** Names the texts of these sources as they are now: another name, other texts. */
+  textsOf(sources: readonly Key[]): Promise<string>
 }
 
 const CACHED_CHANGESETS = 200
@@ -21,6 +23,8 @@ const CACHED_CHANGESETS = 200
 export function createMisquotes(store: Texts): Misquotes {
   const cache = new LRUCache<string, Promise<readonly Violation[]>>({ max: CACHED_CHANGESETS })
   return {
+    textsOf: async (sources) =>
+      JSON.stringify(sources.length === 0 ? [] : [...(await store.sourceTextHashes(sources))]),
     async of(staged) {
       const quotes = quotesOf(staged)
       const hashes = await hashesOf(store, quotes)
@@ -43,6 +47,9 @@ export async function misquotesIn(store: Texts, staged: readonly StagedDocument[
   const quotes = quotesOf(staged)
   return misquotes(store, quotes, await hashesOf(store, quotes))
 }
+
+/** The sources that staged documents quote. */
+export const sourcesQuotedIn = (staged: readonly StagedDocument[]): readonly Key[] => [...quotesOf(staged).keys()]
 
 type Quotes = ReadonlyMap<Key, readonly HeldQuote[]>
 

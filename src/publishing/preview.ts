@@ -1,14 +1,16 @@
 import { LRUCache } from 'lru-cache'
+import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { Changeset, StagedDocument } from '../content/lifecycle/changeset.ts'
 import { changesetAt, isPublishedAfter } from '../content/lifecycle/changeset-at.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
 import { isOpen, OPEN_STATES } from '../content/lifecycle/workflow.ts'
 import type { Violation } from '../content/violation.ts'
+import type { CheckedContent } from '../projection/checked-content.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { chooseDrafts, editsOf, type LeftOut, type OpenDraft } from './drafts-together.ts'
 import { type EditedContent, editsOver, versionWith } from './edits-over.ts'
 import type { GraphHistory } from './graph-history.ts'
-import { createMisquotes } from './misquotes.ts'
+import { createMisquotes, sourcesQuotedIn } from './misquotes.ts'
 
 /** The graph as it would be with a changeset published, or why there is none. */
 export type Preview =
@@ -54,9 +56,12 @@ export interface Previews {
   violationsOf(changeset: Changeset, version?: number): Promise<readonly Violation[]>
   /**
    * The open changesets together over a version (left out: the newest); at most the newest 100. They
-   * are chosen once for their edits and that version, however many requests want them.
+   * are chosen once for their edits, that version and the texts of the sources that they quote,
+   * however many requests want them.
    */
   drafts(version?: number): Promise<DraftsTogether>
+  /** The checked content of a preview that was made here; undefined for any other snapshot. */
+  contentOf(preview: Snapshot): CheckedContent | undefined
 }
 
 /** How many open changesets are read together. */
@@ -68,6 +73,13 @@ const CACHED_CHECKS = 128
 
 /** The part of a history that previews read. */
 export type PreviewedHistory = Pick<GraphHistory, 'checkedAt' | 'newestVersion' | 'run'>
+
+/** The drafts that are read together, chosen with the texts of the sources that they quote. */
+interface ChosenDrafts {
+  readonly drafted: DraftsTogether
+  readonly quoted: readonly Key[]
+  readonly texts: string
+}
 
 /** The staged edits over one version, checked. The graph is made when a preview asks for it. */
 interface Checked {
@@ -81,6 +93,7 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
   const checks = new LRUCache<string, Promise<EditedContent>>({ max: CACHED_CHECKS })
   const previews = new LRUCache<string, Promise<Preview>>({ max: CACHED_PREVIEWS })
   const misquotes = createMisquotes(store)
+  const contents = new WeakMap<Snapshot, CheckedContent>()
 
   const check = async (over: number, staged: readonly StagedDocument[]): Promise<EditedContent> => {
     const base = await history.checkedAt(over)
@@ -90,7 +103,8 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
   const build = async (edited: Promise<EditedContent>, over: number): Promise<Preview> => {
     const { violations, ...rest } = await edited
     if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
-    const { snapshot } = await history.run(versionWith({ violations, ...rest }, now(), store.prose))
+    const { snapshot, content } = await history.run(versionWith({ violations, ...rest }, now(), store.prose))
+    contents.set(snapshot, content)
     return { outcome: 'READY', snapshot, over }
   }
   function checked(over: number, staged: readonly StagedDocument[]): Checked {
@@ -109,19 +123,22 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
   }
 
   // Readers of one version at a time, and those of the version before as they finish.
-  const together = new LRUCache<string, Promise<DraftsTogether>>({ max: 2 })
+  const together = new LRUCache<string, Promise<ChosenDrafts>>({ max: 2 })
 
-  async function choose(over: number, changesets: readonly Changeset[], olderCount: number): Promise<DraftsTogether> {
+  async function choose(over: number, changesets: readonly Changeset[], olderCount: number): Promise<ChosenDrafts> {
     const drafts: OpenDraft[] = []
     for (const changeset of changesets.toReversed())
       drafts.push({ changeset, staged: await store.staged(changeset.id) })
+    const quoted = sourcesQuotedIn(drafts.flatMap(({ staged }) => staged))
+    const texts = await misquotes.textsOf(quoted)
     const documents = [...new Set(drafts.flatMap(({ staged }) => staged.map(({ document }) => document)))]
     const { included, leftOut } = await chooseDrafts(drafts, {
       published: documents.length === 0 ? new Map() : await store.publishedRevisions(documents, over),
       violationsOf: async (staged) => (await checked(over, staged).edited).violations,
+      misquotesOf: misquotes.of,
     })
     const chosen = checked(over, editsOf(included))
-    return {
+    const drafted: DraftsTogether = {
       over,
       included: included.map(({ changeset }) => changeset),
       leftOut,
@@ -132,9 +149,11 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
         throw new Error(`version ${over} cannot be read with drafts that break no rule: ${preview.outcome}`)
       },
     }
+    return { drafted, quoted, texts }
   }
 
   return {
+    contentOf: (snapshot) => contents.get(snapshot),
     async drafts(version) {
       const over = version ?? (await newest())
       const changesets = await store.changesets(OPEN_STATES, MAX_DRAFTS, null, over)
@@ -142,10 +161,13 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
       const olderCount = count - MAX_DRAFTS
       const seen = changesets.map((changeset) => changesetAt(changeset, over))
       const name = JSON.stringify([over, olderCount, seen.map(({ id, revision, state }) => [id, revision, state])])
-      const chosen = together.get(name) ?? choose(over, seen, olderCount)
-      together.set(name, chosen)
-      chosen.catch(() => together.get(name) === chosen && together.delete(name))
-      return chosen
+      for (;;) {
+        const known = together.get(name)
+        const { drafted, quoted, texts } = await shared(together, name, () => choose(over, seen, olderCount))
+        // Texts change without a revision. Those that were just chosen read them as they are.
+        if (!known || (await misquotes.textsOf(quoted)) === texts) return drafted
+        if (together.peek(name) === known) together.delete(name)
+      }
     },
     async of(id, version) {
       const changeset = await store.changeset(id)
@@ -156,7 +178,10 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
         return publishedVersion === null
           ? { outcome: 'DISCARDED' }
           : { outcome: 'PUBLISHED', version: publishedVersion }
-      return (await checkedOf(id, version)).preview()
+      const { preview, staged, edited } = await checkedOf(id, version)
+      const misquoted = await misquotes.of(staged)
+      if (misquoted.length === 0) return preview()
+      return { outcome: 'VIOLATIONS', violations: [...(await edited).violations, ...misquoted] }
     },
     async violationsOf(changeset, version) {
       if (!isOpen(changeset)) return []

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
@@ -18,11 +19,14 @@ import { type AnswerAgents, agentsRoute } from './agents-route.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { compressAnswers } from './compression.ts'
+import { createDocuments, NONE_TRUSTED } from './documents/documents.ts'
+import { trustedIn } from './documents/trusted-in.ts'
 import { stopGracefully } from './graceful-stop.ts'
 import { type FixedDocument, graphRoutes } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
+import { observeRequests } from './observability/observe-requests.ts'
 import { openExchanges } from './open-exchanges.ts'
 import { pathOf } from './path-of.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
@@ -64,6 +68,8 @@ export interface ServerOptions {
   readonly exportDocuments?: readonly FixedDocument[]
   /** Answers messages at `/mcp`. Left out: there is no such address. */
   readonly answerAgents?: AnswerAgents
+  /** The manifest of trusted documents, as JSON. Left out or null: there is none. */
+  readonly trustedDocuments?: unknown
   readonly logger: FastifyBaseLogger
   /**
    * The base path inside another program, such as `/aetia`, for links back. Requests arrive without
@@ -96,7 +102,10 @@ const LAG_MILLISECONDS = 2_000
 /** Whether the store may be a replica. */
 const mayLag = ({ role, databaseUrl }: Config) => role === 'reader' && databaseUrl !== null
 
-/** The HTTP server, ready to listen. Closing it lets requests in flight end. */
+/**
+ * The HTTP server, ready to listen. Closing it lets requests in flight end. Fails with an
+ * OperatorError for a bad manifest of trusted documents.
+ */
 export async function createServer({
   config,
   history,
@@ -109,6 +118,7 @@ export async function createServer({
   exports = [],
   exportDocuments = [],
   answerAgents,
+  trustedDocuments = null,
   logger,
   basePath = '',
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
@@ -143,7 +153,12 @@ export async function createServer({
   const schema = createServedSchema(
     buildSchema((error) => logger.error({ err: error }, 'what came of a mutation could not be written down')),
   )
-  const operations = createOperations(served, schema)
+  const documents = createDocuments({
+    maxBytes: config.persistedQueryBytes,
+    trusted: trustedDocuments === null ? NONE_TRUSTED : trustedIn(trustedDocuments, schema, config),
+    trustedOnly: config.trustedDocumentsOnly,
+  })
+  const operations = createOperations(served, schema, documents)
   const connections = openConnections(config.maxConnections, config.maxConnectionsPerAddress)
   const proxies = trustedProxies(config.trustedProxies)
   const origins = allowedOrigins(config)
@@ -154,7 +169,7 @@ export async function createServer({
   const app = Fastify({
     loggerInstance: logger.child({}, { serializers: { req: requestInLog(proxies) } }),
     trustProxy: proxies.trusts,
-    genReqId: () => randomUUID(),
+    genReqId: (request) => proxies.requestIdOf(request as IncomingMessage),
     bodyLimit: maxBodyBytes,
     requestTimeout: REQUEST_MILLISECONDS,
     http: {
@@ -181,6 +196,7 @@ export async function createServer({
     reply.header(REQUEST_ID, request.id)
     refuseWithoutHost(request)
   })
+  observeRequests(app, config)
   addSecurityHeaders(app, GRAPHQL_PATH)
   refuseUnroutedRequests(app.server, exchanges)
   await app.register(cors, {
@@ -197,7 +213,7 @@ export async function createServer({
   ])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, served, authenticate, eventStreams, proxies, () => readiness.isReady())
+  graphqlRoute(app, apollo, served, authenticate, documents, eventStreams, proxies, () => readiness.isReady())
   graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
   if (answerAgents) agentsRoute(app, { config, authenticate, proxies, answer: answerAgents })
   webSockets(app, {

@@ -1,5 +1,5 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { TypedDocumentString } from '../../src/client/generated/operations.ts'
 import {
   AetiaAnswerError,
   AetiaBoundError,
@@ -101,21 +101,23 @@ describe('an answer', () => {
   })
 
   test.each([
-    [undefined, { graph: null, notFound: [], renamed: [] }],
+    [undefined, { graph: null, notFound: [], renamed: [], incomplete: [] }],
     [
       { graph: 7, notFound: 'nothing', renamed: [{ from: 'driver:a' }] },
-      { graph: null, notFound: [], renamed: [] },
+      { graph: null, notFound: [], renamed: [], incomplete: [] },
     ],
     [
       {
         graph: { version: 3, digest: 'sha256:0' },
         notFound: [{ path: ['article'], id: 'a', didYouMean: [] }, {}, null],
         renamed: [{ from: 'driver:a', to: 'driver:b' }, 7],
+        incomplete: [{ path: ['changeset', 'diff'], reason: 'late' }, { path: [] }],
       },
       {
         graph: { version: 3, digest: 'sha256:0' },
         notFound: [{ path: ['article'], id: 'a', didYouMean: [] }],
         renamed: [{ from: 'driver:a', to: 'driver:b' }],
+        incomplete: [{ path: ['changeset', 'diff'], reason: 'late' }],
       },
     ],
   ])('that finds nothing is null, whatever a server says besides: %j', async (extensions, read) => {
@@ -289,6 +291,11 @@ describe('an abort', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 })
+
+/** What codegen writes with documentMode: 'string'. */
+class TypedDocumentString<Result, Variables> extends String implements DocumentTypeDecoration<Result, Variables> {
+  declare __apiType?: NonNullable<DocumentTypeDecoration<Result, Variables>['__apiType']>
+}
 
 describe("a document of the caller's own", () => {
   const names = { driver: { name: 'Running on cambered roads' } }

@@ -83,7 +83,7 @@ describe('what is no graph is refused:', () => {
   const options = { type: 'directed', multi: true, allowSelfLoops: true }
   const whole = { attributes: info, options, nodes: [{ key: 'a' }, { key: 'b' }], edges: [] }
   const fetched = (answer: Response, more = {}) =>
-    fetchGraph({ url: 'http://aetia.test/x/graphql', fetch: async () => answer, ...more })
+    fetchGraph({ url: 'http://aetia.test/x/graphql', fetch: async () => answer.clone(), ...more })
 
   test('but this is one', async () => {
     expect((await fetched(jsonAnswer(whole))).order).toBe(2)

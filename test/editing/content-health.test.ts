@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runSync } from '../../src/algorithms/run-sync.ts'
+import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
 import { createProseReader } from '../../src/content/prose/prose-reader.ts'
 import { finding } from '../../src/editing/health/health-finding.ts'
 import { healthOfSnapshot } from '../../src/editing/health/health-of-snapshot.ts'
 import { usageIndex } from '../../src/projection/usage/usage-index.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
-import { asked, changed, contentOf, publish } from './editors.ts'
+import { publish as publishUnchecked, put } from '../storage/publishing.ts'
+import { approve, asked, changed, contentOf, done, draft, publish } from './editors.ts'
 
 let server: EditingServer
 beforeAll(async () => {
@@ -185,6 +187,52 @@ describe('a document is found', () => {
     expect(await found('REVIEW_OVERDUE')).toMatchObject([
       { document: 'driver:lonely', message: 'The review of driver:lonely was due by 2020-01-01T00:00:00.000Z.' },
     ])
+  })
+})
+
+describe('what older rules let through', () => {
+  const bare = (id: string, subject: string): ContentDocument => ({
+    ...{ key: `claim:${id}`, subject, predicate: 'CAUSES', object: 'misalignment:pelvic-misalignment' },
+    ...{
+      polarity: 'AFFIRMED',
+      explicitness: 'EXPLICIT',
+      cue: 'can',
+      certainty: 0.8,
+      mechanism: [],
+      attribution: 'SOURCE',
+    },
+    ...{ conditions: [], shortcut: false, multiFactorial: false, evidence: [] },
+  })
+
+  test('is listed with the violation and the way to mend it, also in a preview, and then no more', async () => {
+    expect(await found('RULE_BROKEN')).toEqual([])
+    await publishUnchecked(server.store, 'unchecked', [
+      put(bare('bare1', 'driver:lonely')),
+      put(bare('bare2', 'driver:told')),
+    ])
+    await server.history.refresh()
+    const listed = {
+      reason: 'RULE_BROKEN',
+      document: 'claim:bare1',
+      kind: 'CLAIM',
+      message: 'claim:bare1 has no evidence; it needs a source, a passage, a quote and its offsets.',
+      mending: expect.stringContaining('evidence'),
+    }
+    expect(await found('RULE_BROKEN')).toMatchObject([listed, { document: 'claim:bare2' }])
+    const violations = (
+      await asked(server, '{ contentHealth(reasons: [RULE_BROKEN]) { nodes { violation { code path } } } }')
+    ).contentHealth.nodes
+    expect(violations[0]).toEqual({ violation: { code: 'MISSING_EVIDENCE', path: 'evidence' } })
+
+    const { id, staged } = await draft(server, [{ basedOn: 1, document: { retire: 'claim:bare1' } }])
+    expect(staged.violations).toEqual([])
+    const { body } = await server.ask(QUERY, { reasons: ['RULE_BROKEN'] }, 'AUTHOR', {
+      'aetia-perspective': `changeset=${id}`,
+    })
+    expect(body.data.contentHealth.nodes).toMatchObject([{ document: 'claim:bare2' }])
+    const basedOn = await approve(server, id, staged.changeset.revision)
+    await done(server, 'publishChangeset', { id, basedOn })
+    expect(await documents('RULE_BROKEN')).toEqual(['claim:bare2'])
   })
 })
 

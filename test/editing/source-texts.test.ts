@@ -248,6 +248,34 @@ describe('a quote that is not in the text of its source', () => {
     await done(server, 'discardChangeset', { id, basedOn })
   })
 
+  test('keeps the changeset from being read as a graph, alone and beside others', async () => {
+    await keepOnly(TEXT)
+    const { id } = await draft(server, [claim('tild the hipps', at, 'bends5')])
+    const { id: other } = await draft(server, [claim('tilt the hips', at, 'bends6')])
+    const read = async (perspective: string) =>
+      (await server.ask('{ claim(id: "claim:bends5") { id } }', {}, 'AUTHOR', { 'aetia-perspective': perspective }))
+        .body
+    const together = async () =>
+      (await asked(server, '{ draftsPerspective { included { id } leftOut { changeset { id } reason documents } } }'))
+        .draftsPerspective
+    const impact = async () =>
+      (await asked(server, `{ changeset(id: "${id}") { impact { gainedCount } } }`)).changeset.impact
+
+    const isWrong = expect.objectContaining({ message: expect.stringContaining('there is 1 violation in it') })
+    expect((await read(`changeset=${id}`)).errors).toEqual([isWrong])
+    expect(await impact()).toBeNull()
+    const { included, leftOut } = await together()
+    expect(included).toContainEqual({ id: other })
+    expect(leftOut).toContainEqual({ changeset: { id }, reason: 'VIOLATIONS', documents: ['claim:bends5'] })
+
+    // What is read follows the text, not only the edits.
+    await keepOnly(TEXT.replace('tilt the hips', 'tild the hipps'))
+    for (const perspective of [`changeset=${id}`, 'drafts'])
+      expect((await read(perspective)).data).toEqual({ claim: { id: 'claim:bends5' } })
+    expect((await together()).included).toContainEqual({ id })
+    expect(await impact()).toEqual({ gainedCount: expect.any(String) })
+  })
+
   test('at another place is a violation that says where it is', async () => {
     await keepOnly(TEXT)
     const { staged } = await draft(server, [claim('tilt the hips', at - 1, 'bends2')])

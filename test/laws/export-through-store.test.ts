@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ContentSet } from '../../src/content/documents.ts'
 import type { ContentFile } from '../../src/content/files/read-content-files.ts'
 import { writeContentFiles } from '../../src/content/files/write-content-files.ts'
+import { contentDiff } from '../../src/content/lifecycle/content-diff.ts'
 import { checkFiles } from '../../src/projection/check-files.ts'
 import { openGraphHistory } from '../../src/publishing/graph-history.ts'
 import type { StoreUnderTest } from '../storage/content-store.conformance.ts'
@@ -59,7 +61,7 @@ describe.each([
     })
   })
 
-  test('each version, read when others follow it, is the export that was kept of it', async () => {
+  test('each version, read when others follow it, is the export kept of it; two differ by what others published', async () => {
     await holds(fc.array(soundContent, { minLength: 2, maxLength: 4 }), async (contents, { store }) => {
       const kept: ContentFile[][] = []
       for (const [index, content] of contents.entries()) {
@@ -78,6 +80,16 @@ describe.each([
         const published = await store.publication(index + 1)
         expect((await history.at(index + 1))?.digest).toBe(published?.digest)
       }
+
+      const diffOf = async (from: number, to: number, only?: readonly Key[]) => {
+        const [before, after] = [await history.contentAt(from, only), await history.contentAt(to, only)]
+        return contentDiff(before as ContentSet, after as ContentSet)
+      }
+      for (const from of kept.keys())
+        for (const to of kept.keys()) {
+          const changed = await history.changedBetween(from + 1, to + 1)
+          expect(await diffOf(from + 1, to + 1, changed)).toEqual(await diffOf(from + 1, to + 1))
+        }
     })
   })
 })

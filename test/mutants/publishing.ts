@@ -37,13 +37,13 @@ export const PUBLISHING: readonly Mutant[] = [
     ['what was decided before another publish is committed after it', 'attempt === 0 && decided', 'decided'],
     [
       'the revision of the changeset that was seen is not asked for',
-      'idempotencyKey, basedOn }, edits',
-      'idempotencyKey, basedOn: null }, edits',
+      'digest, idempotencyKey, basedOn, retires }',
+      'digest, idempotencyKey, basedOn: null, retires }',
     ],
     [
       'a version is committed without its key',
-      'idempotencyKey, basedOn }, edits',
-      'idempotencyKey: null, basedOn }, edits',
+      'digest, idempotencyKey, basedOn, retires }',
+      'digest, idempotencyKey: null, basedOn, retires }',
     ],
     ['a publish is decided forever', 'attempt < MAX_ATTEMPTS', 'attempt < MAX_ATTEMPTS * 9'],
   ),
@@ -56,7 +56,11 @@ export const PUBLISHING: readonly Mutant[] = [
   ...mutantsOf(
     'src/publishing',
     HISTORY,
-    ['versions of a replaced log are served', 'if (known && !isSame(known.publication, head)) cache.clear()', ''],
+    [
+      'versions of a replaced log are served',
+      'if (known && !isSamePublication(known.publication, head)) cache.clear()',
+      '',
+    ],
     ['older versions of a replaced log are served', 'if (isOtherLog) cache.clear()\n      const found', 'const found'],
     ['a version that was asked for too early stays unknown', 'if (built === null) forget()', ''],
     ['a version that the log records otherwise is adopted', ' || snapshot.digest !== publication.digest)', ')'],
@@ -65,7 +69,11 @@ export const PUBLISHING: readonly Mutant[] = [
       'if (!isOtherLog && publication.version <= known.publication.version) return current.snapshot',
       '',
     ],
-    ['a replaced log is taken for the one before', 'return row === null || !isSame(row, publication)', 'return false'],
+    [
+      'a replaced log is taken for the one before',
+      'return row === null || !isSamePublication(row, publication)',
+      'return false',
+    ],
     ['a replaced log is not counted', 'replacements++', ''],
     ['a graph that the log does not record is served', 'built.snapshot.digest === digest', 'true'],
   ),

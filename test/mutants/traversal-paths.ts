@@ -89,7 +89,7 @@ export const TRAVERSAL_PATHS: readonly Mutant[] = [
     ['concepts at the greatest distance are lost', 'maxLength + 1 - this.depth', 'maxLength - this.depth'],
     ['parallel claims are as certain as the weakest of them', 'Math.max(cost[count - 1]!', 'Math.min(cost[count - 1]!'],
     ['a claim of just the least certainty is left out', 'value >= filter.minCertainty', 'value > filter.minCertainty'],
-    ['shortcuts are always walked', '(filter.includeShortcuts || shortcut[row] === 0)', 'true'],
+    ['shortcuts are always walked', '(includeShortcuts || shortcut[row] === 0)', 'true'],
     ['claims of every explicitness are walked', 'explicit[explicitness[row]!] === 1 &&', ''],
     ['claims of every predicate are walked', 'predicates[predicate[row]!] === 1 &&', ''],
     [

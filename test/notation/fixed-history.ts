@@ -23,5 +23,6 @@ export const fixedHistory = (snapshot: Snapshot): GraphHistory => ({
     return row.version > version ? [row] : []
   },
   contentAt: async () => null,
+  changedBetween: async () => [],
   historyOf: async () => [],
 })

@@ -44,7 +44,7 @@ const violationsOf = async (staged: readonly StagedDocument[]) => {
   })
 }
 const choose = async (...drafts: readonly OpenDraft[]) => {
-  const { included, leftOut } = await chooseDrafts(drafts, { published, violationsOf })
+  const { included, leftOut } = await chooseDrafts(drafts, { published, violationsOf, misquotesOf: async () => [] })
   return {
     included: included.map(({ changeset: { id } }) => id),
     leftOut: leftOut.map(({ changeset: { id }, ...why }) => ({ id, ...why })),
@@ -120,7 +120,7 @@ test('whatever the drafts are, the chosen ones break no rule, none conflicts, an
           ...each.map(({ slug, name, stale }) => edit(slug, name, (slug === 'new' ? 0 : 1) + Number(stale === 0))),
         ),
       )
-      const { included, leftOut } = await chooseDrafts(drafts, { published, violationsOf })
+      const { included, leftOut } = await chooseDrafts(drafts, { published, violationsOf, misquotesOf: async () => [] })
       expect(
         [...included.map((each) => each.changeset.id), ...leftOut.map((each) => each.changeset.id)].sort(),
       ).toEqual(drafts.map((each) => each.changeset.id))

@@ -130,12 +130,13 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       const first = await store.commit(version(1, 'a', 'key'), a)
       const before = await dump(subject)
       const repeated = { outcome: 'REPEATED', publication: await store.publication(1) }
-      expect(first).toEqual({ ...repeated, outcome: 'COMMITTED' })
+      expect(first).toEqual({ ...repeated, outcome: 'COMMITTED', previous: null })
       expect(await store.publicationUnder('key')).toEqual(repeated.publication)
       expect(await store.publicationUnder('another')).toBeNull()
       expect(await store.commit(version(1, 'a', 'key'), a)).toEqual(repeated)
       expect(await store.commit(version(2, 'b', 'key'), b)).toEqual(repeated)
       expect(await dump(subject)).toEqual(before)
+      expect(await store.commit(version(2, 'b'), b)).toMatchObject({ previous: repeated.publication })
     })
 
     test('one idempotency key sent 8 times at once makes one version', async () => {
@@ -384,6 +385,8 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       const edits = Array.from({ length: 1_200 }, (_, index) => put(concept(`n${index}`)))
       expect(await publish(store, 'many', edits)).toBe(1)
       expect(await store.documentsAt(1)).toHaveLength(1_200)
+      const changed = (await store.changesBetween(0, 1)).map(({ document }) => document)
+      expect(changed).toEqual(edits.map(({ document }) => document).sort())
       expect(await store.stage('many', edits, act())).toMatchObject({ outcome: 'NOT_OPEN' })
     })
   })

@@ -77,7 +77,10 @@ export async function changesetPage(
   const { found, unchecked } = await findByViolations(
     candidates,
     hasViolations,
-    async (changeset) => (await context.reviews.violationsOf(changeset, publishedVersion)).length,
+    async (changeset) => {
+      const { items, completeness } = await context.changesetLists.violationsOf(changeset, publishedVersion)
+      return completeness.exact ? items.length : null
+    },
     () => performance.now() > end,
   )
   const page = await rowPage(name, args, {

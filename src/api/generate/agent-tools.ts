@@ -32,6 +32,7 @@ const NO_TOOLS = [
   'RecentActivity',
   'SourceText',
   'UsedInDrafts',
+  'Viewer',
 ]
 
 /** What an agent may change: it stages and submits, and a person reviews and publishes. */

@@ -22,6 +22,7 @@ import type { DraftsTogether } from '../../publishing/preview.ts';
 import type { LeftOut } from '../../publishing/drafts-together.ts';
 import type { BulkAnswer } from '../../editing/edits/stage-edits-where.ts';
 import type { ChangesetPage, DraftHit as DraftHitRecord, DraftHitPage } from '../finding/records.ts';
+import type { ChangePage } from '../change-page.ts';
 import type { ReviewerVerdict } from '../../content/review/verdict.ts';
 import type { MissingApproval as MissingApprovalRecord } from '../../content/review/approval-policy.ts';
 import type { CommentThread as CommentThreadRecord } from '../../content/review/comment-thread.ts';
@@ -1078,6 +1079,8 @@ export type Changeset = Node & {
   readonly missingApprovals: ReadonlyArray<MissingApproval>;
   /** The documents that others published after they were edited in this changeset. Rebase it before its publication. */
   readonly moved: ReadonlyArray<MovedDocument>;
+  /** Whether those documents were found in time. If not, `moved` is empty: ask again. */
+  readonly movedCompleteness: Completeness;
   /** Its preview links without their secrets, newest first; ended and revoked ones remain. */
   readonly previewLinks: PreviewLinkConnection;
   /** The scheduled time of publication; null when it is not scheduled. */
@@ -1104,6 +1107,8 @@ export type Changeset = Node & {
   readonly violationCount: Scalars['Int']['output'];
   /** The violations that prevent its publication now, at most `first`. Empty after its publication. */
   readonly violations: ReadonlyArray<Violation>;
+  /** Whether the violations were found in time. If not, `violations` is empty and `violationCount` is a lower bound: ask again. */
+  readonly violationsCompleteness: Completeness;
 };
 
 
@@ -1295,6 +1300,8 @@ export type ChangesetPayload = {
   readonly thread: Maybe<CommentThread>;
   /** The current violations of the changeset, which prevent only its publication. With the outcome `VIOLATIONS`, the violations of the submitted edits. */
   readonly violations: ReadonlyArray<Violation>;
+  /** Whether the violations were found in time. If not, `violations` is empty: ask for those of the changeset. */
+  readonly violationsCompleteness: Completeness;
 };
 
 
@@ -2424,6 +2431,8 @@ export type DocumentChange = {
 /** A page of changes between two versions, with the number of items in the whole list. */
 export type DocumentChangeConnection = {
   readonly __typename?: 'DocumentChangeConnection';
+  /** Whether the changes were found in time. If not, the list is empty and `totalCount` is a lower bound: ask again. */
+  readonly completeness: Completeness;
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<DocumentChangeEdge>;
   /** The items of the page without their cursors. */
@@ -3364,7 +3373,7 @@ export type HealthCount = {
   readonly reason: HealthReason;
 };
 
-/** Something about a published document that an editor should look at. It keeps nothing from being published. */
+/** Something about a published document that an editor should look at. It keeps no other document from being published. */
 export type HealthFinding = {
   readonly __typename?: 'HealthFinding';
   /** The key of the document. Example: `claim:e44`. */
@@ -3379,6 +3388,8 @@ export type HealthFinding = {
   readonly reason: HealthReason;
   /** The keys of the other documents that it is about, at most 20. Example: `source:kiapour-2012`. */
   readonly related: ReadonlyArray<Scalars['ID']['output']>;
+  /** The violation, with the reason `RULE_BROKEN`; otherwise null. */
+  readonly violation: Maybe<Violation>;
 };
 
 /** Findings in order of reason, then of document. */
@@ -3427,6 +3438,8 @@ export type HealthReason =
   | 'QUOTE_NOT_IN_TEXT'
   /** The time by which a document was to be reviewed has passed. */
   | 'REVIEW_OVERDUE'
+  /** A document breaks a rule of content, as one that was published before the rule. It keeps every edit of the document from being published. */
+  | 'RULE_BROKEN'
   /** A concept has the name, or a synonym, of another. */
   | 'SAME_NAME'
   /** No claim and no fact has evidence from a source. */
@@ -8315,7 +8328,7 @@ export type ResolversTypes = {
   DifferentPaths: ResolverTypeWrapper<DifferentPathsReply>;
   DiscardChangesetInput: DiscardChangesetInput;
   DocumentChange: ResolverTypeWrapper<ContentChange>;
-  DocumentChangeConnection: ResolverTypeWrapper<Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentChange']> }>;
+  DocumentChangeConnection: ResolverTypeWrapper<ChangePage>;
   DocumentChangeEdge: ResolverTypeWrapper<Omit<DocumentChangeEdge, 'node'> & { node: ResolversTypes['DocumentChange'] }>;
   DocumentContent: ResolverTypeWrapper<Scalars['DocumentContent']['output']>;
   DocumentInput: DocumentInput;
@@ -8676,7 +8689,7 @@ export type ResolversParentTypes = {
   DifferentPaths: DifferentPathsReply;
   DiscardChangesetInput: DiscardChangesetInput;
   DocumentChange: ContentChange;
-  DocumentChangeConnection: Omit<DocumentChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentChange']> };
+  DocumentChangeConnection: ChangePage;
   DocumentChangeEdge: Omit<DocumentChangeEdge, 'node'> & { node: ResolversParentTypes['DocumentChange'] };
   DocumentContent: Scalars['DocumentContent']['output'];
   DocumentInput: DocumentInput;
@@ -9225,6 +9238,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType>;
   missingApprovals?: Resolver<ReadonlyArray<ResolversTypes['MissingApproval']>, ParentType, ContextType>;
   moved?: Resolver<ReadonlyArray<ResolversTypes['MovedDocument']>, ParentType, ContextType>;
+  movedCompleteness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   previewLinks?: Resolver<ResolversTypes['PreviewLinkConnection'], ParentType, ContextType, RequireFields<ChangesetPreviewLinksArgs, 'first'>>;
   publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9238,6 +9252,7 @@ export type ChangesetResolvers<ContextType = RequestContext, ParentType extends 
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   violationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType, RequireFields<ChangesetViolationsArgs, 'first'>>;
+  violationsCompleteness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9286,6 +9301,7 @@ export type ChangesetPayloadResolvers<ContextType = RequestContext, ParentType e
   stillUsed?: Resolver<ReadonlyArray<ResolversTypes['StillUsed']>, ParentType, ContextType, RequireFields<ChangesetPayloadStillUsedArgs, 'first'>>;
   thread?: Resolver<Maybe<ResolversTypes['CommentThread']>, ParentType, ContextType>;
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
+  violationsCompleteness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
 };
 
 export type ChangesetReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetReview'] = ResolversParentTypes['ChangesetReview']> = {
@@ -9604,6 +9620,7 @@ export type DocumentChangeResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type DocumentChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentChangeConnection'] = ResolversParentTypes['DocumentChangeConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DocumentChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9899,6 +9916,7 @@ export type HealthFindingResolvers<ContextType = RequestContext, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['HealthReason'], ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  violation?: Resolver<Maybe<ResolversTypes['Violation']>, ParentType, ContextType>;
 };
 
 export type HealthFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthFindingConnection'] = ResolversParentTypes['HealthFindingConnection']> = {

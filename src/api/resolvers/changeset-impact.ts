@@ -10,15 +10,22 @@ import type { ChangesetResolvers } from '../generated/resolver-types.ts'
 export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async (
   changeset,
   _args,
-  { reviews, publishedVersion, beforeDeadline, doNotStore },
+  { reviews, changesetLists, publishedVersion, beforeDeadline, doNotStore, incomplete },
+  info,
 ) => {
+  const { items: violations } = await changesetLists.violationsOf(changeset, publishedVersion)
+  if (violations.length > 0) return null
   const comparing = reviews.impactOf(changeset, publishedVersion)
   const found = await beforeDeadline(comparing)
-  if (found.outcome === 'TOO_LATE') doNotStore()
-  return found.outcome === 'TOO_LATE' ? NOT_YET : found.result
+  if (found.outcome === 'READY') return found.result
+  doNotStore()
+  incomplete.note(info, LATE)
+  return NOT_YET
 }
 
 const NONE_KNOWN: PathChanges = { examples: [], count: 0n, isExact: false }
+
+const LATE = 'The comparison was not finished at the deadline of the request. It continues: ask again.'
 
 const NOT_YET: Impact = {
   gained: NONE_KNOWN,
@@ -29,5 +36,5 @@ const NOT_YET: Impact = {
   isRanked: false,
   stoppedBy: ['DEADLINE'],
   projection: comparedPathsInWords(),
-  warnings: ['The comparison was not finished at the deadline of the request. It continues: ask again.'],
+  warnings: [LATE],
 }

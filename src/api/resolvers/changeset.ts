@@ -6,7 +6,10 @@ import { APPROVED_STATE, isOpen, WORKFLOW } from '../../content/lifecycle/workfl
 import { missingApprovals } from '../../content/review/approval-policy.ts'
 import { fieldsPublishedSince } from '../../editing/review/stale-bases-of.ts'
 import { stillUsed } from '../../editing/usage/still-used.ts'
+import { completeUnless } from '../../traversal/search/completeness.ts'
+import type { ListInTime } from '../changeset-lists.ts'
 import type { RequestContext } from '../context.ts'
+import type { FieldPath } from '../field-path.ts'
 import type {
   ChangesetPayloadResolvers,
   ChangesetResolvers,
@@ -27,6 +30,22 @@ import { changesetImpact } from './changeset-impact.ts'
 /** How many other changesets an answer to staging names. */
 const MOST_ELSEWHERE = 100
 
+const violationsOf = ({ changesetLists, publishedVersion }: RequestContext, changeset: ChangesetRecord) =>
+  changesetLists.violationsOf(changeset, publishedVersion)
+
+const movedIn = ({ changesetLists, publishedVersion }: RequestContext, changeset: ChangesetRecord) =>
+  changesetLists.staleBasesOf(changeset, publishedVersion)
+
+/** The items of a list; the answer says where they are not all. */
+function toldWhole<Item>(
+  { incomplete }: RequestContext,
+  info: FieldPath,
+  { items, completeness }: ListInTime<Item>,
+): readonly Item[] {
+  if (completeness.reason !== null) incomplete.note(info, completeness.reason)
+  return items
+}
+
 export const Changeset: ChangesetResolvers = {
   publishAt: ({ schedule }) => schedule?.at ?? null,
   retireAt: ({ retirement }) => retirement?.at ?? null,
@@ -36,20 +55,22 @@ export const Changeset: ChangesetResolvers = {
       args,
       arrayRows(await stores.content.staged(id), ({ document }) => [document]),
     ),
-  diff: async (changeset, args, { reviews, publishedVersion }) => {
-    const changes = await reviews.diffOf(changeset, publishedVersion)
-    return rowPage(
+  diff: async (changeset, args, context, info) => {
+    const list = await context.changesetLists.diffOf(changeset, context.publishedVersion)
+    const page = await rowPage(
       `diff ${changeset.id}`,
       args,
-      arrayRows(changes, ({ document }) => [document]),
+      arrayRows(toldWhole(context, info, list), ({ document }) => [document]),
     )
+    return { ...page, completeness: list.completeness }
   },
-  violations: async (changeset, args, { reviews, publishedVersion }) => {
+  violations: async (changeset, args, context, info) => {
     const first = firstOf(args)
-    return (await reviews.violationsOf(changeset, publishedVersion)).slice(0, first)
+    return toldWhole(context, info, await violationsOf(context, changeset)).slice(0, first)
   },
-  violationCount: async (changeset, _args, { reviews, publishedVersion }) =>
-    (await reviews.violationsOf(changeset, publishedVersion)).length,
+  violationCount: async (changeset, _args, context, info) =>
+    toldWhole(context, info, await violationsOf(context, changeset)).length,
+  violationsCompleteness: async (changeset, _args, context) => (await violationsOf(context, changeset)).completeness,
   reviews: ({ id }, _args, { stores }) => stores.content.verdicts(id),
   missingApprovals: async (changeset, _args, { stores: { content } }) => {
     if (!isOpen(changeset) || changeset.state === APPROVED_STATE) return []
@@ -66,7 +87,8 @@ export const Changeset: ChangesetResolvers = {
   },
   stillUsed: (changeset, args, context) => stillUsedIn(context, changeset, args),
   impact: changesetImpact,
-  moved: (changeset, _args, { reviews, publishedVersion }) => reviews.staleBasesOf(changeset, publishedVersion),
+  moved: async (changeset, _args, context, info) => toldWhole(context, info, await movedIn(context, changeset)),
+  movedCompleteness: async (changeset, _args, context) => (await movedIn(context, changeset)).completeness,
   previewLinks: ({ id }, args, { stores }) =>
     rowPage(`previewLinks ${id}`, args, {
       read: (after, limit) =>
@@ -100,8 +122,10 @@ export const ChangesetPayload: ChangesetPayloadResolvers = {
   thread: ({ changeset, thread }, _args, { stores }) =>
     changeset === null || thread === null ? null : stores.content.thread(changeset.id, thread),
   // Computed where it is selected, and once however many fields of the answer ask for it.
-  violations: async ({ changeset, violations }, _args, { reviews, publishedVersion }) =>
-    violations ?? (changeset ? reviews.violationsOf(changeset, publishedVersion) : []),
+  violations: async ({ changeset, violations }, _args, context, info) =>
+    violations ?? (changeset ? toldWhole(context, info, await violationsOf(context, changeset)) : []),
+  violationsCompleteness: async ({ changeset, violations }, _args, context) =>
+    violations || !changeset ? completeUnless([]) : (await violationsOf(context, changeset)).completeness,
   stillUsed: ({ changeset }, args, context) => (changeset ? stillUsedIn(context, changeset, args) : []),
 }
 
@@ -115,12 +139,14 @@ const stillUsedIn = (context: RequestContext, changeset: ChangesetRecord, args: 
 export const StageEditsWherePayload: StageEditsWherePayloadResolvers = {
   matchedCount: ({ matched }) => matched,
   violations: ({ violations }) => violations ?? [],
-  changes: ({ changes }, args) =>
-    rowPage(
+  changes: async ({ changes }, args) => {
+    const page = await rowPage(
       'stageEditsWhere',
       args,
       arrayRows(changes, ({ document }) => [document]),
-    ),
+    )
+    return { ...page, completeness: completeUnless([]) }
+  },
 }
 
 export const StagedEdit: StagedEditResolvers = { content: ({ body }) => contentOf(body) }

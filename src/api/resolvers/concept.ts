@@ -1,13 +1,13 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
+import type { FieldPath } from '../field-path.ts'
 import type {
   ConceptClaimsArgs,
   ConceptLeadsToArgs,
   ConceptResolvers,
   ImportedConceptResolvers,
 } from '../generated/resolver-types.ts'
-import type { FieldPath } from '../missing.ts'
 import type { PageArguments } from '../paging/page.ts'
 import { askForReach } from '../questions/reach.ts'
 import { sourceOf } from '../record-of.ts'

@@ -20,13 +20,19 @@ export async function mcp(context: CommandContext, { url }: McpOptions): Promise
   const { stdin, stdout, env } = context
   const token = env[TOKEN_KEY] || undefined
   if (url !== undefined) {
-    await agentOverStdio({ url: graphqlOf(url), token, stdin, stdout, logger: serverLog('warn') })
+    await agentOverStdio({
+      url: graphqlOf(url),
+      token,
+      stdin,
+      stdout,
+      logger: serverLog({ logLevel: 'warn', logFormat: 'auto' }),
+    })
     return EXIT.OK
   }
   // A store is much to load, and a server elsewhere has its own.
   const { createAetia } = await import('../../app/create-aetia.ts')
   const config = configuration(context)
-  const logger = serverLog(config.logLevel)
+  const logger = serverLog(config)
   const onFirstUser = (line: string) => void context.stderr.write(`${line}\n`)
   const aetia = createAetia({ ...config, mcp: false, editorWork: false, logger, onFirstUser })
   await aetia.start()

@@ -1,9 +1,12 @@
+import type { Violation, ViolationCode } from '../../content/violation.ts'
 import type { HealthFinding, HealthReason } from './health-finding.ts'
 
 /** What was found, in one sentence. */
-export function findingInWords({ reason, document, related, detail }: HealthFinding): string {
+export function findingInWords({ reason, document, related, detail, violation }: HealthFinding): string {
   const others = related.join(', ')
   switch (reason) {
+    case 'RULE_BROKEN':
+      return violation?.message.includes(document) ? `${violation.message}.` : `${document}: ${violation?.message}.`
     case 'EVIDENCE_AGAINST':
       return `${others} ${related.length === 1 ? 'speaks' : 'speak'} against ${document}.`
     case 'CONTRADICTING_TWINS':
@@ -31,9 +34,15 @@ export function findingInWords({ reason, document, related, detail }: HealthFind
 }
 
 /** How a finding is mended: what to do, and where the API does it. */
-export const mendingInWords = ({ reason }: HealthFinding): string => MENDING[reason]
+export const mendingInWords = ({ reason, violation }: HealthFinding): string =>
+  violation === null ? MENDING[reason] : mendingOf(violation)
+
+/** What breaks a rule holds up every edit of its document. */
+const mendingOf = ({ code }: Violation): string =>
+  `${MENDING_OF_VIOLATIONS[code]} Until then, other edits of the document cannot be published.`
 
 const MENDING: Readonly<Record<HealthReason, string>> = {
+  RULE_BROKEN: 'Stage the document as the rule asks for it, with "stageEdits".',
   EVIDENCE_AGAINST:
     'Weigh both sides. Lower the certainty, narrow the claim by a scope or conditions, or say in its note why it holds.',
   CONTRADICTING_TWINS:
@@ -48,4 +57,30 @@ const MENDING: Readonly<Record<HealthReason, string>> = {
   SOURCE_WITHOUT_CLAIM: 'Cite the source as evidence of a claim or a fact, or retire it.',
   ARTICLE_OUTDATED: 'Read the sections with the changed claims, and stage what they should say now.',
   REVIEW_OVERDUE: 'Review the document, and record the review with "reviewDocument".',
+}
+
+const AS_ASKED = 'Stage the document as the message asks for it.'
+const QUOTE = 'Find the words with "findQuote", and stage the quote and the offsets that it gives.'
+
+const MENDING_OF_VIOLATIONS: Readonly<Record<ViolationCode, string>> = {
+  BAD_FILE: AS_ASKED,
+  BAD_YAML: AS_ASKED,
+  BAD_SHAPE: AS_ASKED,
+  DUPLICATE_ID: 'Give one of the two another id or key, or retire it.',
+  UNKNOWN_ID: 'Name a document that exists, or take the reference out.',
+  AMBIGUOUS_ID: 'Name the document by its full key.',
+  WRONG_ENDS: 'Give the claim a predicate that may join its two concepts, or other concepts.',
+  SELF_CLAIM: 'Give the claim another subject or object, or retire it.',
+  DUPLICATE_CLAIM: 'Move the evidence of one claim to the other, and retire the first.',
+  CYCLE: 'Take one of the documents of the cycle out of the order, or retire the claim that closes it.',
+  MISSING_EVIDENCE: 'Add evidence with a source, a passage, a quote and its offsets, or retire what has none.',
+  QUOTE_TOO_LONG: 'Quote fewer words.',
+  QUOTE_OUTSIDE_PASSAGE: 'Name the passage that has the quote, or widen the passage in its source.',
+  QUOTE_MISMATCH: QUOTE,
+  QUOTE_NOT_IN_TEXT: QUOTE,
+  UNREACHABLE_ANCHOR: 'Give the section the anchor that is named, or name one that it has.',
+  REFUSED_LINK: 'Link to a document by its key, or to a page on the web.',
+  REFUSED_IMAGE: 'Take the image out of the text.',
+  SHORTCUT_WITHOUT_CHAIN: 'Add the claims that the shortcut sums up, or take the mark of the shortcut away.',
+  HEDGE_COUNTED_TWICE: MENDING.HEDGE_COUNTED_TWICE,
 }

@@ -1,8 +1,10 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { type DocumentKind, kindOfDocument } from '../../content/lifecycle/kind-of-document.ts'
+import type { Violation } from '../../content/violation.ts'
 
 /** Why a document needs an editor, in the order of lists. */
 export const HEALTH_REASONS = [
+  'RULE_BROKEN',
   'EVIDENCE_AGAINST',
   'CONTRADICTING_TWINS',
   'ONE_LINE_OF_EVIDENCE',
@@ -29,6 +31,8 @@ export interface HealthFinding {
   readonly related: readonly Key[]
   /** What was found, where the reason and the related documents do not say it. */
   readonly detail: string | null
+  /** The violation, where a rule is broken; otherwise null. */
+  readonly violation: Violation | null
 }
 
 /** In order of document. */
@@ -38,5 +42,9 @@ export const byDocument = (a: HealthFinding, b: HealthFinding): number =>
 export const finding = (
   reason: HealthReason,
   document: Key,
-  { number = 0, related = [], detail = null }: Partial<Pick<HealthFinding, 'number' | 'related' | 'detail'>> = {},
-): HealthFinding => ({ reason, document, kind: kindOfDocument(document), number, related, detail })
+  more: Partial<Pick<HealthFinding, 'number' | 'related' | 'detail' | 'violation'>> = {},
+): HealthFinding => ({
+  ...{ reason, document, kind: kindOfDocument(document) },
+  ...{ number: 0, related: [], detail: null, violation: null },
+  ...more,
+})

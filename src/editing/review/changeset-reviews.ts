@@ -24,7 +24,10 @@ export interface ChangesetReviews {
   diffOf(changeset: Changeset, version: number): Promise<readonly ContentChange[]>
   violationsOf(changeset: Changeset, version: number): Promise<readonly Violation[]>
   staleBasesOf(changeset: Changeset, version: number): Promise<readonly StaleBase[]>
-  /** Null where the changeset is closed, or its content would break a rule. */
+  /**
+   * Null where the changeset is closed, or had violations when it was compared. Callers look for
+   * violations first, because those of quotes come and go without a revision.
+   */
   impactOf(changeset: Changeset, version: number): Promise<Impact | null>
 }
 
@@ -44,6 +47,9 @@ const KEPT = 2_000
 
 /** How long an impact is kept that a bound of time cut short, in milliseconds. */
 const CUT_SHORT = 600_000
+
+/** How long it is kept that there is no impact, in milliseconds: as good as not at all. */
+const NOT_AT_ALL = 1
 
 /**
  * An impact is work for the background, so each of its searches may take several times as long as
@@ -88,6 +94,8 @@ export function createChangesetReviews(options: ChangesetReviewsOptions): Change
         comparedInTurn(async () => {
           const impact = await compare(options, changeset, version)
           if (impact?.stoppedBy.includes('TIME')) keepFor(CUT_SHORT)
+          // Quotes are checked with the texts of sources, which change without a revision.
+          if (impact === null) keepFor(NOT_AT_ALL)
           return impact
         }),
       ),

@@ -94,13 +94,21 @@ function only(answer: object): AnswerSource {
   }
 }
 
-/** The operation in the URL of a GET, with its variables as JSON. */
+/** The operation in the URL of a GET, with its variables and extensions as JSON. */
 function askedByAddress(query: unknown): object {
-  const { variables, ...rest } = query as { readonly variables?: unknown }
-  if (typeof variables !== 'string' || variables === '') return rest
+  const asked = { ...(query as Readonly<Record<string, unknown>>) }
+  for (const name of ['variables', 'extensions']) {
+    const text = asked[name]
+    delete asked[name]
+    if (typeof text === 'string' && text !== '') asked[name] = jsonIn(text, name)
+  }
+  return asked
+}
+
+function jsonIn(text: string, name: string): unknown {
   try {
-    return { ...rest, variables: JSON.parse(variables) }
+    return JSON.parse(text)
   } catch {
-    throw new PublicError('BAD_REQUEST', '"variables" in the address must be JSON, such as {"since":1}.')
+    throw new PublicError('BAD_REQUEST', `"${name}" in the address must be JSON, such as {"since":1}.`)
   }
 }

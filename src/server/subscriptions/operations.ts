@@ -8,8 +8,10 @@ import {
   checkSubscription,
   type SubscriptionRequest,
 } from '../../api/subscriptions/check-subscription.ts'
-import type { Shown } from '../../api/subscriptions/public-result.ts'
+import { asGraphQLError, type Shown } from '../../api/subscriptions/public-result.ts'
 import { runSubscription } from '../../api/subscriptions/run-subscription.ts'
+import { PublicError } from '../../errors/public-errors.ts'
+import type { AskedOperation, Documents, FoundDocument } from '../documents/documents.ts'
 import { graphRead } from '../graph-read.ts'
 import { requestContext, type Served } from '../request-context.ts'
 
@@ -19,18 +21,22 @@ export type Caller = Pick<RequestContext, 'actor' | 'clientAddress' | 'requestId
 /** Subscriptions, over any transport. */
 export interface Operations {
   /** The transport-independent refusals of an operation. */
-  check(request: SubscriptionRequest, actor: Actor): ReturnType<typeof checkSubscription>
+  check(request: SubscriptionRequest & AskedOperation, actor: Actor): ReturnType<typeof checkSubscription>
   run(subscription: CheckedSubscription, caller: Caller): ReturnType<typeof runSubscription>
   shown(log: FastifyBaseLogger): Shown
 }
 
-export function createOperations(served: Served, schema: ServedSchema): Operations {
+export function createOperations(served: Served, schema: ServedSchema, documents: Documents): Operations {
   const { config, history, snapshots } = served
   return {
     check(request, actor) {
       const { maxTokens, maxValues, maxAnswerBytes: maxBytes } = limitsOf(config, actor)
       const context = { actor, served: snapshots.of(history.current()), answerLimits: { maxValues, maxBytes } }
-      return checkSubscription(schema, { ...config, maxTokens }, context, request)
+      const found = foundIn(documents, request, actor)
+      if ('errors' in found) return found
+      const checked = checkSubscription(schema, { ...config, maxTokens }, context, found.operation)
+      if ('subscription' in checked) found.register?.()
+      return checked
     },
     run: (subscription, caller) =>
       runSubscription(
@@ -42,5 +48,18 @@ export function createOperations(served: Served, schema: ServedSchema): Operatio
       hideSchema: !config.introspection,
       internal: (error) => log.error({ err: error }, 'internal error'),
     }),
+  }
+}
+
+function foundIn(
+  documents: Documents,
+  request: SubscriptionRequest & AskedOperation,
+  actor: Actor,
+): FoundDocument<SubscriptionRequest> | { readonly errors: readonly ReturnType<typeof asGraphQLError>[] } {
+  try {
+    return documents.find(request, actor)
+  } catch (error) {
+    if (error instanceof PublicError) return { errors: [asGraphQLError(error)] }
+    throw error
   }
 }

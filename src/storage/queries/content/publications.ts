@@ -1,3 +1,4 @@
+import { setImmediate as othersHadATurn } from 'node:timers/promises'
 import { expressionBuilder, type Kysely } from 'kysely'
 import type { Publication, PublishedChange } from '../../../content/lifecycle/publication.ts'
 import type { Database } from '../../schema.ts'
@@ -66,15 +67,37 @@ export async function publicationUnder(db: Kysely<Database>, idempotencyKey: str
   return row ?? null
 }
 
-export const changesBetween = (db: Kysely<Database>, from: number, to: number): Promise<readonly PublishedChange[]> =>
-  db
-    .selectFrom('published')
-    .select(['version', 'document', 'revision'])
-    .where('version', '>', rowBound(from))
-    .where('version', '<=', rowBound(to))
-    .orderBy('version')
-    .orderBy('document')
-    .execute()
+/** How many changes one statement reads. */
+const CHANGES_AT_ONCE = 1_000
+
+/** In pages, and with pauses between them. */
+export async function changesBetween(
+  db: Kysely<Database>,
+  from: number,
+  to: number,
+): Promise<readonly PublishedChange[]> {
+  const changes: PublishedChange[] = []
+  for (let after: PublishedChange | undefined; ; await othersHadATurn()) {
+    const last = after
+    const rows = await db
+      .selectFrom('published')
+      .select(['version', 'document', 'revision'])
+      .where('version', '>', rowBound(from))
+      .where('version', '<=', rowBound(to))
+      .$if(last !== undefined, (rest) =>
+        rest.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('version', 'document'), '>', tuple(last?.version ?? 0, last?.document ?? '')),
+        ),
+      )
+      .orderBy('version')
+      .orderBy('document')
+      .limit(CHANGES_AT_ONCE)
+      .execute()
+    for (const row of rows) changes.push(row)
+    after = rows.at(-1)
+    if (after === undefined || rows.length < CHANGES_AT_ONCE) return changes
+  }
+}
 
 /** The published revision of a document, null where there never was one, as a part of a statement. */
 export const publishedRevision = (document: 'staged.document') => {

@@ -1,0 +1,43 @@
+import { AetiaGraphQLError, AetiaHttpError, AetiaNetworkError, AetiaTimeoutError } from './errors.ts'
+import { pause } from './pause.ts'
+
+/** The pause before the second attempt, in milliseconds: doubled after each further failure. */
+const FIRST_PAUSE_MS = 250
+const LONGEST_PAUSE_MS = 8_000
+
+/** Too many requests; a proxy or server that is starting, full or slow. */
+const PASSING_STATUSES = [429, 502, 503, 504]
+
+/**
+ * Repeats an attempt after a failure that may pass, at most `retries` times. Rejects with the last
+ * failure, also when the pause before the next attempt would end after `timeoutMs` from now.
+ */
+export async function withRetries<T>(
+  { retries, timeoutMs, signal }: { retries: number; timeoutMs: number; signal: AbortSignal },
+  attempt: () => Promise<T>,
+): Promise<T> {
+  const end = Date.now() + timeoutMs
+  for (let failures = 0; ; failures += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (signal.aborted || failures >= retries || !mayPass(error)) throw error
+      const milliseconds = pauseAfter(error, failures)
+      if (Date.now() + milliseconds >= end) throw error
+      await pause(milliseconds, signal)
+    }
+  }
+}
+
+function mayPass(error: unknown): boolean {
+  if (error instanceof AetiaHttpError || error instanceof AetiaGraphQLError)
+    return PASSING_STATUSES.includes(error.status)
+  return error instanceof AetiaNetworkError || error instanceof AetiaTimeoutError
+}
+
+/** Chance keeps clients that failed together from coming back together. */
+function pauseAfter(error: unknown, failures: number): number {
+  const longest = Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS)
+  const retryAfterMs = error instanceof AetiaHttpError || error instanceof AetiaGraphQLError ? error.retryAfterMs : null
+  return retryAfterMs === null ? (longest / 2) * (1 + Math.random()) : retryAfterMs + longest * Math.random()
+}
