@@ -1,7 +1,6 @@
 import { conceptKindOf, type Key, splitKey } from '../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
 import { ADMISSIBLE_PREDICATES, WALKABLE_PREDICATES } from '../../graph/vocabulary/predicates.ts'
-import { inWords } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import {
@@ -38,7 +37,8 @@ export function conceptArgument(
   const wanted = kinds?.map((kind) => KINDS[kind].key.replace('-', ' ')).join(' or ') ?? 'concept'
   const came = concept ? `"${key}" is not one` : `there is no "${key}"`
   throw badUserInput(
-    `"${argument}" must be the id of a ${wanted}, such as "${example ?? 'driver:cambered-roads'}"; ${came}.${inWords(nearConcepts(snapshot, key, kinds))}`,
+    `"${argument}" must be the id of a ${wanted}, such as "${example ?? 'driver:cambered-roads'}"; ${came}.`,
+    nearConcepts(snapshot, key, kinds),
   )
 }
 

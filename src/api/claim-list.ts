@@ -1,7 +1,7 @@
 import { EXPLICITNESSES, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import { splitKey } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
-import { didYouMean, nearest } from '../errors/did-you-mean.ts'
+import { nearest } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import { type ClaimRun, type ColumnarClaims, intersection } from '../snapshot/columnar-claims.ts'
 import type { ClaimRecord, EvidenceRecord } from '../snapshot/records.ts'
@@ -159,7 +159,8 @@ function hasSource({ snapshot, missing }: RequestContext, info: FieldPath, id: s
   if (snapshot.sources.has(id)) return true
   if (splitKey(id)?.prefix !== 'source')
     throw badUserInput(
-      `"where.source" must be the id of a source, such as "source:predawn-runner-2013"; "${id}" came.${didYouMean(id, snapshot.sourceKeys)}`,
+      `"where.source" must be the id of a source, such as "source:predawn-runner-2013"; "${id}" came.`,
+      nearest(id, snapshot.sourceKeys),
     )
   missing.note(info, id, () => nearKeys(snapshot.sourceKeys, 'source', id))
   return false

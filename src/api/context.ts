@@ -11,7 +11,13 @@ import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Engine } from '../traversal/engine.ts'
-import { type Budget, boundsOf, createBudget, type SearchBound } from '../traversal/search/budget.ts'
+import {
+  type Budget,
+  boundsOf,
+  createBudget,
+  type MeasuredBudget,
+  type SearchBound,
+} from '../traversal/search/budget.ts'
 import type { Work } from '../traversal/search/work.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
@@ -20,6 +26,7 @@ import { type ChangesetLists, createChangesetLists } from './changeset-lists.ts'
 import type { InTime } from './in-time.ts'
 import { createIncompleteFields, type IncompleteFields } from './incomplete.ts'
 import { AnswerMeter } from './limits/answer-meter.ts'
+import { NOTHING_SPENT, type Spent } from './limits/spent.ts'
 import { createMissing, type Missing } from './missing.ts'
 import { createRenamedKeys, type RenamedKeys } from './renamed.ts'
 import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
@@ -93,6 +100,11 @@ export interface RequestContext {
    */
   ask<Result>(question: string, search: (newBudget: NewBudget) => Work<Result>, of?: Snapshot): Promise<Result>
   /**
+   * As `ask`, for a question whose reply later requests may have too: one that depends on nothing
+   * but the question and the snapshot, once no bound has cut it short.
+   */
+  askOnce: RequestContext['ask']
+  /**
    * The result of work that continues without the request, unless it is there only when little is
    * left of the time of the request.
    */
@@ -155,6 +167,7 @@ export interface ContextOptions
     | 'missing'
     | 'renamed'
     | 'ask'
+    | 'askOnce'
     | 'beforeDeadline'
     | 'isStorable'
     | 'doNotStore'
@@ -173,6 +186,8 @@ export interface ContextOptions
   /** The time limits of a request, without and with writes. */
   readonly deadlineMilliseconds: number
   readonly writeDeadlineMilliseconds: number
+  /** Taken from the limits. Left out: nothing. */
+  readonly spent?: Readonly<Spent> | undefined
   /** Milliseconds on a monotonic clock. */
   now(): number
 }
@@ -180,16 +195,17 @@ export interface ContextOptions
 export function createContext(options: ContextOptions): RequestContext {
   const { limits, sliceMilliseconds, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, ...others } =
     options
-  const { snapshot: first, isPreview = false, now, ...rest } = others
+  const { snapshot: first, isPreview = false, spent = NOTHING_SPENT, now, ...rest } = others
   let snapshot = first
   const start = now()
-  let deadline = start + deadlineMilliseconds
+  let deadline = start + deadlineMilliseconds - spent.readMilliseconds
+  const limitsInName = `${limits.maxExpansions} ${limits.maxMilliseconds} ${limits.maxBytes}`
   let isStorable = true
   let isWrite = false
   const doNotStore = () => {
     isStorable = false
   }
-  const newBudget: NewBudget = (until) =>
+  const newBudget = (until?: 'DEADLINE'): MeasuredBudget =>
     createBudget({
       ...limits,
       sliceMilliseconds,
@@ -209,6 +225,12 @@ export function createContext(options: ContextOptions): RequestContext {
       tooLate.catch(() => undefined)
       timer.abort()
     }
+  }
+  const nameOf = (question: string) => `${question} ${limitsInName}`
+  const answerOf = <Result>({ answer, stoppedBy }: Found<Result>): Result => {
+    // The time bound of another caller may have cut a shared search short.
+    if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
+    return answer
   }
   // Apollo copies a context's own fields before it executes. Fields that change later are read
   // through the prototype.
@@ -238,18 +260,18 @@ export function createContext(options: ContextOptions): RequestContext {
       deadline: () => deadline,
       now,
       signal: rest.signal,
+      spent,
     }),
     readFrom(next) {
       snapshot = next
     },
     async ask(question, search, of = snapshot) {
-      const name = JSON.stringify([question, limits])
-      const { answer, stoppedBy } = await rest.snapshots
-        .of(of)
-        .questions.ask(name, () => withStoppedBy(search, newBudget), rest.signal)
-      // The time bound of another caller may have cut a shared search short.
-      if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
-      return answer
+      const asked = rest.snapshots.of(of).questions
+      return answerOf(await asked.ask(nameOf(question), () => withBudgets(search, newBudget), rest.signal))
+    },
+    async askOnce(question, search, of = snapshot) {
+      const asked = rest.snapshots.of(of).questions
+      return answerOf(await asked.ask(nameOf(question), () => withBudgets(search, newBudget), rest.signal, bytesOf))
     },
     beforeDeadline,
     doNotStore,
@@ -261,7 +283,7 @@ export function createContext(options: ContextOptions): RequestContext {
     isWrite: () => isWrite,
     startWrite() {
       isWrite = true
-      deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds)
+      deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds) - spent.writeMilliseconds
     },
     checkWebhookUrl: (url) => checkWebhookUrl(url, { privateHosts: webhookHosts, resolve: resolveHost }),
   }
@@ -274,13 +296,29 @@ const SHARE_OF_WAIT = 0.7
 /** The bounds that depend on time, and so on the load of the machine. */
 const CLOCKS: readonly SearchBound[] = ['TIME', 'DEADLINE']
 
+interface Found<Result> {
+  readonly answer: Result
+  readonly stoppedBy: readonly SearchBound[]
+  readonly bytes: number
+}
+
+/**
+ * The memory of a result, in bytes; null where a bound cut it short. A clock may do so, or what is
+ * in memory of searches before.
+ */
+const bytesOf = ({ stoppedBy, bytes }: Found<unknown>): number | null => (stoppedBy.length > 0 ? null : bytes)
+
 /** A search, with the bounds that ended its budgets. */
-function* withStoppedBy<Result>(search: (newBudget: NewBudget) => Work<Result>, newBudget: NewBudget) {
-  const budgets: Budget[] = []
+function* withBudgets<Result>(
+  search: (newBudget: NewBudget) => Work<Result>,
+  newBudget: (until?: 'DEADLINE') => MeasuredBudget,
+): Work<Found<Result>> {
+  const budgets: MeasuredBudget[] = []
   const answer = yield* search((until) => {
     const budget = newBudget(until)
     budgets.push(budget)
     return budget
   })
-  return { answer, stoppedBy: boundsOf(budgets) }
+  const bytes = budgets.reduce((sum, { resultBytes }) => sum + resultBytes, 0)
+  return { answer, stoppedBy: boundsOf(budgets), bytes }
 }

@@ -6,6 +6,8 @@ import type { ArticleRecord } from '../snapshot/records.ts'
 import { sharedWork } from '../snapshot/shared-work.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { createEngine, type Engine } from '../traversal/engine.ts'
+import { type Explanation, explain, stepSentence } from '../traversal/explain/explanation.ts'
+import type { CausalPath, PathStep } from '../traversal/paths/causal-path.ts'
 import { createScheduler, type Scheduler } from '../traversal/search/scheduler.ts'
 import { createDraftTexts, type DraftTexts } from './finding/draft-texts.ts'
 import type { MeasuredPart } from './graph-document/measured-part.ts'
@@ -26,6 +28,8 @@ export interface ServedSnapshot {
   /** The mean sizes for the estimates of answers. */
   sizes(): SampledSizes
   articleProse(article: ArticleRecord): ArticleProse
+  explanationOf(path: CausalPath): Explanation
+  sentenceOf(step: PathStep): string
   /** The index of where documents are used. Callers share the work. */
   usage(): Generator<void, UsageIndex, void>
   /** What editors should look at. */
@@ -68,7 +72,6 @@ function createServedSnapshot(
   reader: ProseReader,
   library: ProseLibrary,
 ): ServedSnapshot {
-  const articles = new WeakMap<ArticleRecord, ArticleProse>()
   let prose: ProseIndex | undefined
   let sizes: SampledSizes | undefined
   const usage = sharedWork(() => usageIndex(snapshot, reader))
@@ -88,10 +91,20 @@ function createServedSnapshot(
       sizes ??= sampleSizes(snapshot)
       return sizes
     },
-    articleProse(article) {
-      const written = articles.get(article) ?? articleProse(article)
-      articles.set(article, written)
-      return written
-    },
+    articleProse: onceForEach(articleProse),
+    explanationOf: onceForEach((path) => explain(snapshot, path)),
+    sentenceOf: onceForEach((step) => stepSentence(snapshot, step)),
+  }
+}
+
+/** A function that makes the result for each object once, for as long as the object is in memory. */
+function onceForEach<Of extends object, Result>(make: (of: Of) => Result): (of: Of) => Result {
+  const made = new WeakMap<Of, Result>()
+  return (of) => {
+    const known = made.get(of)
+    if (known !== undefined) return known
+    const result = make(of)
+    made.set(of, result)
+    return result
   }
 }

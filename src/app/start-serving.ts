@@ -18,6 +18,7 @@ import { keepCompiledFile } from './keep-compiled-file.ts'
 import { keepGraphReady } from './keep-graph-ready.ts'
 import { openHistory, openStore } from './open-store.ts'
 import { runLoops } from './run-loops.ts'
+import { trustedDocuments } from './trusted-documents.ts'
 import { wholeLoadInWords } from './whole-load-in-words.ts'
 
 export interface StartOptions {
@@ -54,6 +55,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
     stopped.throwIfAborted()
     return work()
   }
+  const manifest = await step(() => trustedDocuments(config))
   const store = await step(() => openStore(config))
   opened.defer(() => store.close())
   const scheduler = createScheduler()
@@ -89,6 +91,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
       readiness,
       exports: STREAMED_FORMATS,
       exportDocuments: EXPORT_DOCUMENTS,
+      trustedDocuments: manifest,
       logger,
       basePath,
     })
@@ -111,10 +114,15 @@ export async function startServing(options: StartOptions): Promise<Serving> {
 }
 
 async function listen({ app }: Mount, { host, port }: Config): Promise<string> {
+  const { level } = app.log
   try {
+    // Whoever started Aetia says the address, before anything else.
+    app.log.level = 'warn'
     return await app.listen({ port, host })
   } catch (error) {
     throw new OperatorError(`Could not listen on HOST ${host} and PORT ${port}: ${reasonOf(error)}`)
+  } finally {
+    app.log.level = level
   }
 }
 

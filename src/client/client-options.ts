@@ -121,14 +121,14 @@ function authorization(token: string | undefined): Record<string, string> {
   if (/^[\x21-\x7e]+$/.test(token)) return { authorization: `Bearer ${token}` }
   // The value stays out of the message: it may be a secret.
   throw new AetiaUsageError(
-    '`token` expects the token of a session or of a program, without blanks; something else came. Leave it out to ask as nobody.',
+    '`token` expects a token without blanks; something else came. Leave it out to ask as nobody.',
   )
 }
 
 function checkTimeout(name: string, milliseconds: number): void {
   if (Number.isInteger(milliseconds) && milliseconds >= 1 && milliseconds <= MAX_TIMEOUT_MS) return
   throw new AetiaUsageError(
-    `\`${name}\` expects a whole number of milliseconds from 1 to ${MAX_TIMEOUT_MS}; ${milliseconds} came. Leave it out for the client's own.`,
+    `\`${name}\` expects whole milliseconds from 1 to ${MAX_TIMEOUT_MS}; ${milliseconds} came. Leave it out for the client's own.`,
   )
 }
 
@@ -145,7 +145,7 @@ export function mergeHeaders(...parts: (Readonly<Record<string, string>> | undef
       } catch {
         // The value stays out of the message: it may be a secret.
         throw new AetiaUsageError(
-          `\`headers\` expects names and values that HTTP can carry; ${JSON.stringify(name)} or its value came. Check them for line breaks, spaces in the name, and letters outside Latin-1.`,
+          `\`headers\` expects what HTTP can carry; ${JSON.stringify(name)} or its value came. Check it for line breaks, spaces, and letters outside Latin-1.`,
         )
       }
     }
@@ -154,9 +154,18 @@ export function mergeHeaders(...parts: (Readonly<Record<string, string>> | undef
 }
 
 function checkUrl(given: string | URL): URL {
-  const url = URL.parse(given, globalThis.location?.href)
+  const url = parse(given)
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
   throw new AetiaUsageError(
-    `\`url\` expects the http or https address of a GraphQL server, such as "http://127.0.0.1:4000/graphql"; ${JSON.stringify(String(given))} came.`,
+    `\`url\` expects an http or https address, such as "http://127.0.0.1:4000/graphql"; ${JSON.stringify(String(given))} came.`,
   )
+}
+
+/** Null where it is no URL. `URL.parse` is missing in Node.js 20. */
+function parse(given: string | URL): URL | null {
+  try {
+    return new URL(given, globalThis.location?.href)
+  } catch {
+    return null
+  }
 }

@@ -67,7 +67,7 @@ export class AetiaNetworkError extends AetiaError {
 
   constructor(url: string, cause: unknown) {
     super(
-      `Expected an answer from ${url}; the connection failed: ${reasonOf(cause)}. Check that the server runs and can be reached from here.`,
+      `Expected an answer from ${url}; the connection failed: ${reasonOf(cause)}. Check that the server runs and can be reached.`,
       { cause },
     )
     this.url = url
@@ -126,9 +126,7 @@ export class AetiaAnswerError extends AetiaError {
   readonly url: string
 
   constructor(url: string, expected: string, came: string) {
-    super(
-      `Expected ${expected} from ${url}; ${came} came. Check that this is the GraphQL address of an Aetia server; it ends in /graphql.`,
-    )
+    super(`Expected ${expected} from ${url}; ${came} came. ${CHECK_ADDRESS}`)
     this.url = url
   }
 }
@@ -143,6 +141,12 @@ export class AetiaGraphQLError extends AetiaError {
   readonly kind = 'GRAPHQL' as const
   /** The code of the first error; null when it has none. Example: `NOT_FOUND`. */
   readonly code: ErrorCode | (string & Record<never, never>) | null
+  /** The field of the first error; empty when it has none. Example: `['causalPaths']`. */
+  readonly path: readonly (string | number)[]
+  /** What the first error suggests instead, best first, at most three; often empty. */
+  readonly didYouMean: readonly string[]
+  /** With CHANGESET_PUBLISHED, the version that the changeset became; otherwise null. */
+  readonly version: number | null
   /** Every error, at least one, in the order of the answer. */
   readonly errors: readonly GraphQLAnswerError[]
   /** The data that came with the errors, in the shape of the selection; null when none came. */
@@ -158,16 +162,33 @@ export class AetiaGraphQLError extends AetiaError {
     retryAfterMs: number | null = null,
   ) {
     const [first, ...more] = errors
-    const message = first?.message ?? 'The server answered with an error and did not say which.'
+    const message = first?.message ?? 'The server answered with an error without a message.'
     super(more.length === 0 ? message : `${message} (${more.length} more in \`errors\`)`)
-    const code = first?.extensions?.['code']
+    const { code, didYouMean, version } = first?.extensions ?? {}
     this.code = typeof code === 'string' ? code : null
+    this.path = Array.isArray(first?.path) ? first.path : []
+    this.didYouMean = Array.isArray(didYouMean) ? didYouMean.filter((each) => typeof each === 'string') : []
+    this.version = typeof version === 'number' ? version : null
     this.errors = Object.freeze([...errors])
     this.data = data
     this.status = status
     this.retryAfterMs = retryAfterMs
   }
 }
+
+/** An error of the server with one of some codes. */
+export interface ErrorOfCode<Code extends ErrorCode> extends AetiaGraphQLError {
+  readonly code: Code
+}
+
+/**
+ * Whether the server answered with an error of one of these codes:
+ * `if (isCode(error, 'STALE_CURSOR')) return startAgain()`. Of several errors, the first one counts.
+ */
+export const isCode = <Code extends ErrorCode>(
+  error: unknown,
+  ...codes: readonly [Code, ...Code[]]
+): error is ErrorOfCode<Code> => error instanceof AetiaGraphQLError && codes.some((code) => code === error.code)
 
 /**
  * A list had more pages than `maxPages`. The pages read before are whole, but not the whole list.
@@ -179,7 +200,7 @@ export class AetiaBoundError extends AetiaError {
 
   constructor(maxPages: number) {
     super(
-      `Expected the list to end within ${maxPages} pages; more follow. Raise \`maxPages\`, ask for more per page (\`first\`, at most 100), or narrow the question.`,
+      `Expected at most ${maxPages} pages; more follow. Raise \`maxPages\` or \`first\` (at most 100), or narrow the question.`,
     )
     this.maxPages = maxPages
   }
@@ -193,6 +214,8 @@ const excerptOf = (body: string): string => {
   return line.length > MAX_EXCERPT ? `${line.slice(0, MAX_EXCERPT - 1)}…` : line
 }
 
+const CHECK_ADDRESS = 'Check the address of the server: it ends in /graphql.'
+
 /** `fetch` in Node says only "fetch failed"; the reason is one cause further down. */
 const reasonOf = (cause: unknown): string => {
   if (!(cause instanceof Error)) return String(cause)
@@ -200,9 +223,7 @@ const reasonOf = (cause: unknown): string => {
 }
 
 const adviceOn = (status: number): string => {
-  if (status === 404) return 'Check the address: it ends in /graphql.'
-  if (status === 401 || status === 403) return 'Check the `headers` that the client was created with.'
+  if (status === 401 || status === 403) return 'Check `token` and `headers`.'
   if (status === 429 || status === 503) return 'Wait a little and ask again.'
-  if (status >= 500) return 'Ask again, and look at the log of the server and of what stands before it.'
-  return 'Check that this is the GraphQL address of an Aetia server; it ends in /graphql.'
+  return status >= 500 ? 'Ask again, and look at the log of the server.' : CHECK_ADDRESS
 }

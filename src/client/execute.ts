@@ -72,7 +72,7 @@ function queryOf(document: TypedDocument<unknown, never>): string {
   const query = String(document)
   if (query.trim() !== '' && !query.startsWith('[object ')) return query
   throw new AetiaUsageError(
-    "`execute` expects a document as text, such as codegen writes with documentMode: 'string'; a parsed or empty one came. Set that mode, or pass print(document) of the graphql package.",
+    "Expected a document as text; a parsed or empty one came. Set documentMode: 'string' in codegen, or pass print(document).",
   )
 }
 
@@ -81,7 +81,7 @@ function bodyOf(query: string, variables: unknown): string {
     return JSON.stringify({ query, variables })
   } catch (cause) {
     throw new AetiaUsageError(
-      `Variables are sent as JSON; these cannot be: ${cause instanceof Error ? cause.message : String(cause)}. Pass a BigInt as a string of digits.`,
+      `Expected variables that JSON can hold: ${cause instanceof Error ? cause.message : String(cause)}. Pass a BigInt as a string of digits.`,
       { cause },
     )
   }

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import {
   addressRanges,
+  type Caller,
   cacheDirectives,
+  callers,
   hosts,
   mailSender,
   newPassword,
@@ -35,9 +37,9 @@ export interface SettingFacts {
 export const SETTING_FACTS = z.registry<SettingFacts>()
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-export type LogLevel = (typeof LOG_LEVELS)[number]
 
 const NONE: readonly string[] = Object.freeze([])
+const NOBODY: readonly Caller[] = Object.freeze([])
 
 /** How Aetia is reached, and what an empty store begins with. */
 const SERVER = {
@@ -81,6 +83,24 @@ const SERVER = {
         'bytes of memory for the texts of queries that clients then send by their hash ' +
         '([automatic persisted queries](operations.md#persisted-queries)); 0 keeps none',
     }),
+  trustedDocuments: words()
+    .nullable()
+    .default(null)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_TRUSTED_DOCUMENTS',
+      about:
+        'the file of a manifest of documents by their hashes, as codegen writes it; clients may send their ids in place of texts ' +
+        '([trusted documents](operations.md#persisted-queries))',
+    }),
+  trustedDocumentsOnly: callers()
+    .default(NOBODY)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_TRUSTED_DOCUMENTS_ONLY',
+      about:
+        'whose requests are refused unless their document is in that manifest: `off`, `all`, or some of `anonymous`, `reader`, ' +
+        '`author`, `reviewer`, `publisher` and `admin`, separated by commas',
+      defaultInWords: 'off',
+    }),
   trustedProxies: addressRanges()
     .default(NONE)
     .register(SETTING_FACTS, {
@@ -107,12 +127,6 @@ const SERVER = {
         'it matters only where there is no user yet',
       defaultInWords: 'one is made up and printed once',
       isSecret: true,
-    }),
-  logLevel: oneOf(...LOG_LEVELS)
-    .default('info')
-    .register(SETTING_FACTS, {
-      key: 'AETIA_LOG_LEVEL',
-      about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; JSON lines on standard error',
     }),
 }
 
@@ -156,6 +170,14 @@ const LIMITS = {
     key: 'AETIA_MAX_ROOT_MUTATIONS',
     about: 'fields at the root of what changes something',
   }),
+  maxBatch: whole(1, 100)
+    .default(10)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_MAX_BATCH',
+      about:
+        'queries and mutations in the list of one body, which have the limits of one request together ' +
+        '([operations.md](operations.md#batches)); 1 refuses lists',
+    }),
   maxSelections: whole(10, 1_000_000).default(5_000).register(SETTING_FACTS, {
     key: 'AETIA_MAX_SELECTIONS',
     about: 'fields, every fragment written out as often as it is spread',
@@ -286,10 +308,30 @@ const EDITOR = {
   }),
 }
 
-/** The settings by the tables of `docs/configuration.md`. */
-export const SETTING_GROUPS = { SERVER, LIMITS, STORE, EDITOR }
+/** What an operator sees of a server. */
+const OBSERVABILITY = {
+  logLevel: oneOf(...LOG_LEVELS)
+    .default('info')
+    .register(SETTING_FACTS, {
+      key: 'AETIA_LOG_LEVEL',
+      about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; the log is on standard error',
+    }),
+  logFormat: oneOf('auto', 'json', 'pretty').default('auto').register(SETTING_FACTS, {
+    key: 'AETIA_LOG_FORMAT',
+    about:
+      '`json` for a JSON object per line, `pretty` for people; `auto` is `pretty` in a terminal and `json` elsewhere',
+  }),
+  slowMilliseconds: whole(0, 600_000).default(1_000).register(SETTING_FACTS, {
+    key: 'AETIA_SLOW_MS',
+    about:
+      'operations that take so many milliseconds or longer are logged, by name ([operations.md](operations.md#logs)); 0 logs none',
+  }),
+}
 
-const CONFIG = z.strictObject({ ...SERVER, ...LIMITS, ...STORE, ...EDITOR })
+/** The settings by the tables of `docs/configuration.md`. */
+export const SETTING_GROUPS = { SERVER, LIMITS, STORE, EDITOR, OBSERVABILITY }
+
+const CONFIG = z.strictObject({ ...SERVER, ...LIMITS, ...STORE, ...EDITOR, ...OBSERVABILITY })
 
 /** Everything that the environment, or the program around Aetia, decides. */
 export type Config = Readonly<z.output<typeof CONFIG>>

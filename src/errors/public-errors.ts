@@ -1,3 +1,5 @@
+import { inWords } from './did-you-mean.ts'
+
 /** Every code that an answer may carry in `extensions.code`. Nothing else ever reaches a client. */
 export const ERROR_CODES = [
   'BAD_USER_INPUT',
@@ -35,6 +37,8 @@ export interface PublicExtensions {
   readonly code: ErrorCode
   /** With CHANGESET_PUBLISHED, the version that the changeset became. */
   readonly version?: number
+  /** What the caller may have meant, best first, at most three; left out where nothing is near. */
+  readonly didYouMean?: readonly string[]
 }
 
 /**
@@ -52,10 +56,19 @@ export class PublicError extends Error {
   }
 }
 
-export const badUserInput = (message: string): PublicError => new PublicError('BAD_USER_INPUT', message)
+/** The suggestions are also the end of the message. */
+export const badUserInput = (message: string, suggestions: readonly string[] = []): PublicError =>
+  new PublicError('BAD_USER_INPUT', `${message}${inWords(suggestions)}`, suggested(suggestions))
 
-export const notFound = (what: string, name: string, suggestion: string): PublicError =>
-  new PublicError('NOT_FOUND', `No ${what} "${name}".${suggestion}`)
+/** `advice`: the end of the message in words, or suggestions. */
+export const notFound = (what: string, name: string, advice: string | readonly string[]): PublicError => {
+  const suggestions = typeof advice === 'string' ? [] : advice
+  const end = typeof advice === 'string' ? advice : inWords(advice)
+  return new PublicError('NOT_FOUND', `No ${what} "${name}".${end}`, suggested(suggestions))
+}
+
+const suggested = (suggestions: readonly string[]): Pick<PublicExtensions, 'didYouMean'> =>
+  suggestions.length > 0 ? { didYouMean: suggestions } : {}
 
 export const badCursor = (why: string): PublicError =>
   new PublicError(
@@ -147,10 +160,11 @@ export const noSuchDocument = (id: string): PublicError =>
     `No document "${id.slice(0, 100)}" is kept here. Send its text in "query", or add it to the manifest (AETIA_TRUSTED_DOCUMENTS).`,
   )
 
-export const documentNotTrusted = (caller: string): PublicError =>
+/** `callers` are those that the rule is for, in words. */
+export const documentNotTrusted = (callers: string): PublicError =>
   new PublicError(
     'DOCUMENT_NOT_TRUSTED',
-    `This server answers ${caller} by the documents of its manifest only (AETIA_TRUSTED_DOCUMENTS), and this one is not among them. Send the "documentId" of one that is.`,
+    `${callers} are answered here only by trusted documents, and this is none. Send the "documentId" of one from the manifest of this server (AETIA_TRUSTED_DOCUMENTS).`,
   )
 
 /** This process only reads (AETIA_ROLE=reader). */

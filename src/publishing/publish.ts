@@ -49,7 +49,12 @@ export interface PublishRequest {
 }
 
 export type PublishResult =
-  | ({ readonly outcome: 'PUBLISHED'; readonly publication: Publication } & CheckedVersion)
+  | ({
+      readonly outcome: 'PUBLISHED'
+      readonly publication: Publication
+      /** The version before it in the log; null where it is the first. */
+      readonly previous: Publication | null
+    } & CheckedVersion)
   | { readonly outcome: 'REPEATED'; readonly publication: Publication }
   | { readonly outcome: 'CHANGESET_CHANGED' }
   | { readonly outcome: 'CONTENDED' }
@@ -186,7 +191,7 @@ async function publishInTurn(
     )
     switch (result.outcome) {
       case 'COMMITTED':
-        return { outcome: 'PUBLISHED', publication: result.publication, snapshot, dates, content }
+        return { ...result, outcome: 'PUBLISHED', snapshot, dates, content }
       case 'VERSION_TAKEN':
       case 'STALE_BASE':
         continue

@@ -5,7 +5,7 @@ import type { Authenticate } from '../accounts/authentication.ts'
 import { createGraphDocuments } from '../api/graph-document/graph-document.ts'
 import { GRAPH_JSON, type GraphForm } from '../api/graph-document/graph-form.ts'
 import { graphPartOf } from '../api/graph-document/graph-parameters.ts'
-import { didYouMean } from '../errors/did-you-mean.ts'
+import { inWords, nearest } from '../errors/did-you-mean.ts'
 import { PublicError } from '../errors/public-errors.ts'
 import { clientPresence } from './client-presence.ts'
 import { isCompressed } from './compression.ts'
@@ -95,9 +95,11 @@ export function graphRoutes(app: FastifyInstance, options: GraphRouteOptions): v
   }
   const names = exports.map(({ name }) => name)
   app.get<{ Params: { format: string } }>(`${EXPORT_PATH}/:format`, async ({ params: { format } }) => {
+    const didYouMean = nearest(format, names)
     throw new PublicError(
       'NOT_FOUND',
-      `There is no export format "${format.slice(0, 100)}"; there are ${names.join(', ') || 'none'}.${didYouMean(format, names)}`,
+      `There is no export format "${format.slice(0, 100)}"; there are ${names.join(', ') || 'none'}.${inWords(didYouMean)}`,
+      didYouMean.length > 0 ? { didYouMean } : {},
     )
   })
 }

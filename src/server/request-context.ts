@@ -40,7 +40,7 @@ export const requestContext = (
   { config, ...served }: Served,
   asked: Pick<
     ContextOptions,
-    'snapshot' | 'isPreview' | 'actor' | 'clientAddress' | 'requestId' | 'signal' | 'lastEventId'
+    'snapshot' | 'isPreview' | 'actor' | 'clientAddress' | 'requestId' | 'signal' | 'lastEventId' | 'spent'
   >,
 ): RequestContext => {
   const { maxValues, maxAnswerBytes } = limitsOf(config, asked.actor)

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
@@ -17,12 +18,14 @@ import { createPreviews } from '../publishing/preview.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { compressAnswers } from './compression.ts'
-import { createDocuments } from './documents/documents.ts'
+import { createDocuments, NONE_TRUSTED } from './documents/documents.ts'
+import { trustedIn } from './documents/trusted-in.ts'
 import { stopGracefully } from './graceful-stop.ts'
 import { type FixedDocument, graphRoutes } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
+import { observeRequests } from './observability/observe-requests.ts'
 import { openExchanges } from './open-exchanges.ts'
 import { pathOf } from './path-of.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
@@ -62,6 +65,8 @@ export interface ServerOptions {
   readonly exports?: readonly GraphForm[]
   /** What these refer to, by path. */
   readonly exportDocuments?: readonly FixedDocument[]
+  /** The manifest of trusted documents, as JSON. Left out or null: there is none. */
+  readonly trustedDocuments?: unknown
   readonly logger: FastifyBaseLogger
   /**
    * The base path inside another program, such as `/aetia`, for links back. Requests arrive without
@@ -94,7 +99,10 @@ const LAG_MILLISECONDS = 2_000
 /** Whether the store may be a replica. */
 const mayLag = ({ role, databaseUrl }: Config) => role === 'reader' && databaseUrl !== null
 
-/** The HTTP server, ready to listen. Closing it lets requests in flight end. */
+/**
+ * The HTTP server, ready to listen. Closing it lets requests in flight end. Fails with an
+ * OperatorError for a bad manifest of trusted documents.
+ */
 export async function createServer({
   config,
   history,
@@ -106,6 +114,7 @@ export async function createServer({
   readiness = createReadiness(),
   exports = [],
   exportDocuments = [],
+  trustedDocuments = null,
   logger,
   basePath = '',
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
@@ -140,7 +149,11 @@ export async function createServer({
   const schema = createServedSchema(
     buildSchema((error) => logger.error({ err: error }, 'what came of a mutation could not be written down')),
   )
-  const documents = createDocuments({ maxBytes: config.persistedQueryBytes })
+  const documents = createDocuments({
+    maxBytes: config.persistedQueryBytes,
+    trusted: trustedDocuments === null ? NONE_TRUSTED : trustedIn(trustedDocuments, schema, config),
+    trustedOnly: config.trustedDocumentsOnly,
+  })
   const operations = createOperations(served, schema, documents)
   const connections = openConnections(config.maxConnections, config.maxConnectionsPerAddress)
   const proxies = trustedProxies(config.trustedProxies)
@@ -152,7 +165,7 @@ export async function createServer({
   const app = Fastify({
     loggerInstance: logger.child({}, { serializers: { req: requestInLog(proxies) } }),
     trustProxy: proxies.trusts,
-    genReqId: () => randomUUID(),
+    genReqId: (request) => proxies.requestIdOf(request as IncomingMessage),
     bodyLimit: maxBodyBytes,
     requestTimeout: REQUEST_MILLISECONDS,
     http: {
@@ -179,6 +192,7 @@ export async function createServer({
     reply.header(REQUEST_ID, request.id)
     refuseWithoutHost(request)
   })
+  observeRequests(app, config)
   addSecurityHeaders(app, GRAPHQL_PATH)
   refuseUnroutedRequests(app.server, exchanges)
   await app.register(cors, {

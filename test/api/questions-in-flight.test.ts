@@ -107,3 +107,26 @@ test('a failed search fails for all callers that wait for it', async () => {
   const asked = [1, 2].map(() => ofOne.ask('fails', fails, stays))
   for (const { status } of await Promise.allSettled(asked)) expect(status).toBe('rejected')
 })
+
+test('a result that later callers may have is searched for once, and others each time', async () => {
+  const ofOne = questions()
+  const { seen, search } = searches(5)
+  const bytes = { kept: 100, 'cut short': null, 'too large': 10_000_000 }
+  for (const _round of ['first', 'later']) {
+    for (const [name, size] of Object.entries(bytes))
+      expect(await ofOne.ask(name, search, stays, () => size)).toBe('answer')
+  }
+  expect(seen.begun).toBe(5)
+})
+
+test('kept results take bounded memory: the least recently used goes first', async () => {
+  const ofOne = questions()
+  const { seen, search } = searches(1)
+  const ask = (name: string) => ofOne.ask(name, search, stays, () => 1_000_000)
+  for (let number = 0; number < 20; number++) await ask(`question ${number}`)
+  expect(seen.begun).toBe(20)
+  await ask('question 19')
+  expect(seen.begun).toBe(20)
+  await ask('question 0')
+  expect(seen.begun).toBe(21)
+})

@@ -20,8 +20,13 @@ const DEFAULTS = {
   cacheControl: 'no-cache',
   answerCacheBytes: 32_000_000,
   persistedQueryBytes: 4_000_000,
+  maxBatch: 10,
+  trustedDocuments: null,
+  trustedDocumentsOnly: [],
   trustedProxies: [],
   logLevel: 'info',
+  logFormat: 'auto',
+  slowMilliseconds: 1_000,
   maxBodyBytes: 64_000,
   maxBodyBytesSignedIn: 256_000,
   maxDocumentBytes: 16_000,
@@ -93,7 +98,17 @@ test.each([
   ['AETIA_CACHE_CONTROL', 'public, s-maxage=300', { cacheControl: 'public, s-maxage=300' }],
   ['AETIA_ANSWER_CACHE_BYTES', '0', { answerCacheBytes: 0 }],
   ['AETIA_PERSISTED_QUERY_BYTES', '0', { persistedQueryBytes: 0 }],
+  ['AETIA_TRUSTED_DOCUMENTS', 'site/documents.json', { trustedDocuments: 'site/documents.json' }],
+  ['AETIA_TRUSTED_DOCUMENTS_ONLY', 'off', { trustedDocumentsOnly: [] }],
+  ['AETIA_TRUSTED_DOCUMENTS_ONLY', 'anonymous, author', { trustedDocumentsOnly: ['anonymous', 'author'] }],
+  [
+    'AETIA_TRUSTED_DOCUMENTS_ONLY',
+    'all',
+    { trustedDocumentsOnly: ['anonymous', 'reader', 'author', 'reviewer', 'publisher', 'admin'] },
+  ],
   ['AETIA_LOG_LEVEL', 'silent', { logLevel: 'silent' }],
+  ['AETIA_LOG_FORMAT', 'pretty', { logFormat: 'pretty' }],
+  ['AETIA_SLOW_MS', '0', { slowMilliseconds: 0 }],
   ['AETIA_MAX_BODY_BYTES', '1000', { maxBodyBytes: 1_000 }],
   ['AETIA_MAX_BODY_BYTES_SIGNED_IN', '1000', { maxBodyBytesSignedIn: 1_000 }],
   ['AETIA_MAX_TOKENS_SIGNED_IN', '10', { maxTokensSignedIn: 10 }],
@@ -138,6 +153,7 @@ test.each([
 })
 
 const CACHING = 'directives such as no-cache, or public, max-age=10, s-maxage=300, stale-while-revalidate=60'
+const CALLERS = 'off, all, or some of anonymous, reader, author, reviewer, publisher, admin, separated by commas'
 const ORIGINS = '* or origins such as https://example.org and https://*.example.org, separated by commas'
 
 const RANGES = 'addresses or networks such as 10.0.0.5, 10.0.0.0/8 and fd00::/8, separated by commas'
@@ -159,6 +175,10 @@ test.each<[string, string, string]>([
     (value): [string, string, string] => ['AETIA_CACHE_CONTROL', value, CACHING],
   ),
   ['AETIA_CORS_ORIGINS', 'example.org', ORIGINS],
+  ['AETIA_TRUSTED_DOCUMENTS_ONLY', 'nobody', CALLERS],
+  ['AETIA_TRUSTED_DOCUMENTS_ONLY', 'anonymous,off', CALLERS],
+  ['AETIA_TRUSTED_DOCUMENTS_ONLY', 'on', CALLERS],
+  ['AETIA_TRUSTED_DOCUMENTS', ' ', 'a value without blanks around it'],
   ['AETIA_CORS_ORIGINS', 'https://example.org/', ORIGINS],
   ['AETIA_CORS_ORIGINS', 'https://example.org,', ORIGINS],
   ['AETIA_CORS_ORIGINS', '*, https://example.org', ORIGINS],
@@ -175,6 +195,8 @@ test.each<[string, string, string]>([
     '10.0.0.5:80',
     '10.0.0.0/255.0.0.0',
   ].map((value): [string, string, string] => ['AETIA_TRUSTED_PROXIES', value, RANGES]),
+  ['AETIA_LOG_FORMAT', 'text', 'auto or json or pretty'],
+  ['AETIA_SLOW_MS', '-1', 'a whole number from 0 to 600000'],
   ['AETIA_LOG_LEVEL', 'INFO', 'fatal or error or warn or info or debug or trace or silent'],
   ['AETIA_MAX_BODY_BYTES', '999', 'a whole number from 1000 to 10000000'],
   ['AETIA_MAX_BODY_BYTES_SIGNED_IN', '999', 'a whole number from 1000 to 10000000'],

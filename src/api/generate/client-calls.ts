@@ -13,6 +13,8 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  print,
+  stripIgnoredCharacters,
   TypeInfo,
   type TypeNode,
   visit,
@@ -20,6 +22,7 @@ import {
 } from 'graphql'
 import { type GeneratedFile, generatedHead } from './generated-file.ts'
 import { capitalized } from './kind-names.ts'
+import { OUTCOME_FIELDS } from './outcome-fields.ts'
 
 const SOURCE = 'src/client/operations'
 const FOLDER = new URL(`../../../${SOURCE}/`, import.meta.url)
@@ -50,6 +53,7 @@ export async function clientCalls(schema: GraphQLSchema): Promise<readonly Gener
   return [
     { path: 'src/client/generated/answers.ts', text: answers(operations) },
     { path: 'src/client/generated/calls.ts', text: calls(operations) },
+    { path: 'src/client/generated/operations.ts', text: documentTexts(documents) },
     { path: 'src/client/generated/types.ts', text: types(schema, documents, operations) },
   ]
 }
@@ -97,12 +101,20 @@ function answers(operations: readonly Operation[]): string {
       (below, { field, nullable }) => (nullable ? `NonNullable<${below}['${field}']>` : `${below}['${field}']`),
       resultOf(first),
     )
-    return { answer, means: first.answerMeans, type, result: resultOf(first) }
+    return { answer, means: first.answerMeans, type: withOutcome(answer, type), result: resultOf(first) }
   })
-  return `${generatedHead(SOURCE)}import type {
-${[...new Set(told.map(({ result }) => result))].map((result) => `  ${result},\n`).join('')}} from './operations.ts'
+  return `${generatedHead(SOURCE)}import type { WithOutcome } from '../with-outcome.ts'
+import type {
+${[...new Set(told.map(({ result }) => result))].map((result) => `  ${result},\n`).join('')}} from './operation-types.ts'
 
 ${told.map(({ answer, means, type }) => `${comment(`${capitalized(means)}.`, '')}export type ${answer} = ${type}\n`).join('')}`
+}
+
+function withOutcome(answer: string, type: string): string {
+  const present = OUTCOME_FIELDS[answer]
+  if (present === undefined) return type
+  const union = (names: readonly string[]) => names.map((name) => `'${name}'`).join(' | ')
+  return `WithOutcome<\n  ${type},\n  ${union(present.outcomes)},\n  ${union(present.fields)}\n>`
 }
 
 function calls(operations: readonly Operation[]): string {
@@ -115,10 +127,13 @@ function calls(operations: readonly Operation[]): string {
     const steps = operation.path.map(({ field }, index) =>
       operation.path[index - 1]?.nullable ? `?.${field}` : `.${field}`,
     )
-    return `(result) => result${steps.join('')}${isNullable(operation) ? ' ?? null' : ''}`
+    if (steps.length === 1) return ''
+    return `, (result) => result${steps.join('')}${isNullable(operation) ? ' ?? null' : ''}`
   }
+  const declared = (operation: Operation) =>
+    `Call<${variables(operation)}, ${operation.answer}${isNullable(operation) ? ' | null' : ''}>`
   return `${generatedHead(SOURCE)}import type { Call } from '../call.ts'
-import type { CallKinds } from '../call-kinds.ts'
+import { mutation, type Operation, query } from '../operation.ts'
 import type {
 ${[...new Set(called.map(({ answer }) => answer))].map((answer) => `  ${answer},\n`).join('')}} from './answers.ts'
 import {
@@ -127,21 +142,80 @@ ${called.map((operation) => `  ${operation.name}Document,\n  type ${variables(op
 /** One function per operation file. */
 export interface Calls {
 ${called
-  .map(
-    (operation) =>
-      `${comment(operation.means, '  ')}  readonly ${fieldName(operation)}: Call<${variables(operation)}, ${operation.answer}${isNullable(operation) ? ' | null' : ''}>\n`,
-  )
+  .map((operation) => `${comment(operation.means, '  ')}  readonly ${fieldName(operation)}: ${declared(operation)}\n`)
   .join('')}}
 
-export const createCalls = ({ call, change }: CallKinds): Calls => ({
 ${called
   .map(
     (operation) =>
-      `  ${fieldName(operation)}: ${isChange(operation) ? 'change' : 'call'}(${operation.name}Document, ${answerFrom(operation)}),\n`,
+      `${comment(operation.means, '')}export const ${fieldName(operation)}: Operation<Calls['${fieldName(operation)}']> = ${PURE} ${isChange(operation) ? 'mutation' : 'query'}(${operation.name}Document${answerFrom(operation)})
+`,
   )
-  .join('')}})
-`
+  .join('\n')}`
 }
+
+/** Bundlers leave out a call with this mark where nothing uses its result. */
+const PURE = '/* @__PURE__ */'
+
+/**
+ * The documents as texts without layout, each fragment written once. A document is a constant of
+ * its own, so a bundle has those that it sends.
+ */
+function documentTexts(documents: readonly DocumentNode[]): string {
+  const definitions = documents.flatMap((document) => document.definitions)
+  const fragments = new Map(
+    definitions
+      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  )
+  const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+  const nameOf = ({ name }: OperationDefinitionNode) => name?.value ?? ''
+  const typesOf = (operation: OperationDefinitionNode) => {
+    const result = `${nameOf(operation)}${capitalized(operation.operation)}`
+    return [result, `${result}Variables`]
+  }
+  const text = (node: OperationDefinitionNode | FragmentDefinitionNode) =>
+    `'${quoted(stripIgnoredCharacters(print(node)))}'`
+  return `${generatedHead(SOURCE)}import { documentOf, type TypedDocument } from '../typed-document.ts'
+import type {
+${operations
+  .flatMap(typesOf)
+  .sort()
+  .map((type) => `  ${type},\n`)
+  .join('')}} from './operation-types.ts'
+
+export type * from './operation-types.ts'
+
+${[...fragments].map(([name, node]) => `const ${name} =\n  ${text(node)}\n`).join('')}
+${operations
+  .map((operation) => {
+    const parts = [text(operation), ...fragmentsOf(operation, fragments)]
+    return `export const ${nameOf(operation)}Document: TypedDocument<${typesOf(operation).join(', ')}> = ${PURE} documentOf(
+${parts.map((part) => `  ${part},\n`).join('')})
+`
+  })
+  .join('\n')}`
+}
+
+/** The names of the fragments that a definition spreads, also within others, each once. */
+function fragmentsOf(
+  node: OperationDefinitionNode | FragmentDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  found: Set<string> = new Set(),
+): ReadonlySet<string> {
+  visit(node, {
+    FragmentSpread({ name: { value } }) {
+      const fragment = fragments.get(value)
+      if (fragment === undefined || found.has(value)) return
+      found.add(value)
+      fragmentsOf(fragment, fragments, found)
+    },
+  })
+  return found
+}
+
+/** A text inside single quotes. */
+const quoted = (text: string): string => text.replaceAll(/['\\]/g, '\\$&').replaceAll('\n', '\\n')
 
 /** The types of variables, fragments, inputs and enums under the names that they have outside. */
 function types(schema: GraphQLSchema, documents: readonly DocumentNode[], operations: readonly Operation[]): string {
@@ -155,7 +229,7 @@ function types(schema: GraphQLSchema, documents: readonly DocumentNode[], operat
     .filter(({ node }) => node.operation !== 'mutation')
     .map((operation) => `${resultOf(operation)}Variables as ${operation.name}Variables`)
   const exported = [...namedTypes(schema, documents), ...fragments, ...variables].sort()
-  return `${generatedHead(SOURCE)}export type {\n${exported.map((name) => `  ${name},\n`).join('')}} from './operations.ts'\n`
+  return `${generatedHead(SOURCE)}export type {\n${exported.map((name) => `  ${name},\n`).join('')}} from './operation-types.ts'\n`
 }
 
 /** The enums and inputs that the operations take and answer with. */

@@ -1,6 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS, type ConceptKind, KINDS } from '../../../graph/vocabulary/kinds.ts'
-import { didYouMean } from '../../errors/did-you-mean.ts'
+import { nearest } from '../../errors/did-you-mean.ts'
 import { badUserInput } from '../../errors/public-errors.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { GraphPart } from '../../traversal/graph/graph-part.ts'
@@ -17,9 +17,7 @@ export function graphPartOf(snapshot: Snapshot, parameters: URLSearchParams): Gr
   const known: readonly string[] = NAMES
   for (const name of parameters.keys()) {
     if (!known.includes(name))
-      throw badUserInput(
-        `"${name}" is no parameter of the graph; it takes ${NAMES.join(', ')}.${didYouMean(name, NAMES)}`,
-      )
+      throw badUserInput(`"${name}" is no parameter of the graph; it takes ${NAMES.join(', ')}.`, nearest(name, NAMES))
     if (parameters.getAll(name).length > 1) throw badUserInput(`"${name}" may come once; ${repeatedAdvice(name)}.`)
   }
   const concept = (name: 'from' | 'to') => {
@@ -49,7 +47,8 @@ function kindsNamed(written: string): readonly ConceptKind[] {
   const wrong = names.find((name) => !kinds.includes(name))
   if (wrong !== undefined)
     throw badUserInput(
-      `"kinds" must be kinds of concepts, separated by commas: ${CONCEPT_KINDS.join(', ')}; "${wrong}" came.${didYouMean(wrong, CONCEPT_KINDS)}`,
+      `"kinds" must be kinds of concepts, separated by commas: ${CONCEPT_KINDS.join(', ')}; "${wrong}" came.`,
+      nearest(wrong, CONCEPT_KINDS),
     )
   return CONCEPT_KINDS.filter((kind) => names.includes(kind))
 }

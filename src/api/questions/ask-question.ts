@@ -13,7 +13,7 @@ export const askQuestion = <Asked, Reply>(
   asked: Asked,
   of = context.snapshot,
 ): Promise<Reply> =>
-  context.ask(
+  context.askOnce(
     JSON.stringify([question.key, asked]),
     (newBudget) => question.answer(context.snapshots.of(of).engine, asked, newBudget),
     of,

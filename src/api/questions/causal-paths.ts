@@ -36,7 +36,7 @@ export async function askForPaths(context: RequestContext, args: QueryCausalPath
     pageInfo: pageInfo(edges, reply.hasNextPage, after !== null),
     counted() {
       found ??= context
-        .ask(`count ${list}`, (newBudget) => causalPathsQuestion.count(context.engine, question, newBudget))
+        .askOnce(`count ${list}`, (newBudget) => causalPathsQuestion.count(context.engine, question, newBudget))
         .then(counted)
       return found
     },

@@ -34,7 +34,7 @@ export async function askForReach(
   let found: Promise<CountedReach> | undefined
   const counted = () => {
     found ??= context
-      .ask(`count ${list}`, (newBudget) => asked.count(context.engine, question, newBudget))
+      .askOnce(`count ${list}`, (newBudget) => asked.count(context.engine, question, newBudget))
       .then(countedBy)
     return found
   }

@@ -1,5 +1,5 @@
 import { DRIVING_SIDES } from '../../../graph/vocabulary/driving-sides.ts'
-import { didYouMean } from '../../errors/did-you-mean.ts'
+import { nearest } from '../../errors/did-you-mean.ts'
 import { badUserInput } from '../../errors/public-errors.ts'
 import { legSideQuestion } from '../../traversal/questions/leg-side-for.ts'
 import type { RoadSetting } from '../../traversal/questions/sides-found.ts'
@@ -13,7 +13,8 @@ export function roadSettingArgument(argument: string, input: RoadSettingInput): 
   const country = input.country.toUpperCase()
   if (!DRIVING_SIDES.has(country)) {
     throw badUserInput(
-      `"${argument}" must be a code of ISO 3166-1 alpha-2, such as "US"; there is no "${input.country}".${didYouMean(country, DRIVING_SIDES.keys())}`,
+      `"${argument}" must be a code of ISO 3166-1 alpha-2, such as "US"; there is no "${input.country}".`,
+      nearest(country, DRIVING_SIDES.keys()),
     )
   }
   const { place, reading } = legSideQuestion.defaults

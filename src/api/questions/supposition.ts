@@ -1,4 +1,4 @@
-import { didYouMean } from '../../errors/did-you-mean.ts'
+import { nearest } from '../../errors/did-you-mean.ts'
 import { badUserInput } from '../../errors/public-errors.ts'
 import type { Supposition } from '../../traversal/questions/hypothetical-graph.ts'
 import { whatIfQuestion } from '../../traversal/questions/what-if.ts'
@@ -26,7 +26,8 @@ export function suppositionArgument(context: RequestContext, { remove, set }: Qu
     const now = currentKey(context, id)
     if (claims.has(now)) return now
     throw badUserInput(
-      `"${argument}" must be the id of a claim, such as "claim:e60"; there is no "${id}".${didYouMean(id, claims.keys())}`,
+      `"${argument}" must be the id of a claim, such as "claim:e60"; there is no "${id}".`,
+      nearest(id, claims.keys()),
     )
   }
   for (const { certainty } of changed) {

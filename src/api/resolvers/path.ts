@@ -1,5 +1,4 @@
 import { oppositionTo } from '../../traversal/explain/disputes.ts'
-import { explain, stepSentence } from '../../traversal/explain/explanation.ts'
 import { jointCausesOf } from '../../traversal/explain/joint-causes.ts'
 import { stepCounts } from '../../traversal/explain/step-counts.ts'
 import type { CausalPath as CausalPathRecord, PathStep as PathStepRecord } from '../../traversal/paths/causal-path.ts'
@@ -32,12 +31,12 @@ export const CausalPath: CausalPathResolvers = {
   impliedSteps: (path) => stepCounts(path).impliedSteps,
   assumedSteps: (path) => stepCounts(path).assumedSteps,
   disputed: ({ steps }, _args, context) => steps.some((step) => isDisputed(step, context)),
-  explanation: (path, _args, { snapshot }) => explain(snapshot, path),
+  explanation: (path, _args, { served }) => served.explanationOf(path),
 }
 
 export const PathStep: PathStepResolvers = {
   disputed: (step, _args, context) => isDisputed(step, context),
-  sentence: (step, _args, { snapshot }) => stepSentence(snapshot, step),
+  sentence: (step, _args, { served }) => served.sentenceOf(step),
 }
 
 export const CausalPathConnection: CausalPathConnectionResolvers = {

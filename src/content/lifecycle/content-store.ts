@@ -118,7 +118,12 @@ export interface NewPublication {
 }
 
 export type CommitResult =
-  | { readonly outcome: 'COMMITTED'; readonly publication: Publication }
+  | {
+      readonly outcome: 'COMMITTED'
+      readonly publication: Publication
+      /** The version before it in the log; null where it is the first. */
+      readonly previous: Publication | null
+    }
   /** Another publish took the version. Nothing was written: decide again against the new head. */
   | { readonly outcome: 'VERSION_TAKEN' }
   /** An edit has a stale base. Nothing was written: decide again. */

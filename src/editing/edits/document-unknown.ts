@@ -1,6 +1,6 @@
 import { type Key, splitKey } from '../../../graph/vocabulary/keys.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
-import { didYouMean } from '../../errors/did-you-mean.ts'
+import { nearest } from '../../errors/did-you-mean.ts'
 import { notFound, type PublicError } from '../../errors/public-errors.ts'
 import { liveKeys } from './live-keys.ts'
 
@@ -14,5 +14,5 @@ export async function documentUnknown(
   staged: readonly { readonly document: Key }[] = [],
 ): Promise<PublicError> {
   const published = await liveKeys(store, splitKey(key)?.prefix)
-  return notFound('document', key, didYouMean(key, [...staged.map(({ document }) => document), ...published]))
+  return notFound('document', key, nearest(key, [...staged.map(({ document }) => document), ...published]))
 }

@@ -1,7 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
 import { transitionOf } from '../../content/lifecycle/workflow.ts'
-import { didYouMean } from '../../errors/did-you-mean.ts'
+import { nearest } from '../../errors/did-you-mean.ts'
 import { notFound } from '../../errors/public-errors.ts'
 import { answerOfStep, type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
@@ -24,7 +24,7 @@ export async function unstageEdits(
     // The edits may be those of a later revision, which the changeset then has too.
     const { revision } = await changesetNamed(store, id)
     if (revision !== basedOn) return unstageEdits(store, id, basedOn, documents)
-    throw notFound('staged edit of', missing, didYouMean(missing, staged))
+    throw notFound('staged edit of', missing, nearest(missing, staged))
   }
   return answerOfStep(id, await store.unstage(id, basedOn, documents))
 }

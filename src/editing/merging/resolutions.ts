@@ -1,6 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConflictSide } from '../../content/lifecycle/merge-documents.ts'
-import { didYouMean } from '../../errors/did-you-mean.ts'
+import { nearest } from '../../errors/did-you-mean.ts'
 import { badUserInput, notFound } from '../../errors/public-errors.ts'
 
 /** How a conflict over one document is settled. */
@@ -20,7 +20,7 @@ export function sidesKept(
   const kept = new Map<Key, ConflictSide>()
   for (const { document, keep } of resolutions) {
     if (kept.has(document)) throw badUserInput(`"resolutions" names ${document} twice; keep one side of it.`)
-    if (!documents.includes(document)) throw notFound('edit of', document, didYouMean(document, documents))
+    if (!documents.includes(document)) throw notFound('edit of', document, nearest(document, documents))
     kept.set(document, keep)
   }
   return kept

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AnswerCache } from './answer-cache.ts'
 import { keyOf } from './answer-key.ts'
@@ -9,6 +8,8 @@ export interface CachedRoute {
   readonly cache: AnswerCache
   /** False once the server stops: each answer is then the last one on its connection. */
   isServing(): boolean
+  /** The id that the answer to a request carries. */
+  requestIdOf(request: IncomingMessage): string
 }
 
 /** The keys under which answers to requests on the way may be kept. */
@@ -21,7 +22,7 @@ export interface AwaitedAnswers {
  * Answers a request whose answer is kept before any route sees it. All others go to the routes as
  * they came.
  */
-export function answerFromCache(server: Server, { path, cache, isServing }: CachedRoute): AwaitedAnswers {
+export function answerFromCache(server: Server, { path, cache, isServing, requestIdOf }: CachedRoute): AwaitedAnswers {
   const awaited = new WeakMap<IncomingMessage, { readonly key: string; readonly isPinned: boolean }>()
   const routes = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
   server.removeAllListeners('request')
@@ -41,7 +42,7 @@ export function answerFromCache(server: Server, { path, cache, isServing }: Cach
         awaited.set(request, { key, isPinned })
         return false
       }
-      kept.send(response, { encoding, knownTags, isHead: request.method === 'HEAD', requestId: randomUUID() })
+      kept.send(response, { encoding, knownTags, isHead: request.method === 'HEAD', requestId: requestIdOf(request) })
       return true
     }
     if (asked.bodyBytes === 0) {

@@ -1,5 +1,11 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { type ErrorCode, INTERNAL_MESSAGE, PublicError, UNAVAILABLE_MESSAGE } from '../../errors/public-errors.ts'
+import {
+  type ErrorCode,
+  INTERNAL_MESSAGE,
+  PublicError,
+  type PublicExtensions,
+  UNAVAILABLE_MESSAGE,
+} from '../../errors/public-errors.ts'
 import { StoreUnavailable } from '../../errors/store-errors.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { graphRead } from '../graph-read.ts'
@@ -31,15 +37,16 @@ const STATUSES: { readonly [Code in ErrorCode]?: number } = {
 export const answerError =
   (maxBodyBytes: number, snapshot: () => Snapshot) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const { code, message, version } =
+    const { message, ...extensions } =
       error instanceof PublicError
         ? ofPublicError(error)
         : error instanceof StoreUnavailable
           ? ({ code: 'UNAVAILABLE', message: UNAVAILABLE_MESSAGE } as Refusal)
           : ofFastify(error, request, maxBodyBytes)
+    const { code } = extensions
     if (code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'internal error')
     const body = {
-      errors: [{ message, extensions: { code, ...(version !== undefined && { version }) } }],
+      errors: [{ message, extensions }],
       extensions: { graph: graphRead(snapshot()) },
     }
     if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer')
@@ -57,10 +64,8 @@ export const bodyTooLarge = (maxBytes: number, length: string | undefined): Publ
     `A body may have at most ${maxBytes} bytes; ${length ?? 'more'} came. Ask for less, or in several requests.`,
   )
 
-interface Refusal {
-  readonly code: ErrorCode
+interface Refusal extends PublicExtensions {
   readonly message: string
-  readonly version?: number
 }
 
 const ofPublicError = ({ message, extensions }: PublicError): Refusal => ({ message, ...extensions })

@@ -32,7 +32,7 @@ export function createOperations(served: Served, schema: ServedSchema, documents
     check(request, actor) {
       const { maxTokens, maxValues, maxAnswerBytes: maxBytes } = limitsOf(config, actor)
       const context = { actor, served: snapshots.of(history.current()), answerLimits: { maxValues, maxBytes } }
-      const found = foundIn(documents, request)
+      const found = foundIn(documents, request, actor)
       if ('errors' in found) return found
       const checked = checkSubscription(schema, { ...config, maxTokens }, context, found.operation)
       if ('subscription' in checked) found.register?.()
@@ -54,9 +54,10 @@ export function createOperations(served: Served, schema: ServedSchema, documents
 function foundIn(
   documents: Documents,
   request: SubscriptionRequest & AskedOperation,
+  actor: Actor,
 ): FoundDocument<SubscriptionRequest> | { readonly errors: readonly ReturnType<typeof asGraphQLError>[] } {
   try {
-    return documents.find(request)
+    return documents.find(request, actor)
   } catch (error) {
     if (error instanceof PublicError) return { errors: [asGraphQLError(error)] }
     throw error

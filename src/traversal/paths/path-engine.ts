@@ -144,7 +144,11 @@ export function createPathEngine(
       const admits = (node: number) => !prefixes || prefixes.some((prefix) => keys[node]!.startsWith(prefix))
       const { reached, ...rest } = page(after && { ...after, node: after.number }, first, admits)
       const concepts = reached.map(({ node, cost, length, path }): ReachedConcept => {
-        const bestPath = () => causalPath(view, graph, path())
+        let best: CausalPath | undefined
+        const bestPath = () => {
+          best ??= causalPath(view, graph, path())
+          return best
+        }
         return { concept: conceptAt(view, node), place: { cost, length, number: node }, bestPath }
       })
       return { concepts, ...rest, stopped }

@@ -25,6 +25,15 @@ export interface Budget {
   readonly stopped: Stop | null
 }
 
+/** A budget that knows what was charged to it. */
+export interface MeasuredBudget extends Budget {
+  /** What the result of the search can take in memory, in bytes: an estimate from above. */
+  readonly resultBytes: number
+}
+
+/** What one step of a search adds to its result at most, in bytes. */
+const BYTES_PER_STEP = 128
+
 /** Which bounds ended searches with these budgets, each once. */
 export const boundsOf = (budgets: readonly Budget[]): SearchBound[] =>
   SEARCH_BOUNDS.filter((bound) => budgets.some(({ stopped }) => stopped?.bound === bound))
@@ -56,11 +65,12 @@ export function createBudget({
   sliceMilliseconds = SLICE,
   deadline,
   now,
-}: BudgetLimits): Budget {
+}: BudgetLimits): MeasuredBudget {
   /** Null before the first check. */
   let end: number | null = null
   let charged = 0
   let reserved = 0
+  let steps = 0
   let untilLook = 0
   /** Null before the first check in a slice, because the wait for a turn does not count. */
   let sliceEnd: number | null = null
@@ -82,14 +92,18 @@ export function createBudget({
     due = time >= sliceEnd
     return true
   }
-  const scan = (steps: number) => {
+  const scan = (more: number) => {
     if (stopped !== null) return false
-    untilLook -= steps
+    steps += more
+    untilLook -= more
     return untilLook > 0 || look()
   }
   return {
     get stopped() {
       return stopped
+    },
+    get resultBytes() {
+      return reserved + steps * BYTES_PER_STEP
     },
     scan,
     charge(expansions) {
