@@ -3,7 +3,6 @@ import { audited, authorHere } from '../../../app/audited.ts'
 import { deleteSourceText, keepSourceText, type SourceTextAnswer } from '../../../editing/sources/keep-source-text.ts'
 import { OperatorError } from '../../../errors/operator-error.ts'
 import { PublicError } from '../../../errors/public-errors.ts'
-import type { Snapshot } from '../../../snapshot/snapshot.ts'
 import type { CommandContext } from '../../command-context.ts'
 import { EXIT } from '../../exit.ts'
 import { fileNamed } from '../../options/file-named.ts'
@@ -43,7 +42,7 @@ export function deleteText(context: CommandContext, name: string): Promise<numbe
 }
 
 /** The key that a source has now, also by a former one. */
-function keyOf(name: string, { renamedTo }: Pick<Snapshot, 'renamedTo'>): string {
+function keyOf(name: string, { renamedTo }: { renamedTo(key: string): string | undefined }): string {
   const key = name.includes(':') ? name : `source:${name}`
   return renamedTo(key) ?? key
 }
