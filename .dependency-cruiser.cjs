@@ -84,6 +84,7 @@ const LIBRARIES = {
   fastify: ['src/server'],
   '@fastify/(compress|cors|proxy-addr|static)': ['src/server'],
   '@apollo/server': ['src/server'],
+  'prom-client': ['src/server/observability'],
   '(graphql-ws|ws)': ['src/server/subscriptions'],
   '@as-integrations/fastify': ['src/server'],
   '(graphiql|graphql-sse|react|react-dom|vite)': ['src/server/graphiql'],

@@ -20,6 +20,7 @@ import { keepGraphReady } from './keep-graph-ready.ts'
 import { openHistory, openStore } from './open-store.ts'
 import { runLoops } from './run-loops.ts'
 import { trustedDocuments } from './trusted-documents.ts'
+import { warmUp } from './warm-up.ts'
 import { wholeLoadInWords } from './whole-load-in-words.ts'
 
 export interface StartOptions {
@@ -109,6 +110,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   const mount = await step(() => openMount(options.basePath))
   const firstUser = await step(() => firstAdmin(config, store))
   if (firstUser !== null) options.onFirstUser(firstUser)
+  if (options.listen) await step(() => warmUp(mount, history.current()))
   collectGarbage()
   const address = await step(() => (options.listen ? listen(mount, config) : null))
   if (options.editorWork) {
