@@ -91,6 +91,8 @@ export interface RequestContext {
   readonly answerLimits: AnswerLimits
   /** The meter of the answer's size so far. */
   readonly meter: AnswerMeter
+  /** Makes a new meter, for an execution that begins again. */
+  startAgain(): void
   /**
    * The answer to a question, searched in slices. Concurrent callers of the same question share one
    * search. `question` must name everything that the answer depends on except the snapshot, which
@@ -161,6 +163,7 @@ export interface ContextOptions
     | 'publishedVersion'
     | 'meter'
     | 'readFrom'
+    | 'startAgain'
     | 'changesetLists'
     | 'incomplete'
     | 'missing'
@@ -229,35 +232,44 @@ export function createContext(options: ContextOptions): RequestContext {
     if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
     return answer
   }
-  // Apollo copies a context's own fields before it executes. Fields that change later are read
-  // through the prototype.
-  const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable'> = {
-    get snapshot() {
-      return snapshot
-    },
-    get publishedVersion() {
-      return isPreview ? snapshot.version - 1 : snapshot.version
-    },
-    get served() {
-      return rest.snapshots.of(snapshot)
-    },
-    get engine() {
-      return rest.snapshots.of(snapshot).engine
-    },
-    get isStorable() {
-      return isStorable
-    },
-  }
-  const fixed: Omit<RequestContext, keyof typeof changing> = {
-    ...rest,
-    meter: new AnswerMeter({
+  const newMeter = () =>
+    new AnswerMeter({
       ...rest.answerLimits,
       scheduler: rest.snapshots.scheduler,
       sliceMilliseconds,
       deadline: () => deadline,
       now,
       signal: rest.signal,
-    }),
+    })
+  let meter = newMeter()
+  // Apollo copies a context's own fields before it executes. Fields that change later are read
+  // through the prototype.
+  const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable' | 'meter'> =
+    {
+      get meter() {
+        return meter
+      },
+      get snapshot() {
+        return snapshot
+      },
+      get publishedVersion() {
+        return isPreview ? snapshot.version - 1 : snapshot.version
+      },
+      get served() {
+        return rest.snapshots.of(snapshot)
+      },
+      get engine() {
+        return rest.snapshots.of(snapshot).engine
+      },
+      get isStorable() {
+        return isStorable
+      },
+    }
+  const fixed: Omit<RequestContext, keyof typeof changing> = {
+    ...rest,
+    startAgain() {
+      meter = newMeter()
+    },
     readFrom(next) {
       snapshot = next
     },
