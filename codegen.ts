@@ -132,11 +132,10 @@ const config: CodegenConfig = {
         },
       },
     },
-    'src/client/generated/operations.ts': {
+    'src/client/generated/operation-types.ts': {
       documents: 'src/client/operations/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations'],
       config: {
-        documentMode: 'string',
         enumsAsTypes: true,
         strictScalars: true,
         scalars,

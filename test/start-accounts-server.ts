@@ -41,6 +41,7 @@ export const PASSWORD = 'correct horse battery staple'
 export async function startAccountsServer(
   environment: Readonly<Record<string, string>> = {},
   store?: Store,
+  trustedDocuments: unknown = null,
 ): Promise<AccountsServer> {
   const kept = store ?? (await memoryStore())
   const passwordHash = cheapHash(PASSWORD)
@@ -57,6 +58,7 @@ export async function startAccountsServer(
     stores: storesOf(kept),
     authenticate: createAuthentication(kept, clock),
     clock,
+    trustedDocuments,
     logger: pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),
   })
   return {

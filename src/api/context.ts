@@ -26,6 +26,7 @@ import { type ChangesetLists, createChangesetLists } from './changeset-lists.ts'
 import type { InTime } from './in-time.ts'
 import { createIncompleteFields, type IncompleteFields } from './incomplete.ts'
 import { AnswerMeter } from './limits/answer-meter.ts'
+import { NOTHING_SPENT, type Spent } from './limits/spent.ts'
 import { createMissing, type Missing } from './missing.ts'
 import { createRenamedKeys, type RenamedKeys } from './renamed.ts'
 import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
@@ -181,6 +182,8 @@ export interface ContextOptions
   readonly limits: PathLimits
   /** Whether the snapshot is a changeset applied to a version, and so one version ahead of it. */
   readonly isPreview?: boolean | undefined
+  /** Called for each answer to a question that bounds cut short. */
+  readonly onStopped?: ((bounds: readonly SearchBound[]) => void) | undefined
   /** The longest slice of a search or an answer, in milliseconds. */
   readonly sliceMilliseconds: number
   /** Private hosts that webhooks may nevertheless lead to. */
@@ -188,6 +191,8 @@ export interface ContextOptions
   /** The time limits of a request, without and with writes. */
   readonly deadlineMilliseconds: number
   readonly writeDeadlineMilliseconds: number
+  /** Taken from the limits. Left out: nothing. */
+  readonly spent?: Readonly<Spent> | undefined
   /** Milliseconds on a monotonic clock. */
   now(): number
 }
@@ -195,10 +200,10 @@ export interface ContextOptions
 export function createContext(options: ContextOptions): RequestContext {
   const { limits, sliceMilliseconds, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, ...others } =
     options
-  const { snapshot: first, isPreview = false, now, ...rest } = others
+  const { snapshot: first, isPreview = false, spent = NOTHING_SPENT, onStopped = () => {}, now, ...rest } = others
   let snapshot = first
   const start = now()
-  let deadline = start + deadlineMilliseconds
+  let deadline = start + deadlineMilliseconds - spent.readMilliseconds
   const limitsInName = `${limits.maxExpansions} ${limits.maxMilliseconds} ${limits.maxBytes}`
   let isStorable = true
   let isWrite = false
@@ -228,6 +233,7 @@ export function createContext(options: ContextOptions): RequestContext {
   }
   const nameOf = (question: string) => `${question} ${limitsInName}`
   const answerOf = <Result>({ answer, stoppedBy }: Found<Result>): Result => {
+    if (stoppedBy.length > 0) onStopped(stoppedBy)
     // The time bound of another caller may have cut a shared search short.
     if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
     return answer
@@ -240,6 +246,7 @@ export function createContext(options: ContextOptions): RequestContext {
       deadline: () => deadline,
       now,
       signal: rest.signal,
+      spent,
     })
   let meter = newMeter()
   // Apollo copies a context's own fields before it executes. Fields that change later are read
@@ -291,7 +298,7 @@ export function createContext(options: ContextOptions): RequestContext {
     isWrite: () => isWrite,
     startWrite() {
       isWrite = true
-      deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds)
+      deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds) - spent.writeMilliseconds
     },
     checkWebhookUrl: (url) => checkWebhookUrl(url, { privateHosts: webhookHosts, resolve: resolveHost }),
   }

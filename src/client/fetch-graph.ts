@@ -11,7 +11,7 @@ import type {
   Polarity,
   Predicate,
   Stance,
-} from './generated/operations.ts'
+} from './generated/operation-types.ts'
 import { readAnswer } from './read-answer.ts'
 import { received, request } from './request.ts'
 

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import {
   addressRanges,
+  type Caller,
   cacheDirectives,
+  callers,
   hosts,
   mailSender,
   newPassword,
@@ -10,6 +12,7 @@ import {
   onOff,
   origins,
   postgresAddress,
+  secretText,
   smtpAddress,
   webAddress,
   whole,
@@ -35,9 +38,9 @@ export interface SettingFacts {
 export const SETTING_FACTS = z.registry<SettingFacts>()
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-export type LogLevel = (typeof LOG_LEVELS)[number]
 
 const NONE: readonly string[] = Object.freeze([])
+const NOBODY: readonly Caller[] = Object.freeze([])
 
 /** How Aetia is reached, and what an empty store begins with. */
 const SERVER = {
@@ -52,6 +55,10 @@ const SERVER = {
   introspection: onOff().default(true).register(SETTING_FACTS, {
     key: 'AETIA_INTROSPECTION',
     about: '`on` or `off`; off also hides `/schema.graphql` and suggestions in errors',
+  }),
+  mcp: onOff().default(true).register(SETTING_FACTS, {
+    key: 'AETIA_MCP',
+    about: '`on` or `off`: whether agents are answered at `/mcp` ([agents.md](agents.md))',
   }),
   corsOrigins: origins()
     .default('*')
@@ -81,6 +88,24 @@ const SERVER = {
         'bytes of memory for the texts of queries that clients then send by their hash ' +
         '([automatic persisted queries](operations.md#persisted-queries)); 0 keeps none',
     }),
+  trustedDocuments: words()
+    .nullable()
+    .default(null)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_TRUSTED_DOCUMENTS',
+      about:
+        'the file of a manifest of documents by their hashes, as codegen writes it; clients may send their ids in place of texts ' +
+        '([trusted documents](operations.md#persisted-queries))',
+    }),
+  trustedDocumentsOnly: callers()
+    .default(NOBODY)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_TRUSTED_DOCUMENTS_ONLY',
+      about:
+        'whose requests are refused unless their document is in that manifest: `off`, `all`, or some of `anonymous`, `reader`, ' +
+        '`author`, `reviewer`, `publisher` and `admin`, separated by commas',
+      defaultInWords: 'off',
+    }),
   trustedProxies: addressRanges()
     .default(NONE)
     .register(SETTING_FACTS, {
@@ -107,12 +132,6 @@ const SERVER = {
         'it matters only where there is no user yet',
       defaultInWords: 'one is made up and printed once',
       isSecret: true,
-    }),
-  logLevel: oneOf(...LOG_LEVELS)
-    .default('info')
-    .register(SETTING_FACTS, {
-      key: 'AETIA_LOG_LEVEL',
-      about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; JSON lines on standard error',
     }),
 }
 
@@ -156,6 +175,14 @@ const LIMITS = {
     key: 'AETIA_MAX_ROOT_MUTATIONS',
     about: 'fields at the root of what changes something',
   }),
+  maxBatch: whole(1, 100)
+    .default(10)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_MAX_BATCH',
+      about:
+        'queries and mutations in the list of one body, which have the limits of one request together ' +
+        '([operations.md](operations.md#batches)); 1 refuses lists',
+    }),
   maxSelections: whole(10, 1_000_000).default(5_000).register(SETTING_FACTS, {
     key: 'AETIA_MAX_SELECTIONS',
     about: 'fields, every fragment written out as often as it is spread',
@@ -286,10 +313,43 @@ const EDITOR = {
   }),
 }
 
-/** The settings by the tables of `docs/configuration.md`. */
-export const SETTING_GROUPS = { SERVER, LIMITS, STORE, EDITOR }
+/** What an operator sees of a server. */
+const OBSERVABILITY = {
+  logLevel: oneOf(...LOG_LEVELS)
+    .default('info')
+    .register(SETTING_FACTS, {
+      key: 'AETIA_LOG_LEVEL',
+      about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; the log is on standard error',
+    }),
+  logFormat: oneOf('auto', 'json', 'pretty').default('auto').register(SETTING_FACTS, {
+    key: 'AETIA_LOG_FORMAT',
+    about:
+      '`json` for a JSON object per line, `pretty` for people; `auto` is `pretty` in a terminal and `json` elsewhere',
+  }),
+  slowMilliseconds: whole(0, 600_000).default(1_000).register(SETTING_FACTS, {
+    key: 'AETIA_SLOW_MS',
+    about:
+      'operations that take so many milliseconds or longer are logged, by name ([operations.md](operations.md#logs)); 0 logs none',
+  }),
+  metrics: oneOf('off', 'local', 'token', 'on')
+    .default('off')
+    .register(SETTING_FACTS, {
+      key: 'AETIA_METRICS',
+      about:
+        'who may read `/metrics`, for Prometheus: nobody (`off`), programs of this machine that ask directly (`local`), holders of ' +
+        '`AETIA_METRICS_TOKEN` (`token`), or everybody (`on`); [operations.md](operations.md#metrics)',
+    }),
+  metricsToken: secretText(16).nullable().default(null).register(SETTING_FACTS, {
+    key: 'AETIA_METRICS_TOKEN',
+    about: 'the secret for `AETIA_METRICS=token`: 16 to 200 letters, digits and signs, without blanks',
+    isSecret: true,
+  }),
+}
 
-const CONFIG = z.strictObject({ ...SERVER, ...LIMITS, ...STORE, ...EDITOR })
+/** The settings by the tables of `docs/configuration.md`. */
+export const SETTING_GROUPS = { SERVER, LIMITS, STORE, EDITOR, OBSERVABILITY }
+
+const CONFIG = z.strictObject({ ...SERVER, ...LIMITS, ...STORE, ...EDITOR, ...OBSERVABILITY })
 
 /** Everything that the environment, or the program around Aetia, decides. */
 export type Config = Readonly<z.output<typeof CONFIG>>
@@ -315,8 +375,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     .map((key) => `${key}: there is no such key.${didYouMean(key, CONFIG_KEYS)}`)
   const given = Object.fromEntries(SETTING_NAMES.map((name) => [name, environment[factsOf(name).key] || undefined]))
   const parsed = CONFIG.safeParse(given)
-  if (parsed.success && unknown.length === 0) return { config: Object.freeze(parsed.data) }
-  return { problems: [...unknown, ...problemsIn(parsed.error, given, (name) => factsOf(name).key)] }
+  const missing = parsed.success ? missingIn(parsed.data, (name) => factsOf(name).key) : []
+  if (parsed.success && unknown.length + missing.length === 0) return { config: Object.freeze(parsed.data) }
+  return { problems: [...unknown, ...missing, ...problemsIn(parsed.error, given, (name) => factsOf(name).key)] }
 }
 
 /**
@@ -330,9 +391,16 @@ export function checkConfig(settings: Partial<Config>): ConfigReading {
     .filter((name) => !Object.hasOwn(CONFIG.shape, name))
     .map((name) => `${name}: there is no such setting.${didYouMean(name, SETTING_NAMES)}`)
   const { error } = z.safeEncode(CONFIG, config)
-  const problems = [...unknown, ...problemsIn(error, config, (name) => name)]
+  const missing = missingIn(config, (name) => name)
+  const problems = [...unknown, ...missing, ...problemsIn(error, config, (name) => name)]
   return problems.length > 0 ? { problems } : { config: Object.freeze(config) }
 }
+
+/** Settings without which others say nothing. */
+const missingIn = (config: Config, nameOf: (name: SettingName) => string): string[] =>
+  config.metrics === 'token' && config.metricsToken === null
+    ? [`${nameOf('metricsToken')}: expected a secret, because ${nameOf('metrics')} is token; nothing came.`]
+    : []
 
 /** One problem for each setting that has any. */
 function problemsIn(

@@ -64,6 +64,18 @@ export const cacheDirectives = () =>
     'directives such as no-cache, or public, max-age=10, s-maxage=300, stale-while-revalidate=60',
   )
 
+/** Who may be kept to trusted documents: callers who are not signed in, and the roles of users. */
+export const CALLERS = ['anonymous', 'reader', 'author', 'reviewer', 'publisher', 'admin'] as const
+export type Caller = (typeof CALLERS)[number]
+
+export const callers = () => {
+  const error = `off, all, or some of ${CALLERS.join(', ')}, separated by commas`
+  return z.codec(z.string(), z.array(z.enum(CALLERS, { error }), { error }).readonly(), {
+    decode: (text) => (text === 'off' ? [] : text === 'all' ? CALLERS : (entriesOf(text) as Caller[])),
+    encode: (list) => (list.length === 0 ? 'off' : list.join(',')),
+  })
+}
+
 export const postgresAddress = () =>
   stringWhere(
     (text) => /^postgres(?:ql)?:\/\/./.test(text) && URL.canParse(text),
@@ -93,6 +105,13 @@ export const newPassword = () =>
     const expected = passwordProblem(text, FIRST_ADMIN)
     if (expected !== null) issues.addIssue({ code: 'custom', message: `a password of ${expected}` })
   })
+
+/** Of at least `shortest` characters, so that nobody guesses it. It fits a header. */
+export const secretText = (shortest: number) =>
+  stringWhere(
+    (text) => /^[\x21-\x7e]{1,200}$/.test(text) && text.length >= shortest,
+    `${shortest} to 200 letters, digits and signs, without blanks`,
+  )
 
 const stringWhere = (holds: (text: string) => boolean, error: string) => z.string({ error }).refine(holds, { error })
 

@@ -160,10 +160,11 @@ export const noSuchDocument = (id: string): PublicError =>
     `No document "${id.slice(0, 100)}" is kept here. Send its text in "query", or add it to the manifest (AETIA_TRUSTED_DOCUMENTS).`,
   )
 
-export const documentNotTrusted = (caller: string): PublicError =>
+/** `callers` are those that the rule is for, in words. */
+export const documentNotTrusted = (callers: string): PublicError =>
   new PublicError(
     'DOCUMENT_NOT_TRUSTED',
-    `This server answers ${caller} by the documents of its manifest only (AETIA_TRUSTED_DOCUMENTS), and this one is not among them. Send the "documentId" of one that is.`,
+    `${callers} are answered here only by trusted documents, and this is none. Send the "documentId" of one from the manifest of this server (AETIA_TRUSTED_DOCUMENTS).`,
   )
 
 /** This process only reads (AETIA_ROLE=reader). */

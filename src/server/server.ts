@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
@@ -14,15 +15,20 @@ import { createChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import { createFeed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import { createPreviews } from '../publishing/preview.ts'
+import { type AnswerAgents, agentsRoute } from './agents-route.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { compressAnswers } from './compression.ts'
-import { createDocuments } from './documents/documents.ts'
+import { createDocuments, NONE_TRUSTED } from './documents/documents.ts'
+import { trustedIn } from './documents/trusted-in.ts'
 import { stopGracefully } from './graceful-stop.ts'
 import { type FixedDocument, graphRoutes } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
+import { metricsRoute } from './observability/metrics-route.ts'
+import { observeRequests } from './observability/observe-requests.ts'
+import { createServerCounts } from './observability/server-counts.ts'
 import { openExchanges } from './open-exchanges.ts'
 import { pathOf } from './path-of.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
@@ -62,6 +68,10 @@ export interface ServerOptions {
   readonly exports?: readonly GraphForm[]
   /** What these refer to, by path. */
   readonly exportDocuments?: readonly FixedDocument[]
+  /** Answers messages at `/mcp`. Left out: there is no such address. */
+  readonly answerAgents?: AnswerAgents
+  /** The manifest of trusted documents, as JSON. Left out or null: there is none. */
+  readonly trustedDocuments?: unknown
   readonly logger: FastifyBaseLogger
   /**
    * The base path inside another program, such as `/aetia`, for links back. Requests arrive without
@@ -94,7 +104,10 @@ const LAG_MILLISECONDS = 2_000
 /** Whether the store may be a replica. */
 const mayLag = ({ role, databaseUrl }: Config) => role === 'reader' && databaseUrl !== null
 
-/** The HTTP server, ready to listen. Closing it lets requests in flight end. */
+/**
+ * The HTTP server, ready to listen. Closing it lets requests in flight end. Fails with an
+ * OperatorError for a bad manifest of trusted documents.
+ */
 export async function createServer({
   config,
   history,
@@ -106,11 +119,14 @@ export async function createServer({
   readiness = createReadiness(),
   exports = [],
   exportDocuments = [],
+  answerAgents,
+  trustedDocuments = null,
   logger,
   basePath = '',
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
 }: ServerOptions): Promise<FastifyInstance> {
   const snapshot = () => history.current()
+  const counts = createServerCounts(GRAPHQL_PATH)
   const accountServices = createAccountServices({
     store: stores.accounts,
     clock,
@@ -135,12 +151,17 @@ export async function createServer({
     snapshots,
     stores,
     accountServices,
+    counts,
   }
   // Building it takes most of the time of a start.
   const schema = createServedSchema(
     buildSchema((error) => logger.error({ err: error }, 'what came of a mutation could not be written down')),
   )
-  const documents = createDocuments({ maxBytes: config.persistedQueryBytes })
+  const documents = createDocuments({
+    maxBytes: config.persistedQueryBytes,
+    trusted: trustedDocuments === null ? NONE_TRUSTED : trustedIn(trustedDocuments, schema, config),
+    trustedOnly: config.trustedDocumentsOnly,
+  })
   const operations = createOperations(served, schema, documents)
   const connections = openConnections(config.maxConnections, config.maxConnectionsPerAddress)
   const proxies = trustedProxies(config.trustedProxies)
@@ -152,7 +173,7 @@ export async function createServer({
   const app = Fastify({
     loggerInstance: logger.child({}, { serializers: { req: requestInLog(proxies) } }),
     trustProxy: proxies.trusts,
-    genReqId: () => randomUUID(),
+    genReqId: (request) => proxies.requestIdOf(request as IncomingMessage),
     bodyLimit: maxBodyBytes,
     requestTimeout: REQUEST_MILLISECONDS,
     http: {
@@ -179,6 +200,7 @@ export async function createServer({
     reply.header(REQUEST_ID, request.id)
     refuseWithoutHost(request)
   })
+  observeRequests(app, config, counts)
   addSecurityHeaders(app, GRAPHQL_PATH)
   refuseUnroutedRequests(app.server, exchanges)
   await app.register(cors, {
@@ -197,6 +219,7 @@ export async function createServer({
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, served, authenticate, documents, eventStreams, proxies, () => readiness.isReady())
   graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
+  if (answerAgents) agentsRoute(app, { config, authenticate, proxies, answer: answerAgents })
   webSockets(app, {
     path: GRAPHQL_PATH,
     config,
@@ -223,6 +246,16 @@ export async function createServer({
     )
   }
   healthRoutes(app, { history, staleSince, readiness })
+  metricsRoute(app, config, {
+    counts,
+    history,
+    connections,
+    server: app.server,
+    staleSince,
+    pendingDeliveries: () => stores.webhooks.pendingDeliveryCount(),
+    pendingMails: () => stores.activity.pendingMailCount(),
+  })
+  app.addHook('onClose', history.onNewer(counts.newVersion))
   stopGracefully(app, readiness)
   return app
 }

@@ -13,6 +13,8 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  print,
+  stripIgnoredCharacters,
   TypeInfo,
   type TypeNode,
   visit,
@@ -26,7 +28,7 @@ const SOURCE = 'src/client/operations'
 const FOLDER = new URL(`../../../${SOURCE}/`, import.meta.url)
 
 /** An operation of the client: its file, and what its leading comment says. */
-interface Operation {
+export interface Operation {
   readonly node: OperationDefinitionNode
   /** The name of the operation in its file: `LeadsTo`. */
   readonly name: string
@@ -38,8 +40,14 @@ interface Operation {
   readonly path: readonly { readonly field: string; readonly nullable: boolean }[]
 }
 
-/** The functions of the client and the types that it exports, from the operation files. */
-export async function clientCalls(schema: GraphQLSchema): Promise<readonly GeneratedFile[]> {
+/** What the operation files hold. */
+export interface OperationFiles {
+  readonly documents: readonly DocumentNode[]
+  readonly operations: readonly Operation[]
+}
+
+/** Reads the operation files. */
+export async function readOperations(schema: GraphQLSchema): Promise<OperationFiles> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.graphql')).sort()
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, FOLDER), 'utf8')))
   const documents = texts.map((text) => parse(text))
@@ -48,9 +56,18 @@ export async function clientCalls(schema: GraphQLSchema): Promise<readonly Gener
       node.kind === Kind.OPERATION_DEFINITION ? operationOf(schema, files[index] ?? '', texts[index] ?? '', node) : [],
     ),
   )
+  return { documents, operations }
+}
+
+/** The functions of the client and the types that it exports. */
+export function clientCalls(
+  schema: GraphQLSchema,
+  { documents, operations }: OperationFiles,
+): readonly GeneratedFile[] {
   return [
     { path: 'src/client/generated/answers.ts', text: answers(operations) },
     { path: 'src/client/generated/calls.ts', text: calls(operations) },
+    { path: 'src/client/generated/operations.ts', text: documentTexts(documents) },
     { path: 'src/client/generated/types.ts', text: types(schema, documents, operations) },
   ]
 }
@@ -87,6 +104,9 @@ const onlyField = (selections: OperationDefinitionNode['selectionSet']['selectio
 
 const resultOf = ({ name, node }: Operation) => `${name}${capitalized(node.operation)}`
 
+/** The name of the function of the client: `leadsTo`. */
+export const callName = ({ name }: Operation): string => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
+
 const isNullable = ({ path }: Operation) => path.some(({ nullable }) => nullable)
 
 function answers(operations: readonly Operation[]): string {
@@ -102,7 +122,7 @@ function answers(operations: readonly Operation[]): string {
   })
   return `${generatedHead(SOURCE)}import type { WithOutcome } from '../with-outcome.ts'
 import type {
-${[...new Set(told.map(({ result }) => result))].map((result) => `  ${result},\n`).join('')}} from './operations.ts'
+${[...new Set(told.map(({ result }) => result))].map((result) => `  ${result},\n`).join('')}} from './operation-types.ts'
 
 ${told.map(({ answer, means, type }) => `${comment(`${capitalized(means)}.`, '')}export type ${answer} = ${type}\n`).join('')}`
 }
@@ -119,17 +139,17 @@ function calls(operations: readonly Operation[]): string {
   const isChange = ({ node }: Operation) => node.operation === 'mutation'
   const variables = (operation: Operation) =>
     isChange(operation) ? `${operation.name}Input` : `${resultOf(operation)}Variables`
-  const fieldName = ({ name }: Operation) => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
   const answerFrom = (operation: Operation) => {
     const steps = operation.path.map(({ field }, index) =>
       operation.path[index - 1]?.nullable ? `?.${field}` : `.${field}`,
     )
-    // Only the schema's words say which fields an outcome has.
-    const narrowed = operation.answer in OUTCOME_FIELDS ? ` as ${operation.answer}` : ''
-    return `(result) => result${steps.join('')}${isNullable(operation) ? ' ?? null' : ''}${narrowed}`
+    if (steps.length === 1) return ''
+    return `, (result) => result${steps.join('')}${isNullable(operation) ? ' ?? null' : ''}`
   }
+  const declared = (operation: Operation) =>
+    `Call<${variables(operation)}, ${operation.answer}${isNullable(operation) ? ' | null' : ''}>`
   return `${generatedHead(SOURCE)}import type { Call } from '../call.ts'
-import type { CallKinds } from '../call-kinds.ts'
+import { mutation, type Operation, query } from '../operation.ts'
 import type {
 ${[...new Set(called.map(({ answer }) => answer))].map((answer) => `  ${answer},\n`).join('')}} from './answers.ts'
 import {
@@ -138,21 +158,80 @@ ${called.map((operation) => `  ${operation.name}Document,\n  type ${variables(op
 /** One function per operation file. */
 export interface Calls {
 ${called
-  .map(
-    (operation) =>
-      `${comment(operation.means, '  ')}  readonly ${fieldName(operation)}: Call<${variables(operation)}, ${operation.answer}${isNullable(operation) ? ' | null' : ''}>\n`,
-  )
+  .map((operation) => `${comment(operation.means, '  ')}  readonly ${callName(operation)}: ${declared(operation)}\n`)
   .join('')}}
 
-export const createCalls = ({ call, change }: CallKinds): Calls => ({
 ${called
   .map(
     (operation) =>
-      `  ${fieldName(operation)}: ${isChange(operation) ? 'change' : 'call'}(${operation.name}Document, ${answerFrom(operation)}),\n`,
+      `${comment(operation.means, '')}export const ${callName(operation)}: Operation<Calls['${callName(operation)}']> = ${PURE} ${isChange(operation) ? 'mutation' : 'query'}(${operation.name}Document${answerFrom(operation)})
+`,
   )
-  .join('')}})
-`
+  .join('\n')}`
 }
+
+/** Bundlers leave out a call with this mark where nothing uses its result. */
+const PURE = '/* @__PURE__ */'
+
+/**
+ * The documents as texts without layout, each fragment written once. A document is a constant of
+ * its own, so a bundle has those that it sends.
+ */
+function documentTexts(documents: readonly DocumentNode[]): string {
+  const definitions = documents.flatMap((document) => document.definitions)
+  const fragments = new Map(
+    definitions
+      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  )
+  const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+  const nameOf = ({ name }: OperationDefinitionNode) => name?.value ?? ''
+  const typesOf = (operation: OperationDefinitionNode) => {
+    const result = `${nameOf(operation)}${capitalized(operation.operation)}`
+    return [result, `${result}Variables`]
+  }
+  const text = (node: OperationDefinitionNode | FragmentDefinitionNode) =>
+    `'${quoted(stripIgnoredCharacters(print(node)))}'`
+  return `${generatedHead(SOURCE)}import { documentOf, type TypedDocument } from '../typed-document.ts'
+import type {
+${operations
+  .flatMap(typesOf)
+  .sort()
+  .map((type) => `  ${type},\n`)
+  .join('')}} from './operation-types.ts'
+
+export type * from './operation-types.ts'
+
+${[...fragments].map(([name, node]) => `const ${name} =\n  ${text(node)}\n`).join('')}
+${operations
+  .map((operation) => {
+    const parts = [text(operation), ...fragmentsOf(operation, fragments)]
+    return `export const ${nameOf(operation)}Document: TypedDocument<${typesOf(operation).join(', ')}> = ${PURE} documentOf(
+${parts.map((part) => `  ${part},\n`).join('')})
+`
+  })
+  .join('\n')}`
+}
+
+/** The names of the fragments that a definition spreads, also within others, each once. */
+function fragmentsOf(
+  node: OperationDefinitionNode | FragmentDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  found: Set<string> = new Set(),
+): ReadonlySet<string> {
+  visit(node, {
+    FragmentSpread({ name: { value } }) {
+      const fragment = fragments.get(value)
+      if (fragment === undefined || found.has(value)) return
+      found.add(value)
+      fragmentsOf(fragment, fragments, found)
+    },
+  })
+  return found
+}
+
+/** A text inside single quotes. */
+const quoted = (text: string): string => text.replaceAll(/['\\]/g, '\\$&').replaceAll('\n', '\\n')
 
 /** The types of variables, fragments, inputs and enums under the names that they have outside. */
 function types(schema: GraphQLSchema, documents: readonly DocumentNode[], operations: readonly Operation[]): string {
@@ -166,7 +245,7 @@ function types(schema: GraphQLSchema, documents: readonly DocumentNode[], operat
     .filter(({ node }) => node.operation !== 'mutation')
     .map((operation) => `${resultOf(operation)}Variables as ${operation.name}Variables`)
   const exported = [...namedTypes(schema, documents), ...fragments, ...variables].sort()
-  return `${generatedHead(SOURCE)}export type {\n${exported.map((name) => `  ${name},\n`).join('')}} from './operations.ts'\n`
+  return `${generatedHead(SOURCE)}export type {\n${exported.map((name) => `  ${name},\n`).join('')}} from './operation-types.ts'\n`
 }
 
 /** The enums and inputs that the operations take and answer with. */

@@ -31,6 +31,7 @@ export interface AskedForm {
   readonly knownTags: string | undefined
   readonly isHead: boolean
   readonly requestId: string
+  onSent(status: 200 | 304): void
 }
 
 /** A longer text would cost more to encode than a second write, in bytes. */
@@ -111,7 +112,7 @@ export const isKnown = (tag: string, knownTags: string): boolean => {
 function sendForm(
   response: ServerResponse,
   { bytes, headers, headersOfKnown, tag }: Form,
-  { knownTags, isHead, requestId }: AskedForm,
+  { knownTags, isHead, requestId, onSent }: AskedForm,
 ): void {
   const isSame = tag !== null && knownTags !== undefined && (knownTags === tag || isKnown(tag, knownTags))
   const sent = isSame ? headersOfKnown : headers
@@ -119,4 +120,5 @@ function sendForm(
   response.writeHead(isSame ? 304 : 200, sent)
   if (isSame || isHead) response.end()
   else response.end(bytes)
+  onSent(isSame ? 304 : 200)
 }

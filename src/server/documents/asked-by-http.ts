@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import type { Actor } from '../../accounts/actor.ts'
 import { PublicError } from '../../errors/public-errors.ts'
 import { pathOf } from '../path-of.ts'
 import type { AskedOperation, Documents } from './documents.ts'
@@ -15,13 +16,17 @@ export interface FoundInRequest {
   readonly register: (() => void) | null
 }
 
-/** Parameters of an address that name a document. */
-const NAMING = ['documentId', 'extensions']
+/** Parameters of an address that say which document is asked for. */
+const NAMING = ['documentId', 'extensions', 'query']
 
 /** Finds the document of a request, in its body or in its address. Fails as `Documents.find` does. */
-export function findDocument({ method, body, url }: FastifyRequest, documents: Documents): FoundInRequest {
+export function findDocument(
+  { method, body, url }: FastifyRequest,
+  actor: Actor,
+  documents: Documents,
+): FoundInRequest {
   if (method === 'POST') {
-    const { operation, register } = documents.find(body as AskedOperation)
+    const { operation, register } = documents.find(body as AskedOperation, actor)
     return { request: { body: operation, url }, register }
   }
   const parameters = new URLSearchParams(url.slice(pathOf(url).length))
@@ -31,10 +36,10 @@ export function findDocument({ method, body, url }: FastifyRequest, documents: D
     ...(parameters.has('documentId') && { documentId: only(parameters, 'documentId') }),
     extensions: jsonIn(only(parameters, 'extensions')),
   }
-  const { operation, register } = documents.find<AskedOperation>(asked)
+  const { operation, register } = documents.find<AskedOperation>(asked, actor)
   if (operation === asked) return { request: { body, url }, register }
   parameters.set('query', String(operation.query))
-  for (const name of NAMING) parameters.delete(name)
+  for (const name of ['documentId', 'extensions']) parameters.delete(name)
   return { request: { body, url: `${pathOf(url)}?${parameters}` }, register }
 }
 

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Actor } from '../../accounts/actor.ts'
+import { isSignIn } from '../../api/access/is-sign-in.ts'
+import { hashIn, type TrustedDocuments } from '../../api/trusted-documents.ts'
+import type { Config } from '../../config/config.ts'
 import {
+  documentNotTrusted,
   noSuchDocument,
   PublicError,
   persistedQueryNotFound,
@@ -31,34 +36,58 @@ export interface FoundDocument<Operation> {
 export interface Documents {
   /**
    * The operation with the text of its document. Fails with PERSISTED_QUERY_NOT_FOUND when no
-   * document has that id, and with BAD_REQUEST when id and text do not belong together.
+   * document has that id, and with BAD_REQUEST when id and text do not belong together. Fails with
+   * DOCUMENT_NOT_TRUSTED when the caller is kept to trusted documents, and this is none, nor a
+   * sign-in.
    */
-  find<Operation extends AskedOperation>(asked: Operation): FoundDocument<Operation>
+  find<Operation extends AskedOperation>(asked: Operation, actor: Actor): FoundDocument<Operation>
 }
 
-export function createDocuments({ maxBytes }: { readonly maxBytes: number }): Documents {
+export interface DocumentsOptions {
+  /** The most memory for the texts of registered documents, in bytes. */
+  readonly maxBytes: number
+  readonly trusted: TrustedDocuments
+  /** The callers who are kept to trusted documents. */
+  readonly trustedOnly: Config['trustedDocumentsOnly']
+}
+
+export function createDocuments({ maxBytes, trusted, trustedOnly }: DocumentsOptions): Documents {
   const registered = registeredDocuments(maxBytes)
   return {
-    find(asked) {
+    find(asked, actor) {
       const id = idIn(asked)
-      if (id === null) return { operation: asked, register: null }
       const { query } = asked
-      const operation = (text: string) => ({ ...withoutId(asked), query: text })
-      if (query === undefined || query === null || query === '') {
-        const text = registered.textOf(id.hash)
-        if (text !== undefined) return { operation: operation(text), register: null }
+      const hasText = query !== undefined && query !== null && query !== ''
+      if (id === null && !hasText) return { operation: asked, register: null }
+      const found = hasText ? query : id && (trusted.textOf(id.hash) ?? registered.textOf(id.hash))
+      const isTrusted = typeof found === 'string' && (trusted.includes(found) || isSignIn(found))
+      if (!isTrusted && isIn(trustedOnly, actor)) throw documentNotTrusted(inWords(actor))
+      if (id === null) return { operation: asked, register: null }
+      if (found === undefined) {
         if (id.given !== null) throw noSuchDocument(id.given)
         throw registered.isOn ? persistedQueryNotFound() : persistedQueryNotSupported()
       }
-      if (typeof query !== 'string') throw badRequest('"query" must be a string; leave it out to ask by id.')
-      if (sha256(query) !== id.hash)
+      if (typeof found !== 'string') throw badRequest('"query" must be a string; leave it out to ask by id.')
+      if (hasText && trusted.textOf(id.hash) !== found && sha256(found) !== id.hash)
         throw badRequest(
           'The hash is not that of the text. Send the SHA-256 of the text in "query", in lower-case hexadecimal.',
         )
-      return { operation: operation(query), register: () => registered.register(id.hash, query) }
+      return {
+        operation: { ...withoutId(asked), query: found },
+        register: hasText ? () => registered.register(id.hash, found) : null,
+      }
     },
   }
 }
+
+/** Trusts nothing: a server without a manifest. */
+export const NONE_TRUSTED: TrustedDocuments = { textOf: () => undefined, includes: () => false }
+
+const isIn = (callers: Config['trustedDocumentsOnly'], actor: Actor): boolean =>
+  callers.some((caller) => caller === (actor.kind === 'ANONYMOUS' ? 'anonymous' : actor.user.role.toLowerCase()))
+
+const inWords = (actor: Actor): string =>
+  actor.kind === 'ANONYMOUS' ? 'Callers who are not signed in' : `Users with the role ${actor.user.role}`
 
 /** The name of a document in a request. */
 interface DocumentId {
@@ -69,8 +98,6 @@ interface DocumentId {
 }
 
 /** See "Persisted Documents" in https://graphql.github.io/graphql-over-http/draft/. */
-const ALGORITHM = 'sha256:'
-
 function idIn({ documentId, extensions }: AskedOperation): DocumentId | null {
   if (documentId !== undefined && documentId !== null) {
     if (typeof documentId !== 'string') throw badRequest('"documentId" must be a string, such as "sha256:...".')
@@ -90,8 +117,6 @@ const persistedQueryIn = (extensions: unknown): unknown =>
   typeof extensions === 'object' && extensions !== null && Object.hasOwn(extensions, 'persistedQuery')
     ? (extensions as { readonly persistedQuery: unknown }).persistedQuery
     : undefined
-
-const hashIn = (id: string): string => (id.startsWith(ALGORITHM) ? id.slice(ALGORITHM.length) : id)
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
