@@ -2,6 +2,8 @@
 
 import { documentOf, type TypedDocument } from '../typed-document.ts'
 import type {
+  ActivityHappenedSubscription,
+  ActivityHappenedSubscriptionVariables,
   AdjustmentSetsQuery,
   AdjustmentSetsQueryVariables,
   ApprovalPoliciesQuery,
@@ -222,6 +224,12 @@ const PreviewLink =
   'fragment PreviewLink on PreviewLink{key changeset createdBy createdAt expiresAt revokedAt isGood}'
 const ActivityItem =
   'fragment ActivityItem on ActivityItem{key at actor because text link document changeset{...ChangesetSummary}event{number kind author at message document}}'
+
+export const ActivityHappenedDocument: TypedDocument<ActivityHappenedSubscription, ActivityHappenedSubscriptionVariables> = /* @__PURE__ */ documentOf(
+  'subscription ActivityHappened($since:DateTime){activityHappened(since:$since){...ActivityItem}}',
+  ActivityItem,
+  ChangesetSummary,
+)
 
 export const AdjustmentSetsDocument: TypedDocument<AdjustmentSetsQuery, AdjustmentSetsQueryVariables> = /* @__PURE__ */ documentOf(
   'query AdjustmentSets($exposure:ID!$outcome:ID!$latent:[ID!]$filter:ClaimFilter$signed:Boolean$first:Int){adjustmentSets(exposure:$exposure outcome:$outcome latent:$latent filter:$filter signed:$signed first:$first){answer sets{size concepts{...ConceptSummary}blocks{...ConnectingPath}}unblockable{...ConnectingPath}hasEffect text completeness{...Completeness}projection notice}}',
