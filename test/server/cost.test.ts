@@ -36,7 +36,8 @@ describe('with "Aetia-Cost: 1"', () => {
   })
 
   test('searches for paths are counted, also where the answer is known', async () => {
-    const query = '{ causalPaths(question: { from: ["driver:cambered-roads"] }, first: 5) { totalCount nodes { key } } }'
+    const query =
+      '{ causalPaths(question: { from: ["driver:cambered-roads"] }, first: 5) { totalCount nodes { key } } }'
     for (let times = 0; times < 2; times++)
       expect((await extensionsOf(await fetched(query))).cost.used.expansions).toBeGreaterThan(10)
   })
