@@ -4,7 +4,8 @@ import type { RequestContext } from '../context.ts'
 import type { ServedSchema } from '../served-schema.ts'
 import { ASK_FOR_LESS } from './refused-answer.ts'
 import { NOTHING_SPENT } from './spent.ts'
-import { type Weight, weighOperation } from './weigh-operation.ts'
+import { weighOperation } from './weigh-operation.ts'
+import type { Weight } from './weight.ts'
 
 /**
  * The factor by which the expected size of an answer must exceed its limit before it is refused
