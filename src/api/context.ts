@@ -191,6 +191,8 @@ export interface ContextOptions
   readonly limits: PathLimits
   /** Whether the snapshot is a changeset applied to a version, and so one version ahead of it. */
   readonly isPreview?: boolean | undefined
+  /** Called for each answer to a question that bounds cut short. */
+  readonly onStopped?: ((bounds: readonly SearchBound[]) => void) | undefined
   /** The longest slice of a search or an answer, in milliseconds. */
   readonly sliceMilliseconds: number
   /** Private hosts that webhooks may nevertheless lead to. */
@@ -207,7 +209,7 @@ export interface ContextOptions
 export function createContext(options: ContextOptions): RequestContext {
   const { limits, sliceMilliseconds, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, ...others } =
     options
-  const { snapshot: first, isPreview = false, spent = NOTHING_SPENT, now, ...rest } = others
+  const { snapshot: first, isPreview = false, spent = NOTHING_SPENT, onStopped = () => {}, now, ...rest } = others
   let snapshot = first
   const start = now()
   let deadline = start + deadlineMilliseconds - spent.readMilliseconds
@@ -242,6 +244,7 @@ export function createContext(options: ContextOptions): RequestContext {
   const cost: OperationCost = { estimated: null, expansions: 0 }
   const answerOf = <Result>({ answer, stoppedBy, expansions }: Found<Result>): Result => {
     cost.expansions += expansions
+    if (stoppedBy.length > 0) onStopped(stoppedBy)
     // The time bound of another caller may have cut a shared search short.
     if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
     return answer

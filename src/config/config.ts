@@ -12,6 +12,7 @@ import {
   onOff,
   origins,
   postgresAddress,
+  secretText,
   smtpAddress,
   webAddress,
   whole,
@@ -54,6 +55,10 @@ const SERVER = {
   introspection: onOff().default(true).register(SETTING_FACTS, {
     key: 'AETIA_INTROSPECTION',
     about: '`on` or `off`; off also hides `/schema.graphql` and suggestions in errors',
+  }),
+  mcp: onOff().default(true).register(SETTING_FACTS, {
+    key: 'AETIA_MCP',
+    about: '`on` or `off`: whether agents are answered at `/mcp` ([agents.md](agents.md))',
   }),
   corsOrigins: origins()
     .default('*')
@@ -326,6 +331,19 @@ const OBSERVABILITY = {
     about:
       'operations that take so many milliseconds or longer are logged, by name ([operations.md](operations.md#logs)); 0 logs none',
   }),
+  metrics: oneOf('off', 'local', 'token', 'on')
+    .default('off')
+    .register(SETTING_FACTS, {
+      key: 'AETIA_METRICS',
+      about:
+        'who may read `/metrics`, for Prometheus: nobody (`off`), programs of this machine that ask directly (`local`), holders of ' +
+        '`AETIA_METRICS_TOKEN` (`token`), or everybody (`on`); [operations.md](operations.md#metrics)',
+    }),
+  metricsToken: secretText(16).nullable().default(null).register(SETTING_FACTS, {
+    key: 'AETIA_METRICS_TOKEN',
+    about: 'the secret for `AETIA_METRICS=token`: 16 to 200 letters, digits and signs, without blanks',
+    isSecret: true,
+  }),
 }
 
 /** The settings by the tables of `docs/configuration.md`. */
@@ -357,8 +375,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     .map((key) => `${key}: there is no such key.${didYouMean(key, CONFIG_KEYS)}`)
   const given = Object.fromEntries(SETTING_NAMES.map((name) => [name, environment[factsOf(name).key] || undefined]))
   const parsed = CONFIG.safeParse(given)
-  if (parsed.success && unknown.length === 0) return { config: Object.freeze(parsed.data) }
-  return { problems: [...unknown, ...problemsIn(parsed.error, given, (name) => factsOf(name).key)] }
+  const missing = parsed.success ? missingIn(parsed.data, (name) => factsOf(name).key) : []
+  if (parsed.success && unknown.length + missing.length === 0) return { config: Object.freeze(parsed.data) }
+  return { problems: [...unknown, ...missing, ...problemsIn(parsed.error, given, (name) => factsOf(name).key)] }
 }
 
 /**
@@ -372,9 +391,16 @@ export function checkConfig(settings: Partial<Config>): ConfigReading {
     .filter((name) => !Object.hasOwn(CONFIG.shape, name))
     .map((name) => `${name}: there is no such setting.${didYouMean(name, SETTING_NAMES)}`)
   const { error } = z.safeEncode(CONFIG, config)
-  const problems = [...unknown, ...problemsIn(error, config, (name) => name)]
+  const missing = missingIn(config, (name) => name)
+  const problems = [...unknown, ...missing, ...problemsIn(error, config, (name) => name)]
   return problems.length > 0 ? { problems } : { config: Object.freeze(config) }
 }
+
+/** Settings without which others say nothing. */
+const missingIn = (config: Config, nameOf: (name: SettingName) => string): string[] =>
+  config.metrics === 'token' && config.metricsToken === null
+    ? [`${nameOf('metricsToken')}: expected a secret, because ${nameOf('metrics')} is token; nothing came.`]
+    : []
 
 /** One problem for each setting that has any. */
 function problemsIn(

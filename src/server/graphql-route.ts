@@ -72,6 +72,7 @@ export function graphqlRoute(
     path: GRAPHQL_PATH,
     cache,
     isServing,
+    counts: served.counts,
     requestIdOf: proxies.requestIdOf,
   })
   const perspectives = perspectivesOf(served)

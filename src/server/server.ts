@@ -15,6 +15,7 @@ import { createChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import { createFeed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import { createPreviews } from '../publishing/preview.ts'
+import { type AnswerAgents, agentsRoute } from './agents-route.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { compressAnswers } from './compression.ts'
@@ -25,7 +26,9 @@ import { type FixedDocument, graphRoutes } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
+import { metricsRoute } from './observability/metrics-route.ts'
 import { observeRequests } from './observability/observe-requests.ts'
+import { createServerCounts } from './observability/server-counts.ts'
 import { openExchanges } from './open-exchanges.ts'
 import { pathOf } from './path-of.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
@@ -65,6 +68,8 @@ export interface ServerOptions {
   readonly exports?: readonly GraphForm[]
   /** What these refer to, by path. */
   readonly exportDocuments?: readonly FixedDocument[]
+  /** Answers messages at `/mcp`. Left out: there is no such address. */
+  readonly answerAgents?: AnswerAgents
   /** The manifest of trusted documents, as JSON. Left out or null: there is none. */
   readonly trustedDocuments?: unknown
   readonly logger: FastifyBaseLogger
@@ -114,12 +119,14 @@ export async function createServer({
   readiness = createReadiness(),
   exports = [],
   exportDocuments = [],
+  answerAgents,
   trustedDocuments = null,
   logger,
   basePath = '',
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
 }: ServerOptions): Promise<FastifyInstance> {
   const snapshot = () => history.current()
+  const counts = createServerCounts(GRAPHQL_PATH)
   const accountServices = createAccountServices({
     store: stores.accounts,
     clock,
@@ -144,6 +151,7 @@ export async function createServer({
     snapshots,
     stores,
     accountServices,
+    counts,
   }
   // Building it takes most of the time of a start.
   const schema = createServedSchema(
@@ -192,7 +200,7 @@ export async function createServer({
     reply.header(REQUEST_ID, request.id)
     refuseWithoutHost(request)
   })
-  observeRequests(app, config)
+  observeRequests(app, config, counts)
   addSecurityHeaders(app, GRAPHQL_PATH)
   refuseUnroutedRequests(app.server, exchanges)
   await app.register(cors, {
@@ -211,6 +219,7 @@ export async function createServer({
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, served, authenticate, documents, eventStreams, proxies, () => readiness.isReady())
   graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
+  if (answerAgents) agentsRoute(app, { config, authenticate, proxies, answer: answerAgents })
   webSockets(app, {
     path: GRAPHQL_PATH,
     config,
@@ -237,6 +246,16 @@ export async function createServer({
     )
   }
   healthRoutes(app, { history, staleSince, readiness })
+  metricsRoute(app, config, {
+    counts,
+    history,
+    connections,
+    server: app.server,
+    staleSince,
+    pendingDeliveries: () => stores.webhooks.pendingDeliveryCount(),
+    pendingMails: () => stores.activity.pendingMailCount(),
+  })
+  app.addHook('onClose', history.onNewer(counts.newVersion))
   stopGracefully(app, readiness)
   return app
 }
