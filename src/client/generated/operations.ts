@@ -38,6 +38,8 @@ import type {
   CommonCausesQueryVariables,
   ConceptQuery,
   ConceptQueryVariables,
+  ConceptsQuery,
+  ConceptsQueryVariables,
   ContentHealthQuery,
   ContentHealthQueryVariables,
   CreateChangesetMutation,
@@ -138,6 +140,8 @@ import type {
   UsedInQueryVariables,
   VerdictQuery,
   VerdictQueryVariables,
+  ViewerQuery,
+  ViewerQueryVariables,
   WhatIfQuery,
   WhatIfQueryVariables,
   WhyNotQuery,
@@ -397,6 +401,12 @@ export const ConceptDocument: TypedDocument<ConceptQuery, ConceptQueryVariables>
   Claim,
   StepClaim,
   Provenance,
+  PageInfo,
+)
+
+export const ConceptsDocument: TypedDocument<ConceptsQuery, ConceptsQueryVariables> = /* @__PURE__ */ documentOf(
+  'query Concepts($kinds:[ConceptKind!]$orderBy:ConceptOrder$first:Int$after:String){concepts(kinds:$kinds orderBy:$orderBy first:$first after:$after){totalCount edges{cursor node{...ConceptSummary summary}}pageInfo{...PageInfo}}}',
+  ConceptSummary,
   PageInfo,
 )
 
@@ -810,6 +820,10 @@ export const VerdictDocument: TypedDocument<VerdictQuery, VerdictQueryVariables>
   Attribute,
   Evidence,
   Provenance,
+)
+
+export const ViewerDocument: TypedDocument<ViewerQuery, ViewerQueryVariables> = /* @__PURE__ */ documentOf(
+  'query Viewer{viewer{user{name role}rights expiresAt}}',
 )
 
 export const WhatIfDocument: TypedDocument<WhatIfQuery, WhatIfQueryVariables> = /* @__PURE__ */ documentOf(
