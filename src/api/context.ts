@@ -27,6 +27,7 @@ import type { InTime } from './in-time.ts'
 import { createIncompleteFields, type IncompleteFields } from './incomplete.ts'
 import { AnswerMeter } from './limits/answer-meter.ts'
 import { NOTHING_SPENT, type Spent } from './limits/spent.ts'
+import type { Weight } from './limits/weight.ts'
 import { createMissing, type Missing } from './missing.ts'
 import { createRenamedKeys, type RenamedKeys } from './renamed.ts'
 import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
@@ -46,6 +47,14 @@ export interface AnswerLimits {
   readonly maxValues: number
   /** UTF-8 bytes of JSON. */
   readonly maxBytes: number
+}
+
+/** The cost of an operation, as far as it is known. */
+export interface OperationCost {
+  /** The expected size of the answer; null before it was estimated. */
+  estimated: Weight | null
+  /** Edges expanded by the searches that found the answer, also where their result was kept. */
+  expansions: number
 }
 
 /**
@@ -92,6 +101,8 @@ export interface RequestContext {
   readonly answerLimits: AnswerLimits
   /** The meter of the answer's size so far. */
   readonly meter: AnswerMeter
+  /** What is known of the cost of the operation so far. */
+  readonly cost: OperationCost
   /**
    * The answer to a question, searched in slices. Concurrent callers of the same question share one
    * search. `question` must name everything that the answer depends on except the snapshot, which
@@ -161,6 +172,7 @@ export interface ContextOptions
     | 'served'
     | 'publishedVersion'
     | 'meter'
+    | 'cost'
     | 'readFrom'
     | 'changesetLists'
     | 'incomplete'
@@ -229,7 +241,9 @@ export function createContext(options: ContextOptions): RequestContext {
     }
   }
   const nameOf = (question: string) => `${question} ${limitsInName}`
-  const answerOf = <Result>({ answer, stoppedBy }: Found<Result>): Result => {
+  const cost: OperationCost = { estimated: null, expansions: 0 }
+  const answerOf = <Result>({ answer, stoppedBy, expansions }: Found<Result>): Result => {
+    cost.expansions += expansions
     if (stoppedBy.length > 0) onStopped(stoppedBy)
     // The time bound of another caller may have cut a shared search short.
     if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
@@ -265,6 +279,7 @@ export function createContext(options: ContextOptions): RequestContext {
       signal: rest.signal,
       spent,
     }),
+    cost,
     readFrom(next) {
       snapshot = next
     },
@@ -303,6 +318,8 @@ interface Found<Result> {
   readonly answer: Result
   readonly stoppedBy: readonly SearchBound[]
   readonly bytes: number
+  /** The edges that the searches for it expanded. */
+  readonly expansions: number
 }
 
 /**
@@ -323,5 +340,6 @@ function* withBudgets<Result>(
     return budget
   })
   const bytes = budgets.reduce((sum, { resultBytes }) => sum + resultBytes, 0)
-  return { answer, stoppedBy: boundsOf(budgets), bytes }
+  const expanded = budgets.reduce((sum, { expansions }) => sum + expansions, 0)
+  return { answer, stoppedBy: boundsOf(budgets), bytes, expansions: expanded }
 }

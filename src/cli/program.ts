@@ -17,6 +17,7 @@ import { rebase } from './commands/content/rebase.ts'
 import { rename } from './commands/content/rename.ts'
 import { revert } from './commands/content/revert.ts'
 import { deleteText, keepText } from './commands/content/source-texts.ts'
+import type { McpOptions } from './commands/mcp.ts'
 import { addQuestionCommands } from './commands/question-commands.ts'
 import { restore } from './commands/restore.ts'
 import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './commands/users.ts'
@@ -55,6 +56,16 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       // The server loads slowly, and only this command needs it.
       const { serve } = await import('./commands/serve.ts')
       finish(await serve(context))
+    })
+
+  program
+    .command('mcp')
+    .description('serve tools and resources to an agent over standard input and output (Model Context Protocol)')
+    .option('--url <address>', 'ask this server, such as https://example.org/graphql; left out: the store here')
+    .addHelpText('after', '\nAETIA_TOKEN holds the token to ask with; without it the agent sees what is public.')
+    .action(async (options: McpOptions) => {
+      const { mcp } = await import('./commands/mcp.ts')
+      finish(await mcp(context, options))
     })
 
   program

@@ -28,6 +28,7 @@ import { StoreUnavailable } from '../errors/store-errors.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { graphRead } from './graph-read.ts'
+import { costOf } from './operation-cost.ts'
 import type { ServedContext } from './served-context.ts'
 import { snapshotOfCursors } from './snapshot-of-cursors.ts'
 
@@ -73,6 +74,7 @@ export function createApollo(
       refusalsOfOperations(config, served),
       refusalsOfAnswers(),
       versionInAnswer(),
+      costInAnswer(config),
       cachesOfAnswers(served),
       statusOfRefusals(),
       statusOfFailedWrites(),
@@ -141,8 +143,9 @@ const refusalsOfOperations = (config: Config, served: ServedSchema): Plugin => (
         const isNewest = perspective.isNewest && kind !== 'mutation'
         contextValue.readFrom(await snapshotOfCursors(cursors, { snapshot, isNewest }, history))
         const { batch } = contextValue
+        const weight = refuseTooHeavy(served, document, operation, variables, contextValue, batch ?? undefined)
         if (batch) addToBatch(batch, document, operation, config)
-        refuseTooHeavy(served, document, operation, variables, contextValue, batch ?? undefined)
+        contextValue.cost.estimated = weight
         if (!mayHoldSecret(document, operation)) contextValue.registerDocument()
       },
     }
@@ -199,6 +202,21 @@ const versionInAnswer = (): Plugin => ({
           ...(formerKeys.length > 0 && { renamed: formerKeys }),
           ...(notWhole.length > 0 && { incomplete: notWhole }),
         }
+      },
+    }
+  },
+})
+
+/** What an accepted operation cost, where the request asks for it. No cache stores such an answer. */
+const costInAnswer = ({ pathExpansions }: Config): Plugin => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body, http }, contextValue }) {
+        if (body.kind !== 'single' || !contextValue.wantsCost) return
+        http.headers.set('cache-control', 'no-store')
+        const { singleResult } = body
+        const cost = costOf(contextValue, singleResult.data, pathExpansions)
+        if (cost) singleResult.extensions = { ...singleResult.extensions, cost }
       },
     }
   },

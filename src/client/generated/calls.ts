@@ -19,6 +19,7 @@ import type {
   ThreadPayload,
   CommonCauseConnection,
   Concept,
+  ConceptConnection,
   ContentHealth,
   PreviewLinkPayload,
   DSeparation,
@@ -50,6 +51,7 @@ import type {
   DraftUses,
   UsedIn,
   Verdict,
+  Viewer,
   WhatIf,
   WhyNot,
 } from './answers.ts'
@@ -88,6 +90,8 @@ import {
   type CommonCausesQueryVariables,
   ConceptDocument,
   type ConceptQueryVariables,
+  ConceptsDocument,
+  type ConceptsQueryVariables,
   ContentHealthDocument,
   type ContentHealthQueryVariables,
   CreateChangesetDocument,
@@ -182,6 +186,8 @@ import {
   type UsedInQueryVariables,
   VerdictDocument,
   type VerdictQueryVariables,
+  ViewerDocument,
+  type ViewerQueryVariables,
   WhatIfDocument,
   type WhatIfQueryVariables,
   WhyNotDocument,
@@ -265,9 +271,14 @@ export interface Calls {
    */
   readonly concept: Call<ConceptQueryVariables, Concept | null>
   /**
+   * The concepts of any kind, or of some kinds, in order of name unless `orderBy` says otherwise.
+   * Example: `concepts({ kinds: ['DRIVER', 'RISK_FACTOR'] })`.
+   */
+  readonly concepts: Call<ConceptsQueryVariables, ConceptConnection>
+  /**
    * What editors should look at: each document with the reason and the way to mend it. Needs
    * READ_DRAFTS.
-   * Example: `contentHealth({ reasons: ['EVIDENCE_AGAINST'], first: 50 })`.
+   * Example: `contentHealth({ reasons: ['EVIDENCE_AGAINST'], first: 20 })`.
    */
   readonly contentHealth: Call<ContentHealthQueryVariables, ContentHealth>
   /**
@@ -461,6 +472,8 @@ export interface Calls {
   readonly usedIn: Call<UsedInQueryVariables, UsedIn | null>
   /** The judgment of the sources on one statement. NOT_STATED is not a denial. */
   readonly verdict: Call<VerdictQueryVariables, Verdict>
+  /** The caller and the rights of the request. Null without a session or token. */
+  readonly viewer: Call<ViewerQueryVariables, Viewer | null>
   /**
    * Causal paths before and after a supposition. It removes concepts or claims, or changes the
    * certainty of claims.
@@ -565,9 +578,15 @@ export const commonCauses: Operation<Calls['commonCauses']> = /* @__PURE__ */ qu
 export const concept: Operation<Calls['concept']> = /* @__PURE__ */ query(ConceptDocument)
 
 /**
+ * The concepts of any kind, or of some kinds, in order of name unless `orderBy` says otherwise.
+ * Example: `concepts({ kinds: ['DRIVER', 'RISK_FACTOR'] })`.
+ */
+export const concepts: Operation<Calls['concepts']> = /* @__PURE__ */ query(ConceptsDocument)
+
+/**
  * What editors should look at: each document with the reason and the way to mend it. Needs
  * READ_DRAFTS.
- * Example: `contentHealth({ reasons: ['EVIDENCE_AGAINST'], first: 50 })`.
+ * Example: `contentHealth({ reasons: ['EVIDENCE_AGAINST'], first: 20 })`.
  */
 export const contentHealth: Operation<Calls['contentHealth']> = /* @__PURE__ */ query(ContentHealthDocument)
 
@@ -806,6 +825,9 @@ export const usedIn: Operation<Calls['usedIn']> = /* @__PURE__ */ query(UsedInDo
 
 /** The judgment of the sources on one statement. NOT_STATED is not a denial. */
 export const verdict: Operation<Calls['verdict']> = /* @__PURE__ */ query(VerdictDocument)
+
+/** The caller and the rights of the request. Null without a session or token. */
+export const viewer: Operation<Calls['viewer']> = /* @__PURE__ */ query(ViewerDocument)
 
 /**
  * Causal paths before and after a supposition. It removes concepts or claims, or changes the

@@ -38,6 +38,8 @@ import type {
   CommonCausesQueryVariables,
   ConceptQuery,
   ConceptQueryVariables,
+  ConceptsQuery,
+  ConceptsQueryVariables,
   ContentHealthQuery,
   ContentHealthQueryVariables,
   CreateChangesetMutation,
@@ -134,6 +136,8 @@ import type {
   UsedInQueryVariables,
   VerdictQuery,
   VerdictQueryVariables,
+  ViewerQuery,
+  ViewerQueryVariables,
   WhatIfQuery,
   WhatIfQueryVariables,
   WhyNotQuery,
@@ -391,6 +395,12 @@ export const ConceptDocument: TypedDocument<ConceptQuery, ConceptQueryVariables>
   Claim,
   StepClaim,
   Provenance,
+  PageInfo,
+)
+
+export const ConceptsDocument: TypedDocument<ConceptsQuery, ConceptsQueryVariables> = /* @__PURE__ */ documentOf(
+  'query Concepts($kinds:[ConceptKind!]$orderBy:ConceptOrder$first:Int$after:String){concepts(kinds:$kinds orderBy:$orderBy first:$first after:$after){totalCount edges{cursor node{...ConceptSummary summary}}pageInfo{...PageInfo}}}',
+  ConceptSummary,
   PageInfo,
 )
 
@@ -770,6 +780,10 @@ export const VerdictDocument: TypedDocument<VerdictQuery, VerdictQueryVariables>
   Attribute,
   Evidence,
   Provenance,
+)
+
+export const ViewerDocument: TypedDocument<ViewerQuery, ViewerQueryVariables> = /* @__PURE__ */ documentOf(
+  'query Viewer{viewer{user{name role}rights expiresAt}}',
 )
 
 export const WhatIfDocument: TypedDocument<WhatIfQuery, WhatIfQueryVariables> = /* @__PURE__ */ documentOf(
