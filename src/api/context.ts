@@ -101,6 +101,8 @@ export interface RequestContext {
   readonly answerLimits: AnswerLimits
   /** The meter of the answer's size so far. */
   readonly meter: AnswerMeter
+  /** Makes a new meter, for an execution that begins again. */
+  startAgain(): void
   /** What is known of the cost of the operation so far. */
   readonly cost: OperationCost
   /**
@@ -174,6 +176,7 @@ export interface ContextOptions
     | 'meter'
     | 'cost'
     | 'readFrom'
+    | 'startAgain'
     | 'changesetLists'
     | 'incomplete'
     | 'missing'
@@ -249,28 +252,8 @@ export function createContext(options: ContextOptions): RequestContext {
     if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
     return answer
   }
-  // Apollo copies a context's own fields before it executes. Fields that change later are read
-  // through the prototype.
-  const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable'> = {
-    get snapshot() {
-      return snapshot
-    },
-    get publishedVersion() {
-      return isPreview ? snapshot.version - 1 : snapshot.version
-    },
-    get served() {
-      return rest.snapshots.of(snapshot)
-    },
-    get engine() {
-      return rest.snapshots.of(snapshot).engine
-    },
-    get isStorable() {
-      return isStorable
-    },
-  }
-  const fixed: Omit<RequestContext, keyof typeof changing> = {
-    ...rest,
-    meter: new AnswerMeter({
+  const newMeter = () =>
+    new AnswerMeter({
       ...rest.answerLimits,
       scheduler: rest.snapshots.scheduler,
       sliceMilliseconds,
@@ -278,7 +261,36 @@ export function createContext(options: ContextOptions): RequestContext {
       now,
       signal: rest.signal,
       spent,
-    }),
+    })
+  let meter = newMeter()
+  // Apollo copies a context's own fields before it executes. Fields that change later are read
+  // through the prototype.
+  const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable' | 'meter'> =
+    {
+      get meter() {
+        return meter
+      },
+      get snapshot() {
+        return snapshot
+      },
+      get publishedVersion() {
+        return isPreview ? snapshot.version - 1 : snapshot.version
+      },
+      get served() {
+        return rest.snapshots.of(snapshot)
+      },
+      get engine() {
+        return rest.snapshots.of(snapshot).engine
+      },
+      get isStorable() {
+        return isStorable
+      },
+    }
+  const fixed: Omit<RequestContext, keyof typeof changing> = {
+    ...rest,
+    startAgain() {
+      meter = newMeter()
+    },
     cost,
     readFrom(next) {
       snapshot = next
