@@ -148,6 +148,8 @@ import {
   type RequestChangesInput,
   ResolveThreadDocument,
   type ResolveThreadInput,
+  RevertVersionDocument,
+  type RevertVersionInput,
   ReviewDocumentDocument,
   type ReviewDocumentInput,
   RevokePreviewLinkDocument,
@@ -180,6 +182,8 @@ import {
   type SubmitChangesetInput,
   UnscheduleChangesetDocument,
   type UnscheduleChangesetInput,
+  UnstageEditsDocument,
+  type UnstageEditsInput,
   UsedInDraftsDocument,
   type UsedInDraftsQueryVariables,
   UsedInDocument,
@@ -396,6 +400,8 @@ export interface Calls {
   readonly requestChanges: Call<RequestChangesInput, ChangesetPayload>
   /** Resolves a thread of comments. Needs WRITE_DRAFTS. */
   readonly resolveThread: Call<ResolveThreadInput, ThreadPayload>
+  /** Makes a changeset that undoes a published version. Needs WRITE_DRAFTS. */
+  readonly revertVersion: Call<RevertVersionInput, ChangesetPayload>
   /**
    * Records that a published document was reviewed, and when the next review is due. Needs REVIEW.
    * Example: `reviewDocument({ document: 'claim:e58', basedOn: 1, reviewBy: '2027-11-30T00:00:00Z' })`.
@@ -459,6 +465,8 @@ export interface Calls {
    * published. Needs PUBLISH.
    */
   readonly unscheduleChangeset: Call<UnscheduleChangesetInput, ChangesetPayload>
+  /** Takes the edits of documents out of a changeset. Needs WRITE_DRAFTS. */
+  readonly unstageEdits: Call<UnstageEditsInput, ChangesetPayload>
   /**
    * Where edits of open changesets use a document. Null when it never existed. Needs READ_DRAFTS.
    * Example: `usedInDrafts({ id: 'driver:cambered-roads' })`.
@@ -731,6 +739,9 @@ export const requestChanges: Operation<Calls['requestChanges']> = /* @__PURE__ *
 /** Resolves a thread of comments. Needs WRITE_DRAFTS. */
 export const resolveThread: Operation<Calls['resolveThread']> = /* @__PURE__ */ mutation(ResolveThreadDocument)
 
+/** Makes a changeset that undoes a published version. Needs WRITE_DRAFTS. */
+export const revertVersion: Operation<Calls['revertVersion']> = /* @__PURE__ */ mutation(RevertVersionDocument)
+
 /**
  * Records that a published document was reviewed, and when the next review is due. Needs REVIEW.
  * Example: `reviewDocument({ document: 'claim:e58', basedOn: 1, reviewBy: '2027-11-30T00:00:00Z' })`.
@@ -809,6 +820,9 @@ export const submitChangeset: Operation<Calls['submitChangeset']> = /* @__PURE__
  * published. Needs PUBLISH.
  */
 export const unscheduleChangeset: Operation<Calls['unscheduleChangeset']> = /* @__PURE__ */ mutation(UnscheduleChangesetDocument)
+
+/** Takes the edits of documents out of a changeset. Needs WRITE_DRAFTS. */
+export const unstageEdits: Operation<Calls['unstageEdits']> = /* @__PURE__ */ mutation(UnstageEditsDocument)
 
 /**
  * Where edits of open changesets use a document. Null when it never existed. Needs READ_DRAFTS.
