@@ -1,4 +1,5 @@
-import { AetiaUsageError } from './errors.ts'
+import { byText, type NameDocument } from './documents.ts'
+import { unusable } from './errors.ts'
 
 /** The part of `fetch` that the client uses; the global `fetch` fits. */
 export type Fetch = (
@@ -41,6 +42,11 @@ export interface ClientOptions {
    * `headers` say otherwise. Keep it out of web pages.
    */
   readonly token?: string | undefined
+  /**
+   * How requests name their documents: `byText`, the default, `byHash` for automatic persisted
+   * queries, or `byId` for a server with a manifest.
+   */
+  readonly documents?: NameDocument | undefined
   /** Replaces the global `fetch`, for tests, proxies or logs. */
   readonly fetch?: Fetch | undefined
   /**
@@ -69,6 +75,7 @@ export interface CheckedOptions {
   /** The URL without credentials, query and fragment, for messages: those end up in logs. */
   readonly address: string
   readonly headers: Readonly<Record<string, string>>
+  readonly documents: NameDocument
   readonly fetch: Fetch
   readonly limits: Limits
 }
@@ -95,24 +102,22 @@ const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init)
 /** Fills in the defaults. Throws an AetiaUsageError for an option that cannot work. */
 export function checkClientOptions(options: ClientOptions): CheckedOptions {
   const { href, origin, pathname } = checkUrl(options.url)
-  return Object.freeze({
+  return {
     url: href,
     address: origin + pathname,
-    headers: Object.freeze(mergeHeaders(authorization(options.token), options.headers)),
+    headers: mergeHeaders(authorization(options.token), options.headers),
+    documents: options.documents ?? byText,
     fetch: options.fetch ?? globalFetch,
     limits: limitsOf(options, { timeoutMs: DEFAULT_TIMEOUT_MS, attemptTimeoutMs: undefined, retries: DEFAULT_RETRIES }),
-  })
+  }
 }
 
 /** The limits that are given, and the others in place of those left out. */
 export function limitsOf(given: Partial<{ [Name in keyof Limits]: Limits[Name] | undefined }>, others: Limits): Limits {
   const { timeoutMs = others.timeoutMs, attemptTimeoutMs = others.attemptTimeoutMs, retries = others.retries } = given
-  checkTimeout('timeoutMs', timeoutMs)
-  if (attemptTimeoutMs !== undefined) checkTimeout('attemptTimeoutMs', attemptTimeoutMs)
-  if (!(Number.isInteger(retries) && retries >= 0 && retries <= MAX_RETRIES))
-    throw new AetiaUsageError(
-      `\`retries\` expects a whole number from 0 to ${MAX_RETRIES}; ${retries} came. Leave it out for ${DEFAULT_RETRIES}.`,
-    )
+  checkNumber({ timeoutMs }, 1, MAX_TIMEOUT_MS)
+  checkNumber({ attemptTimeoutMs: attemptTimeoutMs ?? 1 }, 1, MAX_TIMEOUT_MS)
+  checkNumber({ retries }, 0, MAX_RETRIES)
   return { timeoutMs, attemptTimeoutMs, retries }
 }
 
@@ -120,16 +125,13 @@ function authorization(token: string | undefined): Record<string, string> {
   if (token === undefined) return {}
   if (/^[\x21-\x7e]+$/.test(token)) return { authorization: `Bearer ${token}` }
   // The value stays out of the message: it may be a secret.
-  throw new AetiaUsageError(
-    '`token` expects a token without blanks; something else came. Leave it out to ask as nobody.',
-  )
+  throw unusable('token', 'one without blanks', 'something else')
 }
 
-function checkTimeout(name: string, milliseconds: number): void {
-  if (Number.isInteger(milliseconds) && milliseconds >= 1 && milliseconds <= MAX_TIMEOUT_MS) return
-  throw new AetiaUsageError(
-    `\`${name}\` expects whole milliseconds from 1 to ${MAX_TIMEOUT_MS}; ${milliseconds} came. Leave it out for the client's own.`,
-  )
+function checkNumber(option: Readonly<Record<string, number>>, least: number, most: number): void {
+  for (const [name, value] of Object.entries(option))
+    if (!(Number.isInteger(value) && value >= least && value <= most))
+      throw unusable(name, `a whole number from ${least} to ${most}`, value)
 }
 
 /**
@@ -144,9 +146,7 @@ export function mergeHeaders(...parts: (Readonly<Record<string, string>> | undef
         merged.set(name, value)
       } catch {
         // The value stays out of the message: it may be a secret.
-        throw new AetiaUsageError(
-          `\`headers\` expects what HTTP can carry; ${JSON.stringify(name)} or its value came. Check it for line breaks, spaces, and letters outside Latin-1.`,
-        )
+        throw unusable('headers', 'Latin-1 text without line breaks', `${JSON.stringify(name)} or its value`)
       }
     }
   }
@@ -156,9 +156,7 @@ export function mergeHeaders(...parts: (Readonly<Record<string, string>> | undef
 function checkUrl(given: string | URL): URL {
   const url = parse(given)
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
-  throw new AetiaUsageError(
-    `\`url\` expects an http or https address, such as "http://127.0.0.1:4000/graphql"; ${JSON.stringify(String(given))} came.`,
-  )
+  throw unusable('url', 'an http or https address', JSON.stringify(String(given)))
 }
 
 /** Null where it is no URL. `URL.parse` is missing in Node.js 20. */

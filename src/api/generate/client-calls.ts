@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import {
   type DocumentNode,
@@ -28,7 +29,7 @@ const SOURCE = 'src/client/operations'
 const FOLDER = new URL(`../../../${SOURCE}/`, import.meta.url)
 
 /** An operation of the client: its file, and what its leading comment says. */
-interface Operation {
+export interface Operation {
   readonly node: OperationDefinitionNode
   /** The name of the operation in its file: `LeadsTo`. */
   readonly name: string
@@ -40,8 +41,14 @@ interface Operation {
   readonly path: readonly { readonly field: string; readonly nullable: boolean }[]
 }
 
-/** The functions of the client and the types that it exports, from the operation files. */
-export async function clientCalls(schema: GraphQLSchema): Promise<readonly GeneratedFile[]> {
+/** What the operation files hold. */
+export interface OperationFiles {
+  readonly documents: readonly DocumentNode[]
+  readonly operations: readonly Operation[]
+}
+
+/** Reads the operation files. */
+export async function readOperations(schema: GraphQLSchema): Promise<OperationFiles> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.graphql')).sort()
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, FOLDER), 'utf8')))
   const documents = texts.map((text) => parse(text))
@@ -50,10 +57,19 @@ export async function clientCalls(schema: GraphQLSchema): Promise<readonly Gener
       node.kind === Kind.OPERATION_DEFINITION ? operationOf(schema, files[index] ?? '', texts[index] ?? '', node) : [],
     ),
   )
+  return { documents, operations }
+}
+
+/** The functions of the client and the types that it exports. */
+export function clientCalls(
+  schema: GraphQLSchema,
+  { documents, operations }: OperationFiles,
+): readonly GeneratedFile[] {
   return [
     { path: 'src/client/generated/answers.ts', text: answers(operations) },
     { path: 'src/client/generated/calls.ts', text: calls(operations) },
     { path: 'src/client/generated/operations.ts', text: documentTexts(documents) },
+    { path: 'src/client/generated/persisted-documents.json', text: manifest(documents) },
     { path: 'src/client/generated/types.ts', text: types(schema, documents, operations) },
   ]
 }
@@ -90,6 +106,9 @@ const onlyField = (selections: OperationDefinitionNode['selectionSet']['selectio
 
 const resultOf = ({ name, node }: Operation) => `${name}${capitalized(node.operation)}`
 
+/** The name of the function of the client: `leadsTo`. */
+export const callName = ({ name }: Operation): string => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
+
 const isNullable = ({ path }: Operation) => path.some(({ nullable }) => nullable)
 
 function answers(operations: readonly Operation[]): string {
@@ -122,7 +141,6 @@ function calls(operations: readonly Operation[]): string {
   const isChange = ({ node }: Operation) => node.operation === 'mutation'
   const variables = (operation: Operation) =>
     isChange(operation) ? `${operation.name}Input` : `${resultOf(operation)}Variables`
-  const fieldName = ({ name }: Operation) => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
   const answerFrom = (operation: Operation) => {
     const steps = operation.path.map(({ field }, index) =>
       operation.path[index - 1]?.nullable ? `?.${field}` : `.${field}`,
@@ -142,13 +160,13 @@ ${called.map((operation) => `  ${operation.name}Document,\n  type ${variables(op
 /** One function per operation file. */
 export interface Calls {
 ${called
-  .map((operation) => `${comment(operation.means, '  ')}  readonly ${fieldName(operation)}: ${declared(operation)}\n`)
+  .map((operation) => `${comment(operation.means, '  ')}  readonly ${callName(operation)}: ${declared(operation)}\n`)
   .join('')}}
 
 ${called
   .map(
     (operation) =>
-      `${comment(operation.means, '')}export const ${fieldName(operation)}: Operation<Calls['${fieldName(operation)}']> = ${PURE} ${isChange(operation) ? 'mutation' : 'query'}(${operation.name}Document${answerFrom(operation)})
+      `${comment(operation.means, '')}export const ${callName(operation)}: Operation<Calls['${callName(operation)}']> = ${PURE} ${isChange(operation) ? 'mutation' : 'query'}(${operation.name}Document${answerFrom(operation)})
 `,
   )
   .join('\n')}`
@@ -157,29 +175,62 @@ ${called
 /** Bundlers leave out a call with this mark where nothing uses its result. */
 const PURE = '/* @__PURE__ */'
 
-/**
- * The documents as texts without layout, each fragment written once. A document is a constant of
- * its own, so a bundle has those that it sends.
- */
-function documentTexts(documents: readonly DocumentNode[]): string {
+type Definition = OperationDefinitionNode | FragmentDefinitionNode
+
+/** A document of the client. */
+interface ClientDocument {
+  readonly operation: OperationDefinitionNode
+  /** The names of its fragments. */
+  readonly fragments: ReadonlySet<string>
+}
+
+function documentsIn(documents: readonly DocumentNode[]) {
   const definitions = documents.flatMap((document) => document.definitions)
   const fragments = new Map(
     definitions
       .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
       .map((node) => [node.name.value, node]),
   )
-  const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+  const operations = definitions
+    .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+    .map((operation): ClientDocument => ({ operation, fragments: fragmentsOf(operation, fragments) }))
+  return { fragments, operations }
+}
+
+/** Without layout. */
+const textOf = (node: Definition): string => stripIgnoredCharacters(print(node))
+
+/**
+ * The documents as the client sends them, by their hashes: the form in which the client preset of
+ * codegen writes a manifest.
+ */
+function manifest(documents: readonly DocumentNode[]): string {
+  const { fragments, operations } = documentsIn(documents)
+  const entries = operations.map(({ operation, fragments: names }) => {
+    const parts = [operation, ...[...names].flatMap((name) => fragments.get(name) ?? [])]
+    // As `documentOf` of the client joins them.
+    const text = parts.map(textOf).join('\n')
+    return [`sha256:${createHash('sha256').update(text).digest('hex')}`, text]
+  })
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
+}
+
+/**
+ * The documents as texts without layout, each fragment written once. A document is a constant of
+ * its own, so a bundle has those that it sends.
+ */
+function documentTexts(documents: readonly DocumentNode[]): string {
+  const { fragments, operations } = documentsIn(documents)
   const nameOf = ({ name }: OperationDefinitionNode) => name?.value ?? ''
   const typesOf = (operation: OperationDefinitionNode) => {
     const result = `${nameOf(operation)}${capitalized(operation.operation)}`
     return [result, `${result}Variables`]
   }
-  const text = (node: OperationDefinitionNode | FragmentDefinitionNode) =>
-    `'${quoted(stripIgnoredCharacters(print(node)))}'`
+  const text = (node: Definition) => `'${quoted(textOf(node))}'`
   return `${generatedHead(SOURCE)}import { documentOf, type TypedDocument } from '../typed-document.ts'
 import type {
 ${operations
-  .flatMap(typesOf)
+  .flatMap(({ operation }) => typesOf(operation))
   .sort()
   .map((type) => `  ${type},\n`)
   .join('')}} from './operation-types.ts'
@@ -188,8 +239,8 @@ export type * from './operation-types.ts'
 
 ${[...fragments].map(([name, node]) => `const ${name} =\n  ${text(node)}\n`).join('')}
 ${operations
-  .map((operation) => {
-    const parts = [text(operation), ...fragmentsOf(operation, fragments)]
+  .map(({ operation, fragments: names }) => {
+    const parts = [text(operation), ...names]
     return `export const ${nameOf(operation)}Document: TypedDocument<${typesOf(operation).join(', ')}> = ${PURE} documentOf(
 ${parts.map((part) => `  ${part},\n`).join('')})
 `

@@ -6,6 +6,7 @@ import type { Publication } from '../../../content/lifecycle/publication.ts'
 import { PUBLISHED_STATE, transitionOf, WORKFLOW } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
+import { moveRecords } from '../review/moved-records.ts'
 import { ofVersion } from '../webhooks/announce.ts'
 import { changeChangeset, changeset, changesetOf } from './changesets.ts'
 import { addEvent } from './events.ts'
@@ -21,7 +22,7 @@ const COPIED = 1_000
  */
 export async function commit(
   transaction: Transaction<Database>,
-  { version, changeset: id, author, at, digest, idempotencyKey, basedOn = null, retires }: NewPublication,
+  { version, changeset: id, author, at, digest, idempotencyKey, basedOn = null, retires, moved = [] }: NewPublication,
   edits: readonly StagedEdit[],
 ): Promise<CommitResult> {
   const { previous, repeated, target } = await logAndChangeset(transaction, id, idempotencyKey)
@@ -81,6 +82,7 @@ export async function commit(
     schedule_failed_at: null,
   })
   if (retires !== undefined) await changeChangeset(transaction, retires.changeset, { retire_at: null, retire_by: null })
+  for (const each of moved) await moveRecords(transaction, each)
   return { outcome: 'COMMITTED', publication, previous }
 }
 
