@@ -1,16 +1,16 @@
 import { type DocumentNode, visit } from 'graphql'
 import { badUserInput } from '../../errors/public-errors.ts'
-import type { ServedSchema } from '../served-schema.ts'
+
+/** What was found out about documents. */
+export interface KnownDocuments {
+  isStorable(document: DocumentNode): boolean
+}
 
 /**
  * Fails with BAD_USER_INPUT when a text of the query or of its variables has a NUL or half of a
  * surrogate pair. No store keeps these unchanged, so no stored text can match.
  */
-export function refuseUnstorableText(
-  served: Pick<ServedSchema, 'isStorable'>,
-  document: DocumentNode,
-  variables: unknown,
-): void {
+export function refuseUnstorableText(served: KnownDocuments, document: DocumentNode, variables: unknown): void {
   refuseIn(variables)
   if (!served.isStorable(document)) visit(document, { StringValue: ({ value }) => refuseIn(value) })
 }
