@@ -9,6 +9,7 @@ export {
   type Fetch,
   type FetchResponse,
 } from './client-options.ts'
+export { byHash, byId, byText, type NameDocument, type NamedDocument } from './documents.ts'
 export {
   AetiaAnswerError,
   AetiaBoundError,

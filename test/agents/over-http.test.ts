@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type TestServer } from '../notation/start-server.ts'
 import { connectOverHttp, textOf } from './connect.ts'
@@ -131,6 +132,8 @@ describe.each(['legacy', 'auto'] as const)('an agent with the handshake %s', (ha
   test('gets the prompts of the questions that people ask', async () => {
     const client = await connectOverHttp(server.origin, { handshake })
     const { prompts } = await client.listPrompts()
+    const guide = readFileSync(new URL('../../docs/agents.md', import.meta.url), 'utf8')
+    expect(prompts.filter(({ name }) => !guide.includes(`\`${name}\``))).toEqual([])
     expect(prompts.map(({ name }) => name)).toContain('every_step')
     const { messages } = await client.getPrompt({
       name: 'every_step',
