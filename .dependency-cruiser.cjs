@@ -86,7 +86,6 @@ const LIBRARIES = {
   '@apollo/server': ['src/server'],
   'prom-client': ['src/server/observability'],
   '(graphql-ws|ws)': ['src/server/subscriptions'],
-  '@as-integrations/fastify': ['src/server'],
   '(graphiql|graphql-sse|react|react-dom|vite)': ['src/server/graphiql'],
   kysely: ['src/storage'],
   pg: ['src/storage/postgres'],
