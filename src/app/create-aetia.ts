@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { type Config, checkConfig } from '../config/config.ts'
 import { OperatorError } from '../errors/operator-error.ts'
-import { type MountPlugin, mountPlugin } from '../server/fastify-plugin.ts'
+import { mountPlugin } from '../server/fastify-plugin.ts'
 import { drain } from '../server/graceful-stop.ts'
 import { refuseWhileStopped } from '../server/mount.ts'
 import { createReadiness, type Readiness } from '../server/readiness.ts'
@@ -23,7 +23,7 @@ export interface AetiaSettings extends Partial<Config> {
   /** Where the program has `handle`, such as `/aetia`. The default is the root. */
   readonly basePath?: string
   /** The default writes lines of JSON to standard error, from `logLevel` on. */
-  readonly logger?: Logger
+  readonly logger?: AetiaLogger
   /** Now (ISO 8601, UTC), for what is recorded and for what expires. */
   readonly clock?: () => string
   /**
@@ -31,6 +31,19 @@ export interface AetiaSettings extends Partial<Config> {
    * set. The password in it is shown nowhere else. The default prints it to standard output.
    */
   readonly onFirstUser?: (line: string) => void
+}
+
+/** What is used of a logger. A logger of pino is one. */
+export interface AetiaLogger {
+  level: string
+  fatal(details: unknown, message?: string): void
+  error(details: unknown, message?: string): void
+  warn(details: unknown, message?: string): void
+  info(details: unknown, message?: string): void
+  debug(details: unknown, message?: string): void
+  trace(details: unknown, message?: string): void
+  silent(details: unknown, message?: string): void
+  child(bindings: Record<string, unknown>, options?: Record<string, unknown>): AetiaLogger
 }
 
 export interface StopOptions {
@@ -53,12 +66,17 @@ export interface Aetia {
    */
   stop(options?: StopOptions): Promise<void>
   /** A plugin for the program's own Fastify server, at any prefix. Register it after `start`. */
-  readonly plugin: MountPlugin
+  plugin(server: { readonly prefix: string }): Promise<void>
   /**
    * Answers a request of `node:http`, Express or Connect below `basePath`. Whatever is outside goes
    * to `next`, or gets 404.
    */
   readonly handle: (request: IncomingMessage, response: ServerResponse, next?: () => void) => void
+  /**
+   * Answers a request of the web platform below `basePath`, as a route handler of Next.js does:
+   * `export const GET = aetia.fetch`. Rejects with the reason of the request's signal.
+   */
+  readonly fetch: (request: Request) => Promise<Response>
   /**
    * Takes over a WebSocket below `basePath`, from the event `upgrade` of an HTTP server. False: the
    * socket is not Aetia's.
@@ -80,7 +98,7 @@ interface Run {
 export function createAetia(settings: AetiaSettings = {}): Aetia {
   const { listen = false, basePath = '', logger: given, clock = now, onFirstUser = print, ...configured } = settings
   const config = configOf(configured, basePath)
-  const logger = given ?? serverLog(config.logLevel)
+  const logger = (given as Logger | undefined) ?? serverLog(config.logLevel)
   let run: Run | undefined
 
   const begin = (): Run => {
@@ -110,6 +128,10 @@ export function createAetia(settings: AetiaSettings = {}): Aetia {
     await ended.opened.disposeAsync()
     if (run === ended) run = undefined
   }
+  const handle: Aetia['handle'] = (request, response, next) => {
+    if (run?.serving) run.serving.mount.handle(request, response, next)
+    else refuseWhileStopped(basePath, request, response, next)
+  }
   return {
     async start() {
       if (run?.stopping) await run.stopping
@@ -126,9 +148,11 @@ export function createAetia(settings: AetiaSettings = {}): Aetia {
       if (!run) throw new OperatorError('Aetia is not started: "await aetia.start()" before its plugin is registered.')
       return (await run.started).openMount(prefix)
     }),
-    handle(request, response, next) {
-      if (run?.serving) run.serving.mount.handle(request, response, next)
-      else refuseWhileStopped(basePath, request, response, next)
+    handle,
+    async fetch(request) {
+      // The first request loads it: most programs never need it.
+      const { answerWebRequest } = await import('../server/answer-web-request.ts')
+      return answerWebRequest(request, handle)
     },
     upgrade: (request, socket, head) => run?.serving?.mount.upgrade(request, socket, head) ?? false,
   }
