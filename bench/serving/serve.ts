@@ -15,6 +15,7 @@ import { accountServices } from '../../src/app/account-services.ts'
 import { createChangesetReviews } from '../../src/editing/review/changeset-reviews.ts'
 import { createFeed } from '../../src/publishing/feed.ts'
 import { createPreviews } from '../../src/publishing/preview.ts'
+import { createServerCounts } from '../../src/server/observability/server-counts.ts'
 import { pathLimitsOf, requestContext } from '../../src/server/request-context.ts'
 import { fixedHistory } from '../../test/notation/fixed-history.ts'
 import { memoryStore, storesOf } from '../../test/notation/memory-stores.ts'
@@ -46,6 +47,7 @@ async function contract() {
     snapshots,
     stores: storesOf(store),
     accountServices: accountServices(store),
+    counts: createServerCounts('/graphql'),
   }
   const context = () => {
     const context = requestContext(served, {

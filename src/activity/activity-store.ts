@@ -59,6 +59,8 @@ export interface ActivityStore {
   queueMail(reader: Pick<MailReader, 'id' | 'toldUntil'>, until: string, mail: Mail | null): Promise<boolean>
   /** Takes mails whose time has come, for some seconds. */
   takeDueMails(limit: number, leaseSeconds: number): Promise<readonly DueMail[]>
+  /** How many mails wait in the outbox. */
+  pendingMailCount(): Promise<number>
   /** Records an attempt, unless the mail was taken again meanwhile. */
   recordMail(due: DueMail, result: MailResult): Promise<void>
 }

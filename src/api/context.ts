@@ -26,6 +26,7 @@ import { type ChangesetLists, createChangesetLists } from './changeset-lists.ts'
 import type { InTime } from './in-time.ts'
 import { createIncompleteFields, type IncompleteFields } from './incomplete.ts'
 import { AnswerMeter } from './limits/answer-meter.ts'
+import { NOTHING_SPENT, type Spent } from './limits/spent.ts'
 import { createMissing, type Missing } from './missing.ts'
 import { createRenamedKeys, type RenamedKeys } from './renamed.ts'
 import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
@@ -178,6 +179,8 @@ export interface ContextOptions
   readonly limits: PathLimits
   /** Whether the snapshot is a changeset applied to a version, and so one version ahead of it. */
   readonly isPreview?: boolean | undefined
+  /** Called for each answer to a question that bounds cut short. */
+  readonly onStopped?: ((bounds: readonly SearchBound[]) => void) | undefined
   /** The longest slice of a search or an answer, in milliseconds. */
   readonly sliceMilliseconds: number
   /** Private hosts that webhooks may nevertheless lead to. */
@@ -185,6 +188,8 @@ export interface ContextOptions
   /** The time limits of a request, without and with writes. */
   readonly deadlineMilliseconds: number
   readonly writeDeadlineMilliseconds: number
+  /** Taken from the limits. Left out: nothing. */
+  readonly spent?: Readonly<Spent> | undefined
   /** Milliseconds on a monotonic clock. */
   now(): number
 }
@@ -192,10 +197,10 @@ export interface ContextOptions
 export function createContext(options: ContextOptions): RequestContext {
   const { limits, sliceMilliseconds, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, ...others } =
     options
-  const { snapshot: first, isPreview = false, now, ...rest } = others
+  const { snapshot: first, isPreview = false, spent = NOTHING_SPENT, onStopped = () => {}, now, ...rest } = others
   let snapshot = first
   const start = now()
-  let deadline = start + deadlineMilliseconds
+  let deadline = start + deadlineMilliseconds - spent.readMilliseconds
   const limitsInName = `${limits.maxExpansions} ${limits.maxMilliseconds} ${limits.maxBytes}`
   let isStorable = true
   let isWrite = false
@@ -225,6 +230,7 @@ export function createContext(options: ContextOptions): RequestContext {
   }
   const nameOf = (question: string) => `${question} ${limitsInName}`
   const answerOf = <Result>({ answer, stoppedBy }: Found<Result>): Result => {
+    if (stoppedBy.length > 0) onStopped(stoppedBy)
     // The time bound of another caller may have cut a shared search short.
     if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
     return answer
@@ -257,6 +263,7 @@ export function createContext(options: ContextOptions): RequestContext {
       deadline: () => deadline,
       now,
       signal: rest.signal,
+      spent,
     }),
     readFrom(next) {
       snapshot = next
@@ -279,7 +286,7 @@ export function createContext(options: ContextOptions): RequestContext {
     isWrite: () => isWrite,
     startWrite() {
       isWrite = true
-      deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds)
+      deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds) - spent.writeMilliseconds
     },
     checkWebhookUrl: (url) => checkWebhookUrl(url, { privateHosts: webhookHosts, resolve: resolveHost }),
   }

@@ -1,13 +1,11 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import { formerKeysOf } from '../content/lifecycle/moved-keys.ts'
 import type { ContentDocument, Revision } from '../content/lifecycle/revision.ts'
 import type { Rows } from './paging/row-page.ts'
 
 /** The former keys of a document, oldest first, and its key. */
-export const keysOf = (key: Key, body: ContentDocument | null): readonly Key[] => [
-  ...((body && 'formerKeys' in body && body.formerKeys) || []),
-  key,
-]
+export const keysOf = (key: Key, body: ContentDocument | null): readonly Key[] => [...formerKeysOf(body), key]
 
 /** The revisions of a document under some keys, one key after another. */
 export const revisionsUnderKeys = (

@@ -11,7 +11,7 @@ import type { CausalPath, PathStep } from '../traversal/paths/causal-path.ts'
 import { createScheduler, type Scheduler } from '../traversal/search/scheduler.ts'
 import { createDraftTexts, type DraftTexts } from './finding/draft-texts.ts'
 import type { MeasuredPart } from './graph-document/measured-part.ts'
-import { type SampledSizes, sampleSizes } from './limits/sampled-sizes.ts'
+import { createSampleSizes, type SampledSizes, type SampleSizes } from './limits/sampled-sizes.ts'
 import { type ArticleProse, articleProse } from './prose/article-prose.ts'
 import { createQuestionsInFlight, type QuestionsInFlight } from './questions-in-flight.ts'
 import { createProseIndex, createProseLibrary, type ProseIndex, type ProseLibrary } from './search/prose-index.ts'
@@ -55,11 +55,12 @@ export function createServedSnapshots(scheduler: Scheduler = createScheduler()):
   // Most sections are the same in the next version, and are not parsed again.
   const reader = createProseReader()
   const library = createProseLibrary()
+  const sampleSizes = createSampleSizes()
   return {
     scheduler,
     drafts: createDraftTexts(),
     of(snapshot) {
-      const served = known.get(snapshot) ?? createServedSnapshot(snapshot, scheduler, reader, library)
+      const served = known.get(snapshot) ?? createServedSnapshot(snapshot, scheduler, reader, library, sampleSizes)
       known.set(snapshot, served)
       return served
     },
@@ -71,6 +72,7 @@ function createServedSnapshot(
   scheduler: Scheduler,
   reader: ProseReader,
   library: ProseLibrary,
+  sampleSizes: SampleSizes,
 ): ServedSnapshot {
   let prose: ProseIndex | undefined
   let sizes: SampledSizes | undefined

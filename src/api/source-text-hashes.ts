@@ -2,8 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { SourceTexts } from '../content/sources/source-text.ts'
 
-/** The hashes of the texts of sources, for one request: those asked for at once are read at once. */
-export type SourceTextHashes = (source: Key) => Promise<string | null>
+/**
+ * The hash of the text of a source, under the first of its keys that has one, for one request: those
+ * asked for at once are read at once.
+ */
+export type SourceTextHashes = (keys: readonly Key[]) => Promise<string | null>
 
 export function sourceTextHashes(store: Pick<SourceTexts, 'sourceTextHashes'>): SourceTextHashes {
   const wanted = new Set<Key>()
@@ -16,9 +19,11 @@ export function sourceTextHashes(store: Pick<SourceTexts, 'sourceTextHashes'>): 
     reading = undefined
     return store.sourceTextHashes(sources)
   }
-  return async (source) => {
-    wanted.add(source)
+  return async (keys) => {
+    for (const key of keys) wanted.add(key)
     reading ??= read()
-    return (await reading).get(source) ?? null
+    const hashes = await reading
+    const key = keys.find((each) => hashes.has(each))
+    return (key && hashes.get(key)) ?? null
   }
 }

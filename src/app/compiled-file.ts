@@ -44,7 +44,7 @@ export interface WriterOptions {
   /** The version in the file, or null. */
   readonly written: BuiltVersion | null
   readonly run: RunWork
-  readonly logger: Pick<Logger, 'info' | 'warn'>
+  readonly logger: Pick<Logger, 'debug' | 'warn'>
   /** Milliseconds from a new version until it is written. Left out: two seconds. */
   readonly delay?: number
   /** Milliseconds between two writes at least. Left out: five minutes. */
@@ -71,7 +71,7 @@ export function writeCompiledFile(options: WriterOptions): CompiledFileWriter {
     try {
       await replaceWholeFile(path, await run(versionInFile(built, packageJson.version)))
       written = built.publication
-      logger.info({ version: built.publication.version, file: path }, 'the compiled graph was written')
+      logger.debug({ version: built.publication.version, file: path }, 'the compiled graph was written')
     } catch (error) {
       logger.warn(
         { err: error, file: path },

@@ -22,7 +22,7 @@ export interface AetiaSettings extends Partial<Config> {
   readonly listen?: boolean
   /** Where the program has `handle`, such as `/aetia`. The default is the root. */
   readonly basePath?: string
-  /** The default writes lines of JSON to standard error, from `logLevel` on. */
+  /** The default writes to standard error, from `logLevel` on, in `logFormat`. */
   readonly logger?: AetiaLogger
   /** Now (ISO 8601, UTC), for what is recorded and for what expires. */
   readonly clock?: () => string
@@ -98,7 +98,7 @@ interface Run {
 export function createAetia(settings: AetiaSettings = {}): Aetia {
   const { listen = false, basePath = '', logger: given, clock = now, onFirstUser = print, ...configured } = settings
   const config = configOf(configured, basePath)
-  const logger = (given as Logger | undefined) ?? serverLog(config.logLevel)
+  const logger = (given as Logger | undefined) ?? serverLog(config)
   let run: Run | undefined
 
   const begin = (): Run => {

@@ -29,9 +29,9 @@ export function keepCompiledFile(config: Config, run: RunWork, logger: Logger): 
     onRead(reading) {
       if (reading.outcome === 'READ') {
         written = reading.built
-        logger.info({ version: written.publication.version }, 'the graph was read from the compiled file')
+        logger.debug({ version: written.publication.version }, 'the graph was read from the compiled file')
       } else if (reading.outcome === 'ABSENT')
-        logger.info({ file: path }, 'there is no compiled file; the graph is compiled from the store')
+        logger.debug({ file: path }, 'there is no compiled file; the graph is compiled from the store')
       else
         logger.warn(
           { file: path, reason: reading.reason },

@@ -19,6 +19,7 @@ import { keepGraphReady } from './keep-graph-ready.ts'
 import { openHistory, openStore } from './open-store.ts'
 import { runLoops } from './run-loops.ts'
 import { trustedDocuments } from './trusted-documents.ts'
+import { warmUp } from './warm-up.ts'
 import { wholeLoadInWords } from './whole-load-in-words.ts'
 
 export interface StartOptions {
@@ -105,6 +106,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   const mount = await step(() => openMount(options.basePath))
   const firstUser = await step(() => firstAdmin(config, store))
   if (firstUser !== null) options.onFirstUser(firstUser)
+  if (options.listen) await step(() => warmUp(mount, history.current()))
   collectGarbage()
   const address = await step(() => (options.listen ? listen(mount, config) : null))
   const loops = runLoops({ config, store, history, logger, clock })
@@ -114,10 +116,15 @@ export async function startServing(options: StartOptions): Promise<Serving> {
 }
 
 async function listen({ app }: Mount, { host, port }: Config): Promise<string> {
+  const { level } = app.log
   try {
+    // Whoever started Aetia says the address, before anything else.
+    app.log.level = 'warn'
     return await app.listen({ port, host })
   } catch (error) {
     throw new OperatorError(`Could not listen on HOST ${host} and PORT ${port}: ${reasonOf(error)}`)
+  } finally {
+    app.log.level = level
   }
 }
 

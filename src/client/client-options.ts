@@ -81,7 +81,9 @@ export interface Limits {
   readonly retries: number
 }
 
+/** The time limit of a call where none is given, in milliseconds. */
 export const DEFAULT_TIMEOUT_MS = 10_000
+/** How often a query is sent again where nothing else is said. */
 export const DEFAULT_RETRIES = 2
 
 const MAX_RETRIES = 10
@@ -107,12 +109,9 @@ export function checkClientOptions(options: ClientOptions): CheckedOptions {
 /** The limits that are given, and the others in place of those left out. */
 export function limitsOf(given: Partial<{ [Name in keyof Limits]: Limits[Name] | undefined }>, others: Limits): Limits {
   const { timeoutMs = others.timeoutMs, attemptTimeoutMs = others.attemptTimeoutMs, retries = others.retries } = given
-  checkTimeout('timeoutMs', timeoutMs)
-  if (attemptTimeoutMs !== undefined) checkTimeout('attemptTimeoutMs', attemptTimeoutMs)
-  if (!(Number.isInteger(retries) && retries >= 0 && retries <= MAX_RETRIES))
-    throw new AetiaUsageError(
-      `\`retries\` expects a whole number from 0 to ${MAX_RETRIES}; ${retries} came. Leave it out for ${DEFAULT_RETRIES}.`,
-    )
+  checkWhole('timeoutMs', timeoutMs, 1, MAX_TIMEOUT_MS)
+  checkWhole('attemptTimeoutMs', attemptTimeoutMs ?? timeoutMs, 1, MAX_TIMEOUT_MS)
+  checkWhole('retries', retries, 0, MAX_RETRIES)
   return { timeoutMs, attemptTimeoutMs, retries }
 }
 
@@ -125,11 +124,9 @@ function authorization(token: string | undefined): Record<string, string> {
   )
 }
 
-function checkTimeout(name: string, milliseconds: number): void {
-  if (Number.isInteger(milliseconds) && milliseconds >= 1 && milliseconds <= MAX_TIMEOUT_MS) return
-  throw new AetiaUsageError(
-    `\`${name}\` expects whole milliseconds from 1 to ${MAX_TIMEOUT_MS}; ${milliseconds} came. Leave it out for the client's own.`,
-  )
+function checkWhole(name: string, value: number, least: number, most: number): void {
+  if (Number.isInteger(value) && value >= least && value <= most) return
+  throw new AetiaUsageError(`\`${name}\` expects a whole number from ${least} to ${most}; ${value} came.`)
 }
 
 /**

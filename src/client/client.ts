@@ -2,6 +2,7 @@ import { type CheckedOptions, type ClientOptions, checkClientOptions } from './c
 import * as everyOperation from './every-operation.ts'
 import { createExecute, createSend, type Execute } from './execute.ts'
 import type { Follow } from './follow.ts'
+import type { FollowActivity } from './follow-activity.ts'
 import type { Calls } from './generated/calls.ts'
 import type { Operation } from './operation.ts'
 import { type Perspective, perspectiveHeader, previewHeader } from './perspective.ts'
@@ -11,13 +12,23 @@ import { type Perspective, perspectiveHeader, previewHeader } from './perspectiv
  * caller's own. Where an answer is null because nothing has that id, `onExtensions` receives
  * suggestions.
  */
-export interface AetiaClient extends Calls {
+export interface AetiaClient extends Calls, ClientBase<AetiaClient> {
   /**
    * Every version as it is published, in order and none left out, whatever becomes of the
    * connection: `for await (const { version } of aetia.graphPublished({ since: 1 }))`. Without
    * `since` from the newest one on.
    */
   readonly graphPublished: Follow
+  /**
+   * What others do to what concerns the caller, as it happens, each item once, whatever becomes of
+   * the connection. Without `since` from now on. Of a longer absence, the newest 1,000 items of the
+   * last 30 days. Needs READ_DRAFTS.
+   */
+  readonly activityHappened: FollowActivity
+}
+
+/** What every client has besides its operations. */
+export interface ClientBase<Client> {
   /** Sends a document of the caller's own and resolves to its whole `data`. */
   readonly execute: Execute
   /**
@@ -25,35 +36,26 @@ export interface AetiaClient extends Calls {
    * or `aetia.at('drafts')`. This client stays as it is. Mutations and subscriptions need a client
    * without a perspective. Throws an AetiaUsageError for a perspective that cannot be.
    */
-  at(perspective: Perspective): AetiaClient
+  at(perspective: Perspective): Client
   /**
    * The same client, reading the draft that a preview link opens. Throws an AetiaUsageError where
    * the secret cannot be that of a link.
    */
-  withPreview(secret: string): AetiaClient
+  withPreview(secret: string): Client
 }
 
 /** A client with chosen operations, each under the name that it was given. */
 export type ClientWith<Operations> = {
   readonly [Name in keyof Operations]: Operations[Name] extends Operation<infer Connected> ? Connected : never
-} & Pick<AetiaClient, 'execute'>
+} & ClientBase<ClientWith<Operations>>
 
 /**
  * Makes a client that needs nothing but `fetch`. Every call is one request, which is sent again
  * where that is safe; only subscriptions hold a connection, and nothing is cached. Throws an
  * AetiaUsageError when an option cannot work.
  */
-export const createClient = (options: ClientOptions): AetiaClient => clientOf(checkClientOptions(options))
-
-function clientOf(checked: CheckedOptions): AetiaClient {
-  const reading = (perspective: string) =>
-    clientOf({ ...checked, headers: { ...checked.headers, 'aetia-perspective': perspective } })
-  return Object.freeze({
-    ...connected(everyOperation, checked),
-    at: (perspective: Perspective) => reading(perspectiveHeader(perspective)),
-    withPreview: (secret: string) => reading(previewHeader(secret)),
-  })
-}
+export const createClient = (options: ClientOptions): AetiaClient =>
+  connected(everyOperation, checkClientOptions(options))
 
 /**
  * Makes a client with `execute` and chosen operations of `aetia-client/operations`, so that a bundle
@@ -74,5 +76,12 @@ function connected<Operations extends SomeOperations>(
   const send = createSend(options)
   const connection = { options, send, execute: createExecute(send) }
   const functions = Object.entries(operations).map(([name, operation]) => [name, operation(connection)])
-  return Object.freeze({ ...Object.fromEntries(functions), execute: connection.execute })
+  const reading = (perspective: string) =>
+    connected(operations, { ...options, headers: { ...options.headers, 'aetia-perspective': perspective } })
+  return Object.freeze({
+    ...Object.fromEntries(functions),
+    execute: connection.execute,
+    at: (perspective: Perspective) => reading(perspectiveHeader(perspective)),
+    withPreview: (secret: string) => reading(previewHeader(secret)),
+  })
 }

@@ -1,2 +1,3 @@
 export { graphPublished } from './follow.ts'
+export { activityHappened } from './follow-activity.ts'
 export * from './generated/calls.ts'

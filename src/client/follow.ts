@@ -1,6 +1,4 @@
 import type { CallOptions } from './call.ts'
-import { type CheckedOptions, type FetchResponse, limitsOf, mergeHeaders } from './client-options.ts'
-import { AetiaAnswerError, AetiaError, AetiaGraphQLError, AetiaHttpError, AetiaNetworkError } from './errors.ts'
 import type { Publication } from './generated/answers.ts'
 import {
   GraphDocument,
@@ -8,10 +6,7 @@ import {
   type GraphPublishedSubscriptionVariables,
 } from './generated/operations.ts'
 import type { Operation } from './operation.ts'
-import { pause } from './pause.ts'
-import { readAnswer, readResponse } from './read-answer.ts'
-import { serverEvents } from './server-events.ts'
-import { withDeadline } from './with-deadline.ts'
+import { subscription } from './subscription.ts'
 
 /** Follows the published versions, until the loop ends or the signal fires. */
 export type Follow = (
@@ -19,118 +14,16 @@ export type Follow = (
   options?: CallOptions,
 ) => AsyncGenerator<Publication, void, undefined>
 
-/** The wait before a reconnect, in milliseconds: doubled after each failure. */
-const FIRST_WAIT_MS = 250
-const LONGEST_WAIT_MS = 30_000
 /**
- * A server sends something every twelve seconds, so a connection that is silent for this time is
- * lost. In milliseconds.
- */
-const SILENCE_MS = 40_000
-
-/**
- * Every version once and in order, over one request that stays open. After a lost connection the
- * client reconnects with the last version it received, so none is missed. Without `since` it begins
- * at the newest version.
+ * Every version once and in order. After a lost connection the client continues after the last
+ * version that it received, so none is missed. Without `since` it begins at the newest version.
  */
 export const graphPublished: Operation<Follow> = ({ options: client, execute }) =>
   async function* follow({ since } = {}, options = {}) {
-    const { signal } = options
     let last = since ?? (await execute(GraphDocument, {}, options)).graph.version
-    let wait = FIRST_WAIT_MS
-    for (;;) {
-      try {
-        for await (const publication of connection(client, last, options)) {
-          wait = FIRST_WAIT_MS
-          last = publication.version
-          yield publication
-        }
-      } catch (error) {
-        if (signal?.aborted || !isPassing(error)) throw error
-      }
-      await pause(wait, signal)
-      wait = Math.min(2 * wait, LONGEST_WAIT_MS)
+    const answers = subscription(client, GraphPublishedDocument, () => ({ since: last }), options)
+    for await (const { graphPublished } of answers) {
+      last = graphPublished.version
+      yield graphPublished
     }
   }
-
-/** The versions of one connection until it ends. */
-async function* connection(
-  client: CheckedOptions,
-  since: number,
-  options: CallOptions,
-): AsyncGenerator<Publication, void, undefined> {
-  const { address } = client
-  const { timeoutMs } = limitsOf(options, client.limits)
-  const hangUp = new AbortController()
-  const signal = options.signal ? AbortSignal.any([options.signal, hangUp.signal]) : hangUp.signal
-  const lost = (cause: unknown) =>
-    options.signal?.aborted ? options.signal.reason : new AetiaNetworkError(address, cause)
-  let silence: ReturnType<typeof setTimeout> | undefined
-  const onBytes = () => {
-    clearTimeout(silence)
-    silence = setTimeout(() => hangUp.abort(new Error(`nothing came for ${SILENCE_MS} ms`)), SILENCE_MS)
-  }
-  try {
-    const onTimeout = () => new AetiaNetworkError(address, new Error(`no answer began within ${timeoutMs} ms`))
-    const response = await withDeadline({ timeoutMs, signal: options.signal, onTimeout }, () =>
-      client
-        .fetch(client.url, {
-          method: 'POST',
-          headers: mergeHeaders(client.headers, options.headers, {
-            accept: 'text/event-stream',
-            'content-type': 'application/json',
-          }),
-          body: JSON.stringify({ query: String(GraphPublishedDocument), variables: { since } }),
-          signal,
-        })
-        .catch((cause: unknown) => {
-          throw lost(cause)
-        }),
-    )
-    const body = await streamOf(address, response)
-    onBytes()
-    const events = serverEvents(body, onBytes)
-    for (;;) {
-      const { done, value } = await events.next().catch((cause: unknown) => {
-        throw lost(cause)
-      })
-      if (done || value.event === 'complete') return
-      if (value.event === 'next') yield publicationIn(address, value.data)
-    }
-  } finally {
-    clearTimeout(silence)
-    hangUp.abort()
-  }
-}
-
-async function streamOf(address: string, response: FetchResponse) {
-  const { status, headers } = response
-  const contentType = headers.get('content-type')
-  if (contentType?.startsWith('text/event-stream') && status === 200) {
-    if (response.body) return response.body
-    throw new AetiaAnswerError(address, 'a `fetch` whose responses have a `body`', 'one without')
-  }
-  readAnswer(await readResponse(address, response))
-  throw new AetiaAnswerError(address, 'server-sent events', `content type ${contentType}`)
-}
-
-function publicationIn(address: string, data: string): Publication {
-  const { data: result } = readAnswer({
-    url: address,
-    status: 200,
-    contentType: 'application/json',
-    retryAfter: null,
-    body: data,
-  })
-  // The document says what its result is; the server was given that document.
-  return (result as { readonly graphPublished: Publication }).graphPublished
-}
-
-/** Whether a later attempt may succeed. */
-function isPassing(error: unknown): boolean {
-  if (!(error instanceof AetiaError)) return false
-  if (error instanceof AetiaHttpError) return error.status >= 500
-  if (error instanceof AetiaGraphQLError)
-    return error.status >= 500 || error.code === 'UNAVAILABLE' || error.code === 'INTERNAL_SERVER_ERROR'
-  return error.kind === 'NETWORK'
-}

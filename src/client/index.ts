@@ -26,9 +26,20 @@ export {
 } from './errors.ts'
 export type { Execute } from './execute.ts'
 export type { Follow } from './follow.ts'
+export type { FollowActivity } from './follow-activity.ts'
 export type * from './generated/answers.ts'
 export type * from './generated/types.ts'
 export type { Connection, Operation } from './operation.ts'
-export { DEFAULT_MAX_PAGES, type Page, type PagedVariables, type PagesOptions, pages } from './pages.ts'
+export {
+  DEFAULT_MAX_PAGES,
+  type ItemOf,
+  items,
+  type NestedPagesOptions,
+  type Page,
+  type PagedVariables,
+  type PageOfItems,
+  type PagesOptions,
+  pages,
+} from './pages.ts'
 export type { Perspective } from './perspective.ts'
 export type { TypedDocument } from './typed-document.ts'

@@ -12,6 +12,7 @@ import {
   onOff,
   origins,
   postgresAddress,
+  secretText,
   smtpAddress,
   webAddress,
   whole,
@@ -37,7 +38,6 @@ export interface SettingFacts {
 export const SETTING_FACTS = z.registry<SettingFacts>()
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-export type LogLevel = (typeof LOG_LEVELS)[number]
 
 const NONE: readonly string[] = Object.freeze([])
 const NOBODY: readonly Caller[] = Object.freeze([])
@@ -129,12 +129,6 @@ const SERVER = {
       defaultInWords: 'one is made up and printed once',
       isSecret: true,
     }),
-  logLevel: oneOf(...LOG_LEVELS)
-    .default('info')
-    .register(SETTING_FACTS, {
-      key: 'AETIA_LOG_LEVEL',
-      about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; JSON lines on standard error',
-    }),
 }
 
 /** The bounds of a request, of its answer and of what is open at once. */
@@ -177,6 +171,14 @@ const LIMITS = {
     key: 'AETIA_MAX_ROOT_MUTATIONS',
     about: 'fields at the root of what changes something',
   }),
+  maxBatch: whole(1, 100)
+    .default(10)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_MAX_BATCH',
+      about:
+        'queries and mutations in the list of one body, which have the limits of one request together ' +
+        '([operations.md](operations.md#batches)); 1 refuses lists',
+    }),
   maxSelections: whole(10, 1_000_000).default(5_000).register(SETTING_FACTS, {
     key: 'AETIA_MAX_SELECTIONS',
     about: 'fields, every fragment written out as often as it is spread',
@@ -307,10 +309,43 @@ const EDITOR = {
   }),
 }
 
-/** The settings by the tables of `docs/configuration.md`. */
-export const SETTING_GROUPS = { SERVER, LIMITS, STORE, EDITOR }
+/** What an operator sees of a server. */
+const OBSERVABILITY = {
+  logLevel: oneOf(...LOG_LEVELS)
+    .default('info')
+    .register(SETTING_FACTS, {
+      key: 'AETIA_LOG_LEVEL',
+      about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; the log is on standard error',
+    }),
+  logFormat: oneOf('auto', 'json', 'pretty').default('auto').register(SETTING_FACTS, {
+    key: 'AETIA_LOG_FORMAT',
+    about:
+      '`json` for a JSON object per line, `pretty` for people; `auto` is `pretty` in a terminal and `json` elsewhere',
+  }),
+  slowMilliseconds: whole(0, 600_000).default(1_000).register(SETTING_FACTS, {
+    key: 'AETIA_SLOW_MS',
+    about:
+      'operations that take so many milliseconds or longer are logged, by name ([operations.md](operations.md#logs)); 0 logs none',
+  }),
+  metrics: oneOf('off', 'local', 'token', 'on')
+    .default('off')
+    .register(SETTING_FACTS, {
+      key: 'AETIA_METRICS',
+      about:
+        'who may read `/metrics`, for Prometheus: nobody (`off`), programs of this machine that ask directly (`local`), holders of ' +
+        '`AETIA_METRICS_TOKEN` (`token`), or everybody (`on`); [operations.md](operations.md#metrics)',
+    }),
+  metricsToken: secretText(16).nullable().default(null).register(SETTING_FACTS, {
+    key: 'AETIA_METRICS_TOKEN',
+    about: 'the secret for `AETIA_METRICS=token`: 16 to 200 letters, digits and signs, without blanks',
+    isSecret: true,
+  }),
+}
 
-const CONFIG = z.strictObject({ ...SERVER, ...LIMITS, ...STORE, ...EDITOR })
+/** The settings by the tables of `docs/configuration.md`. */
+export const SETTING_GROUPS = { SERVER, LIMITS, STORE, EDITOR, OBSERVABILITY }
+
+const CONFIG = z.strictObject({ ...SERVER, ...LIMITS, ...STORE, ...EDITOR, ...OBSERVABILITY })
 
 /** Everything that the environment, or the program around Aetia, decides. */
 export type Config = Readonly<z.output<typeof CONFIG>>
@@ -336,8 +371,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     .map((key) => `${key}: there is no such key.${didYouMean(key, CONFIG_KEYS)}`)
   const given = Object.fromEntries(SETTING_NAMES.map((name) => [name, environment[factsOf(name).key] || undefined]))
   const parsed = CONFIG.safeParse(given)
-  if (parsed.success && unknown.length === 0) return { config: Object.freeze(parsed.data) }
-  return { problems: [...unknown, ...problemsIn(parsed.error, given, (name) => factsOf(name).key)] }
+  const missing = parsed.success ? missingIn(parsed.data, (name) => factsOf(name).key) : []
+  if (parsed.success && unknown.length + missing.length === 0) return { config: Object.freeze(parsed.data) }
+  return { problems: [...unknown, ...missing, ...problemsIn(parsed.error, given, (name) => factsOf(name).key)] }
 }
 
 /**
@@ -351,9 +387,16 @@ export function checkConfig(settings: Partial<Config>): ConfigReading {
     .filter((name) => !Object.hasOwn(CONFIG.shape, name))
     .map((name) => `${name}: there is no such setting.${didYouMean(name, SETTING_NAMES)}`)
   const { error } = z.safeEncode(CONFIG, config)
-  const problems = [...unknown, ...problemsIn(error, config, (name) => name)]
+  const missing = missingIn(config, (name) => name)
+  const problems = [...unknown, ...missing, ...problemsIn(error, config, (name) => name)]
   return problems.length > 0 ? { problems } : { config: Object.freeze(config) }
 }
+
+/** Settings without which others say nothing. */
+const missingIn = (config: Config, nameOf: (name: SettingName) => string): string[] =>
+  config.metrics === 'token' && config.metricsToken === null
+    ? [`${nameOf('metricsToken')}: expected a secret, because ${nameOf('metrics')} is token; nothing came.`]
+    : []
 
 /** One problem for each setting that has any. */
 function problemsIn(

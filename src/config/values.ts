@@ -106,6 +106,13 @@ export const newPassword = () =>
     if (expected !== null) issues.addIssue({ code: 'custom', message: `a password of ${expected}` })
   })
 
+/** Of at least `shortest` characters, so that nobody guesses it. It fits a header. */
+export const secretText = (shortest: number) =>
+  stringWhere(
+    (text) => /^[\x21-\x7e]{1,200}$/.test(text) && text.length >= shortest,
+    `${shortest} to 200 letters, digits and signs, without blanks`,
+  )
+
 const stringWhere = (holds: (text: string) => boolean, error: string) => z.string({ error }).refine(holds, { error })
 
 const listWhere = (holds: (entry: string) => boolean, error: string, normalized = (entry: string) => entry) =>

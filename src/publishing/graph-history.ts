@@ -72,6 +72,8 @@ export interface GraphHistory {
 
 /** A version that this process has built, with its content where that was made too. */
 export interface AdoptedVersion extends BuiltVersion {
+  /** The version before it as the commit found it in the log. Left out: the log is read. */
+  readonly previous?: Publication | null
   readonly content?: CheckedContent
 }
 
@@ -190,9 +192,9 @@ export async function openGraphHistory(
     if (!found) throw new Error(`version ${head.version} is no longer in the log`)
     return found
   }
-  /** Whether the log is no longer the one that a version came from. */
-  const isReplaced = async ({ publication }: BuiltVersion, head?: Publication): Promise<boolean> => {
-    const row = head?.version === publication.version ? head : await store.publication(publication.version)
+  /** Whether the log is no longer the one that a version came from. One row of it may be known. */
+  const isReplaced = async ({ publication }: BuiltVersion, read: Publication | null = null): Promise<boolean> => {
+    const row = read?.version === publication.version ? read : await store.publication(publication.version)
     return row === null || !isSamePublication(row, publication)
   }
   if (compiled !== null && !(await isReplaced(compiled)))
@@ -260,14 +262,14 @@ export async function openGraphHistory(
     base: async () => checked(await refreshed()),
     newestVersion: async () => (await headOf()).version,
     refresh: async () => (await refreshed()).snapshot,
-    async adopt({ snapshot, publication, dates, content }) {
+    async adopt({ snapshot, publication, dates, content, previous = null }) {
       if (snapshot.version !== publication.version || snapshot.digest !== publication.digest)
         return (await refreshed()).snapshot
       const built: BuiltVersion = { snapshot, publication, dates }
       if (content) contents.set(built, Promise.resolve(content))
       for (;;) {
         const known = current
-        const isOtherLog = await isReplaced(known)
+        const isOtherLog = await isReplaced(known, previous)
         if (current !== known) continue
         if (!isOtherLog && publication.version <= known.publication.version) return current.snapshot
         if (isOtherLog) cache.clear()

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { StagedDocument } from '../content/lifecycle/changeset.ts'
 import { contentSetOf } from '../content/lifecycle/content-set.ts'
+import { formerKeysOf } from '../content/lifecycle/moved-keys.ts'
 import type { SourceTexts } from '../content/sources/source-text.ts'
 import type { Violation } from '../content/violation.ts'
 import { type HeldQuote, quotesBySource, verifyQuotes } from '../projection/verify-quotes.ts'
@@ -27,11 +28,12 @@ export function createMisquotes(store: Texts): Misquotes {
       JSON.stringify(sources.length === 0 ? [] : [...(await store.sourceTextHashes(sources))]),
     async of(staged) {
       const quotes = quotesOf(staged)
-      const hashes = await hashesOf(store, quotes)
+      const texts = textsBeneath(store, staged)
+      const hashes = await hashesOf(texts, quotes)
       if (hashes.size === 0) return []
       const edits = staged.map(({ document, revision }) => [document, revision])
       const name = JSON.stringify([edits, [...hashes]])
-      const found = cache.get(name) ?? misquotes(store, quotes, hashes)
+      const found = cache.get(name) ?? misquotes(texts, quotes, hashes)
       cache.set(name, found)
       found.catch(() => cache.get(name) === found && cache.delete(name))
       return found
@@ -45,11 +47,44 @@ export function createMisquotes(store: Texts): Misquotes {
  */
 export async function misquotesIn(store: Texts, staged: readonly StagedDocument[]): Promise<readonly Violation[]> {
   const quotes = quotesOf(staged)
-  return misquotes(store, quotes, await hashesOf(store, quotes))
+  const texts = textsBeneath(store, staged)
+  return misquotes(texts, quotes, await hashesOf(texts, quotes))
 }
 
-/** The sources that staged documents quote. */
-export const sourcesQuotedIn = (staged: readonly StagedDocument[]): readonly Key[] => [...quotesOf(staged).keys()]
+/** The sources that staged documents quote, under all their keys. */
+export function sourcesQuotedIn(staged: readonly StagedDocument[]): readonly Key[] {
+  const renamed = renamedSources(staged)
+  return [...quotesOf(staged).keys()].flatMap((source) => [source, ...(renamed.get(source) ?? [])])
+}
+
+/** The former keys of staged sources, the newest first. */
+const renamedSources = (staged: readonly StagedDocument[]): ReadonlyMap<Key, readonly Key[]> =>
+  new Map(
+    staged
+      .filter(({ document, body }) => document.startsWith('source:') && formerKeysOf(body).length > 0)
+      .map(({ document, body }) => [document, formerKeysOf(body).toReversed()]),
+  )
+
+/** The texts as edits have them: that of a source which they rename is under its former key. */
+function textsBeneath(store: Texts, staged: readonly StagedDocument[]): Texts {
+  const renamed = renamedSources(staged)
+  if (renamed.size === 0) return store
+  const keysOf = (source: Key) => [source, ...(renamed.get(source) ?? [])]
+  return {
+    async sourceTextHashes(sources = []) {
+      const hashes = await store.sourceTextHashes(sources.flatMap(keysOf))
+      const found = sources.map((source) => [source, keysOf(source).find((key) => hashes.has(key))] as const)
+      return new Map(found.flatMap(([source, key]) => (key === undefined ? [] : [[source, hashes.get(key) ?? '']])))
+    },
+    async sourceText(source) {
+      for (const key of keysOf(source)) {
+        const kept = await store.sourceText(key)
+        if (kept) return kept
+      }
+      return null
+    },
+  }
+}
 
 type Quotes = ReadonlyMap<Key, readonly HeldQuote[]>
 

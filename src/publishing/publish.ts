@@ -2,6 +2,7 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { StagedDocument, StagedEdit } from '../content/lifecycle/changeset.ts'
 import type { ContentStore, NewPublication } from '../content/lifecycle/content-store.ts'
 import { fieldDiff } from '../content/lifecycle/field-diff.ts'
+import { type MovedKey, movedKeys } from '../content/lifecycle/moved-keys.ts'
 import type { Publication } from '../content/lifecycle/publication.ts'
 import type { ContentDocument } from '../content/lifecycle/revision.ts'
 import type { Violation } from '../content/violation.ts'
@@ -25,7 +26,11 @@ export interface StaleBase {
  * written.
  */
 export type Candidate =
-  | ({ readonly outcome: 'READY'; readonly edits: readonly StagedEdit[] } & CheckedVersion)
+  | ({
+      readonly outcome: 'READY'
+      readonly edits: readonly StagedEdit[]
+      readonly moved: readonly MovedKey[]
+    } & CheckedVersion)
   | { readonly outcome: 'EMPTY' }
   /** Every staged edit is published already, with the same content. */
   | { readonly outcome: 'UNCHANGED' }
@@ -44,7 +49,12 @@ export interface PublishRequest {
 }
 
 export type PublishResult =
-  | ({ readonly outcome: 'PUBLISHED'; readonly publication: Publication } & CheckedVersion)
+  | ({
+      readonly outcome: 'PUBLISHED'
+      readonly publication: Publication
+      /** The version before it in the log; null where it is the first. */
+      readonly previous: Publication | null
+    } & CheckedVersion)
   | { readonly outcome: 'REPEATED'; readonly publication: Publication }
   | { readonly outcome: 'CHANGESET_CHANGED' }
   | { readonly outcome: 'CONTENDED' }
@@ -68,14 +78,15 @@ export async function candidateOf(
   const staged = await store.staged(changeset)
   if (staged.length === 0) return { outcome: 'EMPTY' }
 
-  const moved = await staleBasesOver(store, staged, base)
-  if (moved.length > 0) return { outcome: 'CONFLICT', moved }
+  const stale = await staleBasesOver(store, staged, base)
+  if (stale.length > 0) return { outcome: 'CONFLICT', moved: stale }
   if (!(await changesAnything(store, base, staged))) return { outcome: 'UNCHANGED' }
 
   const edited = await source.run(editsOver(base, staged))
   const violations = [...edited.violations, ...(await misquotesIn(store, staged))]
   if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
-  return { outcome: 'READY', ...(await source.run(versionWith(edited, at, store.prose))), edits: staged }
+  const moved = movedKeys(staged, (key) => base.content.documents.get(key)?.document ?? null)
+  return { outcome: 'READY', ...(await source.run(versionWith(edited, at, store.prose))), edits: staged, moved }
 }
 
 /**
@@ -171,16 +182,16 @@ async function publishInTurn(
     onPhase?.('CHECKING')
     const candidate = attempt === 0 && decided ? decided : await candidateOf(store, changeset, now(), history)
     if (candidate.outcome !== 'READY') return candidate
-    const { snapshot, dates, content, edits } = candidate
+    const { snapshot, dates, content, edits, moved } = candidate
     const { version, digest, publishedAt: at } = snapshot
     onPhase?.('PUBLISHING')
     const result = await store.commit(
-      { version, changeset, author, at, digest, idempotencyKey, basedOn, retires },
+      { version, changeset, author, at, digest, idempotencyKey, basedOn, retires, moved },
       edits,
     )
     switch (result.outcome) {
       case 'COMMITTED':
-        return { outcome: 'PUBLISHED', publication: result.publication, snapshot, dates, content }
+        return { ...result, outcome: 'PUBLISHED', snapshot, dates, content }
       case 'VERSION_TAKEN':
       case 'STALE_BASE':
         continue

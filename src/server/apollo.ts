@@ -10,6 +10,7 @@ import { auditDenial } from '../api/access/audit-denial.ts'
 import { isShared } from '../api/access/is-shared.ts'
 import { mayHoldSecret } from '../api/access/may-hold-secret.ts'
 import { refuseForbidden } from '../api/access/refuse-forbidden.ts'
+import { addToBatch } from '../api/limits/batch-totals.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { MAX_VALIDATION_ERRORS } from '../api/limits/query-limits.ts'
 import { refuseTooHeavy } from '../api/limits/refuse-too-heavy.ts'
@@ -17,6 +18,7 @@ import { refusedAnswer } from '../api/limits/refused-answer.ts'
 import { refuseTooManyTokens } from '../api/limits/token-limit.ts'
 import { refuseUnstorableText } from '../api/limits/unstorable-text.ts'
 import { limitRules } from '../api/limits/validation-rules.ts'
+import { operationSeen } from '../api/operation-seen.ts'
 import { cursorsIn } from '../api/paging/cursors-in.ts'
 import { isInternal, publicForm } from '../api/public-form.ts'
 import type { ServedSchema } from '../api/served-schema.ts'
@@ -67,6 +69,7 @@ export function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
+      operationsSeen(),
       refusalsOfOperations(config, served),
       refusalsOfAnswers(),
       versionInAnswer(),
@@ -78,6 +81,17 @@ export function createApollo(
     ],
   })
 }
+
+/** Notes each operation, before it may be refused. */
+const operationsSeen = (): Plugin => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, document, source, contextValue }) {
+        if (operation) contextValue.sawOperation(operationSeen(operation, document, source))
+      },
+    }
+  },
+})
 
 /**
  * Refusals that depend on variables or on the caller are made for every request, because validation
@@ -126,7 +140,9 @@ const refusalsOfOperations = (config: Config, served: ServedSchema): Plugin => (
         // A mutation's result is never in an older version, so its payload is not read from one.
         const isNewest = perspective.isNewest && kind !== 'mutation'
         contextValue.readFrom(await snapshotOfCursors(cursors, { snapshot, isNewest }, history))
-        refuseTooHeavy(served, document, operation, variables, contextValue)
+        const { batch } = contextValue
+        if (batch) addToBatch(batch, document, operation, config)
+        refuseTooHeavy(served, document, operation, variables, contextValue, batch ?? undefined)
         if (!mayHoldSecret(document, operation)) contextValue.registerDocument()
       },
     }

@@ -1,18 +1,22 @@
 import type { IncomingMessage } from 'node:http'
-import type { ApolloServer } from '@apollo/server'
+import { type ApolloServer, HeaderMap } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ANONYMOUS } from '../accounts/actor.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
+import { type BatchTotals, newBatchTotals } from '../api/limits/batch-totals.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
-import { badUserInput } from '../errors/public-errors.ts'
+import type { OperationSeen } from '../api/operation-seen.ts'
+import { badUserInput, PublicError } from '../errors/public-errors.ts'
+import { answerBatch } from './answer-batch.ts'
 import { createAnswerCache } from './answers/answer-cache.ts'
 import { answerFromCache } from './answers/answer-from-cache.ts'
 import { sendAnswer } from './answers/send-answer.ts'
 import { boundedAnswer } from './bounded-answer.ts'
 import { clientPresence } from './client-presence.ts'
 import { findDocument, type OperationInRequest } from './documents/asked-by-http.ts'
-import type { Documents } from './documents/documents.ts'
+import type { AskedOperation, Documents } from './documents/documents.ts'
+import { graphRead } from './graph-read.ts'
 import { readJsonBodies, refuseLongBody } from './json-body.ts'
 import { pathOf } from './path-of.ts'
 import {
@@ -24,9 +28,9 @@ import {
   perspectiveOf,
   perspectivesOf,
 } from './perspective.ts'
-import { refuseForeignHeaders, refuseMalformedQuery } from './refusals/request-checks.ts'
+import { refuseForeignHeaders, refuseMalformedOperation, refuseMalformedQuery } from './refusals/request-checks.ts'
 import { requestContext, type Served } from './request-context.ts'
-import { forbidStoringDraft } from './security-headers.ts'
+import { forbidStoring, forbidStoringDraft } from './security-headers.ts'
 import type { ServedContext } from './served-context.ts'
 import { type EventStreams, wantsEventStream } from './subscriptions/event-stream-route.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
@@ -38,6 +42,16 @@ const VARYING = ['accept', 'accept-encoding', 'authorization', PERSPECTIVE_HEADE
 
 /** A version never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
+
+const ALONE = 'A subscription is followed alone; send it without a list.'
+
+/** What a context is made from, beside its request. */
+interface AskedContext {
+  readonly perspective: Perspective
+  readonly signal: AbortSignal
+  readonly batch: BatchTotals | null
+  readonly register: (() => void) | null
+}
 
 /** `/graphql`: Apollo behind the refusals that precede it. */
 export function graphqlRoute(
@@ -53,31 +67,42 @@ export function graphqlRoute(
   const { config, history } = served
   const cache = createAnswerCache(history, config.answerCacheBytes)
   app.addHook('onClose', async () => cache.close())
-  const answers = answerFromCache(app.server, { path: GRAPHQL_PATH, cache, isServing })
+  const answers = answerFromCache(app.server, {
+    path: GRAPHQL_PATH,
+    cache,
+    isServing,
+    counts: served.counts,
+    requestIdOf: proxies.requestIdOf,
+  })
   const perspectives = perspectivesOf(served)
   /** By the raw request, which a HEAD shares with its GET. */
   const chosen = new WeakMap<IncomingMessage, Perspective>()
-  /** Requests whose operation is executed. */
+  /** Requests whose operation is executed; of a batch, the newest one. */
   const executed = new WeakMap<IncomingMessage, ServedContext>()
   /** What registers the documents of requests that came with their hash. */
   const registrations = new WeakMap<IncomingMessage, () => void>()
+  const batches = new WeakSet<IncomingMessage>()
   const chosenBy = ({ raw }: FastifyRequest): Perspective =>
     chosen.get(raw) ?? newestPerspective(history.current(), ANONYMOUS)
   const actorOf = (request: FastifyRequest) => chosenBy(request).actor
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ServedContext> => {
+  const contextOf = (request: FastifyRequest, asked: AskedContext): ServedContext => {
     const { log } = request
-    const perspective = chosenBy(request)
+    const { perspective, signal, batch } = asked
     try {
       const read = requestContext(served, {
         snapshot: perspective.snapshot,
         isPreview: perspective.isDraft,
-        actor: actorOf(request),
+        actor: perspective.actor,
         clientAddress: proxies.clientAddressOf(request.raw),
         requestId: request.id,
-        signal: clientPresence(reply.raw),
+        signal,
+        spent: batch ?? undefined,
       })
-      const registerDocument = () => registrations.get(request.raw)?.()
-      const held = Object.assign(read, { log, perspective, registerDocument })
+      const registerDocument = () => asked.register?.()
+      const sawOperation = (operation: OperationSeen) => {
+        request.seen.operation = operation
+      }
+      const held = Object.assign(read, { log, perspective, batch, registerDocument, sawOperation })
       executed.set(request.raw, held)
       return held
     } catch (error) {
@@ -85,7 +110,48 @@ export function graphqlRoute(
       throw error
     }
   }
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ServedContext> =>
+    contextOf(request, {
+      perspective: chosenBy(request),
+      signal: clientPresence(reply.raw),
+      batch: null,
+      register: registrations.get(request.raw) ?? null,
+    })
   const answer = fastifyApolloHandler(apollo, { context })
+  const answerToBatch = (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
+    batches.add(request.raw)
+    const actor = actorOf(request)
+    const signal = clientPresence(reply.raw)
+    const totals = newBatchTotals()
+    let perspective = chosenBy(request)
+    const extensions = () => ({ graph: graphRead(perspective.snapshot, perspective) })
+    reply.type(mediaTypeFor(request))
+    forbidStoring(reply)
+    return answerBatch(request.body as readonly AskedOperation[], {
+      totals,
+      maxBytes: limitsOf(config, actor).maxAnswerBytes,
+      now: () => performance.now(),
+      signal,
+      refusal: (error) => JSON.stringify({ errors: [error], extensions: extensions() }),
+      async answer(asked) {
+        refuseMalformedOperation(asked, config)
+        const { operation, register } = documents.find(asked, actor)
+        let context: ServedContext | undefined
+        const { body } = await apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: operation, search: '' },
+          context: async () => {
+            context = contextOf(request, { perspective, signal, batch: totals, register })
+            return context
+          },
+        })
+        if (body.kind !== 'complete') throw new Error('an answer in parts cannot be a part of a batch')
+        const isWrite = context?.isWrite() === true
+        // What follows a mutation reads what that did.
+        if (isWrite && perspective.isNewest) perspective = newestPerspective(history.current(), actor)
+        return { text: body.string, values: context?.meter.values ?? totals.values, isWrite }
+      },
+    })
+  }
   const maxBytesOf = (request: FastifyRequest) => limitsOf(config, actorOf(request)).maxBodyBytes
   readJsonBodies(app, { maxBytesOf, maxDepth: config.maxJsonDepth })
   app.route({
@@ -111,7 +177,8 @@ export function graphqlRoute(
         snapshot: (context ?? chosenBy(request)).snapshot,
         changed: context?.isWrite() === true,
       }
-      const bounded = boundedAnswer(request, reply, payload, bounds)
+      // The answers of a batch were bounded one by one.
+      const bounded = batches.has(request.raw) ? payload : boundedAnswer(request, reply, payload, bounds)
       const { isNewest } = chosenBy(request)
       const awaitedKey = answers.keyOf(request.raw)
       // A newer version may have become current while this answer was made of the one before.
@@ -129,9 +196,11 @@ export function graphqlRoute(
       // The Sandbox cannot be given the link, and the page beside it reads it from its address.
       if (secret !== null) return reply.redirect(`graphiql?${new URLSearchParams({ [PREVIEW_PARAMETER]: secret })}`)
       if (wantsEventStream(request)) {
+        if (Array.isArray(request.body)) throw new PublicError('BAD_REQUEST', ALONE)
         if (!chosenBy(request).isNewest) throw badUserInput(PUBLISHED_ONLY)
         return eventStreams.answer(request, reply, actorOf(request))
       }
+      if (Array.isArray(request.body)) return answerToBatch(request, reply)
       const found = findDocument(request, actorOf(request), documents)
       if (found.register) registrations.set(request.raw, found.register)
       return answer.call(this, forApollo(request, found.request), reply)
@@ -144,6 +213,18 @@ function linkOfPage({ method, headers, url }: FastifyRequest): string | null {
   const parameters = new URLSearchParams(url.slice(pathOf(url).length))
   const isPage = method === 'GET' && !parameters.has('query') && headers.accept?.includes('text/html')
   return isPage ? parameters.get(PREVIEW_PARAMETER) : null
+}
+
+/** The media type of a list of answers, which Apollo chooses for single ones alone. */
+const mediaTypeFor = ({ headers }: FastifyRequest): string =>
+  headers.accept?.includes(GRAPHQL_RESPONSE) ? `${GRAPHQL_RESPONSE}; charset=utf-8` : 'application/json; charset=utf-8'
+
+const GRAPHQL_RESPONSE = 'application/graphql-response+json'
+
+function headersOf({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap()
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, String(value))
+  return map
 }
 
 /**

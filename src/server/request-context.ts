@@ -15,6 +15,7 @@ import type { ChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
+import type { ServerCounts } from './observability/server-counts.ts'
 
 /** What every request of a server is answered from. */
 export interface Served {
@@ -26,6 +27,7 @@ export interface Served {
   readonly snapshots: ServedSnapshots
   readonly stores: Stores
   readonly accountServices: AccountServices
+  readonly counts: ServerCounts
 }
 
 /** The bounds of one search. */
@@ -37,16 +39,17 @@ export const pathLimitsOf = ({ pathExpansions, pathMilliseconds, pathBytes }: Co
 
 /** All that one request reads, from now on: its deadline begins here. */
 export const requestContext = (
-  { config, ...served }: Served,
+  { config, counts, ...served }: Served,
   asked: Pick<
     ContextOptions,
-    'snapshot' | 'isPreview' | 'actor' | 'clientAddress' | 'requestId' | 'signal' | 'lastEventId'
+    'snapshot' | 'isPreview' | 'actor' | 'clientAddress' | 'requestId' | 'signal' | 'lastEventId' | 'spent'
   >,
 ): RequestContext => {
   const { maxValues, maxAnswerBytes } = limitsOf(config, asked.actor)
   return createContext({
     ...served,
     ...asked,
+    onStopped: counts.stopped,
     maxFirst: MAX_FIRST,
     answerLimits: { maxValues, maxBytes: maxAnswerBytes },
     sliceMilliseconds: config.sliceMilliseconds,

@@ -1,5 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { RequestContext } from '../api/context.ts'
+import type { BatchTotals } from '../api/limits/batch-totals.ts'
+import type { OperationSeen } from '../api/operation-seen.ts'
 import type { Perspective } from './perspective.ts'
 
 /** The context of a request, and the log for its errors, under the id of the request. */
@@ -10,6 +12,10 @@ export interface ServedContext extends RequestContext {
    * older version came.
    */
   readonly perspective: Perspective
+  /** The batch that the operation belongs to; null for a request of one. */
+  readonly batch: BatchTotals | null
+  /** Notes which operation the request asks for. */
+  sawOperation(operation: OperationSeen): void
   /** Registers the document, where the client asked for that. */
   registerDocument(): void
 }

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
@@ -24,6 +25,9 @@ import { type FixedDocument, graphRoutes } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
+import { metricsRoute } from './observability/metrics-route.ts'
+import { observeRequests } from './observability/observe-requests.ts'
+import { createServerCounts } from './observability/server-counts.ts'
 import { openExchanges } from './open-exchanges.ts'
 import { pathOf } from './path-of.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
@@ -118,6 +122,7 @@ export async function createServer({
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
 }: ServerOptions): Promise<FastifyInstance> {
   const snapshot = () => history.current()
+  const counts = createServerCounts(GRAPHQL_PATH)
   const accountServices = createAccountServices({
     store: stores.accounts,
     clock,
@@ -142,6 +147,7 @@ export async function createServer({
     snapshots,
     stores,
     accountServices,
+    counts,
   }
   // Building it takes most of the time of a start.
   const schema = createServedSchema(
@@ -163,7 +169,7 @@ export async function createServer({
   const app = Fastify({
     loggerInstance: logger.child({}, { serializers: { req: requestInLog(proxies) } }),
     trustProxy: proxies.trusts,
-    genReqId: () => randomUUID(),
+    genReqId: (request) => proxies.requestIdOf(request as IncomingMessage),
     bodyLimit: maxBodyBytes,
     requestTimeout: REQUEST_MILLISECONDS,
     http: {
@@ -190,6 +196,7 @@ export async function createServer({
     reply.header(REQUEST_ID, request.id)
     refuseWithoutHost(request)
   })
+  observeRequests(app, config, counts)
   addSecurityHeaders(app, GRAPHQL_PATH)
   refuseUnroutedRequests(app.server, exchanges)
   await app.register(cors, {
@@ -234,6 +241,16 @@ export async function createServer({
     )
   }
   healthRoutes(app, { history, staleSince, readiness })
+  metricsRoute(app, config, {
+    counts,
+    history,
+    connections,
+    server: app.server,
+    staleSince,
+    pendingDeliveries: () => stores.webhooks.pendingDeliveryCount(),
+    pendingMails: () => stores.activity.pendingMailCount(),
+  })
+  app.addHook('onClose', history.onNewer(counts.newVersion))
   stopGracefully(app, readiness)
   return app
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { isIP, isIPv6, SocketAddress } from 'node:net'
 import { all, compile } from '@fastify/proxy-addr'
@@ -19,7 +20,14 @@ export interface TrustedProxies {
   hostOf(request: IncomingMessage): string | undefined
   /** The client's protocol, `http` or `https`, where a trusted proxy names it. */
   protocolOf(request: IncomingMessage): string | undefined
+  /**
+   * The id of a request: that of the header `X-Request-Id` from a trusted proxy, if it has up to 128
+   * letters, digits and `._:=+/@~-`; otherwise a new one.
+   */
+  requestIdOf(request: IncomingMessage): string
 }
+
+const REQUEST_ID = /^[\w.:=+/@~-]{1,128}$/
 
 /** `ranges` are addresses and networks. Without any, forwarding headers are ignored. */
 export function trustedProxies(ranges: readonly string[]): TrustedProxies {
@@ -29,11 +37,17 @@ export function trustedProxies(ranges: readonly string[]): TrustedProxies {
     // Each proxy appends to the header, so the last entry is that of the trusted one.
     return headers[name]?.toString().split(',').at(-1)?.trim() || undefined
   }
+  const givenId = ({ socket, headers }: IncomingMessage): string | undefined => {
+    const given = headers['x-request-id']
+    if (given === undefined || !trusts(socket.remoteAddress ?? '', 0)) return undefined
+    return REQUEST_ID.test(String(given)) ? String(given) : undefined
+  }
   return {
     trusts,
     clientAddressOf: (request) => all(request, trusts).map(addressIn).findLast(Boolean) ?? '',
     hostOf: (request) => forwarded(request, 'x-forwarded-host') ?? request.headers.host,
     protocolOf: (request) => forwarded(request, 'x-forwarded-proto')?.toLowerCase(),
+    requestIdOf: (request) => givenId(request) ?? randomUUID(),
   }
 }
 

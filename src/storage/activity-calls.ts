@@ -1,7 +1,7 @@
 import type { ActivityStore } from '../activity/activity-store.ts'
 import type { Calls } from './calls.ts'
 import { activity, activityCount, newestActivity } from './queries/activity/activity.ts'
-import { anyMailDue, queueMail, recordMail, takeDueMails } from './queries/activity/mails.ts'
+import { anyMailDue, pendingMailCount, queueMail, recordMail, takeDueMails } from './queries/activity/mails.ts'
 import { mailReaders, markActivityRead, notifications, setNotifications } from './queries/activity/notifications.ts'
 
 /** The port of what users are told. */
@@ -19,6 +19,7 @@ export function activityCalls({ read, change }: Calls): ActivityStore {
     queueMail: change(queueMail),
     // Polls that find nothing do not keep writers waiting.
     takeDueMails: async (limit, leaseSeconds) => ((await due()) ? take(limit, leaseSeconds) : []),
+    pendingMailCount: read(pendingMailCount),
     recordMail: change(recordMail),
   }
 }

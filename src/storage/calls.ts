@@ -14,6 +14,10 @@ export interface Calls {
   pages<Arguments extends readonly unknown[], Page>(
     question: (database: Kysely<Database>, ...given: Arguments) => AsyncGenerator<Page, undefined>,
   ): (...given: Arguments) => AsyncIterable<Page>
+  /** The same for a change of one statement, which is kept or not as a whole by itself. */
+  changeAtOnce<Arguments extends readonly unknown[], Result>(
+    work: (database: Kysely<Database>, ...given: Arguments) => Promise<Result>,
+  ): (...given: Arguments) => Promise<Result>
   /** Runs a change of several statements as one transaction. */
   change<Arguments extends readonly unknown[], Result>(
     work: (transaction: Transaction<Database>, ...given: Arguments) => Promise<Result>,

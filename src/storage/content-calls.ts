@@ -33,7 +33,7 @@ import { reviewCalls } from './review-calls.ts'
 import { sourceTextCalls } from './source-text-calls.ts'
 
 /** The content port, but for its end. */
-export const contentCalls = ({ read, pages, change }: Calls): Omit<ContentStore, 'close'> => ({
+export const contentCalls = ({ read, pages, change, changeAtOnce }: Calls): Omit<ContentStore, 'close'> => ({
   prose: createProseReader(),
   inTurn: createMutex(),
   head: read(head),
@@ -51,7 +51,7 @@ export const contentCalls = ({ read, pages, change }: Calls): Omit<ContentStore,
   history: read(history),
   revision: read(revision),
   revisionCount: read(revisionCount),
-  createChangeset: change(createChangeset),
+  createChangeset: changeAtOnce(createChangeset),
   changeset: read(changeset),
   changesets: read(changesets),
   changesetCount: read(changesetCount),

@@ -15,6 +15,8 @@ import type { Write } from './write.ts'
 export interface OpenDatabase {
   readonly db: Kysely<Database>
   readonly write: Write
+  /** Runs a change of one statement. Left out: as `write` does. */
+  readonly writeAtOnce?: <Result>(work: (db: Kysely<Database>) => Promise<Result>) => Promise<Result>
   /** The failure as the caller is to see it, or undefined where the error is a bug of ours. */
   failureOf(error: unknown): StoreUnavailable | undefined
 }
@@ -24,7 +26,7 @@ export interface OpenDatabase {
  * them, and fails with `StoreUnavailable` when the database cannot answer. `close` waits for the
  * calls under way; calls after it fail.
  */
-export function createStore({ db, write, failureOf }: OpenDatabase): Store {
+export function createStore({ db, write, writeAtOnce = write, failureOf }: OpenDatabase): Store {
   const underWay = new Set<Promise<unknown>>()
   let closing: Promise<void> | undefined
 
@@ -60,6 +62,7 @@ export function createStore({ db, write, failureOf }: OpenDatabase): Store {
       (question) =>
       (...given) =>
         paged(question(db, ...given), given),
+    changeAtOnce: (work) => call((...given) => writeAtOnce((database) => work(database, ...given))),
     change: (work) => call((...given) => write((transaction) => work(transaction, ...given))),
   }
   return Object.freeze({

@@ -17,7 +17,10 @@ import { commentCount, comments, thread, threadCount, threads } from './queries/
 import { verdicts } from './queries/review/verdicts.ts'
 
 /** The parts of the content port that are about reviews and about finding work. */
-export const reviewCalls = ({ read, change }: Calls): DocumentReviews & ReviewRecords & ChangesetFinder => ({
+export const reviewCalls = ({
+  read,
+  change,
+}: Pick<Calls, 'read' | 'pages' | 'change'>): DocumentReviews & ReviewRecords & ChangesetFinder => ({
   reviews: read(reviews),
   recordReview: change(recordReview),
   planReview: change(planReview),

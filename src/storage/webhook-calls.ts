@@ -1,7 +1,7 @@
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
 import type { Calls } from './calls.ts'
 import { attempts, deliveries, delivery, deliveryCount, redeliver } from './queries/webhooks/deliveries.ts'
-import { anythingDue, takeDue } from './queries/webhooks/due-deliveries.ts'
+import { anythingDue, pendingDeliveryCount, takeDue } from './queries/webhooks/due-deliveries.ts'
 import { recordAttempt } from './queries/webhooks/record-attempt.ts'
 import {
   changeWebhook,
@@ -30,6 +30,7 @@ export function webhookCalls({ read, change }: Calls): WebhookStore {
     delivery: read(delivery),
     deliveries: read(deliveries),
     deliveryCount: read(deliveryCount),
+    pendingDeliveryCount: read(pendingDeliveryCount),
     attempts: read(attempts),
     redeliver: change(redeliver),
   }

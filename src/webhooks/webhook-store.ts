@@ -100,6 +100,8 @@ export interface WebhookStore {
     limit: number,
   ): Promise<readonly WebhookDelivery[]>
   deliveryCount(webhook: string, states: readonly DeliveryState[]): Promise<number>
+  /** How many deliveries are PENDING, of all webhooks that are active. */
+  pendingDeliveryCount(): Promise<number>
   /** The newest hundred, oldest first. */
   attempts(delivery: string): Promise<readonly DeliveryAttempt[]>
   /**

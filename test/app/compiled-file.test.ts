@@ -32,7 +32,7 @@ async function started(dataDir: string, settings: { readonly compiledFile?: bool
   const aetia = createAetia({
     dataDir,
     adminPassword: 'correct horse battery staple',
-    logger: pino(stream),
+    logger: pino({ level: 'debug' }, stream),
     drainMilliseconds: 0,
     port: 0,
     listen: true,
@@ -169,7 +169,7 @@ test('while versions follow each other, the file is written at most once in an i
   const { file } = await writtenFolder()
   const built = await builtIn(file)
   const written: string[] = []
-  const logger = { info: (_facts: unknown, line: string) => written.push(line), warn: () => {} }
+  const logger = { debug: (_facts: unknown, line: string) => written.push(line), warn: () => {} }
   const writer = writeCompiledFile({
     ...{ path: file, written: null, run: runInSlices, delay: 1, interval: 3_600_000 },
     logger: logger as never,

@@ -49,7 +49,12 @@ test.each(['SIGTERM', 'SIGINT'] as const)('serves when it says so, and %s ends i
   child.kill(signal)
   const { code, stdout, stderr } = await end
   expect({ code, stdout: stdout.replace(FIRST_USER, '') }).toEqual({ code: 0, stdout: ready })
-  for (const line of stderr.split('\n').filter(Boolean)) expect(JSON.parse(line)).toHaveProperty('level')
+  const lines = stderr
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { level: number; msg: string })
+  for (const line of lines) expect(line).toHaveProperty('level')
+  expect(lines[0]).toMatchObject({ msg: 'ready', address: new URL(url).origin })
 })
 
 /** An empty folder for a store, which goes with the test. */

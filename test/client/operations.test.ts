@@ -92,7 +92,12 @@ describe('each operation file', () => {
     const name = camelCase(file)
     expect(Object.keys(client)).toContain(name)
     // The fake answer holds nothing, so some calls reject; what was sent is the matter.
-    const called = name === 'graphPublished' ? client.graphPublished({ since: 1 }).next() : client[name as 'graph']()
+    const called =
+      name === 'graphPublished'
+        ? client.graphPublished({ since: 1 }).next()
+        : name === 'activityHappened'
+          ? client.activityHappened({ since: '2026-11-30T00:00:00Z' }).next()
+          : client[name as 'graph']()
     await (called as Promise<unknown>).catch(() => undefined)
     const operation = operationOf(parse(seen[0]?.query ?? ''))
     expect(operation.name?.value.toLowerCase()).toBe(name.toLowerCase())
@@ -109,6 +114,11 @@ test('every function of the client that asks something of its own has its operat
   const client = createClient({ url: 'http://aetia.test/graphql' })
   const others = ['execute', 'at', 'withPreview']
   expect(Object.keys(client).sort()).toEqual([...files.map(camelCase), ...others].sort())
+})
+
+test('every subscription of the schema is followed by a function', () => {
+  const subscriptions = Object.keys(schema.getSubscriptionType()?.getFields() ?? {})
+  expect(Object.keys(createClient({ url: 'http://aetia.test/graphql' }))).toEqual(expect.arrayContaining(subscriptions))
 })
 
 test('the guide lists every function of the client', () => {

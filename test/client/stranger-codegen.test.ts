@@ -181,7 +181,7 @@ describe('the programs of the guide for the client of this repository', () => {
 
   test.each([
     ['ask.ts', /^8 injuries; Not medical advice\n/],
-    ['count.ts', /^\d+ paths; the longest has \d steps\n$/],
+    ['count.ts', /^\d+ paths; the longest has \d steps\n\d+ quotes\n$/],
     ['find.ts', /^No driver:camber\. Did you mean driver:cambered-roads\?\nnothing\n$/],
     ['suggest.ts', /^causalPaths: did you mean driver:cambered-roads\?\n$/],
     ['past.ts', /^(\d+) claims in version 1, \1 in version 1\n$/],

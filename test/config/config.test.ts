@@ -20,10 +20,15 @@ const DEFAULTS = {
   cacheControl: 'no-cache',
   answerCacheBytes: 32_000_000,
   persistedQueryBytes: 4_000_000,
+  maxBatch: 10,
   trustedDocuments: null,
   trustedDocumentsOnly: [],
   trustedProxies: [],
   logLevel: 'info',
+  logFormat: 'auto',
+  slowMilliseconds: 1_000,
+  metrics: 'off',
+  metricsToken: null,
   maxBodyBytes: 64_000,
   maxBodyBytesSignedIn: 256_000,
   maxDocumentBytes: 16_000,
@@ -104,6 +109,10 @@ test.each([
     { trustedDocumentsOnly: ['anonymous', 'reader', 'author', 'reviewer', 'publisher', 'admin'] },
   ],
   ['AETIA_LOG_LEVEL', 'silent', { logLevel: 'silent' }],
+  ['AETIA_LOG_FORMAT', 'pretty', { logFormat: 'pretty' }],
+  ['AETIA_SLOW_MS', '0', { slowMilliseconds: 0 }],
+  ['AETIA_METRICS', 'local', { metrics: 'local' }],
+  ['AETIA_METRICS_TOKEN', 'sixteen.letters+', { metricsToken: 'sixteen.letters+' }],
   ['AETIA_MAX_BODY_BYTES', '1000', { maxBodyBytes: 1_000 }],
   ['AETIA_MAX_BODY_BYTES_SIGNED_IN', '1000', { maxBodyBytesSignedIn: 1_000 }],
   ['AETIA_MAX_TOKENS_SIGNED_IN', '10', { maxTokensSignedIn: 10 }],
@@ -190,6 +199,9 @@ test.each<[string, string, string]>([
     '10.0.0.5:80',
     '10.0.0.0/255.0.0.0',
   ].map((value): [string, string, string] => ['AETIA_TRUSTED_PROXIES', value, RANGES]),
+  ['AETIA_LOG_FORMAT', 'text', 'auto or json or pretty'],
+  ['AETIA_METRICS', 'yes', 'off or local or token or on'],
+  ['AETIA_SLOW_MS', '-1', 'a whole number from 0 to 600000'],
   ['AETIA_LOG_LEVEL', 'INFO', 'fatal or error or warn or info or debug or trace or silent'],
   ['AETIA_MAX_BODY_BYTES', '999', 'a whole number from 1000 to 10000000'],
   ['AETIA_MAX_BODY_BYTES_SIGNED_IN', '999', 'a whole number from 1000 to 10000000'],
@@ -300,4 +312,16 @@ test('values of a program are held against the bounds of the environment, all at
     'databaseUrl: expected an address such as postgres://user@host/database; something else came.',
     'schedule: expected true or false; "yes" came.',
   ])
+})
+
+test('metrics for holders of a token need one', () => {
+  expect(problemsOf({ AETIA_METRICS: 'token' })).toEqual([
+    'AETIA_METRICS_TOKEN: expected a secret, because AETIA_METRICS is token; nothing came.',
+  ])
+  expect(checkConfig({ metrics: 'token' })).toEqual({
+    problems: ['metricsToken: expected a secret, because metrics is token; nothing came.'],
+  })
+  const short = problemsOf({ AETIA_METRICS: 'token', AETIA_METRICS_TOKEN: 'my-secret' })
+  expect(short.join()).toContain('AETIA_METRICS_TOKEN: expected 16 to 200 letters')
+  expect(short.join()).not.toContain('my-secret')
 })

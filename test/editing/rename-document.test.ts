@@ -157,6 +157,112 @@ test('claims, sources and articles are renamed too, in prose and citations', asy
   ])
 })
 
+test('reviews, comments and texts of sources are found under the new key, and again under the old one', async () => {
+  const [old, fresh] = ['source:track-notes', 'source:bend-notes']
+  const source = {
+    slug: 'track-notes',
+    title: 'Notes',
+    evidenceClass: 'OPINION',
+    passages: [{ id: 'N', start: 0, end: 40 }],
+  }
+  const claim = {
+    ...{ id: 'noted', subject: 'driver:strength-imbalance', predicate: 'CAUSES', object: 'symptom:hip-pain' },
+    ...{ explicitness: 'EXPLICIT', certainty: 0.85 },
+    evidence: [{ source: old, passage: 'N', quote: 'tilt', start: 0, end: 4 }],
+  }
+  await publish(server, [{ basedOn: 0, document: { source } }])
+  const send = (mutation: string, type: string, input: object) =>
+    asked(server, `mutation ($input: ${type}!) { it: ${mutation}(input: $input) { outcome } }`, { input }, 'AUTHOR')
+  await send('keepSourceText', 'KeepSourceTextInput', { source: old, text: 'tilt the hips' })
+  await publish(server, [{ basedOn: 0, document: { claim } }])
+  const reviewBy = '2090-01-01T00:00:00.000Z'
+  await asked(server, 'mutation ($input: ReviewDocumentInput!) { reviewDocument(input: $input) { outcome } }', {
+    input: { document: old, basedOn: 1, reviewBy },
+  })
+
+  const { changeset } = await done(server, 'renameDocument', { from: old, to: fresh }, 'AUTHOR')
+  await asked(
+    server,
+    'mutation ($input: CommentOnChangesetInput!) { commentOnChangeset(input: $input) { outcome } }',
+    { input: { id: changeset.id, message: 'Whose notes?', document: old, path: 'title' } },
+    'AUTHOR',
+  )
+  const threads = async (document: string) =>
+    (
+      await asked(
+        server,
+        `query ($id: ID!, $document: ID) { changeset(id: $id) { threads(where: { document: $document }) { nodes { document outdated } } } }`,
+        { id: changeset.id, document },
+      )
+    ).changeset.threads.nodes
+  expect(await threads(fresh)).toEqual([{ document: old, outdated: false }])
+  expect(await threads(old)).toEqual([{ document: old, outdated: false }])
+  // The quote is checked with the text under the key that is still the published one.
+  const wrong = { ...claim, evidence: [{ source: fresh, passage: 'N', quote: 'rise', start: 0, end: 4 }] }
+  const { staged } = {
+    staged: await done(
+      server,
+      'stageEdits',
+      {
+        changeset: changeset.id,
+        edits: [{ basedOn: 2, document: { claim: wrong } }],
+      },
+      'AUTHOR',
+    ),
+  }
+  expect(staged.violations).toMatchObject([{ code: 'QUOTE_NOT_IN_TEXT', document: 'claim:noted' }])
+  const preview = { 'aetia-perspective': `changeset=${changeset.id}` }
+  await done(
+    server,
+    'stageEdits',
+    {
+      changeset: changeset.id,
+      edits: [{ basedOn: 3, document: { claim: { ...claim, evidence: [{ ...claim.evidence[0], source: fresh }] } } }],
+    },
+    'AUTHOR',
+  )
+  const hash = async (slug: string, headers = {}) =>
+    (await server.ask(`{ source(slug: "${slug}") { textHash } }`, {}, 'AUTHOR', headers)).body.data.source?.textHash
+  const its = await hash('track-notes')
+  expect(its).toMatch(/^sha256:/)
+  expect(await hash('bend-notes', preview)).toBe(its)
+
+  const before = (await asked(server, '{ graph { version } }')).graph.version as number
+  const { changeset: current } = await asked(server, 'query ($id: ID!) { changeset(id: $id) { revision } }', {
+    id: changeset.id,
+  })
+  const basedOn = await approve(server, changeset.id, current.revision)
+  const published = await done(server, 'publishChangeset', { id: changeset.id, basedOn })
+  expect(published.outcome).toBe('PUBLISHED')
+
+  const of = async (key: string) =>
+    await asked(
+      server,
+      `query ($id: ID!) { document(id: $id) { reviewedBy reviewedRevision reviewBy } sourceText(source: $id) { source excerpt } }`,
+      { id: key },
+    )
+  const text = { source: fresh, excerpt: 'tilt the hips' }
+  expect(await of(fresh)).toEqual({
+    document: { reviewedBy: 'publisher', reviewedRevision: 0, reviewBy },
+    sourceText: text,
+  })
+  expect((await of(old)).sourceText).toEqual(text)
+  expect(await hash('track-notes')).toBe(its)
+  expect(await hash('track-notes', { 'aetia-perspective': `asOf=${before}` })).toBe(its)
+  expect(await threads(fresh)).toEqual([{ document: old, outdated: false }])
+
+  const reverted = await done(server, 'revertVersion', { version: published.publication.version })
+  const approved = await approve(server, reverted.changeset.id, reverted.changeset.revision)
+  expect((await done(server, 'publishChangeset', { id: reverted.changeset.id, basedOn: approved })).outcome).toBe(
+    'PUBLISHED',
+  )
+  expect(await of(old)).toEqual({
+    document: { reviewedBy: 'publisher', reviewedRevision: 0, reviewBy },
+    sourceText: { source: old, excerpt: 'tilt the hips' },
+  })
+  expect((await of(fresh)).sourceText).toBeNull()
+})
+
 test('renaming stages in a given draft, on top of its edits', async () => {
   const claim = (
     await asked(server, '{ claims(where: { subject: "driver:strength-imbalance" }, first: 1) { nodes { id } } }')

@@ -8,6 +8,8 @@ import { readContentFiles } from '../../src/content/files/read-content-files.ts'
 import { writeContentFiles } from '../../src/content/files/write-content-files.ts'
 import { contentSetOf, documentsOf } from '../../src/content/lifecycle/content-set.ts'
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
+import { writeGexf } from '../../src/interchange/write/write-gexf.ts'
+import { writeGraphml } from '../../src/interchange/write/write-graphml.ts'
 import { writeJsonld } from '../../src/interchange/write/write-jsonld.ts'
 import { writeKgxNodes } from '../../src/interchange/write/write-kgx-nodes.ts'
 import { writeSqlite } from '../../src/interchange/write/write-sqlite.ts'
@@ -74,6 +76,18 @@ test('exports name the former keys', async () => {
   const roads = lines.find((line) => line.startsWith('driver:cambered-roads\t'))
   expect(roads?.split('\t')[column]).toBe('driver:slopes|driver:sloping-roads')
   expect([...writeKgxNodes(snapshotOf(await contentOnce()))].join('')).not.toContain('same_as')
+
+  const graphml = [...writeGraphml(snapshot)].join('')
+  expect(graphml).toContain('<key id="formerKeys" for="node" attr.name="formerKeys" attr.type="string"/>')
+  expect(graphml).toContain('<key id="edge-formerKeys" for="edge" attr.name="formerKeys" attr.type="string"/>')
+  expect(graphml).toContain('<data key="formerKeys">driver:slopes|driver:sloping-roads</data>')
+  expect(graphml).toContain('<data key="edge-formerKeys">claim:achilles</data>')
+  const ids = [...graphml.matchAll(/<key id="([^"]*)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  const gexf = [...writeGexf(snapshot)].join('')
+  expect(gexf).toContain('<attvalue for="formerKeys" value="driver:slopes|driver:sloping-roads"/>')
+  expect(gexf).toContain('<attvalue for="formerKeys" value="claim:achilles"/>')
+  expect(gexf.match(/for="formerKeys"/g)).toHaveLength(2)
 
   const file = `${folder}/graph.sqlite`
   writeSqlite(file, snapshot)

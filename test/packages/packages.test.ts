@@ -135,17 +135,17 @@ describe('a bundle of the client', () => {
     return gzipSync(output[0].code, { level: 9 }).length
   }
 
-  test('with one operation has less than 4 kB', async () => {
+  test('with one operation has less than 4.5 kB', async () => {
     const size = await gzipped(`import { createClientWith } from 'aetia-client'
 import { leadsTo } from 'aetia-client/operations'
 globalThis.aetia = createClientWith({ leadsTo }, { url: '/graphql' })`)
-    expect(size).toBeLessThan(4_096)
+    expect(size).toBeLessThan(4_500)
   })
 
-  test('with all of them has less than 10 kB', async () => {
+  test('with all of them has less than 11 kB', async () => {
     const size = await gzipped(`import { createClient } from 'aetia-client'
 globalThis.aetia = createClient({ url: '/graphql' })`)
-    expect(size).toBeLessThan(10_240)
+    expect(size).toBeLessThan(11_000)
   })
 })
 
@@ -254,7 +254,7 @@ test('the command line serves in an empty folder, and says first where', async (
     const [, address = ''] = /^Aetia is ready at (\S+)/.exec(printed) ?? []
     const graphiql = await fetch(new URL('/graphiql', address))
     expect([graphiql.status, await graphiql.text()]).toEqual([200, expect.stringContaining('GraphiQL')])
-    const body = JSON.stringify({ query: '{ graph { communities { totalCount } } }' })
+    const body = JSON.stringify({ query: '{ graph { communities { count } } }' })
     const headers = { 'content-type': 'application/json' }
     const measured = await fetch(address, { method: 'POST', headers, body })
     // In a thread of its own, which the package has as a file.

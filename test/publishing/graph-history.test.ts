@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { firstContent } from '../../src/app/first-content.ts'
 import type { ConceptDocument } from '../../src/content/documents.ts'
 import {
@@ -172,12 +172,15 @@ function readsOf(read: Store): { readonly store: Store; readonly versions: numbe
 describe('a version that this process built is adopted', () => {
   test('as the current one, and is kept, without a document read, and listeners are called once', async () => {
     const { store: counting, versions } = readsOf(store)
-    const history = await openGraphHistory(counting)
+    const publication = vi.fn(counting.publication)
+    const history = await openGraphHistory({ ...counting, publication })
     versions.length = 0
+    publication.mockClear()
     let newer = 0
     history.onNewer(() => newer++)
     const two = await built('Two', 1)
     expect(await history.adopt(two)).toBe(two.snapshot)
+    expect(publication).not.toHaveBeenCalled()
     expect(history.current()).toBe(two.snapshot)
     expect(newer).toBe(1)
     await history.adopt(two)

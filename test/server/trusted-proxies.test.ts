@@ -82,3 +82,35 @@ test.each([
   }
   expect(outcomes.at(-1)).toBe(expected)
 })
+
+const MADE = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
+
+test.each([
+  ['of a trusted proxy', '10.0.0.1', 'a1b2-C3_d4.5:6/7=8', 'a1b2-C3_d4.5:6/7=8'],
+  ['of anybody else', '192.0.2.1', 'a1b2', MADE],
+  ['that would write a line', '10.0.0.1', 'a\n{"level":60}', MADE],
+  ['that is given twice', '10.0.0.1', 'one, two', MADE],
+  ['that is empty', '10.0.0.1', '', MADE],
+  ['that is too long', '10.0.0.1', 'a'.repeat(129), MADE],
+])('an id %s', (_of, remoteAddress, given, expected) => {
+  const id = trustedProxies(['10.0.0.0/8']).requestIdOf(request(remoteAddress, { 'x-request-id': given }))
+  expect(id).toMatch(expected)
+})
+
+test('every request without an id of a proxy gets its own', () => {
+  const { requestIdOf } = trustedProxies(['10.0.0.1'])
+  const ids = [1, 2].map(() => requestIdOf(request('10.0.0.1', {})))
+  expect(new Set(ids).size).toBe(2)
+})
+
+test('the answer and the log carry the id that a trusted proxy gave, kept answers too', async () => {
+  const server = await startLoggedServer({ AETIA_TRUSTED_PROXIES: '127.0.0.1' })
+  onTestFinished(() => server.close())
+  const ask = async (id: string) => {
+    const answer = await fetch(`${server.url}?query={graph{version}}`, { headers: { 'x-request-id': id } })
+    await answer.text()
+    return answer.headers.get('x-request-id')
+  }
+  expect([await ask('one'), await ask('two'), await ask('three')]).toEqual(['one', 'two', 'three'])
+  await expect.poll(() => server.lines.find(({ msg }) => msg === 'request completed')).toMatchObject({ reqId: 'one' })
+})

@@ -183,6 +183,7 @@ export function activityStoreConformance(name: string, open: () => Promise<Store
         ['m1', 'm2', 'm3'].map((id) => store.queueMail(reader(moment(1)), moment(2), mail(id))),
       )
       expect(told.filter((each) => each)).toHaveLength(1)
+      expect(await store.pendingMailCount()).toBe(1)
       expect(await store.takeDueMails(10, 60)).toHaveLength(1)
       expect((await store.mailReaders())[0]?.toldUntil).toBe(moment(2))
       expect(await store.queueMail(reader(moment(2)), moment(3), null)).toBe(true)

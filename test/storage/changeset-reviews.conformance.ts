@@ -185,7 +185,9 @@ export function changesetReviewsConformance(name: string, open: () => Promise<St
         { ...open, ...WHOLE, number: 2 },
       ])
       expect((await store.threads('a', {}, 1, 10)).map(({ number }) => number)).toEqual([2])
-      expect((await store.threads('a', { document: 'driver:a' }, 0, 10)).map(({ number }) => number)).toEqual([1])
+      expect(
+        (await store.threads('a', { documents: ['driver:a', 'driver:b'] }, 0, 10)).map(({ number }) => number),
+      ).toEqual([1])
       expect(
         (await store.comments('a', 1, 0, 10)).map(({ number, thread, message }) => [number, thread, message]),
       ).toEqual([

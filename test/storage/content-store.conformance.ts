@@ -130,12 +130,13 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
       const first = await store.commit(version(1, 'a', 'key'), a)
       const before = await dump(subject)
       const repeated = { outcome: 'REPEATED', publication: await store.publication(1) }
-      expect(first).toEqual({ ...repeated, outcome: 'COMMITTED' })
+      expect(first).toEqual({ ...repeated, outcome: 'COMMITTED', previous: null })
       expect(await store.publicationUnder('key')).toEqual(repeated.publication)
       expect(await store.publicationUnder('another')).toBeNull()
       expect(await store.commit(version(1, 'a', 'key'), a)).toEqual(repeated)
       expect(await store.commit(version(2, 'b', 'key'), b)).toEqual(repeated)
       expect(await dump(subject)).toEqual(before)
+      expect(await store.commit(version(2, 'b'), b)).toMatchObject({ previous: repeated.publication })
     })
 
     test('one idempotency key sent 8 times at once makes one version', async () => {

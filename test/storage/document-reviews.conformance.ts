@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { StoreUnderTest } from './content-store.conformance.ts'
-import { AT, concept, publish, put, retire } from './publishing.ts'
+import { AT, approved, concept, publish, put, retire, version } from './publishing.ts'
 
 const LATER = '2027-01-01T00:00:00.000Z'
 const LATEST = '2028-01-01T00:00:00.000Z'
@@ -79,6 +79,53 @@ export function documentReviewsConformance(name: string, open: () => Promise<Sto
       expect(await keys(LATER, null, 10)).toEqual([])
       expect(await store.overdueReviewCount('2029-01-01T00:00:00.000Z')).toBe(3)
       expect(await store.overdueReviewCount('2029-01-01T00:00:00.000Z', 1)).toBe(4)
+    })
+
+    test('go along with a document that gets another key, and so do the texts of sources', async () => {
+      const { store } = await fresh()
+      await publish(store, 'first', [put(concept('a')), put(concept('p'))])
+      await store.recordReview('driver:a', 1, review(LATER))
+      await store.planReview('driver:p', LATEST)
+      const text = (source: string, hash: string) => ({ source, text: hash, hash, keptBy: 'ada', keptAt: AT })
+      for (const [source, hash] of [
+        ['source:a', 'one'],
+        ['source:p', 'old'],
+        ['source:q', 'new'],
+      ] as const)
+        await store.keepSourceText(text(source, hash), null)
+
+      await approved(store, 'second', [
+        put(concept('b')),
+        retire('driver:a', 1),
+        put(concept('q')),
+        retire('driver:p', 1),
+      ])
+      const moved = ['driver', 'source'].flatMap((kind) => [
+        { from: `${kind}:a`, to: `${kind}:b` },
+        { from: `${kind}:p`, to: `${kind}:q` },
+      ])
+      expect((await store.commit({ ...version(2, 'second'), moved }, await store.staged('second'))).outcome).toBe(
+        'COMMITTED',
+      )
+      // Another key begins with another first revision, which was not reviewed.
+      expect(await store.reviews(['driver:a', 'driver:b', 'driver:p', 'driver:q'])).toEqual(
+        new Map([
+          [
+            'driver:b',
+            { document: 'driver:b', reviewedAt: AT, reviewedBy: 'grace', reviewedRevision: 0, reviewBy: LATER },
+          ],
+          [
+            'driver:q',
+            { document: 'driver:q', reviewedAt: null, reviewedBy: null, reviewedRevision: null, reviewBy: LATEST },
+          ],
+        ]),
+      )
+      const due = await store.overdueReviews('2029-01-01T00:00:00.000Z', null, 10)
+      expect(due.map(({ document }) => document)).toEqual(['driver:b', 'driver:q'])
+      expect([...(await store.sourceTextHashes())]).toEqual([
+        ['source:b', 'one'],
+        ['source:q', 'new'],
+      ])
     })
   })
 }

@@ -92,6 +92,7 @@ export function webhookStoreConformance(name: string, open: () => Promise<StoreU
       const [a, b, c] = [await hook(store, 'a'), await hook(store, 'b'), await hook(store, 'c')]
       await store.changeWebhook('b', 1, { active: false })
       await publishVersion(store, 'x')
+      expect(await store.pendingDeliveryCount()).toBe(2)
       const due = await store.takeDueDeliveries(10, LONG)
       const publication = await store.publication(1)
       expect(due.toSorted((one, two) => (one.webhook.id < two.webhook.id ? -1 : 1))).toEqual(

@@ -1,13 +1,7 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-  valueFromASTUntyped,
-} from 'graphql'
+import { type DocumentNode, type FieldNode, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql'
 import type { PublicError } from '../../errors/public-errors.ts'
 import type { RequestContext } from '../context.ts'
+import { rootFields } from '../root-fields.ts'
 import { beginAct } from './begin-act.ts'
 
 /**
@@ -26,19 +20,6 @@ export async function auditDenial(
     const entry = await beginAct(context, field.name.value, argumentsOf(field, variables))
     await context.stores.accounts.endAudit(entry, 'REFUSED', code)
   }
-}
-
-/** Validation guarantees that fragments do not spread themselves, and that the fields are few. */
-function rootFields(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value.startsWith('__') ? [] : [selection]
-    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(document, selection.selectionSet)
-    return document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value
-        ? rootFields(document, definition.selectionSet)
-        : [],
-    )
-  })
 }
 
 /** Variables are not checked against their types yet; only names are read from them. */

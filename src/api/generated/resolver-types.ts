@@ -2875,7 +2875,7 @@ export type EditedDocument = {
   readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
   /** The name of its last reviewer. Example: `grace`. */
   readonly reviewedBy: Maybe<Scalars['String']['output']>;
-  /** The number of the published revision that was reviewed. A greater `publishedRevision` means that the document has changed since. */
+  /** The number of the published revision that was reviewed; `0` where that was under a former key. A greater `publishedRevision` means that the document may have changed since. */
   readonly reviewedRevision: Maybe<Scalars['Int']['output']>;
   /** Every revision, oldest first; those under former keys come before the others. */
   readonly revisions: DocumentRevisionConnection;

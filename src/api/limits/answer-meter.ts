@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import { clientLeft, type PublicError } from '../../errors/public-errors.ts'
 import type { Scheduler } from '../../traversal/search/scheduler.ts'
 import { notReadyInTime, tooManyBytes, tooManyValues } from './refused-answer.ts'
+import type { Spent } from './spent.ts'
 
 export interface AnswerMeterLimits {
   /** Fields and items of lists. */
@@ -18,6 +19,8 @@ export interface AnswerMeterLimits {
   now(): number
   /** Aborted when no caller waits for the answer any more. */
   readonly signal: AbortSignal
+  /** Counts against the limits. Left out: nothing. */
+  readonly spent?: Pick<Spent, 'values' | 'bytes'>
 }
 
 /** The most pieces of work between two checks of the clock. */
@@ -37,8 +40,8 @@ interface Waiting {
  * has passed, it refuses the whole answer. It also divides execution into slices.
  */
 export class AnswerMeter {
-  values = 0
-  bytes = 0
+  values: number
+  bytes: number
   /** How often execution has yielded to other tasks. */
   turns = 0
   readonly #limits: AnswerMeterLimits
@@ -59,6 +62,8 @@ export class AnswerMeter {
 
   constructor(limits: AnswerMeterLimits) {
     this.#limits = limits
+    this.values = limits.spent?.values ?? 0
+    this.bytes = limits.spent?.bytes ?? 0
     this.#maxValues = limits.maxValues
     this.#maxBytes = limits.maxBytes
   }

@@ -3,7 +3,8 @@ import { limitExceeded } from '../../errors/public-errors.ts'
 import type { RequestContext } from '../context.ts'
 import type { ServedSchema } from '../served-schema.ts'
 import { ASK_FOR_LESS } from './refused-answer.ts'
-import { weighOperation } from './weigh-operation.ts'
+import { NOTHING_SPENT } from './spent.ts'
+import { type Weight, weighOperation } from './weigh-operation.ts'
 
 /**
  * The factor by which the expected size of an answer must exceed its limit before it is refused
@@ -20,7 +21,7 @@ const INACCURACY = 1.25
 /**
  * Fails with LIMIT_EXCEEDED when the expected answer to an operation is many times larger than its
  * limit. The estimate depends on variables and on the snapshot, so every request computes it, also
- * where validation was cached.
+ * where validation was cached. `spent` counts as a part of the answer.
  */
 export function refuseTooHeavy(
   schema: ServedSchema,
@@ -28,20 +29,19 @@ export function refuseTooHeavy(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
   { served, answerLimits }: Pick<RequestContext, 'served' | 'answerLimits'>,
+  spent: Weight = NOTHING_SPENT,
 ): void {
-  const { values, bytes, introspection } = weighOperation({
-    served: schema,
-    document,
-    operation,
-    variables,
-    sizes: served.sizes(),
-  })
+  const weight = weighOperation({ served: schema, document, operation, variables, sizes: served.sizes() })
+  const values = spent.values + weight.values
+  const bytes = spent.bytes + weight.bytes
+  const { introspection } = weight
   const { maxValues, maxBytes } = answerLimits
   const isTooHeavy =
     values > maxValues * HOPELESS ||
     bytes > maxBytes * HOPELESS ||
-    introspection.values > maxValues * INACCURACY ||
-    introspection.bytes > maxBytes * INACCURACY
+    (introspection.bytes > 0 &&
+      (spent.values + introspection.values > maxValues * INACCURACY ||
+        spent.bytes + introspection.bytes > maxBytes * INACCURACY))
   if (!isTooHeavy) return
   throw limitExceeded(
     `The answer would have about ${inFigures(values)} values and ${inFigures(bytes)} bytes; at most ${maxValues} values and ${maxBytes} bytes are allowed. ${ASK_FOR_LESS}`,

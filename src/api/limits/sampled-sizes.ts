@@ -35,7 +35,15 @@ export interface SampledSizes {
 const SAMPLE = 512
 
 /** Measures an evenly spaced sample of a snapshot, in some milliseconds for any size. */
-export function sampleSizes(snapshot: Snapshot): SampledSizes {
+export type SampleSizes = (snapshot: Snapshot) => SampledSizes
+
+/** Records that two snapshots share are measured once. */
+export function createSampleSizes(): SampleSizes {
+  const measure = createMeasure()
+  return (snapshot) => sampled(snapshot, measure)
+}
+
+function sampled(snapshot: Snapshot, measure: Measure): SampledSizes {
   const { columnarConcepts, columnarClaims, sources, articles } = snapshot
   const concepts = evenly(columnarConcepts.size, columnarConcepts.conceptAt)
   const claims = evenly(columnarClaims.size, columnarClaims.claimAt)
@@ -58,8 +66,8 @@ export function sampleSizes(snapshot: Snapshot): SampledSizes {
   }
   const shared = { Claim: claims, Article: [...articles.values().take(SAMPLE)] }
   return {
-    listed: meansOf(snapshot, { ...shared, Concept: concepts, Source: listedSources }),
-    reached: meansOf(snapshot, { ...shared, Concept: ends, Source: cited }),
+    listed: meansOf(snapshot, measure, { ...shared, Concept: concepts, Source: listedSources }),
+    reached: meansOf(snapshot, measure, { ...shared, Concept: ends, Source: cited }),
     countOf: (type) => counts.get(type),
   }
 }
@@ -90,25 +98,61 @@ const HELD: ReadonlyMap<string, string> = new Map([
   ['sections', 'Section'],
 ])
 
-function meansOf({ columnarClaims }: Snapshot, samples: Samples): MeanSizes {
-  const sums = new Map<string, { count: number; length: number; isText: boolean }>()
-  const measure = (type: string, record: object) => {
+/**
+ * Measures a record of a type and the parts that it holds: pairs of a field and a length. A field is
+ * the place of its name, which says whether it is a text or a list.
+ */
+interface Measure {
+  (type: string, record: object): readonly number[]
+  fieldOf(name: string, isText: boolean): number
+}
+
+function createMeasure(): Measure {
+  const fields = new Map<string, number>()
+  const measured = new WeakMap<object, readonly number[]>()
+  const fieldOf = (name: string, isText: boolean): number => {
+    const field = `${isText ? 'text' : 'list'} ${name}`
+    const known = fields.get(field) ?? fields.size
+    fields.set(field, known)
+    return known
+  }
+  const add = (lengths: number[], type: string, record: object): void => {
     for (const [name, value] of Object.entries(record)) {
       const isText = typeof value === 'string'
       if (!isText && !Array.isArray(value)) continue
-      const field = `${type}.${name === 'key' ? 'id' : name}`
-      const sum = sums.get(field) ?? { count: 0, length: 0, isText }
-      sums.set(field, sum)
-      sum.count++
-      sum.length += value.length
+      lengths.push(fieldOf(`${type}.${name === 'key' ? 'id' : name}`, isText), value.length)
       const held = HELD.get(name)
-      if (held && !isText) for (const part of value) if (typeof part === 'object' && part) measure(held, part)
+      if (held && !isText) for (const part of value) if (typeof part === 'object' && part) add(lengths, held, part)
     }
   }
-  for (const [type, records] of Object.entries(samples)) for (const record of records) measure(type, record)
+  const measure = (type: string, record: object): readonly number[] => {
+    const known = measured.get(record)
+    if (known !== undefined) return known
+    const lengths: number[] = []
+    add(lengths, type, record)
+    measured.set(record, lengths)
+    return lengths
+  }
+  return Object.assign(measure, { fieldOf })
+}
+
+function meansOf({ columnarClaims }: Snapshot, measure: Measure, samples: Samples): MeanSizes {
+  const counts: number[] = []
+  const sums: number[] = []
+  for (const [type, records] of Object.entries(samples)) {
+    for (const record of records) {
+      const lengths = measure(type, record)
+      for (let at = 0; at < lengths.length; at += 2) {
+        const field = lengths[at] ?? 0
+        counts[field] = (counts[field] ?? 0) + 1
+        sums[field] = (sums[field] ?? 0) + (lengths[at + 1] ?? 0)
+      }
+    }
+  }
   const mean = (name: string, isText: boolean) => {
-    const sum = sums.get(name)
-    return sum && sum.isText === isText ? sum.length / sum.count : undefined
+    const field = measure.fieldOf(name, isText)
+    const count = counts[field]
+    return count === undefined ? undefined : (sums[field] ?? 0) / count
   }
   const ofConcepts = samples.Concept.map(
     ({ key }) => columnarClaims.numbersOf(key, 'SUBJECT').length + columnarClaims.numbersOf(key, 'OBJECT').length,

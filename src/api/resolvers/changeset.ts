@@ -4,6 +4,7 @@ import { isPublishedAfter } from '../../content/lifecycle/changeset-at.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import { APPROVED_STATE, isOpen, WORKFLOW } from '../../content/lifecycle/workflow.ts'
 import { missingApprovals } from '../../content/review/approval-policy.ts'
+import { keysOfCommented } from '../../editing/review/keys-of-commented.ts'
 import { fieldsPublishedSince } from '../../editing/review/stale-bases-of.ts'
 import { stillUsed } from '../../editing/usage/still-used.ts'
 import { completeUnless } from '../../traversal/search/completeness.ts'
@@ -77,9 +78,12 @@ export const Changeset: ChangesetResolvers = {
     const [policies, verdicts] = await Promise.all([content.policiesFor(changeset.id), content.verdicts(changeset.id)])
     return missingApprovals(policies, verdicts)
   },
-  threads: ({ id }, { where, ...args }, { stores: { content } }) => {
-    const filter = { resolved: where?.resolved ?? undefined, document: where?.document ?? undefined }
-    return rowPage(listName('threads', id, filter), args, {
+  threads: async ({ id }, { where, ...args }, { stores: { content }, snapshot }) => {
+    const { resolved, document } = where ?? {}
+    const documents =
+      typeof document === 'string' ? await keysOfCommented(content, id, document, snapshot.renamedTo) : undefined
+    const filter = { resolved: resolved ?? undefined, documents }
+    return rowPage(listName('threads', id, { resolved, document }), args, {
       read: (after, limit) => content.threads(id, filter, numberAfter(after), limit),
       count: () => content.threadCount(id, filter),
       placeOf: ({ number }) => [number],

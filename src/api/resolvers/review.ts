@@ -31,7 +31,8 @@ export const CommentThread: CommentThreadResolvers = {
   start: ({ quoteStart }) => quoteStart,
   end: ({ quote, quoteStart }) => (quote === null || quoteStart === null ? null : quoteStart + quote.length),
   resolved: ({ resolvedAt }) => resolvedAt !== null,
-  outdated: (thread, _args, { stores, meter }) => meter.oneAtATime(() => isOutdated(stores.content, thread)),
+  outdated: (thread, _args, { stores, snapshot, meter }) =>
+    meter.oneAtATime(() => isOutdated(stores.content, thread, snapshot.renamedTo)),
   comments: ({ changeset, number }, args, { stores }) =>
     rowPage(`comments ${changeset} ${number}`, args, {
       read: (after, limit) => stores.content.comments(changeset, number, numberAfter(after), limit),

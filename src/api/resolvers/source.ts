@@ -1,5 +1,6 @@
 import { claimPage } from '../claim-list.ts'
 import type { SourceResolvers } from '../generated/resolver-types.ts'
+import { keysOfSource } from '../keys-of-source.ts'
 import { sourceOf } from '../record-of.ts'
 import { usedIn } from '../usage.ts'
 import { historyPage } from '../version-lists.ts'
@@ -14,7 +15,7 @@ export const Source: SourceResolvers = {
   textHash: ({ key }, _args, context) => {
     // It changes without a version.
     context.doNotStore()
-    return context.sourceTextHash(key)
+    return context.sourceTextHash(keysOfSource(context, key))
   },
   usedIn,
   formerKeys: ({ formerKeys }) => formerKeys ?? [],

@@ -26,12 +26,13 @@ export async function serve(context: CommandContext): Promise<number> {
   const { requested, hurried } = context.stopping.takeRequests()
   const print = (...lines: readonly string[]) => context.stdout.write(lines.map((line) => `${line}\n`).join(''))
   const config = configuration(context)
-  const logger = serverLog(config.logLevel)
+  const logger = serverLog(config)
   const firstUser: string[] = []
   const aetia = createAetia({ ...config, listen: true, logger, onFirstUser: (line) => firstUser.push(line) })
   try {
     const address = await Promise.race([aetia.start(), abortOf(requested)])
     print(`Aetia is ready at ${graphqlAddress(address ?? '')} - try ${QUERY_TO_TRY}`, ...firstUser)
+    logger.info({ address }, 'ready')
   } catch (error) {
     await Promise.race([aetia.stop({ hurried: requested }), wait(STARTING_PATIENCE_MS)])
     print(...firstUser)

@@ -2,6 +2,7 @@
 
 import type { WithOutcome } from '../with-outcome.ts'
 import type {
+  ActivityHappenedSubscription,
   AdjustmentSetsQuery,
   ApprovalPoliciesQuery,
   CreateChangesetMutation,
@@ -54,6 +55,8 @@ import type {
   WhyNotQuery,
 } from './operation-types.ts'
 
+/** Something that others did to what concerns the caller. */
+export type ActivityItem = ActivityHappenedSubscription['activityHappened']
 /** Minimal sets, each with the paths that it closes. */
 export type AdjustmentSets = AdjustmentSetsQuery['adjustmentSets']
 /** The policies in order of kind. */

@@ -1414,6 +1414,13 @@ export type WithdrawChangesetInput = {
   readonly message?: string;
 };
 
+export type ActivityHappenedSubscriptionVariables = Exact<{
+  since?: string | null | undefined;
+}>;
+
+
+export type ActivityHappenedSubscription = { readonly activityHappened: { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null } };
+
 export type AdjustmentSetsQueryVariables = Exact<{
   exposure: string;
   outcome: string;

@@ -7,6 +7,7 @@ import type { ReviewRecords } from '../review/review-records.ts'
 import type { Verdict } from '../review/verdict.ts'
 import type { SourceTexts } from '../sources/source-text.ts'
 import type { Changeset, ChangesetEvent, ChangesetState, StagedDocument, StagedEdit } from './changeset.ts'
+import type { MovedKey } from './moved-keys.ts'
 import type { Mutex } from './mutex.ts'
 import type { DocumentDates, DocumentState, LiveDocument, Publication, PublishedChange } from './publication.ts'
 import type { ContentDocument, Revision } from './revision.ts'
@@ -109,10 +110,20 @@ export interface NewPublication {
    * retirement, and is refused as CHANGESET_CHANGED where it is no longer due then.
    */
   readonly retires?: { readonly changeset: string; readonly at: string } | undefined
+  /**
+   * The documents that get another key. Their reviews and texts go along: a review was then of no
+   * revision of the new key, and a text that is kept under the new key already stays.
+   */
+  readonly moved?: readonly MovedKey[] | undefined
 }
 
 export type CommitResult =
-  | { readonly outcome: 'COMMITTED'; readonly publication: Publication }
+  | {
+      readonly outcome: 'COMMITTED'
+      readonly publication: Publication
+      /** The version before it in the log; null where it is the first. */
+      readonly previous: Publication | null
+    }
   /** Another publish took the version. Nothing was written: decide again against the new head. */
   | { readonly outcome: 'VERSION_TAKEN' }
   /** An edit has a stale base. Nothing was written: decide again. */

@@ -25,5 +25,6 @@ export interface CommentThread extends ThreadAnchor {
 /** Which threads of a changeset. What is left out is not asked. */
 export interface ThreadFilter {
   readonly resolved?: boolean | undefined
-  readonly document?: Key | undefined
+  /** The keys of a document. */
+  readonly documents?: readonly Key[] | undefined
 }

@@ -7,7 +7,10 @@ export interface DocumentReview {
   readonly reviewedAt: string | null
   /** The name of the user; null before the first review. */
   readonly reviewedBy: string | null
-  /** The number of the published revision that was reviewed; null before the first review. */
+  /**
+   * The number of the published revision that was reviewed; 0 where that was under a former key, and
+   * null before the first review.
+   */
   readonly reviewedRevision: number | null
   /** When the next review is due (ISO 8601, UTC); null where none is planned. */
   readonly reviewBy: string | null

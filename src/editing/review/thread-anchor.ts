@@ -1,11 +1,10 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { bodyOfRevision } from '../../content/lifecycle/body-of-revision.ts'
 import type { ContentStore } from '../../content/lifecycle/content-store.ts'
-import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import type { CommentThread, ThreadAnchor } from '../../content/review/comment-thread.ts'
 import { fieldAt } from '../../content/review/field-at.ts'
 import { badUserInput } from '../../errors/public-errors.ts'
 import { documentUnknown } from '../edits/document-unknown.ts'
+import { documentIn, type RenamedTo } from './keys-of-commented.ts'
 
 /** What a new thread is to be about, as an editor names it. */
 export interface AnchorInput {
@@ -36,7 +35,7 @@ export async function threadAnchor(
   if ((await store.revisionCount(document)) === 0)
     throw await documentUnknown(store, document, await store.staged(changeset))
   if (typeof path !== 'string') return whole
-  const field = await fieldOf(store, changeset, document, path)
+  const field = await fieldOf(store, changeset, document, path, () => undefined)
   if (field === undefined)
     throw badUserInput(`${document} has no field "${path}" in this changeset. A path is one such as "summary".`)
   if (typeof quote !== 'string') return { ...whole, path }
@@ -63,22 +62,22 @@ function placeOf(quote: string, text: string, start: number | null): number {
 export async function isOutdated(
   store: ContentStore,
   { changeset, document, path, quote, quoteStart }: CommentThread,
+  renamedTo: RenamedTo,
 ): Promise<boolean> {
   if (document === null || path === null) return false
-  const field = await fieldOf(store, changeset, document, path)
+  const field = await fieldOf(store, changeset, document, path, renamedTo)
   if (quote === null) return field === undefined
   return typeof field !== 'string' || !field.startsWith(quote, quoteStart ?? 0)
 }
 
-/** A field of a document as a changeset has it: staged, or else published. */
-async function fieldOf(store: ContentStore, changeset: string, document: Key, path: string): Promise<unknown> {
-  const body = await bodyIn(store, changeset, document)
+/** A field of a document as a changeset has it. */
+async function fieldOf(
+  store: ContentStore,
+  changeset: string,
+  document: Key,
+  path: string,
+  renamedTo: RenamedTo,
+): Promise<unknown> {
+  const body = await documentIn(store, changeset, document, renamedTo)
   return body === null ? undefined : fieldAt(body, path)
-}
-
-async function bodyIn(store: ContentStore, changeset: string, document: Key): Promise<ContentDocument | null> {
-  const [staged] = await store.stagedDocuments(changeset, [document])
-  if (staged) return staged.body
-  const published = (await store.publishedRevisions([document])).get(document) ?? 0
-  return bodyOfRevision(store, document, published)
 }

@@ -1,3 +1,4 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 
 type Value = string | number | boolean
@@ -18,6 +19,12 @@ const text = <Item>(name: string, of: (item: Item) => string | null): GraphAttri
   of,
 })
 
+/** The keys that a document had before. */
+const formerKeys = text<{ readonly formerKeys?: readonly Key[] }>(
+  'formerKeys',
+  ({ formerKeys = [] }) => formerKeys.join('|') || null,
+)
+
 /** What GraphML and GEXF carry of a concept besides its key. */
 export const NODE_ATTRIBUTES: readonly GraphAttribute<ConceptRecord>[] = [
   text('name', ({ name }) => name),
@@ -25,6 +32,7 @@ export const NODE_ATTRIBUTES: readonly GraphAttribute<ConceptRecord>[] = [
   text('category', ({ category }) => category ?? null),
   text('summary', ({ summary }) => summary),
   text('originalIds', ({ imports = [] }) => [...new Set(imports.map(({ id }) => id))].join('|') || null),
+  formerKeys,
 ]
 
 /** What they carry of a claim besides its key and its ends. */
@@ -42,4 +50,5 @@ export const EDGE_ATTRIBUTES: readonly GraphAttribute<ClaimRecord>[] = [
     ({ qualifiers = [] }) => qualifiers.map(({ name, value }) => `${name}=${value}`).join('; ') || null,
   ),
   text('sources', ({ evidence }) => [...new Set(evidence.map(({ source }) => source))].join(' ') || null),
+  formerKeys,
 ]

@@ -10,25 +10,36 @@ export function* writeGraphml({ concepts, claims }: SnapshotPart): Generator<str
   yield* declared('edge', EDGE_ATTRIBUTES)
   yield '<graph id="aetia" edgedefault="directed">\n'
   for (const concept of concepts.values()) {
-    yield `<node id="${xml.of(concept.key)}">${data(xml, NODE_ATTRIBUTES, concept)}</node>\n`
+    yield `<node id="${xml.of(concept.key)}">${data(xml, 'node', NODE_ATTRIBUTES, concept)}</node>\n`
   }
   for (const claim of claims.values()) {
     const ends = `source="${xml.of(claim.subject)}" target="${xml.of(claim.object)}"`
-    yield `<edge id="${xml.of(claim.key)}" ${ends}>${data(xml, EDGE_ATTRIBUTES, claim)}</edge>\n`
+    yield `<edge id="${xml.of(claim.key)}" ${ends}>${data(xml, 'edge', EDGE_ATTRIBUTES, claim)}</edge>\n`
   }
   yield '</graph>\n</graphml>\n'
   return xml.replaced()
 }
 
+/** Attributes of nodes and edges may have one name, but each needs an id of its own. */
+const idOf = (of: 'node' | 'edge', { name }: GraphAttribute<never>): string =>
+  of === 'edge' && NODE_ATTRIBUTES.some((attribute) => attribute.name === name) ? `${of}-${name}` : name
+
 function* declared<Item>(of: 'node' | 'edge', attributes: readonly GraphAttribute<Item>[]): Generator<string, void> {
-  for (const { name, type } of attributes)
-    yield `<key id="${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`
+  for (const attribute of attributes) {
+    const { name, type } = attribute
+    yield `<key id="${idOf(of, attribute)}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`
+  }
 }
 
-function data<Item>(xml: XmlText, attributes: readonly GraphAttribute<Item>[], item: Item): string {
+function data<Item>(
+  xml: XmlText,
+  of: 'node' | 'edge',
+  attributes: readonly GraphAttribute<Item>[],
+  item: Item,
+): string {
   const written = attributes.map((attribute) => {
     const value = attribute.of(item)
-    return value === null ? '' : `<data key="${attribute.name}">${xml.of(String(value))}</data>`
+    return value === null ? '' : `<data key="${idOf(of, attribute)}">${xml.of(String(value))}</data>`
   })
   return written.join('')
 }

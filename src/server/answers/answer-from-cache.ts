@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { ServerCounts } from '../observability/server-counts.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import { keyOf } from './answer-key.ts'
 
@@ -9,6 +9,9 @@ export interface CachedRoute {
   readonly cache: AnswerCache
   /** False once the server stops: each answer is then the last one on its connection. */
   isServing(): boolean
+  readonly counts: Pick<ServerCounts, 'kept' | 'notKept'>
+  /** The id that the answer to a request carries. */
+  requestIdOf(request: IncomingMessage): string
 }
 
 /** The keys under which answers to requests on the way may be kept. */
@@ -21,7 +24,10 @@ export interface AwaitedAnswers {
  * Answers a request whose answer is kept before any route sees it. All others go to the routes as
  * they came.
  */
-export function answerFromCache(server: Server, { path, cache, isServing }: CachedRoute): AwaitedAnswers {
+export function answerFromCache(
+  server: Server,
+  { path, cache, isServing, counts, requestIdOf }: CachedRoute,
+): AwaitedAnswers {
   const awaited = new WeakMap<IncomingMessage, { readonly key: string; readonly isPinned: boolean }>()
   const routes = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
   server.removeAllListeners('request')
@@ -38,10 +44,17 @@ export function answerFromCache(server: Server, { path, cache, isServing }: Cach
     const answer = (key: string): boolean => {
       const kept = cache.get(key, isPinned)
       if (kept === undefined) {
+        counts.notKept()
         awaited.set(request, { key, isPinned })
         return false
       }
-      kept.send(response, { encoding, knownTags, isHead: request.method === 'HEAD', requestId: randomUUID() })
+      kept.send(response, {
+        encoding,
+        knownTags,
+        isHead: request.method === 'HEAD',
+        requestId: requestIdOf(request),
+        onSent: (status) => counts.kept(request.method, status),
+      })
       return true
     }
     if (asked.bodyBytes === 0) {

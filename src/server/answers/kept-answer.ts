@@ -27,6 +27,7 @@ export interface AskedForm {
   readonly knownTags: string | undefined
   readonly isHead: boolean
   readonly requestId: string
+  onSent(status: 200 | 304): void
 }
 
 /** A longer text would cost more to encode than a second write, in bytes. */
@@ -100,14 +101,16 @@ export const isKnown = (tag: string, knownTags: string): boolean => {
 function sendForm(
   response: ServerResponse,
   { bytes, length, headers, tag }: Form,
-  { knownTags, isHead, requestId }: AskedForm,
+  { knownTags, isHead, requestId, onSent }: AskedForm,
 ): void {
   if (tag !== null && knownTags !== undefined && isKnown(tag, knownTags)) {
     response.writeHead(304, [...headers, 'x-request-id', requestId])
     response.end()
+    onSent(304)
     return
   }
   response.writeHead(200, [...headers, 'content-length', String(length), 'x-request-id', requestId])
   if (isHead) response.end()
   else response.end(bytes)
+  onSent(200)
 }

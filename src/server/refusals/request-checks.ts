@@ -26,24 +26,52 @@ export function refuseForeignHeaders({ headers }: FastifyRequest): void {
     throw badRequest('A page of another site may ask only with CORS, as fetch() does by default.')
 }
 
+type RequestLimits = NestingLimits & Pick<QueryLimits, 'maxDocumentBytes'> & { readonly maxBatch: number }
+
 /**
- * Refuses a request that holds no single query, and a query that is too long or too deep to be
- * parsed.
+ * Refuses a request that holds no query, or too many, and a single query that is too long or too
+ * deep to be parsed. The queries of a list are checked one by one, by `refuseMalformedOperation`.
  */
-export function refuseMalformedQuery(
-  { method, query, body, url }: FastifyRequest,
-  limits: NestingLimits & Pick<QueryLimits, 'maxDocumentBytes'>,
-): void {
-  if (method === 'POST') refuseMalformedBody(body)
-  else refuseDeepParameters(url, limits.maxJsonDepth)
-  const document = ((method === 'POST' ? body : query) as { readonly query?: unknown }).query
-  if (typeof document !== 'string') return
-  const bytes = Buffer.byteLength(document)
+export function refuseMalformedQuery({ method, query, body, url }: FastifyRequest, limits: RequestLimits): void {
+  if (method !== 'POST') {
+    refuseDeepParameters(url, limits.maxJsonDepth)
+    refuseLongDocument(query as object, limits)
+  } else if (Array.isArray(body)) refuseMalformedBatch(body, limits.maxBatch)
+  else refuseMalformedOperation(body, limits)
+}
+
+/** Refuses an operation without a query, and a query that is too long or too deep to be parsed. */
+export function refuseMalformedOperation(operation: unknown, limits: RequestLimits): void {
+  if (typeof operation !== 'object' || operation === null)
+    throw badRequest(`The body must be an object such as {"query": "..."}, not ${inWords(operation)}.`)
+  const { query } = operation as { readonly query?: unknown }
+  if (typeof query !== 'string' && !('extensions' in operation) && !('documentId' in operation))
+    throw badRequest(`The body must have a "query" that is a string; ${inWords(query)} came. Send {"query": "..."}.`)
+  refuseLongDocument(operation, limits)
+}
+
+function refuseLongDocument({ query }: { readonly query?: unknown }, limits: RequestLimits): void {
+  if (typeof query !== 'string') return
+  const bytes = Buffer.byteLength(query)
   if (bytes > limits.maxDocumentBytes)
     throw limitExceeded(
       `The query has ${bytes} bytes; at most ${limits.maxDocumentBytes} are allowed. Move values into variables.`,
     )
-  refuseDeepDocument(document, limits)
+  refuseDeepDocument(query, limits)
+}
+
+function refuseMalformedBatch(batch: readonly unknown[], maxBatch: number): void {
+  if (maxBatch === 1)
+    throw badRequest(`A body holds one query; a list of ${batch.length} came. Send each in a request of its own.`)
+  if (batch.length === 0) throw badRequest(`A list of queries holds 1 to ${maxBatch} of them; none came.`)
+  if (batch.length > maxBatch)
+    throw limitExceeded(
+      `A list of queries holds 1 to ${maxBatch} of them; ${batch.length} came. Send the others in requests of their own.`,
+    )
+  const index = batch.findIndex((item) => typeof item !== 'object' || item === null || Array.isArray(item))
+  if (index < 0) return
+  const came = Array.isArray(batch[index]) ? 'a list' : inWords(batch[index])
+  throw badRequest(`Item ${index + 1} of the list must be an object such as {"query": "..."}, not ${came}.`)
 }
 
 /** The parameters of an address that are read as JSON. */
@@ -54,16 +82,6 @@ function refuseDeepParameters(url: string, maxDepth: number): void {
   const parameters = new URLSearchParams(url.slice(pathOf(url).length))
   for (const name of JSON_PARAMETERS)
     for (const text of parameters.getAll(name)) refuseDeepJson(text, maxDepth, `"${name}" in the address`)
-}
-
-function refuseMalformedBody(body: unknown): void {
-  if (Array.isArray(body))
-    throw badRequest(`A body holds one query; a list of ${body.length} came. Send each in a request of its own.`)
-  if (typeof body !== 'object' || body === null)
-    throw badRequest(`The body must be an object such as {"query": "..."}, not ${inWords(body)}.`)
-  const { query } = body as { readonly query?: unknown }
-  if (typeof query !== 'string' && !('extensions' in body) && !('documentId' in body))
-    throw badRequest(`The body must have a "query" that is a string; ${inWords(query)} came. Send {"query": "..."}.`)
 }
 
 const inWords = (value: unknown) => (value === undefined ? 'none' : value === null ? 'null' : `a ${typeof value}`)

@@ -4,6 +4,8 @@ import { addressGroup } from '../../accounts/address-group.ts'
 export interface OpenConnections {
   /** A place for one more connection from an address, or the reason for a refusal. */
   take(address: string): Place | NoPlace
+  /** How many places are taken. */
+  open(): number
   /** From now on there is no place. */
   close(): void
 }
@@ -58,6 +60,7 @@ export function openConnections(most: number, mostPerAddress: number): OpenConne
         },
       }
     },
+    open: () => open,
     close() {
       isClosed = true
     },

@@ -9,10 +9,11 @@ import {
   type SubscriptionRequest,
 } from '../../api/subscriptions/check-subscription.ts'
 import { asGraphQLError, type Shown } from '../../api/subscriptions/public-result.ts'
-import { runSubscription } from '../../api/subscriptions/run-subscription.ts'
+import { type Answers, runSubscription } from '../../api/subscriptions/run-subscription.ts'
 import { PublicError } from '../../errors/public-errors.ts'
 import type { AskedOperation, Documents, FoundDocument } from '../documents/documents.ts'
 import { graphRead } from '../graph-read.ts'
+import type { ServerCounts } from '../observability/server-counts.ts'
 import { requestContext, type Served } from '../request-context.ts'
 
 /** The caller of a subscription. */
@@ -38,17 +39,51 @@ export function createOperations(served: Served, schema: ServedSchema, documents
       if ('subscription' in checked) found.register?.()
       return checked
     },
-    run: (subscription, caller) =>
-      runSubscription(
+    async run(subscription, caller) {
+      const started = await runSubscription(
         subscription,
         (signal) => requestContext(served, { snapshot: history.current(), ...caller, signal }),
         ({ snapshot }) => ({ graph: graphRead(snapshot) }),
-      ),
+      )
+      return 'next' in started ? counted(started, served.counts) : started
+    },
     shown: (log) => ({
       hideSchema: !config.introspection,
       internal: (error) => log.error({ err: error }, 'internal error'),
     }),
   }
+}
+
+/** The same answers, counted as open until they end. */
+function counted(answers: Answers, counts: ServerCounts): Answers {
+  let isOpen = true
+  counts.subscriptionOpened()
+  const close = () => {
+    if (isOpen) counts.subscriptionClosed()
+    isOpen = false
+  }
+  const same: Answers = {
+    async next() {
+      try {
+        const result = await answers.next()
+        if (result.done) close()
+        return result
+      } catch (error) {
+        close()
+        throw error
+      }
+    },
+    return() {
+      close()
+      return answers.return()
+    },
+    throw(error) {
+      close()
+      return answers.throw(error)
+    },
+    [Symbol.asyncIterator]: () => same,
+  }
+  return same
 }
 
 function foundIn(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
@@ -61,7 +60,7 @@ export function webSockets(app: FastifyInstance, options: WebSocketOptions): voi
     // A socket that closed before this listener does not emit its close again.
     if (socket.destroyed) place.giveBack()
     server.handleUpgrade(request, socket, head, (webSocket) => {
-      const requestId = randomUUID()
+      const requestId = proxies.requestIdOf(request)
       serveSocket(
         webSocket,
         socketProtocol(

@@ -9,6 +9,7 @@ import { sourceTexts } from './0008-source-texts.ts'
 import { reviewDesk } from './0009-review-desk.ts'
 import { telling } from './0010-telling.ts'
 import { retirements } from './0011-retirements.ts'
+import { renamedRecords } from './0012-renamed-records.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. New ones are added at the end. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   reviewDesk,
   telling,
   retirements,
+  renamedRecords,
 ]

@@ -5,7 +5,6 @@ import { assertMigrated, migrate } from '../migrations/migrate.ts'
 import type { Database } from '../schema.ts'
 import type { Store } from '../store.ts'
 import type { Write } from '../write.ts'
-import { ImpatientClient } from './impatient-client.ts'
 import { postgresDialect } from './postgres-dialect.ts'
 import { postgresFailureOf } from './postgres-failure.ts'
 
@@ -51,7 +50,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     connectionString: options.url,
     max: options.poolSize ?? 8,
     keepAlive: true,
-    Client: ImpatientClient,
+    pipeline: true,
     ...TIMEOUTS,
     query_timeout: options.answerTimeout ?? ANSWER_TIMEOUT,
   })
@@ -68,7 +67,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     await db.destroy()
     throw postgresFailureOf(error) ?? error
   }
-  return createStore({ db, write, failureOf: postgresFailureOf })
+  return createStore({ db, write, writeAtOnce: (work) => work(db), failureOf: postgresFailureOf })
 }
 
 async function assertKeepsItsWord(db: Kysely<Database>): Promise<void> {

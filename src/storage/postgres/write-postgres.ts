@@ -10,7 +10,13 @@ import { postgresFailureOf } from './postgres-failure.ts'
 export async function withPostgresWrite<Result>(url: string, work: (write: Write) => Promise<Result>): Promise<Result> {
   const store = await openPostgresStore({ url })
   await store.close()
-  const pool = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5_000, query_timeout: 60_000 })
+  const pool = new Pool({
+    connectionString: url,
+    max: 1,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 60_000,
+    pipeline: true,
+  })
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Database>({ dialect: postgresDialect(pool) })

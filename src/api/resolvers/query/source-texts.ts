@@ -5,8 +5,10 @@ import type { SourceRecord } from '../../../snapshot/records.ts'
 import { type FoundPassage, findPassages } from '../../../text/quotes/find-passages.ts'
 import { countWords } from '../../../text/words-of.ts'
 import type { RequestContext } from '../../context.ts'
+import { currentKey } from '../../current-key.ts'
 import type { FieldPath } from '../../field-path.ts'
 import type { QueryResolvers, SourceTextResolvers } from '../../generated/resolver-types.ts'
+import { keysOfSource } from '../../keys-of-source.ts'
 import { nearKeys } from '../../near-ids.ts'
 import { arrayRows } from '../../paging/array-rows.ts'
 import { rowPage } from '../../paging/row-page.ts'
@@ -47,7 +49,7 @@ export const sourceTexts: Pick<QueryResolvers, 'findQuote' | 'sourceText'> = {
     const found = await scanCooperatively(context, name, 'Send fewer words.', () =>
       findPassages(text, sought, { most: MOST_PASSAGES, tolerance: TOLERANCE }),
     )
-    const passages = found.map((passage) => inText(passage, text, context.snapshot.sources.get(source)))
+    const passages = found.map((passage) => inText(passage, text, context.snapshot.sources.get(kept.source)))
     const places = new Map(passages.map((passage, index) => [passage, index]))
     const rows = arrayRows(passages, (passage) => [places.get(passage) ?? 0])
     return { ...(await rowPage(name, page, rows)), textHash: hash }
@@ -56,13 +58,17 @@ export const sourceTexts: Pick<QueryResolvers, 'findQuote' | 'sourceText'> = {
 }
 
 /** The kept text; null where there is none, and noted as missing where there is no such source. */
-async function keptText(context: RequestContext, source: Key, info: FieldPath): Promise<SourceTextRecord | null> {
+async function keptText(context: RequestContext, named: Key, info: FieldPath): Promise<SourceTextRecord | null> {
   const { stores, snapshot, missing } = context
   context.doNotStore()
-  const kept = await stores.content.sourceText(source)
-  if (!kept && !snapshot.sources.has(source))
+  const source = currentKey(context, named)
+  for (const key of keysOfSource(context, source)) {
+    const kept = await stores.content.sourceText(key)
+    if (kept) return { ...kept, source }
+  }
+  if (!snapshot.sources.has(source))
     missing.note(info, source, () => nearKeys(snapshot.sources.keys(), 'source', source))
-  return kept
+  return null
 }
 
 const inText = (found: FoundPassage, text: string, source: SourceRecord | undefined): QuotePassageRecord => {

@@ -10,10 +10,10 @@ import { withStore } from '../../with-store.ts'
 
 /** Keeps the text in a file as that of a source, in place of the one that is kept. */
 export async function keepText(context: CommandContext, name: string, file: string): Promise<number> {
-  const source = keyOf(name)
   const text = await readText(fileNamed(context, file))
-  return withStore(context, (store, history) =>
-    audited(store, 'keep-text', source, async () => {
+  return withStore(context, (store, history) => {
+    const source = keyOf(name, history.current())
+    return audited(store, 'keep-text', source, async () => {
       const replaces = (await store.sourceText(source))?.hash ?? null
       const stamp = { author: authorHere(), at: new Date().toISOString() }
       const isKnown = (key: string) => history.current().sources.has(key)
@@ -25,23 +25,27 @@ export async function keepText(context: CommandContext, name: string, file: stri
         answer,
         `The text of ${source} is kept: ${text.length.toLocaleString('en')} UTF-16 code units, ${answer.text?.hash}.`,
       )
-    }),
-  )
+    })
+  })
 }
 
 /** Deletes the kept text of a source. */
 export function deleteText(context: CommandContext, name: string): Promise<number> {
-  const source = keyOf(name)
-  return withStore(context, (store) =>
-    audited(store, 'delete-text', source, async () => {
+  return withStore(context, (store, history) => {
+    const source = keyOf(name, history.current())
+    return audited(store, 'delete-text', source, async () => {
       const kept = await store.sourceText(source)
       if (!kept) throw new OperatorError(`No text of ${source} is kept.`)
       return done(context, await deleteSourceText(store, source, kept.hash), `The text of ${source} is deleted.`)
-    }),
-  )
+    })
+  })
 }
 
-const keyOf = (name: string): string => (name.includes(':') ? name : `source:${name}`)
+/** The key that a source has now, also by a former one. */
+function keyOf(name: string, { renamedTo }: { renamedTo(key: string): string | undefined }): string {
+  const key = name.includes(':') ? name : `source:${name}`
+  return renamedTo(key) ?? key
+}
 
 function done(context: CommandContext, { outcome, source }: SourceTextAnswer, words: string): number {
   if (outcome === 'CONFLICT') throw new OperatorError(`The text of ${source} was changed meanwhile. Try again.`)

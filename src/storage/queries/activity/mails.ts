@@ -9,6 +9,15 @@ import { rowBound } from '../row-number.ts'
 /** Mails that were given up are kept so many for each user, to be looked at. */
 const KEPT_FAILURES = 10
 
+export async function pendingMailCount(db: Kysely<Database>): Promise<number> {
+  const { count } = await db
+    .selectFrom('mail')
+    .select((columns) => columns.fn.countAll().as('count'))
+    .where('state', '=', 'PENDING')
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 export async function queueMail(
   transaction: Transaction<Database>,
   { id, toldUntil }: Pick<MailReader, 'id' | 'toldUntil'>,

@@ -2,9 +2,11 @@ import { setImmediate as othersHadATurn } from 'node:timers/promises'
 import type { Selectable, Transaction } from 'kysely'
 import type { StagedEdit } from '../../../content/lifecycle/changeset.ts'
 import type { CommitResult, NewPublication } from '../../../content/lifecycle/content-store.ts'
+import type { Publication } from '../../../content/lifecycle/publication.ts'
 import { PUBLISHED_STATE, transitionOf, WORKFLOW } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
+import { moveRecords } from '../review/moved-records.ts'
 import { ofVersion } from '../webhooks/announce.ts'
 import { changeChangeset, changeset, changesetOf } from './changesets.ts'
 import { addEvent } from './events.ts'
@@ -20,10 +22,11 @@ const COPIED = 1_000
  */
 export async function commit(
   transaction: Transaction<Database>,
-  { version, changeset: id, author, at, digest, idempotencyKey, basedOn = null, retires }: NewPublication,
+  { version, changeset: id, author, at, digest, idempotencyKey, basedOn = null, retires, moved = [] }: NewPublication,
   edits: readonly StagedEdit[],
 ): Promise<CommitResult> {
-  const { newest, repeated, target } = await logAndChangeset(transaction, id, idempotencyKey)
+  const { previous, repeated, target } = await logAndChangeset(transaction, id, idempotencyKey)
+  const newest = previous?.version ?? 0
   const earlier = repeated === null ? null : await publicationOf(transaction, repeated)
   if (earlier) return { outcome: 'REPEATED', publication: earlier }
   if (!Number.isInteger(version) || version < 1 || version > newest + 1)
@@ -79,28 +82,48 @@ export async function commit(
     schedule_failed_at: null,
   })
   if (retires !== undefined) await changeChangeset(transaction, retires.changeset, { retire_at: null, retire_by: null })
-  return { outcome: 'COMMITTED', publication }
+  for (const each of moved) await moveRecords(transaction, each)
+  return { outcome: 'COMMITTED', publication, previous }
 }
 
 /**
- * The newest version, the version that the key has made, and the changeset, in one statement: each
- * one is a round trip.
+ * The newest publication, the version that the key has made, and the changeset, in one statement:
+ * each one is a round trip.
  */
 async function logAndChangeset(transaction: Transaction<Database>, id: string, idempotencyKey: string | null) {
-  const { newest, repeated, ...row } = await transaction
+  const { repeated, log_version, log_changeset, log_author, log_at, log_digest, ...row } = await transaction
     .selectFrom(
       transaction
         .selectNoFrom(({ selectFrom }) => [
           newestVersion(transaction).as('newest'),
           selectFrom('publication').select('version').where('idempotency_key', '=', idempotencyKey).as('repeated'),
         ])
-        .as('log'),
+        .as('known'),
     )
+    .leftJoin('publication as log', 'log.version', 'known.newest')
     .leftJoin('changeset', (join) => join.on('changeset.id', '=', id))
-    .select(['log.newest', 'log.repeated'])
+    .select([
+      'known.repeated',
+      'log.version as log_version',
+      'log.changeset as log_changeset',
+      'log.author as log_author',
+      'log.at as log_at',
+      'log.digest as log_digest',
+    ])
     .selectAll('changeset')
     .executeTakeFirstOrThrow()
-  return { newest, repeated, target: row.id === null ? null : changesetOf(row as Selectable<Database['changeset']>) }
+  const previous = {
+    version: log_version,
+    changeset: log_changeset,
+    author: log_author,
+    at: log_at,
+    digest: log_digest,
+  }
+  return {
+    repeated,
+    previous: log_version === null ? null : (previous as Publication),
+    target: row.id === null ? null : changesetOf(row as Selectable<Database['changeset']>),
+  }
 }
 
 /** Whether two lists hold the same edits, in any order. */

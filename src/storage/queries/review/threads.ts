@@ -47,11 +47,11 @@ export async function threadCount(db: Kysely<Database>, changeset: string, filte
 }
 
 const passes =
-  ({ resolved, document }: ThreadFilter) =>
+  ({ resolved, documents }: ThreadFilter) =>
   ({ eb, and }: ExpressionBuilder<Database, 'comment_thread'>) =>
     and([
       ...(resolved === undefined ? [] : [eb('resolved_at', resolved ? 'is not' : 'is', null)]),
-      ...(document === undefined ? [] : [eb('document', '=', document)]),
+      ...(documents === undefined ? [] : [eb('document', 'in', documents)]),
     ])
 
 export async function comments(

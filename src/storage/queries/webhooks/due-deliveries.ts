@@ -15,6 +15,17 @@ export async function anythingDue(db: Kysely<Database>): Promise<boolean> {
   return found !== undefined
 }
 
+export async function pendingDeliveryCount(db: Kysely<Database>): Promise<number> {
+  const { count } = await db
+    .selectFrom('webhook_delivery')
+    .innerJoin('webhook', 'webhook.id', 'webhook_delivery.webhook')
+    .select((columns) => columns.fn.countAll().as('count'))
+    .where('webhook_delivery.state', '=', 'PENDING')
+    .where('webhook.active', '=', 1)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 export async function takeDue(
   transaction: Transaction<Database>,
   limit: number,
