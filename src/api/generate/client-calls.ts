@@ -205,7 +205,7 @@ function operationPart(text: string): string {
   const [, type = '', name = '', variables = '', field = '', passed = '', selection = ''] =
     /^'(query|mutation) (\w+)(?:\((.*?)\))?\{(\w+)(?:\((.*?)\))?(\{.*\})\}'$/.exec(text) ?? []
   const names = [...variables.matchAll(/\$(\w+):/g)].map(([, variable]) => `${variable}:$${variable}`).join(' ')
-  if (name !== capitalized(field) || names !== passed) return text
+  if (name === '' || name !== capitalized(field) || names !== passed) return text
   if (type === 'mutation' && variables === `$input:${name}Input!`)
     return `${PURE} mutationText('${field}', '${selection}')`
   return `${PURE} operationText('${type}', '${field}', '${variables}', '${selection}')`

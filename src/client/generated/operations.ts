@@ -226,7 +226,7 @@ const ActivityItem =
   'fragment ActivityItem on ActivityItem{key at actor because text link document changeset{...ChangesetSummary}event{number kind author at message document}}'
 
 export const ActivityHappenedDocument: TypedDocument<ActivityHappenedSubscription, ActivityHappenedSubscriptionVariables> = /* @__PURE__ */ documentOf(
-  /* @__PURE__ */ operationText('', '', '', ''),
+  'subscription ActivityHappened($since:DateTime){activityHappened(since:$since){...ActivityItem}}',
   ActivityItem,
   ChangesetSummary,
 )
@@ -495,7 +495,7 @@ export const FindQuoteDocument: TypedDocument<FindQuoteQuery, FindQuoteQueryVari
 )
 
 export const GraphPublishedDocument: TypedDocument<GraphPublishedSubscription, GraphPublishedSubscriptionVariables> = /* @__PURE__ */ documentOf(
-  /* @__PURE__ */ operationText('', '', '', ''),
+  'subscription GraphPublished($since:Int){graphPublished(since:$since){version publishedAt digest}}',
 )
 
 export const GraphDocument: TypedDocument<GraphQuery, GraphQueryVariables> = /* @__PURE__ */ documentOf(
