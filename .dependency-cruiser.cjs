@@ -43,6 +43,7 @@ const ROOMS = {
   ],
   'src/server': ['src/api', 'src/snapshot', 'src/publishing', 'src/accounts', 'src/activity', 'src/editing'],
   'src/client': [],
+  'src/agents': ['src/client'],
   'src/app': [
     'graph',
     'src/snapshot',
@@ -59,6 +60,7 @@ const ROOMS = {
     'src/api',
     'src/server',
     'src/client',
+    'src/agents',
   ],
   'src/cli': ['graph', 'src/content', 'src/interchange', 'src/ingest', 'src/editing', 'src/app', 'src/client'],
 }
@@ -93,6 +95,7 @@ const LIBRARIES = {
   saxes: ['src/interchange'],
   'tar-stream': ['src/interchange'],
   commander: ['src/cli'],
+  '@modelcontextprotocol': ['src/agents'],
   'ipaddr\\.js': ['src/webhooks'],
   'fastest-levenshtein': ['src/errors', 'src/snapshot', 'src/text'],
   'approx-string-match': ['src/text'],

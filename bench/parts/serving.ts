@@ -174,6 +174,7 @@ async function measured(servers: ReadonlyMap<Peer, Served>, { query, name }: Ser
     for (const [key, { peer, method, ...row }] of Object.entries(ROWS) as [RowName, Row][]) {
       const server = servers.get(peer)
       if (!server) continue
+      if (peer === 'bare') server.child.send(row.isKnown ? 'not modified' : 'modified')
       const asked: Asked = { method, query, isNew: row.isNew, knownTag: row.isKnown ? knownTag : undefined }
       const found = await load(server, asked, round < 0 ? pace.warmUp : pace.seconds)
       if (round >= 0) loads.set(key, [...(loads.get(key) ?? []), found])

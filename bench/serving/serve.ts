@@ -58,8 +58,8 @@ async function contract() {
       signal: new AbortController().signal,
     })
     // Servers copy the own fields of a context only.
-    const { snapshot, publishedVersion, served: from, engine, isStorable } = context
-    return { ...context, snapshot, publishedVersion, served: from, engine, isStorable }
+    const { snapshot, publishedVersion, served: from, engine, isStorable, meter } = context
+    return { ...context, snapshot, publishedVersion, served: from, engine, isStorable, meter }
   }
   return { schema: createServedSchema(buildSchema()).schema, context }
 }
@@ -68,13 +68,17 @@ const VARIANTS: Readonly<Record<string, () => Promise<string>>> = {
   aetia: async () => (await startServer({ environment: ROOM_FOR_MANY, logger: pino({ level: 'silent' }) })).url,
   async bare() {
     let bytes: Buffer = Buffer.alloc(0)
+    let tag: string | null = null
     process.on('message', (message) => {
-      if (typeof message === 'string' && message.startsWith('answer ')) bytes = Buffer.from(message.slice(7))
+      if (typeof message !== 'string') return
+      if (message.startsWith('answer ')) bytes = Buffer.from(message.slice(7))
+      if (message === 'not modified') tag = '"the same"'
+      if (message === 'modified') tag = null
     })
     const server = createHttpServer((request, response) => {
       request.resume()
-      if (request.headers['if-none-match'] !== undefined) {
-        response.writeHead(304, { etag: request.headers['if-none-match'] })
+      if (tag !== null) {
+        response.writeHead(304, { etag: tag })
         response.end()
         return
       }

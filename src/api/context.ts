@@ -27,6 +27,7 @@ import type { InTime } from './in-time.ts'
 import { createIncompleteFields, type IncompleteFields } from './incomplete.ts'
 import { AnswerMeter } from './limits/answer-meter.ts'
 import { NOTHING_SPENT, type Spent } from './limits/spent.ts'
+import type { Weight } from './limits/weight.ts'
 import { createMissing, type Missing } from './missing.ts'
 import { createRenamedKeys, type RenamedKeys } from './renamed.ts'
 import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
@@ -46,6 +47,14 @@ export interface AnswerLimits {
   readonly maxValues: number
   /** UTF-8 bytes of JSON. */
   readonly maxBytes: number
+}
+
+/** The cost of an operation, as far as it is known. */
+export interface OperationCost {
+  /** The expected size of the answer; null before it was estimated. */
+  estimated: Weight | null
+  /** Edges expanded by the searches that found the answer, also where their result was kept. */
+  expansions: number
 }
 
 /**
@@ -92,6 +101,10 @@ export interface RequestContext {
   readonly answerLimits: AnswerLimits
   /** The meter of the answer's size so far. */
   readonly meter: AnswerMeter
+  /** Makes a new meter, for an execution that begins again. */
+  startAgain(): void
+  /** What is known of the cost of the operation so far. */
+  readonly cost: OperationCost
   /**
    * The answer to a question, searched in slices. Concurrent callers of the same question share one
    * search. `question` must name everything that the answer depends on except the snapshot, which
@@ -161,7 +174,9 @@ export interface ContextOptions
     | 'served'
     | 'publishedVersion'
     | 'meter'
+    | 'cost'
     | 'readFrom'
+    | 'startAgain'
     | 'changesetLists'
     | 'incomplete'
     | 'missing'
@@ -229,34 +244,16 @@ export function createContext(options: ContextOptions): RequestContext {
     }
   }
   const nameOf = (question: string) => `${question} ${limitsInName}`
-  const answerOf = <Result>({ answer, stoppedBy }: Found<Result>): Result => {
+  const cost: OperationCost = { estimated: null, expansions: 0 }
+  const answerOf = <Result>({ answer, stoppedBy, expansions }: Found<Result>): Result => {
+    cost.expansions += expansions
     if (stoppedBy.length > 0) onStopped(stoppedBy)
     // The time bound of another caller may have cut a shared search short.
     if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
     return answer
   }
-  // Apollo copies a context's own fields before it executes. Fields that change later are read
-  // through the prototype.
-  const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable'> = {
-    get snapshot() {
-      return snapshot
-    },
-    get publishedVersion() {
-      return isPreview ? snapshot.version - 1 : snapshot.version
-    },
-    get served() {
-      return rest.snapshots.of(snapshot)
-    },
-    get engine() {
-      return rest.snapshots.of(snapshot).engine
-    },
-    get isStorable() {
-      return isStorable
-    },
-  }
-  const fixed: Omit<RequestContext, keyof typeof changing> = {
-    ...rest,
-    meter: new AnswerMeter({
+  const newMeter = () =>
+    new AnswerMeter({
       ...rest.answerLimits,
       scheduler: rest.snapshots.scheduler,
       sliceMilliseconds,
@@ -264,7 +261,37 @@ export function createContext(options: ContextOptions): RequestContext {
       now,
       signal: rest.signal,
       spent,
-    }),
+    })
+  let meter = newMeter()
+  // Apollo copies a context's own fields before it executes. Fields that change later are read
+  // through the prototype.
+  const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable' | 'meter'> =
+    {
+      get meter() {
+        return meter
+      },
+      get snapshot() {
+        return snapshot
+      },
+      get publishedVersion() {
+        return isPreview ? snapshot.version - 1 : snapshot.version
+      },
+      get served() {
+        return rest.snapshots.of(snapshot)
+      },
+      get engine() {
+        return rest.snapshots.of(snapshot).engine
+      },
+      get isStorable() {
+        return isStorable
+      },
+    }
+  const fixed: Omit<RequestContext, keyof typeof changing> = {
+    ...rest,
+    startAgain() {
+      meter = newMeter()
+    },
+    cost,
     readFrom(next) {
       snapshot = next
     },
@@ -303,6 +330,8 @@ interface Found<Result> {
   readonly answer: Result
   readonly stoppedBy: readonly SearchBound[]
   readonly bytes: number
+  /** The edges that the searches for it expanded. */
+  readonly expansions: number
 }
 
 /**
@@ -323,5 +352,6 @@ function* withBudgets<Result>(
     return budget
   })
   const bytes = budgets.reduce((sum, { resultBytes }) => sum + resultBytes, 0)
-  return { answer, stoppedBy: boundsOf(budgets), bytes }
+  const expanded = budgets.reduce((sum, { expansions }) => sum + expansions, 0)
+  return { answer, stoppedBy: boundsOf(budgets), bytes, expansions: expanded }
 }

@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { type Needs, needsOf } from './access/needs-of.ts'
+import { type CompiledExecution, createCompiledExecution } from './compiled/execute-compiled.ts'
 import { type IntrospectionSizes, introspectionSizes } from './limits/introspection-sizes.ts'
 
 /** A schema with everything that a process caches for it. */
@@ -11,6 +12,8 @@ export interface ServedSchema {
    */
   needsOf(document: DocumentNode, operation: OperationDefinitionNode): Needs
   introspectionSizes(): IntrospectionSizes
+  /** The execution of queries, compiled once per document. */
+  readonly compiled: CompiledExecution
 }
 
 export function createServedSchema(schema: GraphQLSchema): ServedSchema {
@@ -18,6 +21,7 @@ export function createServedSchema(schema: GraphQLSchema): ServedSchema {
   let sizes: IntrospectionSizes | undefined
   return {
     schema,
+    compiled: createCompiledExecution(schema),
     needsOf(document, operation) {
       const found = needs.get(operation) ?? needsOf(schema, document, operation)
       needs.set(operation, found)

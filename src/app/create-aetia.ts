@@ -1,9 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
+import type { Fetch } from '../client/client-options.ts'
 import { type Config, checkConfig } from '../config/config.ts'
 import { OperatorError } from '../errors/operator-error.ts'
+<<<<<<< HEAD
 import { mountPlugin } from '../server/fastify-plugin.ts'
+=======
+import { askInProcess } from '../server/ask-in-process.ts'
+import { type MountPlugin, mountPlugin } from '../server/fastify-plugin.ts'
+>>>>>>> main
 import { drain } from '../server/graceful-stop.ts'
 import { refuseWhileStopped } from '../server/mount.ts'
 import { createReadiness, type Readiness } from '../server/readiness.ts'
@@ -22,6 +28,11 @@ export interface AetiaSettings extends Partial<Config> {
   readonly listen?: boolean
   /** Where the program has `handle`, such as `/aetia`. The default is the root. */
   readonly basePath?: string
+  /**
+   * Whether it also does what an editor does besides answering: publish schedules, send webhooks and
+   * mails. The default is true.
+   */
+  readonly editorWork?: boolean
   /** The default writes to standard error, from `logLevel` on, in `logFormat`. */
   readonly logger?: AetiaLogger
   /** Now (ISO 8601, UTC), for what is recorded and for what expires. */
@@ -65,6 +76,11 @@ export interface Aetia {
    * started again.
    */
   stop(options?: StopOptions): Promise<void>
+  /**
+   * Asks this Aetia without a network: `createClient({ url, fetch: aetia.fetch })`, with any address
+   * as `url`. Rejects while it is not started.
+   */
+  readonly fetch: Fetch
   /** A plugin for the program's own Fastify server, at any prefix. Register it after `start`. */
   plugin(server: { readonly prefix: string }): Promise<void>
   /**
@@ -96,14 +112,15 @@ interface Run {
 
 /** The product as a value. Fails with every problem of the settings at once. */
 export function createAetia(settings: AetiaSettings = {}): Aetia {
-  const { listen = false, basePath = '', logger: given, clock = now, onFirstUser = print, ...configured } = settings
+  const { listen = false, basePath = '', editorWork = true, logger: given, ...others } = settings
+  const { clock = now, onFirstUser = print, ...configured } = others
   const config = configOf(configured, basePath)
   const logger = (given as Logger | undefined) ?? serverLog(config)
   let run: Run | undefined
 
   const begin = (): Run => {
     const [stopped, readiness, opened] = [new AbortController(), createReadiness(), new AsyncDisposableStack()]
-    const options = { config, listen, basePath, logger, clock, onFirstUser }
+    const options = { config, listen, basePath, editorWork, logger, clock, onFirstUser }
     const started = startServing({ ...options, readiness, opened, stopped: stopped.signal })
     const begun: Run = { stopped, readiness, opened, started: started.catch((error) => fail(begun, error)) }
     void begun.started.then(
@@ -143,6 +160,10 @@ export function createAetia(settings: AetiaSettings = {}): Aetia {
       if (!run) return
       run.stopping ??= end(run, hurried)
       await run.stopping
+    },
+    async fetch(_url, init) {
+      if (!run?.serving) throw new OperatorError('Aetia is not started: "await aetia.start()" before it is asked.')
+      return askInProcess(run.serving.mount.app, '', init)
     },
     plugin: mountPlugin(async (prefix) => {
       if (!run) throw new OperatorError('Aetia is not started: "await aetia.start()" before its plugin is registered.')

@@ -10,6 +10,7 @@ import { createMount, type Mount } from '../server/mount.ts'
 import type { Readiness } from '../server/readiness.ts'
 import { DEFAULT_FILTER } from '../traversal/paths/path-question.ts'
 import { createScheduler } from '../traversal/search/scheduler.ts'
+import { answerAgents } from './answer-agents.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import { digestMismatchInWords } from './digest-mismatch-in-words.ts'
 import { firstAdmin } from './first-admin.ts'
@@ -26,6 +27,8 @@ export interface StartOptions {
   readonly config: Config
   readonly listen: boolean
   readonly basePath: string
+  /** Whether it does what an editor does besides answering. */
+  readonly editorWork: boolean
   readonly logger: Logger
   readonly clock: () => string
   readonly readiness: Readiness
@@ -92,6 +95,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
       readiness,
       exports: STREAMED_FORMATS,
       exportDocuments: EXPORT_DOCUMENTS,
+      ...(config.mcp && { answerAgents: answerAgents(logger) }),
       trustedDocuments: manifest,
       logger,
       basePath,
@@ -109,9 +113,11 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   if (options.listen) await step(() => warmUp(mount, history.current()))
   collectGarbage()
   const address = await step(() => (options.listen ? listen(mount, config) : null))
-  const loops = runLoops({ config, store, history, logger, clock })
-  history.onNewer(loops.hint)
-  opened.defer(() => loops.stop())
+  if (options.editorWork) {
+    const loops = runLoops({ config, store, history, logger, clock })
+    history.onNewer(loops.hint)
+    opened.defer(() => loops.stop())
+  }
   return { address, mount, openMount }
 }
 

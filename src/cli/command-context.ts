@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { StopRequests } from './stop-requests.ts'
 
 /** Where a command writes. */
@@ -8,6 +9,7 @@ export interface Output extends NodeJS.WritableStream {
 
 /** What a command has of the process that it runs in. It touches nothing else of the process. */
 export interface CommandContext {
+  readonly stdin: Readable
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>

@@ -3,9 +3,14 @@ import { OperatorError } from '../errors/operator-error.ts'
 import type { CommandContext } from './command-context.ts'
 import { fileNamed } from './options/file-named.ts'
 
+/** Where `aetia mcp` finds the token that it asks with. */
+export const TOKEN_KEY = 'AETIA_TOKEN'
+
 /** The configuration of the environment. Fails with every problem it has. */
 export function configuration(context: Pick<CommandContext, 'env' | 'cwd'>): Config {
-  const reading = readConfig(context.env)
+  // The command line asks with a token where it is a client; no setting of a server holds one.
+  const { [TOKEN_KEY]: _token, ...env } = context.env
+  const reading = readConfig(env)
   if ('config' in reading) {
     const { dataDir, trustedDocuments } = reading.config
     return {

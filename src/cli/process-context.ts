@@ -9,6 +9,7 @@ import { watchParent } from './watch-parent.ts'
 export function createProcessContext(): CommandContext & { readonly isServer: () => boolean } {
   let isServer = false
   return {
+    stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

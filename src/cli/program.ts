@@ -2,13 +2,9 @@ import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { CommandContext } from './command-context.ts'
 import { type BackupOptions, backup } from './commands/backup.ts'
-import {
-  type ChangesetsOptions,
-  discardChangeset,
-  listChangesets,
-  publishChangeset,
-} from './commands/content/changesets.ts'
+import { discardChangeset, publishChangeset } from './commands/content/changesets.ts'
 import { type CheckOptions, check } from './commands/content/check.ts'
+import { type EditWhereOptions, editWhere } from './commands/content/edit-where.ts'
 import { exportContent } from './commands/content/export.ts'
 import { type ExportOptions, exportFormat } from './commands/content/export-format.ts'
 import { type ImportOptions, importContent } from './commands/content/import.ts'
@@ -17,6 +13,7 @@ import { rebase } from './commands/content/rebase.ts'
 import { rename } from './commands/content/rename.ts'
 import { revert } from './commands/content/revert.ts'
 import { deleteText, keepText } from './commands/content/source-texts.ts'
+import type { McpOptions } from './commands/mcp.ts'
 import { addQuestionCommands } from './commands/question-commands.ts'
 import { restore } from './commands/restore.ts'
 import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './commands/users.ts'
@@ -55,6 +52,16 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       // The server loads slowly, and only this command needs it.
       const { serve } = await import('./commands/serve.ts')
       finish(await serve(context))
+    })
+
+  program
+    .command('mcp')
+    .description('serve tools and resources to an agent over standard input and output (Model Context Protocol)')
+    .option('--url <address>', 'ask this server, such as https://example.org/graphql; left out: the store here')
+    .addHelpText('after', '\nAETIA_TOKEN holds the token to ask with; without it the agent sees what is public.')
+    .action(async (options: McpOptions) => {
+      const { mcp } = await import('./commands/mcp.ts')
+      finish(await mcp(context, options))
     })
 
   program
@@ -128,12 +135,6 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     )
 
   program
-    .command('changesets')
-    .description('list the changesets that are open')
-    .option('--all', 'also those that were published or discarded')
-    .action(async (options: ChangesetsOptions) => finish(await listChangesets(context, options)))
-
-  program
     .command('publish')
     .description('publish an open changeset: all of it, or nothing')
     .argument('<changeset>', 'its id')
@@ -152,6 +153,27 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .argument('<document>', 'a key, slug or name, such as cambered-roads')
     .argument('<key>', 'its new key, of the same kind, such as driver:sloping-roads')
     .action(async (from: string, to: string) => finish(await rename(context, from, to)))
+
+  program
+    .command('edit-where')
+    .description('change one field of all documents that match, at most 1,000; without --stage, print what it would do')
+    .option('--kinds <list>', 'only documents of these kinds, with commas, such as "claim,source,driver"')
+    .option('--keys <list>', 'only these documents, with commas, such as claim:e44,claim:e45')
+    .option(
+      '--field <field=value>',
+      'only where a field has a value, such as certainty=0.6; the value is JSON or a text',
+    )
+    .option('--text <text>', 'only where some field holds this text, as it is written')
+    .option('--set <field=value>', 'set the field')
+    .option('--clear <field>', 'leave the field out')
+    .option('--add-item <field=value>', 'add an item to a list')
+    .option('--remove-item <field=value>', 'remove an item from a list')
+    .option('--replace <field>', 'replace a text in the field: --find <text> --with <text>')
+    .option('--find <text>', 'the text that --replace seeks')
+    .option('--with <text>', 'the text that --replace writes')
+    .option('--changeset <id>', 'the draft to stage in; left out: a new one')
+    .option('--stage', 'stage the changes')
+    .action(async (options: EditWhereOptions) => finish(await editWhere(context, options)))
 
   program
     .command('revert')

@@ -55,24 +55,22 @@ export interface AnswerExtensions {
 export function readExtensions(extensions: unknown): AnswerExtensions {
   const { graph, notFound, renamed, incomplete } = (extensions ?? {}) as Readonly<Record<string, unknown>>
   return {
-    graph: isGraph(graph) ? graph : null,
-    notFound: Array.isArray(notFound) ? notFound.filter(isNotFound) : [],
-    renamed: Array.isArray(renamed) ? renamed.filter(isRenamed) : [],
-    incomplete: Array.isArray(incomplete) ? incomplete.filter(isIncomplete) : [],
+    graph: listOf<GraphOfAnswer>([graph], { version: 'number', digest: 'string' })[0] ?? null,
+    notFound: listOf<NotFound>(notFound, { id: 'string', path: 'list', didYouMean: 'list' }),
+    renamed: listOf<Renamed>(renamed, { from: 'string', to: 'string' }),
+    incomplete: listOf<Incomplete>(incomplete, { reason: 'string', path: 'list' }),
   }
 }
 
-const isGraph = (value: unknown): value is NonNullable<AnswerExtensions['graph']> =>
-  has(value, 'version', 'number') && has(value, 'digest', 'string')
+type Shape<Item> = { readonly [Field in keyof Item]?: 'number' | 'string' | 'list' }
 
-const isNotFound = (value: unknown): value is NotFound =>
-  has(value, 'id', 'string') &&
-  ['path', 'didYouMean'].every((field) => Array.isArray((value as Record<string, unknown>)[field]))
-
-const isRenamed = (value: unknown): value is Renamed => has(value, 'from', 'string') && has(value, 'to', 'string')
-
-const isIncomplete = (value: unknown): value is Incomplete =>
-  has(value, 'reason', 'string') && Array.isArray((value as Record<string, unknown>)['path'])
-
-const has = (value: unknown, field: string, type: 'number' | 'string'): boolean =>
-  typeof value === 'object' && value !== null && typeof (value as Record<string, unknown>)[field] === type
+/** The items of a list that have these fields. */
+const listOf = <Item>(list: unknown, shape: Shape<Item>): readonly Item[] =>
+  Array.isArray(list)
+    ? list.filter((item) =>
+        Object.entries(shape).every(([field, type]) => {
+          const value = item?.[field]
+          return type === (Array.isArray(value) ? 'list' : typeof value)
+        }),
+      )
+    : []

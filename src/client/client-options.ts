@@ -1,4 +1,4 @@
-import { AetiaUsageError } from './errors.ts'
+import { unusable } from './errors.ts'
 
 /** The part of `fetch` that the client uses; the global `fetch` fits. */
 export type Fetch = (
@@ -97,21 +97,27 @@ const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init)
 /** Fills in the defaults. Throws an AetiaUsageError for an option that cannot work. */
 export function checkClientOptions(options: ClientOptions): CheckedOptions {
   const { href, origin, pathname } = checkUrl(options.url)
-  return Object.freeze({
+  return {
     url: href,
     address: origin + pathname,
-    headers: Object.freeze(mergeHeaders(authorization(options.token), options.headers)),
+    headers: mergeHeaders(authorization(options.token), options.headers),
     fetch: options.fetch ?? globalFetch,
     limits: limitsOf(options, { timeoutMs: DEFAULT_TIMEOUT_MS, attemptTimeoutMs: undefined, retries: DEFAULT_RETRIES }),
-  })
+  }
 }
 
 /** The limits that are given, and the others in place of those left out. */
 export function limitsOf(given: Partial<{ [Name in keyof Limits]: Limits[Name] | undefined }>, others: Limits): Limits {
   const { timeoutMs = others.timeoutMs, attemptTimeoutMs = others.attemptTimeoutMs, retries = others.retries } = given
+<<<<<<< HEAD
   checkWhole('timeoutMs', timeoutMs, 1, MAX_TIMEOUT_MS)
   checkWhole('attemptTimeoutMs', attemptTimeoutMs ?? timeoutMs, 1, MAX_TIMEOUT_MS)
   checkWhole('retries', retries, 0, MAX_RETRIES)
+=======
+  checkNumber({ timeoutMs }, 1, MAX_TIMEOUT_MS)
+  checkNumber({ attemptTimeoutMs: attemptTimeoutMs ?? 1 }, 1, MAX_TIMEOUT_MS)
+  checkNumber({ retries }, 0, MAX_RETRIES)
+>>>>>>> main
   return { timeoutMs, attemptTimeoutMs, retries }
 }
 
@@ -119,14 +125,19 @@ function authorization(token: string | undefined): Record<string, string> {
   if (token === undefined) return {}
   if (/^[\x21-\x7e]+$/.test(token)) return { authorization: `Bearer ${token}` }
   // The value stays out of the message: it may be a secret.
-  throw new AetiaUsageError(
-    '`token` expects a token without blanks; something else came. Leave it out to ask as nobody.',
-  )
+  throw unusable('token', 'one without blanks', 'something else')
 }
 
+<<<<<<< HEAD
 function checkWhole(name: string, value: number, least: number, most: number): void {
   if (Number.isInteger(value) && value >= least && value <= most) return
   throw new AetiaUsageError(`\`${name}\` expects a whole number from ${least} to ${most}; ${value} came.`)
+=======
+function checkNumber(option: Readonly<Record<string, number>>, least: number, most: number): void {
+  for (const [name, value] of Object.entries(option))
+    if (!(Number.isInteger(value) && value >= least && value <= most))
+      throw unusable(name, `a whole number from ${least} to ${most}`, value)
+>>>>>>> main
 }
 
 /**
@@ -141,9 +152,7 @@ export function mergeHeaders(...parts: (Readonly<Record<string, string>> | undef
         merged.set(name, value)
       } catch {
         // The value stays out of the message: it may be a secret.
-        throw new AetiaUsageError(
-          `\`headers\` expects what HTTP can carry; ${JSON.stringify(name)} or its value came. Check it for line breaks, spaces, and letters outside Latin-1.`,
-        )
+        throw unusable('headers', 'Latin-1 text without line breaks', `${JSON.stringify(name)} or its value`)
       }
     }
   }
@@ -153,9 +162,7 @@ export function mergeHeaders(...parts: (Readonly<Record<string, string>> | undef
 function checkUrl(given: string | URL): URL {
   const url = parse(given)
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
-  throw new AetiaUsageError(
-    `\`url\` expects an http or https address, such as "http://127.0.0.1:4000/graphql"; ${JSON.stringify(String(given))} came.`,
-  )
+  throw unusable('url', 'an http or https address', JSON.stringify(String(given)))
 }
 
 /** Null where it is no URL. `URL.parse` is missing in Node.js 20. */

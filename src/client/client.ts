@@ -1,11 +1,11 @@
-import { type CheckedOptions, type ClientOptions, checkClientOptions } from './client-options.ts'
+import { type CheckedOptions, type ClientOptions, checkClientOptions, mergeHeaders } from './client-options.ts'
 import * as everyOperation from './every-operation.ts'
 import { createExecute, createSend, type Execute } from './execute.ts'
 import type { Follow } from './follow.ts'
 import type { FollowActivity } from './follow-activity.ts'
 import type { Calls } from './generated/calls.ts'
 import type { Operation } from './operation.ts'
-import { type Perspective, perspectiveHeader, previewHeader } from './perspective.ts'
+import { type Perspective, perspectiveHeader } from './perspective.ts'
 
 /**
  * A client of one server: one function per documented operation, and one for documents of the
@@ -34,12 +34,12 @@ export interface ClientBase<Client> {
   /**
    * The same client, reading another graph: `aetia.at({ version: 3 })`, `aetia.at({ changeset })`,
    * or `aetia.at('drafts')`. This client stays as it is. Mutations and subscriptions need a client
-   * without a perspective. Throws an AetiaUsageError for a perspective that cannot be.
+   * without a perspective. Throws an AetiaUsageError for what a header cannot carry.
    */
   at(perspective: Perspective): Client
   /**
-   * The same client, reading the draft that a preview link opens. Throws an AetiaUsageError where
-   * the secret cannot be that of a link.
+   * The same client, reading the draft that a preview link opens. Throws an AetiaUsageError for
+   * what a header cannot carry.
    */
   withPreview(secret: string): Client
 }
@@ -77,11 +77,11 @@ function connected<Operations extends SomeOperations>(
   const connection = { options, send, execute: createExecute(send) }
   const functions = Object.entries(operations).map(([name, operation]) => [name, operation(connection)])
   const reading = (perspective: string) =>
-    connected(operations, { ...options, headers: { ...options.headers, 'aetia-perspective': perspective } })
+    connected(operations, { ...options, headers: mergeHeaders(options.headers, { 'aetia-perspective': perspective }) })
   return Object.freeze({
     ...Object.fromEntries(functions),
     execute: connection.execute,
     at: (perspective: Perspective) => reading(perspectiveHeader(perspective)),
-    withPreview: (secret: string) => reading(previewHeader(secret)),
+    withPreview: (secret: string) => reading(`preview=${secret}`),
   })
 }

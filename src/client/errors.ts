@@ -56,6 +56,10 @@ export class AetiaUsageError extends AetiaError {
   readonly kind = 'USAGE' as const
 }
 
+/** That an option or argument cannot work. */
+export const unusable = (name: string, expected: string, came: unknown, options?: ErrorOptions): AetiaUsageError =>
+  new AetiaUsageError(`\`${name}\` expects ${expected}; ${came} came.`, options)
+
 /**
  * No answer came: the server was not reached, or the connection broke before the end. `cause` is
  * the error of `fetch`.
@@ -63,33 +67,32 @@ export class AetiaUsageError extends AetiaError {
 export class AetiaNetworkError extends AetiaError {
   override readonly name = 'AetiaNetworkError'
   readonly kind = 'NETWORK' as const
-  readonly url: string
+  declare readonly url: string
 
   constructor(url: string, cause: unknown) {
     super(
       `Expected an answer from ${url}; the connection failed: ${reasonOf(cause)}. Check that the server runs and can be reached.`,
       { cause },
     )
-    this.url = url
+    Object.assign(this, { url })
   }
 }
 
 /**
- * No whole answer came within `timeoutMs`, of the call or of one attempt. The client aborted the request; the server may still
- * process it.
+ * No whole answer came within `timeoutMs`, of the call or of one attempt. The client aborted the
+ * request; the server may still process it.
  */
 export class AetiaTimeoutError extends AetiaError {
   override readonly name = 'AetiaTimeoutError'
   readonly kind = 'TIMEOUT' as const
-  readonly url: string
-  readonly timeoutMs: number
+  declare readonly url: string
+  declare readonly timeoutMs: number
 
   constructor(url: string, timeoutMs: number) {
     super(
       `Expected an answer from ${url} within ${timeoutMs} ms; none came. Ask for less (\`first\`, \`maxLength\`), or raise \`timeoutMs\`.`,
     )
-    this.url = url
-    this.timeoutMs = timeoutMs
+    Object.assign(this, { url, timeoutMs })
   }
 }
 
@@ -100,22 +103,19 @@ export class AetiaTimeoutError extends AetiaError {
 export class AetiaHttpError extends AetiaError {
   override readonly name = 'AetiaHttpError'
   readonly kind = 'HTTP' as const
-  readonly url: string
-  readonly status: number
+  declare readonly url: string
+  declare readonly status: number
   /** The beginning of the body, at most `MAX_EXCERPT` characters. */
-  readonly excerpt: string
+  declare readonly excerpt: string
   /** The wait in milliseconds that the server asks for by `Retry-After`; null when it does not. */
-  readonly retryAfterMs: number | null
+  declare readonly retryAfterMs: number | null
 
   constructor(url: string, status: number, body: string, retryAfterMs: number | null = null) {
     const excerpt = excerptOf(body)
     super(
       `Expected a GraphQL answer from ${url}; status ${status} came${excerpt === '' ? '' : `, with ${JSON.stringify(excerpt)}`}. ${adviceOn(status)}`,
     )
-    this.url = url
-    this.status = status
-    this.excerpt = excerpt
-    this.retryAfterMs = retryAfterMs
+    Object.assign(this, { url, status, excerpt, retryAfterMs })
   }
 }
 
@@ -123,11 +123,11 @@ export class AetiaHttpError extends AetiaError {
 export class AetiaAnswerError extends AetiaError {
   override readonly name = 'AetiaAnswerError'
   readonly kind = 'ANSWER' as const
-  readonly url: string
+  declare readonly url: string
 
   constructor(url: string, expected: string, came: string) {
     super(`Expected ${expected} from ${url}; ${came} came. ${CHECK_ADDRESS}`)
-    this.url = url
+    Object.assign(this, { url })
   }
 }
 
@@ -140,20 +140,20 @@ export class AetiaGraphQLError extends AetiaError {
   override readonly name = 'AetiaGraphQLError'
   readonly kind = 'GRAPHQL' as const
   /** The code of the first error; null when it has none. Example: `NOT_FOUND`. */
-  readonly code: ErrorCode | (string & Record<never, never>) | null
+  declare readonly code: ErrorCode | (string & Record<never, never>) | null
   /** The field of the first error; empty when it has none. Example: `['causalPaths']`. */
-  readonly path: readonly (string | number)[]
+  declare readonly path: readonly (string | number)[]
   /** What the first error suggests instead, best first, at most three; often empty. */
-  readonly didYouMean: readonly string[]
+  declare readonly didYouMean: readonly string[]
   /** With CHANGESET_PUBLISHED, the version that the changeset became; otherwise null. */
-  readonly version: number | null
+  declare readonly version: number | null
   /** Every error, at least one, in the order of the answer. */
-  readonly errors: readonly GraphQLAnswerError[]
+  declare readonly errors: readonly GraphQLAnswerError[]
   /** The data that came with the errors, in the shape of the selection; null when none came. */
-  readonly data: unknown
-  readonly status: number
+  declare readonly data: unknown
+  declare readonly status: number
   /** The wait in milliseconds that the server asks for by `Retry-After`; null when it does not. */
-  readonly retryAfterMs: number | null
+  declare readonly retryAfterMs: number | null
 
   constructor(
     errors: readonly GraphQLAnswerError[],
@@ -165,14 +165,16 @@ export class AetiaGraphQLError extends AetiaError {
     const message = first?.message ?? 'The server answered with an error without a message.'
     super(more.length === 0 ? message : `${message} (${more.length} more in \`errors\`)`)
     const { code, didYouMean, version } = first?.extensions ?? {}
-    this.code = typeof code === 'string' ? code : null
-    this.path = Array.isArray(first?.path) ? first.path : []
-    this.didYouMean = Array.isArray(didYouMean) ? didYouMean.filter((each) => typeof each === 'string') : []
-    this.version = typeof version === 'number' ? version : null
-    this.errors = Object.freeze([...errors])
-    this.data = data
-    this.status = status
-    this.retryAfterMs = retryAfterMs
+    Object.assign(this, {
+      code: typeof code === 'string' ? code : null,
+      path: listOf(first?.path),
+      didYouMean: listOf(didYouMean).filter((each) => typeof each === 'string'),
+      version: typeof version === 'number' ? version : null,
+      errors,
+      data,
+      status,
+      retryAfterMs,
+    })
   }
 }
 
@@ -196,15 +198,17 @@ export const isCode = <Code extends ErrorCode>(
 export class AetiaBoundError extends AetiaError {
   override readonly name = 'AetiaBoundError'
   readonly kind = 'BOUND' as const
-  readonly maxPages: number
+  declare readonly maxPages: number
 
   constructor(maxPages: number) {
     super(
       `Expected at most ${maxPages} pages; more follow. Raise \`maxPages\` or \`first\` (at most 100), or narrow the question.`,
     )
-    this.maxPages = maxPages
+    Object.assign(this, { maxPages })
   }
 }
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** The length of the excerpt of an unexpected body, in UTF-16 code units. */
 const MAX_EXCERPT = 200

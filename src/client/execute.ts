@@ -1,6 +1,6 @@
 import type { CallArguments, CallOptions } from './call.ts'
 import { type CheckedOptions, limitsOf, mergeHeaders } from './client-options.ts'
-import { AetiaUsageError } from './errors.ts'
+import { unusable } from './errors.ts'
 import { readAnswer } from './read-answer.ts'
 import { received, request } from './request.ts'
 import type { TypedDocument } from './typed-document.ts'
@@ -71,18 +71,13 @@ const isQuery = (document: { toString(): string }): boolean => !/\bmutation\b/.t
 function queryOf(document: TypedDocument<unknown, never>): string {
   const query = String(document)
   if (query.trim() !== '' && !query.startsWith('[object ')) return query
-  throw new AetiaUsageError(
-    "Expected a document as text; a parsed or empty one came. Set documentMode: 'string' in codegen, or pass print(document).",
-  )
+  throw unusable('document', "text, as codegen writes with documentMode: 'string'", 'a parsed or empty one')
 }
 
 function bodyOf(query: string, variables: unknown): string {
   try {
     return JSON.stringify({ query, variables })
   } catch (cause) {
-    throw new AetiaUsageError(
-      `Expected variables that JSON can hold: ${cause instanceof Error ? cause.message : String(cause)}. Pass a BigInt as a string of digits.`,
-      { cause },
-    )
+    throw unusable('variables', 'what JSON can hold, and a BigInt as a string of digits', cause, { cause })
   }
 }

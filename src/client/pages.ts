@@ -1,6 +1,6 @@
 import type { AnswerExtensions, GraphOfAnswer } from './answer-extensions.ts'
 import type { CallOptions } from './call.ts'
-import { AetiaBoundError, AetiaGraphQLError, AetiaUsageError, isCode } from './errors.ts'
+import { AetiaBoundError, AetiaGraphQLError, isCode, unusable } from './errors.ts'
 
 /** The part of a page that `pages` reads: whether more follows, and from which cursor. */
 export interface Page {
@@ -61,7 +61,7 @@ export async function* pages<Variables extends PagedVariables | undefined, Answe
   variables: NoInfer<Variables>,
   { maxPages = DEFAULT_MAX_PAGES, list, ...options }: PagesOptions & Partial<NestedPagesOptions<Answer, Page>> = {},
 ): AsyncGenerator<Answer, void, undefined> {
-  if (!(maxPages >= 1)) throw new AetiaUsageError(`\`maxPages\` expects a number from 1; ${maxPages} came.`)
+  if (!(maxPages >= 1)) throw unusable('maxPages', 'a number from 1', maxPages)
   const pinned = createPinned(options)
   let next = variables
   for (let count = 1; ; count += 1) {
@@ -72,8 +72,10 @@ export async function* pages<Variables extends PagedVariables | undefined, Answe
     if (!hasNextPage) return
     // A list that names no way on, or the way it came by, would be read forever.
     if (endCursor === null || endCursor === next?.after)
-      throw new AetiaUsageError(
-        `Expected a new \`endCursor\`, for \`hasNextPage\` is true; ${endCursor === null ? 'null' : 'the same one'} came. Ask for \`pageInfo\` of the list that \`after\` pages through.`,
+      throw unusable(
+        'pages',
+        'a new `endCursor` where `hasNextPage` is true',
+        endCursor === null ? 'null' : 'the same one',
       )
     if (count >= maxPages) throw new AetiaBoundError(maxPages)
     next = { ...variables, after: endCursor } as Variables

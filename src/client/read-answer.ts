@@ -1,5 +1,4 @@
 import { type AnswerExtensions, readExtensions } from './answer-extensions.ts'
-import type { FetchResponse } from './client-options.ts'
 import { AetiaAnswerError, AetiaGraphQLError, AetiaHttpError, type GraphQLAnswerError } from './errors.ts'
 
 /** An HTTP response, read to its end. */
@@ -11,15 +10,6 @@ export interface HttpAnswer {
   readonly retryAfter: string | null
   readonly body: string
 }
-
-/** Reads a response to its end. `url` is the address for messages. */
-export const readResponse = async (url: string, response: FetchResponse): Promise<HttpAnswer> => ({
-  url,
-  status: response.status,
-  contentType: response.headers.get('content-type'),
-  retryAfter: response.headers.get('retry-after'),
-  body: await response.text(),
-})
 
 /** An answer without errors. */
 export interface ReadAnswer {

@@ -1,6 +1,6 @@
 import type { FetchResponse, Limits } from './client-options.ts'
 import { AetiaNetworkError, AetiaTimeoutError } from './errors.ts'
-import { type HttpAnswer, readResponse } from './read-answer.ts'
+import type { HttpAnswer } from './read-answer.ts'
 import { withDeadline } from './with-deadline.ts'
 import { withRetries } from './with-retries.ts'
 
@@ -32,7 +32,11 @@ export function request<T>(
 /** A response, read to its end. Rejects with an AetiaNetworkError where none comes. */
 export async function received(address: string, respond: () => Promise<FetchResponse>): Promise<HttpAnswer> {
   try {
-    return await readResponse(address, await respond())
+    const response = await respond()
+    const header = (name: string) => response.headers.get(name)
+    const { status } = response
+    const [contentType, retryAfter] = [header('content-type'), header('retry-after')]
+    return { url: address, status, contentType, retryAfter, body: await response.text() }
   } catch (cause) {
     throw new AetiaNetworkError(address, cause)
   }

@@ -2,7 +2,8 @@ import type { CallOptions } from './call.ts'
 import { type CheckedOptions, type FetchResponse, limitsOf, mergeHeaders } from './client-options.ts'
 import { AetiaAnswerError, AetiaError, AetiaGraphQLError, AetiaHttpError, AetiaNetworkError } from './errors.ts'
 import { pause } from './pause.ts'
-import { readAnswer, readResponse } from './read-answer.ts'
+import { readAnswer } from './read-answer.ts'
+import { received } from './request.ts'
 import { serverEvents } from './server-events.ts'
 import type { TypedDocument } from './typed-document.ts'
 import { withDeadline } from './with-deadline.ts'
@@ -111,7 +112,7 @@ async function streamOf(address: string, response: FetchResponse) {
     if (response.body) return response.body
     throw new AetiaAnswerError(address, 'a `fetch` whose responses have a `body`', 'one without')
   }
-  readAnswer(await readResponse(address, response))
+  readAnswer(await received(address, async () => response))
   throw new AetiaAnswerError(address, 'server-sent events', `content type ${contentType}`)
 }
 

@@ -1,4 +1,4 @@
-import { AetiaGraphQLError, AetiaHttpError, AetiaNetworkError, AetiaTimeoutError } from './errors.ts'
+import { AetiaError } from './errors.ts'
 import { pause } from './pause.ts'
 
 /** The pause before the second attempt, in milliseconds: doubled after each further failure. */
@@ -22,22 +22,23 @@ export async function withRetries<T>(
       return await attempt()
     } catch (error) {
       if (signal.aborted || failures >= retries || !mayPass(error)) throw error
-      const milliseconds = pauseAfter(error, failures)
+      const milliseconds = pauseAfter(error.retryAfterMs, failures)
       if (Date.now() + milliseconds >= end) throw error
       await pause(milliseconds, signal)
     }
   }
 }
 
-function mayPass(error: unknown): boolean {
-  if (error instanceof AetiaHttpError || error instanceof AetiaGraphQLError)
-    return PASSING_STATUSES.includes(error.status)
-  return error instanceof AetiaNetworkError || error instanceof AetiaTimeoutError
+function mayPass(error: unknown): error is AetiaError & { readonly retryAfterMs?: number | null } {
+  if (!(error instanceof AetiaError)) return false
+  const { kind, status = 0 } = error as AetiaError & { readonly status?: number }
+  return kind === 'NETWORK' || kind === 'TIMEOUT' || PASSING_STATUSES.includes(status)
 }
 
 /** Chance keeps clients that failed together from coming back together. */
-function pauseAfter(error: unknown, failures: number): number {
+function pauseAfter(retryAfterMs: number | null | undefined, failures: number): number {
   const longest = Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS)
-  const retryAfterMs = error instanceof AetiaHttpError || error instanceof AetiaGraphQLError ? error.retryAfterMs : null
-  return retryAfterMs === null ? (longest / 2) * (1 + Math.random()) : retryAfterMs + longest * Math.random()
+  // At least half of it, or at least what the server asks for.
+  const half = longest / 2
+  return (retryAfterMs ?? half) + half * Math.random()
 }

@@ -56,6 +56,10 @@ const SERVER = {
     key: 'AETIA_INTROSPECTION',
     about: '`on` or `off`; off also hides `/schema.graphql` and suggestions in errors',
   }),
+  mcp: onOff().default(true).register(SETTING_FACTS, {
+    key: 'AETIA_MCP',
+    about: '`on` or `off`: whether agents are answered at `/mcp` ([agents.md](agents.md))',
+  }),
   corsOrigins: origins()
     .default('*')
     .register(SETTING_FACTS, {

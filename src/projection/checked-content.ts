@@ -154,7 +154,7 @@ function* versionAfter(
   const tableParts = before.tableParts.with(partChanges)
   const hasOtherRows = partChanges.length > 0
   const tables =
-    hasOtherRows || comesOrGoes(written, before.tables.named)
+    hasOtherRows || (yield* comesOrGoes(written, before.tables.named, pace))
       ? yield* rowsAfter(before.tables, { parts, documents: documents.keys(), given }, pace)
       : before.tables
 
@@ -208,8 +208,17 @@ function* versionAfter(
 
 const NO_SUGGESTIONS: ReadonlyMap<string, string> = new Map()
 
-function comesOrGoes(written: readonly DocumentDifference[], named: ReadonlySet<Key>): boolean {
-  return written.some(({ key, before, after }) => (before === undefined || after === undefined) && named.has(key))
+function* comesOrGoes(
+  written: readonly DocumentDifference[],
+  named: ReadonlySet<Key>,
+  pace: Pace,
+): Generator<void, boolean, void> {
+  if (named.size === 0) return false
+  for (const { key, before, after } of written) {
+    if (pace.isDue()) yield
+    if ((before === undefined || after === undefined) && named.has(key)) return true
+  }
+  return false
 }
 
 const keysKnown = (

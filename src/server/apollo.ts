@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -10,6 +10,7 @@ import { auditDenial } from '../api/access/audit-denial.ts'
 import { isShared } from '../api/access/is-shared.ts'
 import { mayHoldSecret } from '../api/access/may-hold-secret.ts'
 import { refuseForbidden } from '../api/access/refuse-forbidden.ts'
+import { JsonText } from '../api/compiled/json-text.ts'
 import { addToBatch } from '../api/limits/batch-totals.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { MAX_VALIDATION_ERRORS } from '../api/limits/query-limits.ts'
@@ -28,6 +29,7 @@ import { StoreUnavailable } from '../errors/store-errors.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { graphRead } from './graph-read.ts'
+import { costOf } from './operation-cost.ts'
 import type { ServedContext } from './served-context.ts'
 import { snapshotOfCursors } from './snapshot-of-cursors.ts'
 
@@ -61,8 +63,12 @@ export function createApollo(
     executionOptions: { maxCoercionErrors: MAX_VALIDATION_ERRORS },
     formatError: (formatted, error) => publicForm(formatted, error, { hideSchema: !config.introspection }),
     // A request refused before its first read has no version yet.
-    stringifyResult: (result) =>
-      `${JSON.stringify({ ...result, extensions: { graph: graphRead(snapshot()), ...result.extensions } })}\n`,
+    stringifyResult(result) {
+      const whole = { ...result, extensions: { graph: graphRead(snapshot()), ...result.extensions } }
+      const { data, ...rest } = whole
+      if (!(data instanceof JsonText)) return `${JSON.stringify(whole)}\n`
+      return `{"data":${data.text},${JSON.stringify(rest).slice(1)}\n`
+    },
     plugins: [
       // The default plugin wraps every field, which costs more than executing it.
       ApolloServerPluginCacheControlDisabled(),
@@ -71,8 +77,10 @@ export function createApollo(
       ApolloServerPluginInlineTraceDisabled(),
       operationsSeen(),
       refusalsOfOperations(config, served),
+      compiledExecution(served),
       refusalsOfAnswers(),
       versionInAnswer(),
+      costInAnswer(config),
       cachesOfAnswers(served),
       statusOfRefusals(),
       statusOfFailedWrites(),
@@ -141,9 +149,25 @@ const refusalsOfOperations = (config: Config, served: ServedSchema): Plugin => (
         const isNewest = perspective.isNewest && kind !== 'mutation'
         contextValue.readFrom(await snapshotOfCursors(cursors, { snapshot, isNewest }, history))
         const { batch } = contextValue
+        const weight = refuseTooHeavy(served, document, operation, variables, contextValue, batch ?? undefined)
         if (batch) addToBatch(batch, document, operation, config)
-        refuseTooHeavy(served, document, operation, variables, contextValue, batch ?? undefined)
+        contextValue.cost.estimated = weight
         if (!mayHoldSecret(document, operation)) contextValue.registerDocument()
+      },
+    }
+  },
+})
+
+/** Queries are compiled; what the compiled form leaves to graphql-js, Apollo executes. */
+const compiledExecution = ({ compiled }: ServedSchema): Plugin => ({
+  async requestDidStart() {
+    return {
+      async responseForOperation({ document, operation, request, contextValue }) {
+        const data = await compiled.execute(document, operation, request.variables ?? {}, contextValue)
+        if (data === null) return null
+        // Apollo passes the data on to the function that writes it, and looks at none of it.
+        const singleResult = { data: data as unknown as Record<string, unknown> }
+        return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } }
       },
     }
   },
@@ -199,6 +223,21 @@ const versionInAnswer = (): Plugin => ({
           ...(formerKeys.length > 0 && { renamed: formerKeys }),
           ...(notWhole.length > 0 && { incomplete: notWhole }),
         }
+      },
+    }
+  },
+})
+
+/** What an accepted operation cost, where the request asks for it. No cache stores such an answer. */
+const costInAnswer = ({ pathExpansions }: Config): Plugin => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body, http }, contextValue }) {
+        if (body.kind !== 'single' || !contextValue.wantsCost) return
+        http.headers.set('cache-control', 'no-store')
+        const { singleResult } = body
+        const cost = costOf(contextValue, singleResult.data, pathExpansions)
+        if (cost) singleResult.extensions = { ...singleResult.extensions, cost }
       },
     }
   },

@@ -18,6 +18,7 @@ import { findDocument, type OperationInRequest } from './documents/asked-by-http
 import type { AskedOperation, Documents } from './documents/documents.ts'
 import { graphRead } from './graph-read.ts'
 import { readJsonBodies, refuseLongBody } from './json-body.ts'
+import { COST_HEADER, wantsCost } from './operation-cost.ts'
 import { pathOf } from './path-of.ts'
 import {
   newestPerspective,
@@ -38,7 +39,7 @@ import type { TrustedProxies } from './trusted-proxies.ts'
 export const GRAPHQL_PATH = '/graphql'
 
 /** The same address is a page, JSON or an event stream, of one graph or another. */
-const VARYING = ['accept', 'accept-encoding', 'authorization', PERSPECTIVE_HEADER]
+const VARYING = ['accept', 'accept-encoding', 'authorization', PERSPECTIVE_HEADER, COST_HEADER]
 
 /** A version never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
@@ -102,7 +103,14 @@ export function graphqlRoute(
       const sawOperation = (operation: OperationSeen) => {
         request.seen.operation = operation
       }
-      const held = Object.assign(read, { log, perspective, batch, registerDocument, sawOperation })
+      const held = Object.assign(read, {
+        log,
+        perspective,
+        batch,
+        wantsCost: wantsCost(request.headers[COST_HEADER]),
+        registerDocument,
+        sawOperation,
+      })
       executed.set(request.raw, held)
       return held
     } catch (error) {
@@ -164,6 +172,7 @@ export function graphqlRoute(
       const actor = await authenticate(request.headers.authorization)
       const { headers, url } = request
       chosen.set(request.raw, await perspectiveOf({ header: headers[PERSPECTIVE_HEADER], url }, actor, perspectives))
+      wantsCost(headers[COST_HEADER])
       refuseLongBody(request, reply, maxBytesOf(request))
     },
     preHandler: async (request, reply) => {

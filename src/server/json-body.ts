@@ -41,7 +41,7 @@ export function refuseLongBody({ headers }: FastifyRequest, reply: FastifyReply,
  * Fails with PAYLOAD_TOO_LARGE as soon as the bound is exceeded. A body that breaks off has no
  * caller left to answer.
  */
-async function textOf(body: Readable, maxBytes: number): Promise<string> {
+export async function textOf(body: Readable, maxBytes: number): Promise<string> {
   const pieces: Buffer[] = []
   let bytes = 0
   try {

@@ -16,6 +16,8 @@ export interface ServedContext extends RequestContext {
   readonly batch: BatchTotals | null
   /** Notes which operation the request asks for. */
   sawOperation(operation: OperationSeen): void
+  /** Whether the answer says what the operation cost. */
+  readonly wantsCost: boolean
   /** Registers the document, where the client asked for that. */
   registerDocument(): void
 }

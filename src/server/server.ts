@@ -15,6 +15,7 @@ import { createChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import { createFeed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import { createPreviews } from '../publishing/preview.ts'
+import { type AnswerAgents, agentsRoute } from './agents-route.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { compressAnswers } from './compression.ts'
@@ -67,6 +68,8 @@ export interface ServerOptions {
   readonly exports?: readonly GraphForm[]
   /** What these refer to, by path. */
   readonly exportDocuments?: readonly FixedDocument[]
+  /** Answers messages at `/mcp`. Left out: there is no such address. */
+  readonly answerAgents?: AnswerAgents
   /** The manifest of trusted documents, as JSON. Left out or null: there is none. */
   readonly trustedDocuments?: unknown
   readonly logger: FastifyBaseLogger
@@ -116,6 +119,7 @@ export async function createServer({
   readiness = createReadiness(),
   exports = [],
   exportDocuments = [],
+  answerAgents,
   trustedDocuments = null,
   logger,
   basePath = '',
@@ -215,6 +219,7 @@ export async function createServer({
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, served, authenticate, documents, eventStreams, proxies, () => readiness.isReady())
   graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
+  if (answerAgents) agentsRoute(app, { config, authenticate, proxies, answer: answerAgents })
   webSockets(app, {
     path: GRAPHQL_PATH,
     config,

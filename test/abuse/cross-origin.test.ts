@@ -84,7 +84,9 @@ describe('a server for listed origins', () => {
     })
     const answer = await query(server, origin)
     expect(corsOf(answer)).toMatchObject({ 'allow-origin': origin })
-    expect(answer.headers.get('vary')).toBe('Origin, accept, accept-encoding, authorization, aetia-perspective')
+    expect(answer.headers.get('vary')).toBe(
+      'Origin, accept, accept-encoding, authorization, aetia-perspective, aetia-cost',
+    )
   })
 
   test.each([
@@ -101,6 +103,8 @@ describe('a server for listed origins', () => {
 
   test('says that kept answers depend on the origin as well', async () => {
     const response = await fetch(`${server.url}?query=%7Bgraph%7Bversion%7D%7D`, { headers: { origin: PAGE } })
-    expect(response.headers.get('vary')).toBe('Origin, accept, accept-encoding, authorization, aetia-perspective')
+    expect(response.headers.get('vary')).toBe(
+      'Origin, accept, accept-encoding, authorization, aetia-perspective, aetia-cost',
+    )
   })
 })

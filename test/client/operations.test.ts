@@ -78,7 +78,7 @@ describe('each operation', () => {
 
   test.each(sent)('$name says by its name whether it writes', ({ name, text }) => {
     const writes =
-      /^(?:Create|Stage|RenameDocument|Submit|Withdraw|SendBack|Discard|Rebase|Approve|Publish|ReviewDocument|Plan|Keep|Delete|Assign|RequestChanges|CommentOn|Reply|Schedule|Unschedule|Resolve|Reopen|Set|Revoke|Mark)/.test(
+      /^(?:Create|Stage|Unstage|RevertVersion|RenameDocument|Submit|Withdraw|SendBack|Discard|Rebase|Approve|Publish|ReviewDocument|Plan|Keep|Delete|Assign|RequestChanges|CommentOn|Reply|Schedule|Unschedule|Resolve|Reopen|Set|Revoke|Mark)/.test(
         name,
       )
     expect(operationOf(parse(text)).operation === 'mutation').toBe(writes)

@@ -146,7 +146,7 @@ describe('the pause before the next attempt', () => {
 
   test('is at least as long as Retry-After says, in seconds or by a date', async () => {
     expect(await timesOf([() => busy('3')], 0)).toEqual([0, 3000])
-    expect(await timesOf([() => busy('3')], 1)).toEqual([0, 3250])
+    expect(await timesOf([() => busy('3')], 1)).toEqual([0, 3125])
     const [, later] = await timesOf([() => busy(new Date(Date.now() + 5000).toUTCString())], 0)
     expect(later).toBeGreaterThan(3900)
     expect(later).toBeLessThanOrEqual(5000)

@@ -303,3 +303,36 @@ test('what is published keeps its verdicts', async () => {
     { reviewer: 'publisher', verdict: 'APPROVED', current: true },
   ])
 })
+
+test('the answer of every mutation has what it changed in the changeset, also within one revision', async () => {
+  const FIELDS = `{ revision state assignee reviews { reviewer verdict message current }
+    missingApprovals { reason kind count reviewer } threads { totalCount } }`
+  const read = async (id: string) =>
+    (await asked(server, `query ($id: ID!) { changeset(id: $id) ${FIELDS} }`, { id })).changeset
+  /** Sends a mutation; its answer has the changeset as it is read afterwards. */
+  const sent = async (name: string, input: { readonly id: string; readonly [field: string]: unknown }, as: Role) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+    const query = `mutation ($input: ${type}!) { it: ${name}(input: $input) { outcome changeset ${FIELDS} } }`
+    const { it } = await asked(server, query, { input }, as)
+    expect(it).toEqual({ outcome: expect.stringMatching(/^(?:DONE|PUBLISHED)$/), changeset: await read(input.id) })
+    return it.changeset
+  }
+  const policies = (await asked(server, '{ approvalPolicies { kind revision } }')).approvalPolicies
+  const { revision } = policies.find(({ kind }: { kind: string }) => kind === 'INJURY')
+  await setPolicy({ kind: 'INJURY', basedOn: revision, approvals: 2 })
+  const { id, basedOn } = await submitted('injury:hamstring-strain')
+  const at = async () => ({ id, basedOn: (await read(id)).revision as number })
+  expect((await sent('assignChangeset', { id, assignee: 'reviewer' }, 'REVIEWER')).assignee).toBe('reviewer')
+  const one = await sent('approveChangeset', { id, basedOn }, 'REVIEWER')
+  expect(one).toMatchObject({ revision: basedOn, reviews: [{ reviewer: 'reviewer', verdict: 'APPROVED' }] })
+  expect((await sent('requestChanges', { ...(await at()), message: 'Why?' }, 'PUBLISHER')).reviews).toHaveLength(2)
+  expect((await sent('commentOnChangeset', { id, message: 'So.' }, 'AUTHOR')).threads.totalCount).toBeGreaterThan(0)
+  await sent('withdrawChangeset', await at(), 'AUTHOR')
+  await sent('submitChangeset', await at(), 'AUTHOR')
+  await sent('sendBackChangeset', { ...(await at()), message: 'Again.' }, 'REVIEWER')
+  await sent('submitChangeset', await at(), 'AUTHOR')
+  for (const as of ['REVIEWER', 'PUBLISHER', 'ADMIN'] as const)
+    if ((await read(id)).state === 'SUBMITTED') await sent('approveChangeset', await at(), as)
+  expect(await read(id)).toMatchObject({ state: 'APPROVED', missingApprovals: [] })
+  await sent('publishChangeset', await at(), 'PUBLISHER')
+})

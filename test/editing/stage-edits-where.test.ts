@@ -33,6 +33,16 @@ const editsOf = async (id: string) =>
 
 const SET = { set: { field: 'category', value: '"Running notes"' } }
 
+test('without a changeset a dry run makes none, and the change makes one', async () => {
+  const input = { where: { kinds: ['SOURCE'] }, change: SET, dryRun: true }
+  const dry = await made(input)
+  expect(dry).toMatchObject({ outcome: 'DONE', changeset: null })
+  const staged = await made({ ...input, dryRun: false })
+  expect(staged).toMatchObject({ outcome: 'DONE', changes: dry.changes })
+  const { nodes } = (await asked(server, '{ changesets(first: 1) { nodes { title state } } }')).changesets
+  expect(nodes).toEqual([{ title: `Change category of ${dry.changes.totalCount} documents`, state: 'DRAFT' }])
+})
+
 test('a dry run shows what becomes of each document and stages nothing; then all of them are staged', async () => {
   const changeset = await newDraft()
   const input = { changeset, where: { kinds: ['SOURCE'] }, change: SET, dryRun: true }

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { runCli } from '../../src/cli/run-cli.ts'
 import { createStopRequests } from '../../src/cli/stop-requests.ts'
@@ -84,6 +84,7 @@ export async function runAetia(
 ): Promise<CliRun> {
   const [stdout, stderr] = [collector(), collector()]
   const code = await runCli(args, {
+    stdin: Readable.from([]),
     stdout: stdout.stream,
     stderr: stderr.stream,
     env: { ...bareEnvironment(), AETIA_DATA_DIR: dataDir(), AETIA_DRAIN_MS: '0', ...environment },

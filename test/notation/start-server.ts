@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { ANONYMOUS } from '../../src/accounts/actor.ts'
+import { answerAgents } from '../../src/app/answer-agents.ts'
 import { type Config, readConfig } from '../../src/config/config.ts'
 import { EXPORT_DOCUMENTS, STREAMED_FORMATS } from '../../src/interchange/write/streamed-formats.ts'
 import { createServer, type ServerOptions } from '../../src/server/server.ts'
@@ -41,6 +42,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
 /** The same, before it listens. */
 export async function createTestServer({ environment, snapshot, ...own }: TestServerOptions = {}) {
   const config = testConfig(environment)
+  const logger = own.logger ?? pino({ level: process.env['TEST_LOG'] ?? 'silent' })
   return createServer({
     config,
     history: own.history ?? fixedHistory(snapshot ?? (await openGraph(config.content))),
@@ -48,8 +50,9 @@ export async function createTestServer({ environment, snapshot, ...own }: TestSe
     authenticate: async () => ANONYMOUS,
     exports: STREAMED_FORMATS,
     exportDocuments: EXPORT_DOCUMENTS,
-    logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    ...(config.mcp && { answerAgents: answerAgents(logger) }),
     ...own,
+    logger,
   })
 }
 

@@ -145,6 +145,33 @@ export function activityStoreConformance(name: string, open: () => Promise<Store
     })
   })
 
+  describe(`${name}: much activity`, () => {
+    test('is found among many edits of others, and counted', async () => {
+      const store = await fresh()
+      await store.createChangeset({ id: 'mine', title: 'mine' }, by('ada', 1))
+      await store.createChangeset({ id: 'theirs', title: 'theirs' }, by('bob', 1))
+      const slugs = Array.from({ length: 1_150 }, (_, at) => `n${String(at).padStart(4, '0')}`)
+      const edits = slugs.map((slug) => put(concept(slug)))
+      await store.stage('mine', edits.slice(0, 3), by('bob', 2))
+      await store.stage('theirs', edits.slice(3), by('bob', 3))
+      await store.stage('mine', [put(concept('last'))], by('bob', 4))
+      await comment(store, 'mine', 'bob', 4)
+      expect(await store.activityCount(ada, ALL)).toBe(5)
+      expect(await store.activityCount(ada, { since: moment(2), until: moment(3) })).toBe(0)
+      const items = await store.activity(ada, ALL, null, 100)
+      const documents = ['last', 'n0002', 'n0001', 'n0000'].map((slug) => `driver:${slug}`)
+      expect(items.map((item) => (item.kind === 'EDIT' ? item.document : item.kind))).toEqual(['EVENT', ...documents])
+      const pages = []
+      for (let after: ActivityPlace | null = null; ; ) {
+        const [item] = await store.activity(ada, ALL, after, 1)
+        if (item === undefined) break
+        pages.push(item)
+        after = placeOf(item)
+      }
+      expect(pages).toEqual(items)
+    })
+  })
+
   describe(`${name}: notifications`, () => {
     test('are off until the user chooses, and what was read never goes back', async () => {
       const store = await fresh()

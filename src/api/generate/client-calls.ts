@@ -28,7 +28,7 @@ const SOURCE = 'src/client/operations'
 const FOLDER = new URL(`../../../${SOURCE}/`, import.meta.url)
 
 /** An operation of the client: its file, and what its leading comment says. */
-interface Operation {
+export interface Operation {
   readonly node: OperationDefinitionNode
   /** The name of the operation in its file: `LeadsTo`. */
   readonly name: string
@@ -40,8 +40,14 @@ interface Operation {
   readonly path: readonly { readonly field: string; readonly nullable: boolean }[]
 }
 
-/** The functions of the client and the types that it exports, from the operation files. */
-export async function clientCalls(schema: GraphQLSchema): Promise<readonly GeneratedFile[]> {
+/** What the operation files hold. */
+export interface OperationFiles {
+  readonly documents: readonly DocumentNode[]
+  readonly operations: readonly Operation[]
+}
+
+/** Reads the operation files. */
+export async function readOperations(schema: GraphQLSchema): Promise<OperationFiles> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.graphql')).sort()
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, FOLDER), 'utf8')))
   const documents = texts.map((text) => parse(text))
@@ -50,6 +56,14 @@ export async function clientCalls(schema: GraphQLSchema): Promise<readonly Gener
       node.kind === Kind.OPERATION_DEFINITION ? operationOf(schema, files[index] ?? '', texts[index] ?? '', node) : [],
     ),
   )
+  return { documents, operations }
+}
+
+/** The functions of the client and the types that it exports. */
+export function clientCalls(
+  schema: GraphQLSchema,
+  { documents, operations }: OperationFiles,
+): readonly GeneratedFile[] {
   return [
     { path: 'src/client/generated/answers.ts', text: answers(operations) },
     { path: 'src/client/generated/calls.ts', text: calls(operations) },
@@ -90,6 +104,9 @@ const onlyField = (selections: OperationDefinitionNode['selectionSet']['selectio
 
 const resultOf = ({ name, node }: Operation) => `${name}${capitalized(node.operation)}`
 
+/** The name of the function of the client: `leadsTo`. */
+export const callName = ({ name }: Operation): string => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
+
 const isNullable = ({ path }: Operation) => path.some(({ nullable }) => nullable)
 
 function answers(operations: readonly Operation[]): string {
@@ -122,7 +139,6 @@ function calls(operations: readonly Operation[]): string {
   const isChange = ({ node }: Operation) => node.operation === 'mutation'
   const variables = (operation: Operation) =>
     isChange(operation) ? `${operation.name}Input` : `${resultOf(operation)}Variables`
-  const fieldName = ({ name }: Operation) => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
   const answerFrom = (operation: Operation) => {
     const steps = operation.path.map(({ field }, index) =>
       operation.path[index - 1]?.nullable ? `?.${field}` : `.${field}`,
@@ -142,13 +158,13 @@ ${called.map((operation) => `  ${operation.name}Document,\n  type ${variables(op
 /** One function per operation file. */
 export interface Calls {
 ${called
-  .map((operation) => `${comment(operation.means, '  ')}  readonly ${fieldName(operation)}: ${declared(operation)}\n`)
+  .map((operation) => `${comment(operation.means, '  ')}  readonly ${callName(operation)}: ${declared(operation)}\n`)
   .join('')}}
 
 ${called
   .map(
     (operation) =>
-      `${comment(operation.means, '')}export const ${fieldName(operation)}: Operation<Calls['${fieldName(operation)}']> = ${PURE} ${isChange(operation) ? 'mutation' : 'query'}(${operation.name}Document${answerFrom(operation)})
+      `${comment(operation.means, '')}export const ${callName(operation)}: Operation<Calls['${callName(operation)}']> = ${PURE} ${isChange(operation) ? 'mutation' : 'query'}(${operation.name}Document${answerFrom(operation)})
 `,
   )
   .join('\n')}`

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { buildSchema } from 'graphql'
-import { clientCalls } from './client-calls.ts'
+import { withAgentTools } from './agent-guide.ts'
+import { agentTools, agentToolsFile } from './agent-tools.ts'
+import { clientCalls, readOperations } from './client-calls.ts'
 import { withConceptTypes } from './client-guide.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { kindPolicies } from './kind-policies.ts'
@@ -14,13 +16,18 @@ import { readKinds } from './read-kinds.ts'
 export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const kinds = await readKinds()
   const schema = withPredicates(withKinds(await present('schema.graphql'), kinds))
+  const built = buildSchema(schema)
+  const files = await readOperations(built)
+  const tools = agentTools(built, files)
   return [
     ...kindVocabulary(kinds),
     { path: 'schema.graphql', text: schema },
     { path: 'docs/client.md', text: withConceptTypes(await present('docs/client.md'), kinds) },
     ...kindResolvers(kinds),
     kindPolicies(kinds),
-    ...(await clientCalls(buildSchema(schema))),
+    ...clientCalls(built, files),
+    agentToolsFile(built, tools),
+    { path: 'docs/agents.md', text: withAgentTools(await present('docs/agents.md'), tools) },
   ]
 }
 

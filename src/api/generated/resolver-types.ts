@@ -7263,8 +7263,8 @@ export type StageEditsInput = {
 export type StageEditsWhereInput = {
   /** The change. */
   readonly change: FieldEditInput;
-  /** The id of the changeset, which must be a DRAFT. Example: `5c0e1d2f-...`. */
-  readonly changeset: Scalars['ID']['input'];
+  /** The id of the changeset, which must be a DRAFT. Left out: a new one, unless it is a dry run. Example: `5c0e1d2f-...`. */
+  readonly changeset?: InputMaybe<Scalars['ID']['input']>;
   /** Whether to answer with the changes and stage nothing. */
   readonly dryRun: Scalars['Boolean']['input'];
   /** The reason. Example: `One name for the category`. */
@@ -7278,7 +7278,7 @@ export type StageEditsWherePayload = {
   readonly __typename?: 'StageEditsWherePayload';
   /** What becomes of each document that the change alters, in order of key. */
   readonly changes: DocumentChangeConnection;
-  /** The changeset as it is now. */
+  /** The changeset as it is now; null where none was named and none was made. */
   readonly changeset: Maybe<Changeset>;
   /** Both versions of every document that changed meanwhile; empty unless the outcome is `CONFLICT`. */
   readonly conflicts: ReadonlyArray<Conflict>;

@@ -23,6 +23,9 @@ export interface AnswerMeterLimits {
   readonly spent?: Pick<Spent, 'values' | 'bytes'>
 }
 
+/** The bytes of a key besides its own length: two quotes, a colon, and a comma after the value. */
+export const AROUND_KEY = 4
+
 /** The most pieces of work between two checks of the clock. */
 const MAX_PIECES_PER_LOOK = 8
 /** Pieces that take less than this share of a slice together are short. */
@@ -79,6 +82,11 @@ export class AnswerMeter {
     this.bytes += bytes
     if (this.values <= this.#maxValues && this.bytes <= this.#maxBytes && this.#refusal === null) return true
     return this.#refuseTooMuch()
+  }
+
+  /** Charges a value that is no object, under a key of this length. False as for `charge`. */
+  chargeLeaf(keyLength: number, value: unknown): boolean {
+    return this.charge(1, keyLength + AROUND_KEY + (typeof value === 'string' ? value.length + 2 : 1))
   }
 
   #refuseTooMuch(): false {

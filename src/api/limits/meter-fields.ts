@@ -11,7 +11,7 @@ import {
   isObjectType,
 } from 'graphql'
 import type { RequestContext } from '../context.ts'
-import type { AnswerMeter } from './answer-meter.ts'
+import { type AnswerMeter, AROUND_KEY } from './answer-meter.ts'
 import { uniqueChoices } from './unique-choices.ts'
 
 type Arguments = Readonly<Record<string, unknown>>
@@ -25,13 +25,14 @@ type Resolve = GraphQLFieldResolver<unknown, RequestContext, Arguments>
 export function meterFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue
-    for (const field of Object.values(type.getFields())) field.resolve = metered(field)
+    for (const field of Object.values(type.getFields())) {
+      if (isProperty(field)) field.extensions = { ...field.extensions, [PLAIN]: true }
+      field.resolve = metered(field)
+    }
   }
   return schema
 }
 
-/** The bytes of a key besides its own length: two quotes, a colon, and a comma after the value. */
-const AROUND_KEY = 4
 /** The braces and the comma of an item, less the comma that its last field does not have. */
 const AROUND_ITEM = 2
 /**
@@ -40,11 +41,21 @@ const AROUND_ITEM = 2
  */
 const MAX_AT_ONCE = 4
 
+/** The extension of fields that are properties of their records. */
+const PLAIN = 'isPlainProperty'
+
+/** Whether a metered field is a leaf that is read from its record by its own name. */
+export const isPlainProperty = ({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): boolean =>
+  extensions[PLAIN] === true
+
+const isProperty = ({ type, resolve, args }: GraphQLField<unknown, RequestContext, Arguments>): boolean =>
+  isLeafType(getNullableType(type)) && !resolve && args.length === 0
+
 function metered(field: GraphQLField<unknown, RequestContext, Arguments>): Resolve {
   const resolve = withUniqueChoices(field.resolve ?? propertyNamed(field.name), uniqueChoices(field.args))
   const isLeaf = isLeafType(getNamedType(field.type))
   if (isListType(getNullableType(field.type))) return listField(resolve, isLeaf, field.resolve !== undefined)
-  if (isLeaf && !field.resolve && field.args.length === 0) return leafProperty(field.name, resolve)
+  if (isProperty(field)) return leafProperty(field.name, resolve)
   return isLeaf ? leafField(resolve, field.args.length > 0) : objectField(resolve, field.resolve !== undefined)
 }
 
@@ -70,10 +81,8 @@ function leafProperty(name: string, resolve: Resolve): Resolve {
     const value = (source as Readonly<Record<string, unknown>> | null | undefined)?.[name]
     const type = typeof value
     if (type === 'function' || (type === 'object' && value !== null)) return whenCalled(source, args, context, info)
-    const size = type === 'string' ? (value as string).length + 2 : 1
     const { meter } = context
-    const isAllowed = meter.charge(1, (info.path.key as string).length + AROUND_KEY + size)
-    return isAllowed ? value : Promise.reject(meter.refusal)
+    return meter.chargeLeaf((info.path.key as string).length, value) ? value : Promise.reject(meter.refusal)
   }
 }
 

@@ -4,7 +4,8 @@ import type { RequestContext } from '../context.ts'
 import type { ServedSchema } from '../served-schema.ts'
 import { ASK_FOR_LESS } from './refused-answer.ts'
 import { NOTHING_SPENT } from './spent.ts'
-import { type Weight, weighOperation } from './weigh-operation.ts'
+import { weighOperation } from './weigh-operation.ts'
+import type { Weight } from './weight.ts'
 
 /**
  * The factor by which the expected size of an answer must exceed its limit before it is refused
@@ -19,7 +20,7 @@ const HOPELESS = 8
 const INACCURACY = 1.25
 
 /**
- * Fails with LIMIT_EXCEEDED when the expected answer to an operation is many times larger than its
+ * The expected size of the answer. Fails with LIMIT_EXCEEDED when the expected answer to an operation is many times larger than its
  * limit. The estimate depends on variables and on the snapshot, so every request computes it, also
  * where validation was cached. `spent` counts as a part of the answer.
  */
@@ -30,7 +31,7 @@ export function refuseTooHeavy(
   variables: Readonly<Record<string, unknown>>,
   { served, answerLimits }: Pick<RequestContext, 'served' | 'answerLimits'>,
   spent: Weight = NOTHING_SPENT,
-): void {
+): Weight {
   const weight = weighOperation({ served: schema, document, operation, variables, sizes: served.sizes() })
   const values = spent.values + weight.values
   const bytes = spent.bytes + weight.bytes
@@ -42,7 +43,7 @@ export function refuseTooHeavy(
     (introspection.bytes > 0 &&
       (spent.values + introspection.values > maxValues * INACCURACY ||
         spent.bytes + introspection.bytes > maxBytes * INACCURACY))
-  if (!isTooHeavy) return
+  if (!isTooHeavy) return weight
   throw limitExceeded(
     `The answer would have about ${inFigures(values)} values and ${inFigures(bytes)} bytes; at most ${maxValues} values and ${maxBytes} bytes are allowed. ${ASK_FOR_LESS}`,
   )

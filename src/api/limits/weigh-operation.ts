@@ -24,14 +24,7 @@ import { DEFAULT_FIRST, MAX_FIRST } from '../paging/page.ts'
 import type { ServedSchema } from '../served-schema.ts'
 import type { IntrospectionSizes } from './introspection-sizes.ts'
 import type { MeanSizes, SampledSizes } from './sampled-sizes.ts'
-
-/** The expected size of an answer. */
-export interface Weight {
-  /** Fields and items of lists. */
-  readonly values: number
-  /** UTF-8 bytes of JSON. */
-  readonly bytes: number
-}
+import type { Weight } from './weight.ts'
 
 export interface OperationWeight extends Weight {
   /** The introspected part. Execution does not count it. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { ADMISSIBLE_PREDICATES, type Predicate, WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
+import { CHANGESET_STATES } from '../../content/lifecycle/changeset.ts'
 import { USE_KINDS } from '../../content/usage/use-kind.ts'
 import { HEALTH_REASONS } from '../../editing/health/health-finding.ts'
 import type { Answer, Asking } from '../answer.ts'
@@ -17,6 +18,7 @@ import { evidence } from './evidence.ts'
 import { findQuote } from './find-quote.ts'
 import { health } from './health.ts'
 import { legSide } from './leg-side.ts'
+import { listChangesets } from './list-changesets.ts'
 import { path } from './path.ts'
 import { search } from './search.ts'
 import { shape } from './shape.ts'
@@ -230,6 +232,24 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
     .option('--first <count>', 'how many to print (default: 50)')
     .option('--json', 'print JSON')
     .action(ask(health))
+
+  program
+    .command('changesets')
+    .description('list the changesets that are open, or those that meet conditions, newest first')
+    .option('--all', 'also those that were published or discarded')
+    .option('--states <list>', `only these, with commas, among ${CHANGESET_STATES.map(asOption).join(', ')}`)
+    .option('--author <name>', 'only those of this user')
+    .option('--assignee <name>', 'only those that are assigned to this user')
+    .option('--unassigned', 'only those that are assigned to nobody')
+    .option('--document <key>', 'only those that stage this document, such as claim:e44')
+    .option('--title <text>', 'only those whose title has this text')
+    .option('--due-after <time>', 'only those that are scheduled after a time, such as 2027-01-01T00:00:00Z')
+    .option('--due-before <time>', 'only those that are scheduled before a time')
+    .option('--violations <yes|no>', 'only those with violations, or without any')
+    .option('--failed', 'only those whose last schedule failed')
+    .option('--first <count>', 'how many to print (default: 100)')
+    .option('--json', 'print JSON')
+    .action(ask(listChangesets))
 }
 
 /** The options for the filter of claims and the length of paths. */

@@ -19,6 +19,7 @@ import type {
   CommentOnChangesetMutation,
   CommonCausesQuery,
   ConceptQuery,
+  ConceptsQuery,
   ContentHealthQuery,
   CreatePreviewLinkMutation,
   DSeparatedQuery,
@@ -51,6 +52,7 @@ import type {
   UsedInDraftsQuery,
   UsedInQuery,
   VerdictQuery,
+  ViewerQuery,
   WhatIfQuery,
   WhyNotQuery,
 } from './operation-types.ts'
@@ -100,6 +102,8 @@ export type ThreadPayload = WithOutcome<
 export type CommonCauseConnection = CommonCausesQuery['commonCauses']
 /** A concept in full, with a page of its claims. */
 export type Concept = NonNullable<ConceptQuery['concept']>
+/** A page of concepts in short. */
+export type ConceptConnection = ConceptsQuery['concepts']
 /** A page of findings, with the number of findings of each reason. */
 export type ContentHealth = ContentHealthQuery['contentHealth']
 /** The link, and the secret of a new one, which is shown only once. */
@@ -180,6 +184,8 @@ export type DraftUses = NonNullable<UsedInDraftsQuery['document']>['usedInDrafts
 export type UsedIn = NonNullable<UsedInQuery['node']>
 /** The judgment of the sources on one statement. */
 export type Verdict = VerdictQuery['verdict']
+/** The caller, with the rights of the request. */
+export type Viewer = NonNullable<ViewerQuery['viewer']>
 /** Causal paths before and after a supposition. */
 export type WhatIf = WhatIfQuery['whatIf']
 /** Whether a path meets the question and, if not, the conditions that the nearest chains fail. */

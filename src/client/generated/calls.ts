@@ -19,6 +19,7 @@ import type {
   ThreadPayload,
   CommonCauseConnection,
   Concept,
+  ConceptConnection,
   ContentHealth,
   PreviewLinkPayload,
   DSeparation,
@@ -50,6 +51,7 @@ import type {
   DraftUses,
   UsedIn,
   Verdict,
+  Viewer,
   WhatIf,
   WhyNot,
 } from './answers.ts'
@@ -88,6 +90,8 @@ import {
   type CommonCausesQueryVariables,
   ConceptDocument,
   type ConceptQueryVariables,
+  ConceptsDocument,
+  type ConceptsQueryVariables,
   ContentHealthDocument,
   type ContentHealthQueryVariables,
   CreateChangesetDocument,
@@ -144,6 +148,8 @@ import {
   type RequestChangesInput,
   ResolveThreadDocument,
   type ResolveThreadInput,
+  RevertVersionDocument,
+  type RevertVersionInput,
   ReviewDocumentDocument,
   type ReviewDocumentInput,
   RevokePreviewLinkDocument,
@@ -176,12 +182,16 @@ import {
   type SubmitChangesetInput,
   UnscheduleChangesetDocument,
   type UnscheduleChangesetInput,
+  UnstageEditsDocument,
+  type UnstageEditsInput,
   UsedInDraftsDocument,
   type UsedInDraftsQueryVariables,
   UsedInDocument,
   type UsedInQueryVariables,
   VerdictDocument,
   type VerdictQueryVariables,
+  ViewerDocument,
+  type ViewerQueryVariables,
   WhatIfDocument,
   type WhatIfQueryVariables,
   WhyNotDocument,
@@ -265,9 +275,14 @@ export interface Calls {
    */
   readonly concept: Call<ConceptQueryVariables, Concept | null>
   /**
+   * The concepts of any kind, or of some kinds, in order of name unless `orderBy` says otherwise.
+   * Example: `concepts({ kinds: ['DRIVER', 'RISK_FACTOR'] })`.
+   */
+  readonly concepts: Call<ConceptsQueryVariables, ConceptConnection>
+  /**
    * What editors should look at: each document with the reason and the way to mend it. Needs
    * READ_DRAFTS.
-   * Example: `contentHealth({ reasons: ['EVIDENCE_AGAINST'], first: 50 })`.
+   * Example: `contentHealth({ reasons: ['EVIDENCE_AGAINST'], first: 20 })`.
    */
   readonly contentHealth: Call<ContentHealthQueryVariables, ContentHealth>
   /**
@@ -385,6 +400,8 @@ export interface Calls {
   readonly requestChanges: Call<RequestChangesInput, ChangesetPayload>
   /** Resolves a thread of comments. Needs WRITE_DRAFTS. */
   readonly resolveThread: Call<ResolveThreadInput, ThreadPayload>
+  /** Makes a changeset that undoes a published version. Needs WRITE_DRAFTS. */
+  readonly revertVersion: Call<RevertVersionInput, ChangesetPayload>
   /**
    * Records that a published document was reviewed, and when the next review is due. Needs REVIEW.
    * Example: `reviewDocument({ document: 'claim:e58', basedOn: 1, reviewBy: '2027-11-30T00:00:00Z' })`.
@@ -448,6 +465,8 @@ export interface Calls {
    * published. Needs PUBLISH.
    */
   readonly unscheduleChangeset: Call<UnscheduleChangesetInput, ChangesetPayload>
+  /** Takes the edits of documents out of a changeset. Needs WRITE_DRAFTS. */
+  readonly unstageEdits: Call<UnstageEditsInput, ChangesetPayload>
   /**
    * Where edits of open changesets use a document. Null when it never existed. Needs READ_DRAFTS.
    * Example: `usedInDrafts({ id: 'driver:cambered-roads' })`.
@@ -461,6 +480,8 @@ export interface Calls {
   readonly usedIn: Call<UsedInQueryVariables, UsedIn | null>
   /** The judgment of the sources on one statement. NOT_STATED is not a denial. */
   readonly verdict: Call<VerdictQueryVariables, Verdict>
+  /** The caller and the rights of the request. Null without a session or token. */
+  readonly viewer: Call<ViewerQueryVariables, Viewer | null>
   /**
    * Causal paths before and after a supposition. It removes concepts or claims, or changes the
    * certainty of claims.
@@ -565,9 +586,15 @@ export const commonCauses: Operation<Calls['commonCauses']> = /* @__PURE__ */ qu
 export const concept: Operation<Calls['concept']> = /* @__PURE__ */ query(ConceptDocument)
 
 /**
+ * The concepts of any kind, or of some kinds, in order of name unless `orderBy` says otherwise.
+ * Example: `concepts({ kinds: ['DRIVER', 'RISK_FACTOR'] })`.
+ */
+export const concepts: Operation<Calls['concepts']> = /* @__PURE__ */ query(ConceptsDocument)
+
+/**
  * What editors should look at: each document with the reason and the way to mend it. Needs
  * READ_DRAFTS.
- * Example: `contentHealth({ reasons: ['EVIDENCE_AGAINST'], first: 50 })`.
+ * Example: `contentHealth({ reasons: ['EVIDENCE_AGAINST'], first: 20 })`.
  */
 export const contentHealth: Operation<Calls['contentHealth']> = /* @__PURE__ */ query(ContentHealthDocument)
 
@@ -712,6 +739,9 @@ export const requestChanges: Operation<Calls['requestChanges']> = /* @__PURE__ *
 /** Resolves a thread of comments. Needs WRITE_DRAFTS. */
 export const resolveThread: Operation<Calls['resolveThread']> = /* @__PURE__ */ mutation(ResolveThreadDocument)
 
+/** Makes a changeset that undoes a published version. Needs WRITE_DRAFTS. */
+export const revertVersion: Operation<Calls['revertVersion']> = /* @__PURE__ */ mutation(RevertVersionDocument)
+
 /**
  * Records that a published document was reviewed, and when the next review is due. Needs REVIEW.
  * Example: `reviewDocument({ document: 'claim:e58', basedOn: 1, reviewBy: '2027-11-30T00:00:00Z' })`.
@@ -791,6 +821,9 @@ export const submitChangeset: Operation<Calls['submitChangeset']> = /* @__PURE__
  */
 export const unscheduleChangeset: Operation<Calls['unscheduleChangeset']> = /* @__PURE__ */ mutation(UnscheduleChangesetDocument)
 
+/** Takes the edits of documents out of a changeset. Needs WRITE_DRAFTS. */
+export const unstageEdits: Operation<Calls['unstageEdits']> = /* @__PURE__ */ mutation(UnstageEditsDocument)
+
 /**
  * Where edits of open changesets use a document. Null when it never existed. Needs READ_DRAFTS.
  * Example: `usedInDrafts({ id: 'driver:cambered-roads' })`.
@@ -806,6 +839,9 @@ export const usedIn: Operation<Calls['usedIn']> = /* @__PURE__ */ query(UsedInDo
 
 /** The judgment of the sources on one statement. NOT_STATED is not a denial. */
 export const verdict: Operation<Calls['verdict']> = /* @__PURE__ */ query(VerdictDocument)
+
+/** The caller and the rights of the request. Null without a session or token. */
+export const viewer: Operation<Calls['viewer']> = /* @__PURE__ */ query(ViewerDocument)
 
 /**
  * Causal paths before and after a supposition. It removes concepts or claims, or changes the

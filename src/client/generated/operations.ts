@@ -38,6 +38,8 @@ import type {
   CommonCausesQueryVariables,
   ConceptQuery,
   ConceptQueryVariables,
+  ConceptsQuery,
+  ConceptsQueryVariables,
   ContentHealthQuery,
   ContentHealthQueryVariables,
   CreateChangesetMutation,
@@ -96,6 +98,8 @@ import type {
   RequestChangesMutationVariables,
   ResolveThreadMutation,
   ResolveThreadMutationVariables,
+  RevertVersionMutation,
+  RevertVersionMutationVariables,
   ReviewDocumentMutation,
   ReviewDocumentMutationVariables,
   RevokePreviewLinkMutation,
@@ -128,12 +132,16 @@ import type {
   SubmitChangesetMutationVariables,
   UnscheduleChangesetMutation,
   UnscheduleChangesetMutationVariables,
+  UnstageEditsMutation,
+  UnstageEditsMutationVariables,
   UsedInDraftsQuery,
   UsedInDraftsQueryVariables,
   UsedInQuery,
   UsedInQueryVariables,
   VerdictQuery,
   VerdictQueryVariables,
+  ViewerQuery,
+  ViewerQueryVariables,
   WhatIfQuery,
   WhatIfQueryVariables,
   WhyNotQuery,
@@ -181,7 +189,7 @@ const Violation =
 const FieldChange =
   'fragment FieldChange on FieldChange{path before after}'
 const ChangesetPayload =
-  'fragment ChangesetPayload on ChangesetPayload{outcome approvalKept changeset{...ChangesetSummary}conflicts{document basedOn current base yours theirs fields{...FieldChange}}violations{...Violation}stillUsed{document usedIn{...Uses}}}'
+  'fragment ChangesetPayload on ChangesetPayload{outcome approvalKept changeset{...ChangesetSummary ...ChangesetReviews}conflicts{document basedOn current base yours theirs fields{...FieldChange}}violations{...Violation}stillUsed{document usedIn{...Uses}}}'
 const Uses =
   'fragment Uses on UseConnection{totalCount nodes{as by{__typename id ...on Concept{name}...on Claim{sentence}...on Source{sourceTitle:title}...on Article{title}}section{anchor heading}}pageInfo{...PageInfo}}'
 const Addressing =
@@ -251,6 +259,7 @@ export const ApproveChangesetDocument: TypedDocument<ApproveChangesetMutation, A
   /* @__PURE__ */ mutationText('approveChangeset', '{...ChangesetPayload}'),
   ChangesetPayload,
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
   Uses,
@@ -271,6 +280,7 @@ export const AssignChangesetDocument: TypedDocument<AssignChangesetMutation, Ass
   /* @__PURE__ */ mutationText('assignChangeset', '{...ChangesetPayload}'),
   ChangesetPayload,
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
   Uses,
@@ -394,6 +404,12 @@ export const ConceptDocument: TypedDocument<ConceptQuery, ConceptQueryVariables>
   PageInfo,
 )
 
+export const ConceptsDocument: TypedDocument<ConceptsQuery, ConceptsQueryVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('query', 'concepts', '$kinds:[ConceptKind!]$orderBy:ConceptOrder$first:Int$after:String', '{totalCount edges{cursor node{...ConceptSummary summary}}pageInfo{...PageInfo}}'),
+  ConceptSummary,
+  PageInfo,
+)
+
 export const ContentHealthDocument: TypedDocument<ContentHealthQuery, ContentHealthQueryVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ operationText('query', 'contentHealth', '$kinds:[DocumentKind!]$reasons:[HealthReason!]$first:Int$after:String', '{totalCount counts{reason count}pageInfo{...PageInfo}edges{cursor node{reason document kind related message mending violation{...Violation}}}}'),
   PageInfo,
@@ -404,6 +420,7 @@ export const CreateChangesetDocument: TypedDocument<CreateChangesetMutation, Cre
   /* @__PURE__ */ mutationText('createChangeset', '{...ChangesetPayload}'),
   ChangesetPayload,
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
   Uses,
@@ -465,6 +482,7 @@ export const DiscardChangesetDocument: TypedDocument<DiscardChangesetMutation, D
   /* @__PURE__ */ mutationText('discardChangeset', '{...ChangesetPayload}'),
   ChangesetPayload,
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
   Uses,
@@ -569,8 +587,9 @@ export const PreviewLinksDocument: TypedDocument<PreviewLinksQuery, PreviewLinks
 )
 
 export const PublishChangesetDocument: TypedDocument<PublishChangesetMutation, PublishChangesetMutationVariables> = /* @__PURE__ */ documentOf(
-  /* @__PURE__ */ mutationText('publishChangeset', '{outcome publication{version publishedAt digest}changeset{...ChangesetSummary}moved{document base published fields{...FieldChange}}violations{...Violation}}'),
+  /* @__PURE__ */ mutationText('publishChangeset', '{outcome publication{version publishedAt digest}changeset{...ChangesetSummary ...ChangesetReviews}moved{document base published fields{...FieldChange}}violations{...Violation}}'),
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
 )
@@ -579,6 +598,7 @@ export const RebaseChangesetDocument: TypedDocument<RebaseChangesetMutation, Reb
   /* @__PURE__ */ mutationText('rebaseChangeset', '{...ChangesetPayload}'),
   ChangesetPayload,
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
   Uses,
@@ -596,6 +616,7 @@ export const RenameDocumentDocument: TypedDocument<RenameDocumentMutation, Renam
   /* @__PURE__ */ mutationText('renameDocument', '{...ChangesetPayload}'),
   ChangesetPayload,
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
   Uses,
@@ -614,6 +635,7 @@ export const RequestChangesDocument: TypedDocument<RequestChangesMutation, Reque
   /* @__PURE__ */ mutationText('requestChanges', '{...ChangesetPayload}'),
   ChangesetPayload,
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
   Uses,
@@ -626,6 +648,17 @@ export const ResolveThreadDocument: TypedDocument<ResolveThreadMutation, Resolve
   ChangesetSummary,
   Thread,
   ChangesetEventParts,
+)
+
+export const RevertVersionDocument: TypedDocument<RevertVersionMutation, RevertVersionMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('revertVersion', '{...ChangesetPayload}'),
+  ChangesetPayload,
+  ChangesetSummary,
+  ChangesetReviews,
+  FieldChange,
+  Violation,
+  Uses,
+  PageInfo,
 )
 
 export const ReviewDocumentDocument: TypedDocument<ReviewDocumentMutation, ReviewDocumentMutationVariables> = /* @__PURE__ */ documentOf(
@@ -643,6 +676,7 @@ export const ScheduleChangesetDocument: TypedDocument<ScheduleChangesetMutation,
   /* @__PURE__ */ mutationText('scheduleChangeset', '{...ChangesetPayload}'),
   ChangesetPayload,
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
   Uses,
@@ -665,6 +699,7 @@ export const SendBackChangesetDocument: TypedDocument<SendBackChangesetMutation,
   /* @__PURE__ */ mutationText('sendBackChangeset', '{...ChangesetPayload}'),
   ChangesetPayload,
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
   Uses,
@@ -715,8 +750,9 @@ export const SourcesDocument: TypedDocument<SourcesQuery, SourcesQueryVariables>
 )
 
 export const StageEditsWhereDocument: TypedDocument<StageEditsWhereMutation, StageEditsWhereMutationVariables> = /* @__PURE__ */ documentOf(
-  /* @__PURE__ */ mutationText('stageEditsWhere', '{outcome matchedCount changeset{...ChangesetSummary}changes(first:100){totalCount nodes{document fields{...FieldChange}}}violations{...Violation}}'),
+  /* @__PURE__ */ mutationText('stageEditsWhere', '{outcome matchedCount changeset{...ChangesetSummary ...ChangesetReviews}changes(first:100){totalCount nodes{document fields{...FieldChange}}}violations{...Violation}}'),
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
 )
@@ -725,6 +761,7 @@ export const StageEditsDocument: TypedDocument<StageEditsMutation, StageEditsMut
   /* @__PURE__ */ mutationText('stageEdits', '{...ChangesetPayload alsoOpenIn{document changesets{...ChangesetSummary}}}'),
   ChangesetPayload,
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
   Uses,
@@ -735,6 +772,7 @@ export const SubmitChangesetDocument: TypedDocument<SubmitChangesetMutation, Sub
   /* @__PURE__ */ mutationText('submitChangeset', '{...ChangesetPayload}'),
   ChangesetPayload,
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
   Uses,
@@ -745,6 +783,18 @@ export const UnscheduleChangesetDocument: TypedDocument<UnscheduleChangesetMutat
   /* @__PURE__ */ mutationText('unscheduleChangeset', '{...ChangesetPayload}'),
   ChangesetPayload,
   ChangesetSummary,
+  ChangesetReviews,
+  FieldChange,
+  Violation,
+  Uses,
+  PageInfo,
+)
+
+export const UnstageEditsDocument: TypedDocument<UnstageEditsMutation, UnstageEditsMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('unstageEdits', '{...ChangesetPayload}'),
+  ChangesetPayload,
+  ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
   Uses,
@@ -770,6 +820,10 @@ export const VerdictDocument: TypedDocument<VerdictQuery, VerdictQueryVariables>
   Attribute,
   Evidence,
   Provenance,
+)
+
+export const ViewerDocument: TypedDocument<ViewerQuery, ViewerQueryVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('query', 'viewer', '', '{user{name role}rights expiresAt}'),
 )
 
 export const WhatIfDocument: TypedDocument<WhatIfQuery, WhatIfQueryVariables> = /* @__PURE__ */ documentOf(
@@ -801,6 +855,7 @@ export const WithdrawChangesetDocument: TypedDocument<WithdrawChangesetMutation,
   /* @__PURE__ */ mutationText('withdrawChangeset', '{...ChangesetPayload}'),
   ChangesetPayload,
   ChangesetSummary,
+  ChangesetReviews,
   FieldChange,
   Violation,
   Uses,

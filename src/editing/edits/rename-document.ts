@@ -1,16 +1,16 @@
 import { conceptKindOf, type Key, SLUG, splitKey } from '../../../graph/vocabulary/keys.ts'
 import type { AuditStamp, ContentStore, NewEdit } from '../../content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
-import { INITIAL_STATE, stepOf, transitionOf } from '../../content/lifecycle/workflow.ts'
+import { transitionOf } from '../../content/lifecycle/workflow.ts'
 import { usesInDocument } from '../../content/usage/uses-in-document.ts'
 import { withKeyReplaced } from '../../content/usage/with-key-replaced.ts'
 import { badUserInput, limitExceeded } from '../../errors/public-errors.ts'
 import type { UsageIndex } from '../../projection/usage/usage-index.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { conflictsOf } from '../merging/conflicts-of.ts'
-import { type ChangesetAnswer, changesetAnswer, noSuchChangeset } from '../workflow/changeset-answer.ts'
+import { type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
 import { documentUnknown } from './document-unknown.ts'
+import { stageAsOne } from './stage-as-one.ts'
 
 export interface Renaming {
   readonly from: Key
@@ -81,31 +81,8 @@ export async function renameDocument(
     const { body, basedOn } = await live(key)
     if (body !== null) edits.push({ document: key, body: withKeyReplaced(body, from, to), basedOn })
   }
-  return stageAll(store, edits, { given, newId, title: `Rename ${from} to ${to}` }, stamp)
+  return stageAsOne(store, edits, { given, newId, title: `Rename ${from} to ${to}` }, stamp)
 }
-
-async function stageAll(
-  store: ContentStore,
-  edits: readonly NewEdit[],
-  { given, newId, title }: { readonly given: string | null; readonly newId: string; readonly title: string },
-  stamp: AuditStamp,
-): Promise<ChangesetAnswer> {
-  const id = given ?? newId
-  const because = { ...stamp, message: stamp.message === '' ? title : stamp.message }
-  if (given === null) await store.createChangeset({ id, title: title.slice(0, MAX_TITLE) }, because)
-  const result = await store.stage(id, edits, because)
-  if (result.outcome === 'STAGED') return changesetAnswer('DONE', await changesetNamed(store, id))
-  if (result.outcome === 'NO_SUCH_CHANGESET') throw noSuchChangeset(id)
-  if (result.outcome === 'NOT_OPEN') return changesetAnswer('WRONG_STATE', await changesetNamed(store, id))
-  const conflicts = await conflictsOf(store, edits, result)
-  if (given !== null) return changesetAnswer('CONFLICT', await changesetNamed(store, id), { conflicts })
-  // Somebody published meanwhile, so the new draft is closed.
-  const step = { ...stepOf('DISCARD', INITIAL_STATE), basedOn: null, document: null }
-  await store.step(id, step, { ...because, message: 'Somebody published meanwhile' })
-  return changesetAnswer('CONFLICT', null, { conflicts })
-}
-
-const MAX_TITLE = 200
 
 function refuseKeys(from: Key, to: Key): void {
   const [old, fresh] = [splitKey(from), splitKey(to)]

@@ -12,12 +12,12 @@ import { transitionOf } from '../../content/lifecycle/workflow.ts'
 import type { Violation } from '../../content/violation.ts'
 import { badUserInput, limitExceeded } from '../../errors/public-errors.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { conflictsOf } from '../merging/conflicts-of.ts'
-import { answerOfStep, type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
+import { type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
 import { type FieldEdit, fieldOf, withFieldEdit } from './field-edit.ts'
 import { knownKeys } from './known-keys.ts'
 import { resolveEdits } from './resolve-edits.ts'
+import { stageAsOne } from './stage-as-one.ts'
 import { withCurrentKeys } from './with-current-keys.ts'
 
 /** The documents that a change is of: every given condition holds. */
@@ -31,7 +31,9 @@ export interface DocumentsWhere {
 }
 
 export interface BulkEdit {
-  readonly changeset: string
+  /** Null: that of what is published, staged in a new changeset with the id `newId`. */
+  readonly changeset: string | null
+  readonly newId: string
   readonly where: DocumentsWhere
   readonly change: FieldEdit
   /** True stages nothing. */
@@ -61,20 +63,20 @@ const OF_KEYS: readonly string[] = ['id', 'slug', 'kind']
 export async function stageEditsWhere(
   store: ContentStore,
   published: Snapshot,
-  { changeset: id, where, change, dryRun }: BulkEdit,
+  { changeset: given, newId, where, change, dryRun }: BulkEdit,
   stamp: AuditStamp,
 ): Promise<BulkAnswer> {
   if (OF_KEYS.includes(fieldOf(change)))
     throw badUserInput(`"${fieldOf(change)}" makes the key of a document; change it with "renameDocument".`)
-  const changeset = await changesetNamed(store, id)
+  const changeset = given === null ? null : await changesetNamed(store, given)
   const answered = (answer: ChangesetAnswer, matched = 0, changes: readonly ContentChange[] = []): BulkAnswer => ({
     ...answer,
     matched,
     changes,
   })
-  if (!transitionOf('STAGE', changeset.state)) return answered(changesetAnswer('WRONG_STATE', changeset))
+  if (changeset && !transitionOf('STAGE', changeset.state)) return answered(changesetAnswer('WRONG_STATE', changeset))
 
-  const staged = new Map((await store.staged(id)).map((edit) => [edit.document, edit]))
+  const staged = new Map((given === null ? [] : await store.staged(given)).map((edit) => [edit.document, edit]))
   const head = (await store.head())?.version ?? 0
   const matching: { readonly document: ContentDocument; readonly basedOn: number }[] = []
   let matched = 0
@@ -115,19 +117,9 @@ export async function stageEditsWhere(
   if (toStage.length === 0) return answered(changesetAnswer('NOTHING_TO_DO', changeset), matched)
   if (dryRun) return answered(changesetAnswer('DONE', changeset), matched, changes)
 
-  const result = await store.stage(id, toStage, stamp)
-  switch (result.outcome) {
-    case 'NO_SUCH_CHANGESET':
-      return answered(answerOfStep(id, result), matched)
-    case 'NOT_OPEN':
-      return answered(changesetAnswer('WRONG_STATE', await changesetNamed(store, id)), matched)
-    case 'CONFLICT': {
-      const conflicts = await conflictsOf(store, toStage, result)
-      return answered(changesetAnswer('CONFLICT', await changesetNamed(store, id), { conflicts }), matched)
-    }
-    case 'STAGED':
-      return answered(changesetAnswer('DONE', await changesetNamed(store, id)), matched, changes)
-  }
+  const title = `Change ${fieldOf(change)} of ${toStage.length} documents`
+  const answer = await stageAsOne(store, toStage, { given, newId, title }, stamp)
+  return answered(answer, matched, answer.outcome === 'DONE' ? changes : [])
 }
 
 type StagedBodies = ReadonlyMap<Key, { readonly body: ContentDocument | null; readonly revision: number }>

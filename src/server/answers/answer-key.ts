@@ -20,18 +20,6 @@ const MAX_URL_LENGTH = 16_000
 const MAX_BODY_BYTES = 16_000
 const MAX_HEADER_LENGTH = 300
 
-/** Headers with which a request goes the whole way: they ask for something else, or may be wrong. */
-const UNUSUAL = [
-  'authorization',
-  'content-encoding',
-  'transfer-encoding',
-  'upgrade',
-  'expect',
-  'range',
-  'if-match',
-  'if-unmodified-since',
-]
-
 /** A version by its number is the one perspective of everybody. */
 const VERSION = /^asOf=\d{1,15}$/
 
@@ -39,38 +27,85 @@ const VERSION = /^asOf=\d{1,15}$/
  * The key of an anonymous request to `path`, without its body; null for every request that goes
  * the whole way. Two requests with one key and one body get the same answer at one version.
  */
-export function keyOf({ method, url = '', headers, rawHeaders }: IncomingMessage, path: string): KeyedRequest | null {
+export function keyOf({ method, url = '', rawHeaders }: IncomingMessage, path: string): KeyedRequest | null {
   if (method !== 'GET' && method !== 'POST' && method !== 'HEAD') return null
   if (!url.startsWith(path) || (url.length > path.length && url[path.length] !== '?')) return null
-  if (url.length > MAX_URL_LENGTH || !hasOneHost(rawHeaders)) return null
-  if (UNUSUAL.some((name) => headers[name] !== undefined)) return null
-  // Other headers of ours choose what an answer holds.
-  for (const name in headers) if (name.startsWith('aetia-') && name !== PERSPECTIVE_HEADER) return null
-  // A request of this mode is refused where it comes from another site.
-  if (headers['sec-fetch-mode'] === 'no-cors') return null
-  const perspective = String(headers[PERSPECTIVE_HEADER] ?? '')
-  if (perspective !== '' && !VERSION.test(perspective)) return null
+  if (url.length > MAX_URL_LENGTH) return null
   const isRead = method !== 'POST'
-  const length = headers['content-length']
+  let hosts = 0
+  let accept: string | undefined
+  let origin: string | undefined
+  let type: string | undefined
+  let perspective: string | undefined
+  let length: string | undefined
+  let encodings: string | undefined
+  let knownTags: string | undefined
+  // The object of headers costs more to make than the whole answer, and hides repeated ones.
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = (rawHeaders[at] ?? '').toLowerCase()
+    const value = rawHeaders[at + 1] ?? ''
+    switch (name) {
+      case 'host':
+        hosts++
+        break
+      case 'accept':
+        if (accept !== undefined) return null
+        accept = value
+        break
+      case 'origin':
+        if (origin !== undefined) return null
+        origin = value
+        break
+      case 'content-type':
+        if (type !== undefined) return null
+        type = value
+        break
+      case 'content-length':
+        length = value
+        break
+      case 'accept-encoding':
+        if (encodings !== undefined) return null
+        encodings = value
+        break
+      case 'if-none-match':
+        if (knownTags !== undefined) return null
+        knownTags = value
+        break
+      case PERSPECTIVE_HEADER:
+        if (perspective !== undefined || !VERSION.test(value)) return null
+        perspective = value
+        break
+      // A request of this mode is refused where it comes from another site.
+      case 'sec-fetch-mode':
+        if (value === 'no-cors') return null
+        break
+      // These ask for something else, or may be wrong.
+      case 'authorization':
+      case 'content-encoding':
+      case 'transfer-encoding':
+      case 'upgrade':
+      case 'expect':
+      case 'range':
+      case 'if-match':
+      case 'if-unmodified-since':
+        return null
+      default:
+        // Other headers of ours choose what an answer holds.
+        if (name.startsWith('aetia-')) return null
+    }
+  }
+  if (hosts !== 1) return null
   const bodyBytes = length === undefined ? 0 : Number(length)
   if (isRead ? bodyBytes !== 0 : !(bodyBytes > 0 && bodyBytes <= MAX_BODY_BYTES)) return null
-  const { accept = '', origin = '', 'content-type': type = '' } = headers
+  accept ??= ''
+  origin ??= ''
+  type ??= ''
   if (accept.length + origin.length + type.length > MAX_HEADER_LENGTH) return null
   return {
-    key: `${isRead ? 'GET' : 'POST'}\n${accept}\n${origin}\n${perspective}\n${type}\n${url}\n`,
-    encoding: encodingFor(headers['accept-encoding']),
-    knownTags: isRead ? headers['if-none-match'] : undefined,
-    isPinned: perspective !== '',
+    key: `${isRead ? 'GET' : 'POST'}\n${accept}\n${origin}\n${perspective ?? ''}\n${type}\n${url}\n`,
+    encoding: encodingFor(encodings),
+    knownTags: isRead ? knownTags : undefined,
+    isPinned: perspective !== undefined,
     bodyBytes,
   }
-}
-
-/** The object of headers hides repeated ones. */
-function hasOneHost(rawHeaders: readonly string[]): boolean {
-  let hosts = 0
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    const name = rawHeaders[at]
-    if (name?.length === 4 && name.toLowerCase() === 'host') hosts++
-  }
-  return hosts === 1
 }

@@ -5,9 +5,13 @@ import { compress, type Encoding, isWorthCompressing } from './content-encodings
 interface Form {
   /** Text where it is short: it is then sent in one write with the headers. */
   readonly bytes: Buffer | string
-  readonly length: number
-  /** Names and values in turn, as `writeHead` takes them. */
-  readonly headers: readonly string[]
+  /**
+   * Names and values in turn, as `writeHead` takes them. The last value is the id of the request,
+   * which each answer sets before it is sent.
+   */
+  readonly headers: string[]
+  /** The same for an answer without content, because the client has it. */
+  readonly headersOfKnown: string[]
   readonly tag: string | null
 }
 
@@ -36,6 +40,9 @@ const MAX_TEXT_BYTES = 16_000
 /** Headers of one exchange, which a kept answer has not. */
 const OF_EXCHANGE = ['x-request-id', 'date', 'connection', 'keep-alive', 'content-length', 'content-encoding']
 
+/** Headers about content, which a 304 has not (RFC 9110, section 15.4.5). */
+const OF_CONTENT = ['content-type', 'content-encoding', 'content-length', 'x-content-type-options', 'referrer-policy']
+
 /** `headers` are those of the answer without coding; its entity tag is among them. */
 export function keptAnswer(text: string, headers: Readonly<Record<string, unknown>>): KeptAnswer {
   const plain = Buffer.from(text)
@@ -43,15 +50,19 @@ export function keptAnswer(text: string, headers: Readonly<Record<string, unknow
   const etag = headers['etag'] === undefined ? null : String(headers['etag'])
   const formOf = (bytes: Buffer, encoding: Encoding): Form => {
     const tag = etag && tagIn(etag, encoding)
+    const all: (readonly [string, unknown])[] = [
+      ...shared,
+      ...(tag === null ? [] : [['etag', tag] as const]),
+      ...(encoding === 'identity' ? [] : [['content-encoding', encoding] as const]),
+      ['content-length', bytes.length],
+      ['x-request-id', ''],
+    ]
+    const inTurn = (some: typeof all) => some.flatMap(([name, value]) => [name, String(value)])
     return {
       bytes: encoding === 'identity' && bytes.length <= MAX_TEXT_BYTES ? text : bytes,
-      length: bytes.length,
       tag,
-      headers: [
-        ...shared.flatMap(([name, value]) => [name, String(value)]),
-        ...(tag === null ? [] : ['etag', tag]),
-        ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
-      ],
+      headers: inTurn(all),
+      headersOfKnown: inTurn(all.filter(([name]) => !OF_CONTENT.includes(name))),
     }
   }
   const identity = formOf(plain, 'identity')
@@ -100,17 +111,14 @@ export const isKnown = (tag: string, knownTags: string): boolean => {
 
 function sendForm(
   response: ServerResponse,
-  { bytes, length, headers, tag }: Form,
+  { bytes, headers, headersOfKnown, tag }: Form,
   { knownTags, isHead, requestId, onSent }: AskedForm,
 ): void {
-  if (tag !== null && knownTags !== undefined && isKnown(tag, knownTags)) {
-    response.writeHead(304, [...headers, 'x-request-id', requestId])
-    response.end()
-    onSent(304)
-    return
-  }
-  response.writeHead(200, [...headers, 'content-length', String(length), 'x-request-id', requestId])
-  if (isHead) response.end()
+  const isSame = tag !== null && knownTags !== undefined && (knownTags === tag || isKnown(tag, knownTags))
+  const sent = isSame ? headersOfKnown : headers
+  sent[sent.length - 1] = requestId
+  response.writeHead(isSame ? 304 : 200, sent)
+  if (isSame || isHead) response.end()
   else response.end(bytes)
-  onSent(200)
+  onSent(isSame ? 304 : 200)
 }

@@ -27,6 +27,8 @@ export interface Budget {
 
 /** A budget that knows what was charged to it. */
 export interface MeasuredBudget extends Budget {
+  /** The edges that were expanded. */
+  readonly expansions: number
   /** What the result of the search can take in memory, in bytes: an estimate from above. */
   readonly resultBytes: number
 }
@@ -101,6 +103,9 @@ export function createBudget({
   return {
     get stopped() {
       return stopped
+    },
+    get expansions() {
+      return charged
     },
     get resultBytes() {
       return reserved + steps * BYTES_PER_STEP

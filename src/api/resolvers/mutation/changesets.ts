@@ -109,7 +109,8 @@ export const changesets: MutationResolvers = {
   rebaseChangeset: (_parent, { input: { resolutions, ...input } }, context) =>
     rebaseChangeset(context.stores.content, orderOf(context, input), resolutions),
   stageEditsWhere: async (_parent, { input: { changeset, where, change, dryRun, message } }, context) => {
-    const edit = { changeset, where: documentsWhere(where), change: fieldEditArgument(change), dryRun }
+    const place = { changeset: changeset ?? null, newId: randomUUID() }
+    const edit = { ...place, where: documentsWhere(where), change: fieldEditArgument(change), dryRun }
     return stageEditsWhere(context.stores.content, context.snapshot, edit, actOf(context, messageOf(message)))
   },
   renameDocument: async (_parent, { input: { from, to, changeset, message } }, context) => {

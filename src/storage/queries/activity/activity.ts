@@ -1,3 +1,4 @@
+import { setImmediate as othersHadATurn } from 'node:timers/promises'
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import {
   ACTIVITY_REASONS,
@@ -32,11 +33,17 @@ export async function activity(
 }
 
 export async function activityCount(db: Kysely<Database>, user: Concerned, span: Span): Promise<number> {
-  const count = async (from: RawBuilder<unknown>) => {
-    const { rows } = await sql<{ count: number | string }>`SELECT count(*) AS count ${from}`.execute(db)
-    return Number(rows[0]?.count ?? 0)
+  let count = 0
+  for (const { stream, from } of [
+    { stream: EVENTS, from: eventsOf(user, span) },
+    { stream: EDITS, from: editsOf(user, span) },
+  ]) {
+    for await (const window of windows(db, stream, span, sql``)) {
+      const { rows } = await sql<{ count: number | string }>`SELECT count(*) AS count ${from} ${window}`.execute(db)
+      count += Number(rows[0]?.count ?? 0)
+    }
   }
-  return (await count(eventsOf(user, span))) + (await count(editsOf(user, span)))
+  return count
 }
 
 export async function newestActivity(db: Kysely<Database>): Promise<string | null> {
@@ -59,9 +66,14 @@ async function happenedEvents(
       : after.kind === 'EVENT'
         ? sql`AND (e.at, e.changeset, e.number) < (${after.at}, ${after.name}, ${after.number})`
         : sql`AND e.at < ${after.at}`
-  const { rows } = await sql<Selectable<Database['changeset_event']> & Flags>`
-    SELECT e.*, ${flags(reasonsOfEvent(user))} ${eventsOf(user, span)} ${rest}
-    ORDER BY e.at DESC, e.changeset DESC, e.number DESC LIMIT ${rowBound(limit)}`.execute(db)
+  const rows: (Selectable<Database['changeset_event']> & Flags)[] = []
+  for await (const window of windows(db, EVENTS, span, rest)) {
+    const found = await sql<Selectable<Database['changeset_event']> & Flags>`
+      SELECT e.*, ${flags(reasonsOfEvent(user))} ${eventsOf(user, span)} ${window}
+      ORDER BY e.at DESC, e.changeset DESC, e.number DESC LIMIT ${rowBound(limit - rows.length)}`.execute(db)
+    rows.push(...found.rows)
+    if (rows.length >= limit) break
+  }
   const events: HappenedEvent[] = []
   for (const [changeset, some] of Map.groupBy(rows, (row) => row.changeset)) {
     const reasons = new Map(some.map((row) => [row.number, reasonsIn(row)]))
@@ -89,9 +101,14 @@ async function edits(
       : after.kind === 'EDIT'
         ? sql`AND (r.at, r.document, r.number) < (${after.at}, ${after.name}, ${after.number})`
         : sql`AND r.at <= ${after.at}`
-  const { rows } = await sql<Edit & Flags>`
-    SELECT r.document, r.number, r.author, r.at, r.changeset, ${flags(reasonsOfEdit(user))} ${editsOf(user, span)} ${rest}
-    ORDER BY r.at DESC, r.document DESC, r.number DESC LIMIT ${rowBound(limit)}`.execute(db)
+  const rows: (Edit & Flags)[] = []
+  for await (const window of windows(db, EDITS, span, rest)) {
+    const found = await sql<Edit & Flags>`
+      SELECT r.document, r.number, r.author, r.at, r.changeset, ${flags(reasonsOfEdit(user))} ${editsOf(user, span)} ${window}
+      ORDER BY r.at DESC, r.document DESC, r.number DESC LIMIT ${rowBound(limit - rows.length)}`.execute(db)
+    rows.push(...found.rows)
+    if (rows.length >= limit) break
+  }
   return rows.map(({ document, number, author, at, changeset, ...reasons }) => {
     const because = reasonsIn(reasons as Flags)
     return { kind: 'EDIT', at, actor: author, changeset, because, document, revision: number }
@@ -99,6 +116,53 @@ async function edits(
 }
 
 type Edit = Pick<Selectable<Database['revision']>, 'document' | 'number' | 'author' | 'at' | 'changeset'>
+
+/** Where it is written what happened, with its index by time. */
+interface Stream {
+  readonly rows: RawBuilder<unknown>
+  readonly at: RawBuilder<unknown>
+  /** What tells rows of one moment apart, with their number. */
+  readonly name: RawBuilder<unknown>
+  readonly number: RawBuilder<unknown>
+}
+
+const EVENTS: Stream = {
+  rows: sql`changeset_event AS e`,
+  at: sql`e.at`,
+  name: sql`e.changeset`,
+  number: sql`e.number`,
+}
+const EDITS: Stream = { rows: sql`revision AS r`, at: sql`r.at`, name: sql`r.document`, number: sql`r.number` }
+
+/** How many rows one statement looks at. Most concern nobody who asks. */
+const WINDOW = 1_000
+
+/**
+ * The conditions of windows on a stream, newest first, with pauses between them. `rest` is a condition
+ * of all of them.
+ */
+async function* windows(
+  db: Kysely<Database>,
+  { rows: table, at, name, number }: Stream,
+  { since, until }: Span,
+  rest: RawBuilder<unknown>,
+): AsyncGenerator<RawBuilder<unknown>, undefined> {
+  const key = sql`(${at}, ${name}, ${number})`
+  for (let below = rest; ; await othersHadATurn()) {
+    const { rows } = await sql<{ at: string; name: string; number: number }>`
+      SELECT ${at} AS at, ${name} AS name, ${number} AS number FROM ${table}
+      WHERE ${at} > ${since} ${until === null ? sql`` : sql`AND ${at} <= ${until}`} ${below}
+      ORDER BY ${at} DESC, ${name} DESC, ${number} DESC LIMIT 1 OFFSET ${sql.lit(WINDOW - 1)}`.execute(db)
+    const [last] = rows
+    if (last === undefined) {
+      yield below
+      return
+    }
+    const bound = sql`(${last.at}, ${last.name}, ${last.number})`
+    yield sql`${below} AND ${key} >= ${bound}`
+    below = sql`AND ${key} < ${bound}`
+  }
+}
 
 /** The events that concern a user. Nobody is told of their own acts, but for a schedule that failed. */
 const eventsOf = (user: Concerned, { since, until }: Span): RawBuilder<unknown> => sql`

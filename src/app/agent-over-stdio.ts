@@ -1,0 +1,26 @@
+import type { Readable } from 'node:stream'
+import type { Logger } from 'pino'
+import packageJson from '../../package.json' with { type: 'json' }
+import { serveOverStdio } from '../agents/serve-over-stdio.ts'
+import { createClient, type Fetch } from '../client/index.ts'
+
+export interface AgentOverStdioOptions {
+  /** The address of GraphQL; any where `fetch` asks in this process. */
+  readonly url: string
+  readonly token: string | undefined
+  readonly fetch?: Fetch
+  readonly stdin: Readable
+  readonly stdout: NodeJS.WritableStream
+  readonly logger: Logger
+}
+
+/** Serves one agent over standard input and output until its input ends. */
+export function agentOverStdio({ url, token, fetch, logger, ...streams }: AgentOverStdioOptions): Promise<void> {
+  return serveOverStdio({
+    ...streams,
+    client: createClient({ url, token, fetch }),
+    isSignedIn: token !== undefined,
+    version: packageJson.version,
+    onDefect: (error) => logger.error({ err: error }, 'an agent could not be answered'),
+  })
+}
