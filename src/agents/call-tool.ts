@@ -15,6 +15,14 @@ import type { Tool } from './tool.ts'
 /** The header of a request that chooses the graph that it reads. */
 const PERSPECTIVE_HEADER = 'aetia-perspective'
 
+/** The most characters of an answer as JSON; some 6,000 tokens. */
+const MAX_CHARACTERS = 24_000
+/** The same for the tools of editors, because documents are shown as wholes. */
+const MAX_CHARACTERS_EDITING = 100_000
+
+/** The most errors of one answer that are told. */
+const MAX_MESSAGES = 5
+
 const NO_EXTENSIONS: AnswerExtensions = { graph: null, notFound: [], renamed: [], incomplete: [] }
 
 type Arguments = Readonly<Record<string, unknown>>
@@ -55,7 +63,7 @@ export async function callTool(
     // The server checks the arguments against the types that the schema of the tool was made from.
     const call = client[tool.call] as (variables: Arguments, options: CallOptions) => Promise<unknown>
     const answer = await call(asked, options)
-    return answer === null ? failed(missing(extensions.notFound)) : answered(answer, extensions)
+    return answer === null ? failed(missing(extensions.notFound)) : answered(answer, extensions, tool)
   } catch (error) {
     if (!(error instanceof AetiaError)) throw error
     return failed(failureOf(error))
@@ -79,8 +87,8 @@ function refusalOf({ name, inputSchema: { properties } }: Tool, given: Arguments
 
 const isHeader = (value: unknown): boolean => typeof value === 'string' && /^[\x21-\x7e]{1,300}$/.test(value)
 
-function answered(answer: unknown, { graph, notFound, renamed }: AnswerExtensions): CallToolResult {
-  const { compact, leftOut } = withinBounds(answer)
+function answered(answer: unknown, { graph, notFound, renamed }: AnswerExtensions, { needs }: Tool): CallToolResult {
+  const { compact, leftOut } = withinBounds(answer, needs === null ? MAX_CHARACTERS : MAX_CHARACTERS_EDITING)
   const lines = [
     answerInWords(compact),
     ...leftOut.map((each) => `Left out to keep the answer short - ${each}.`),
@@ -100,9 +108,9 @@ function answered(answer: unknown, { graph, notFound, renamed }: AnswerExtension
 
 function graphInWords({ version, changeset, drafts }: NonNullable<AnswerExtensions['graph']>): string {
   if (changeset !== undefined)
-    return `Read at version ${version} with the changeset ${changeset}, which is not published.`
+    return `Read as version ${version} would be with the changeset ${changeset}, which is not published.`
   if (drafts !== undefined)
-    return `Read at version ${version} with ${drafts.included.length} open changesets, which are not published.`
+    return `Read as version ${version} would be with ${drafts.included.length} open changesets, which are not published.`
   return `Read at version ${version}.`
 }
 
@@ -114,9 +122,10 @@ function missing([first]: readonly NotFound[]): Failure {
 }
 
 function failureOf(error: AetiaError): Failure {
-  const message = error.message.replaceAll(/Variable "\$(\w+)"/g, 'Argument "$1"')
-  if (!(error instanceof AetiaGraphQLError)) return { code: error.kind, message }
-  const { code, didYouMean: near } = error
+  if (!(error instanceof AetiaGraphQLError)) return { code: error.kind, message: error.message }
+  const { code, didYouMean: near, errors } = error
+  const messages = errors.slice(0, MAX_MESSAGES).map(({ message }) => message)
+  const message = messages.join(' ').replaceAll(/Variable "\$(\w+)"/g, 'Argument "$1"')
   return { code: code ?? error.kind, message, ...(near.length > 0 && { didYouMean: near }) }
 }
 

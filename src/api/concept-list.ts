@@ -117,28 +117,53 @@ export const SEARCH_AGAIN = 'What was done is kept: ask again.'
 
 /** Some of the concepts of a version. */
 interface Chosen {
+  /** All of them, where they are one range of numbers. */
+  range(): ConceptRange | null
   has(number: number): boolean
   /** Keeps only the concepts that are also among these. */
   keep(numbers: ArrayLike<number>): void
   count(): number
 }
 
-function chosen(size: number, ranges: readonly { readonly first: number; readonly end: number }[]): Chosen {
-  let marks = new Uint8Array(size)
-  for (const { first, end } of ranges) marks.fill(1, first, end)
+interface ConceptRange {
+  readonly first: number
+  readonly end: number
+}
+
+function chosen(size: number, ranges: readonly ConceptRange[]): Chosen {
+  let kept: Uint8Array | null = null
+  const marks = (): Uint8Array => {
+    if (kept === null) {
+      kept = new Uint8Array(size)
+      for (const { first, end } of ranges) kept.fill(1, first, end)
+    }
+    return kept
+  }
   return {
-    has: (number) => marks[number] === 1,
+    range: () => (kept === null && ranges.length === 1 ? (ranges[0] ?? null) : null),
+    has: (number) => marks()[number] === 1,
     keep(numbers) {
-      const kept = new Uint8Array(size)
-      for (let index = 0; index < numbers.length; index++) kept[numbers[index]!] = marks[numbers[index]!]!
-      marks = kept
+      const [before, after] = [marks(), new Uint8Array(size)]
+      for (let index = 0; index < numbers.length; index++) after[numbers[index]!] = before[numbers[index]!]!
+      kept = after
     },
     count() {
       let count = 0
-      for (const mark of marks) count += mark
+      for (const mark of marks()) count += mark
       return count
     },
   }
+}
+
+/** The numbers of the chosen concepts in an order. */
+function inOrder(order: ArrayLike<number> | null, size: number, among: Chosen): Uint32Array {
+  const numbers = new Uint32Array(among.count())
+  let count = 0
+  for (let at = 0; at < size; at++) {
+    const number = order === null ? at : order[at]!
+    if (among.has(number)) numbers[count++] = number
+  }
+  return numbers
 }
 
 /** A page of concepts by name or by key. */
@@ -154,14 +179,17 @@ async function conceptPage(
   const order = byKey
     ? null
     : await scanCooperatively(context, 'names', `${SEARCH_AGAIN} Or ask for them by key.`, ({ names }) => names.all())
-  const numbers = new Uint32Array(among.count())
-  let count = 0
-  for (let at = 0; at < size; at++) {
-    const number = order === null ? at : order[at]!
-    if (among.has(number)) numbers[count++] = number
-  }
+  const range = order === null ? null : among.range()
+  const name = range && `${range.first} ${range.end}`
+  const numbers = (name === null ? undefined : context.served.rangesByName.get(name)) ?? inOrder(order, size, among)
+  if (name !== null) context.served.rangesByName.set(name, numbers)
   const placeOf = ({ key, name }: ConceptRecord): Place => (byKey ? [key] : [naturalKey(normalizeLabel(name)), key])
   // Cursors of another order are of another list.
   const itsList = byKey ? list : `${list} in natural order`
-  return pageOfMany(context, itsList, { length: count, itemAt: (index) => conceptAt(numbers[index]!), placeOf }, args)
+  return pageOfMany(
+    context,
+    itsList,
+    { length: numbers.length, itemAt: (index) => conceptAt(numbers[index]!), placeOf },
+    args,
+  )
 }

@@ -101,7 +101,7 @@ export interface RequestContext {
   readonly answerLimits: AnswerLimits
   /** The meter of the answer's size so far. */
   readonly meter: AnswerMeter
-  /** Makes a new meter, for an execution that begins again. */
+  /** Forgets what was charged so far, for an execution that begins again. */
   startAgain(): void
   /** What is known of the cost of the operation so far. */
   readonly cost: OperationCost
@@ -290,6 +290,7 @@ export function createContext(options: ContextOptions): RequestContext {
     ...rest,
     startAgain() {
       meter = newMeter()
+      cost.expansions = 0
     },
     cost,
     readFrom(next) {

@@ -34,6 +34,11 @@ export interface ServedSnapshot {
   usage(): Generator<void, UsageIndex, void>
   /** What editors should look at. */
   readonly health: ContentHealth
+  /**
+   * The numbers of the concepts of a kind, or of all kinds, in order of name, by their range of
+   * numbers: 8 bytes for each concept of the version.
+   */
+  readonly rangesByName: Map<string, Uint32Array>
   /** The parts of the graph that were sent, by name. */
   readonly graphParts: LRUCache<string, MeasuredPart>
 }
@@ -81,6 +86,7 @@ function createServedSnapshot(
     snapshot,
     engine: createEngine(snapshot),
     questions: createQuestionsInFlight(scheduler),
+    rangesByName: new Map(),
     graphParts: new LRUCache({ max: MAX_PARTS }),
     usage,
     health: createContentHealth(snapshot, usage),

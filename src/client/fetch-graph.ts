@@ -15,8 +15,7 @@ import type {
 import { readAnswer } from './read-answer.ts'
 import { received, request } from './request.ts'
 
-// This file alone of the client needs graphology, so `index.ts` does not lead here. Import it by
-// its path.
+// Only what `graphology.ts` leads to needs graphology, so `index.ts` does not lead here.
 
 /** A statement of a source that speaks for a claim or a fact. */
 export interface GraphEvidence {

@@ -1,3 +1,4 @@
+import { JsonText } from '../api/compiled/json-text.ts'
 import { badUserInput } from '../errors/public-errors.ts'
 import type { ServedContext } from './served-context.ts'
 
@@ -36,7 +37,7 @@ export function costOf(
     estimated: { values: Math.round(estimated.values), bytes: Math.round(estimated.bytes) },
     used: {
       values: meter.values - (batch?.values ?? 0),
-      bytes: Buffer.byteLength(JSON.stringify(data ?? null)),
+      bytes: Buffer.byteLength(data instanceof JsonText ? data.text : JSON.stringify(data ?? null)),
       expansions,
     },
     limits: { values: answerLimits.maxValues, bytes: answerLimits.maxBytes, expansionsPerSearch },

@@ -22,5 +22,5 @@ export function guideProgram(name: string, { url, client }: { url: string; clien
     throw new Error(`docs/client.md has no program "${name}"; it has ${[...guidePrograms.keys()]}`)
   return text
     .replaceAll(GUIDE_ORIGIN, new URL('/', url).href)
-    .replaceAll(/'[./]+src\/client\/index\.ts'/g, `'${client}'`)
+    .replaceAll(/'[./]+src\/client\/([\w-]+)\.ts'/g, (_, file) => `'${client.replace('index.ts', `${file}.ts`)}'`)
 }

@@ -185,6 +185,7 @@ describe('the programs of the guide for the client of this repository', () => {
     ['find.ts', /^No driver:camber\. Did you mean driver:cambered-roads\?\nnothing\n$/],
     ['suggest.ts', /^causalPaths: did you mean driver:cambered-roads\?\n$/],
     ['past.ts', /^(\d+) claims in version 1, \1 in version 1\n$/],
+    ['graph.ts', /^\d+ concepts, \d+ steps\n/],
     ['patient.ts', /^version 1, \d+ paths\n$/],
   ])('%s runs and tells', { timeout: MINUTES }, async (name, told) => {
     const { code, output } = await project.node(name)

@@ -105,6 +105,23 @@ test('a transaction fails with its first failure: that of the begin, or of an in
   await expect(committing).rejects.toThrow('insert failed')
 })
 
+test('few inserts are on their way at a time', async () => {
+  const { connection, sent, answer } = heldClient()
+  connection.begin('begin')
+  answer()
+  const inserting = (async () => {
+    for (let count = 0; count < 20; count++) await connection.executeQuery(insert)
+  })()
+  await soon()
+  expect(sent.length).toBeLessThan(12)
+  for (let turn = 0; turn < 20; turn++) {
+    answer()
+    await soon()
+  }
+  await inserting
+  expect(sent).toHaveLength(21)
+})
+
 test('outside of transactions every statement is waited for', async () => {
   const { connection, answer } = heldClient(['insert'])
   const inserting = connection.executeQuery(insert)

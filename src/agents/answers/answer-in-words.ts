@@ -1,4 +1,4 @@
-import { type CompactAnswer, type Fields, isFields } from './compact-answer.ts'
+import { type CompactAnswer, type Fields, isFields, VERBATIM } from './compact-answer.ts'
 
 /** Texts of an answer that stand for themselves, without a label. */
 const PROSE = ['text', 'projection', 'summary', 'sentence', 'body', 'message', 'reason']
@@ -68,6 +68,7 @@ export function answerInWords({ answer, concepts, claims, sources }: CompactAnsw
     if (field === 'completeness' && isFields(value)) return completenessLines(value)
     if (field === 'pageInfo' && isFields(value))
       return [`More follow: ask again with "after": "${value['endCursor']}".`]
+    if (VERBATIM.includes(field) && isFields(value)) return [`${labelOf(field)}: ${JSON.stringify(value)}`]
     if (field === 'evidence' && Array.isArray(value)) return value.filter(isFields).map(evidenceLine)
     if (field === 'findings' && Array.isArray(value)) return value.filter(isFields).map(findingLine)
     if (isShort(value)) return [`${labelOf(field)}: ${shortly(value)}`]

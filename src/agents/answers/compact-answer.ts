@@ -18,6 +18,9 @@ export interface CompactAnswer {
 /** Fields that only help programs to link, to page and to mark. */
 const LEFT_OUT = ['__typename', 'slug', 'cursor', 'ranges']
 
+/** Fields that hold documents as editors write them, which are read in order to be sent back. */
+export const VERBATIM: readonly string[] = ['content', 'base', 'yours', 'theirs']
+
 /** Writes each concept, claim and source of an answer once, because paths repeat them at every step. */
 export function compactAnswer(answer: unknown): CompactAnswer {
   const concepts = new Map<string, Fields>()
@@ -39,7 +42,7 @@ export function compactAnswer(answer: unknown): CompactAnswer {
     Object.fromEntries(
       Object.entries(value)
         .filter(([field]) => !LEFT_OUT.includes(field) && !isKey(field, value))
-        .map(([field, each]) => [field, compact(each)] as const)
+        .map(([field, each]) => [field, VERBATIM.includes(field) ? each : compact(each)] as const)
         .filter(([, each]) => !isNothing(each)),
     )
   const recordsOf = (id: string, value: Fields): Map<string, Fields> | undefined => {

@@ -1,7 +1,5 @@
-import { type CompactAnswer, compactAnswer, type Fields, isFields } from './compact-answer.ts'
+import { type CompactAnswer, compactAnswer, type Fields, isFields, VERBATIM } from './compact-answer.ts'
 
-/** The most characters of an answer as JSON; some 6,000 tokens. */
-const MAX_CHARACTERS = 24_000
 /** The most characters of one text in an answer that is too long. */
 const MAX_TEXT_CHARACTERS = 4_000
 
@@ -12,10 +10,12 @@ export interface BoundedAnswer {
 }
 
 /**
- * A compact answer of at most `MAX_CHARACTERS`, or the shortest that keeps one item of each list.
- * The longest list is cut in half until the rest fits; then long texts are cut.
+ * A compact answer of at most some characters as JSON, or the shortest that keeps one item of each
+ * list. The longest list is cut in half until the rest fits; then documents are left out as wholes,
+ * because one that is sent back must not be cut; then long texts are cut.
  */
-export function withinBounds(answer: unknown): BoundedAnswer {
+export function withinBounds(answer: unknown, maxCharacters: number): BoundedAnswer {
+  const isTooLong = (compact: CompactAnswer): boolean => JSON.stringify(compact).length > maxCharacters
   let compact = compactAnswer(answer)
   if (!isTooLong(compact)) return { compact, leftOut: [] }
   const shorter: unknown = structuredClone(answer)
@@ -31,6 +31,9 @@ export function withinBounds(answer: unknown): BoundedAnswer {
   }
   const leftOut = [...cut].map(([path, { list, whole }]) => `${path}: ${list.length} of ${whole} are shown`)
   if (!isTooLong(compact)) return { compact, leftOut }
+  if (withoutDocuments(shorter)) leftOut.push('documents: they are too long to show')
+  compact = compactAnswer(shorter)
+  if (!isTooLong(compact)) return { compact, leftOut }
   const texts = { wereCut: false }
   compact = withShortTexts(compact, texts) as CompactAnswer
   return {
@@ -38,8 +41,6 @@ export function withinBounds(answer: unknown): BoundedAnswer {
     leftOut: texts.wereCut ? [...leftOut, `texts end after ${MAX_TEXT_CHARACTERS} characters`] : leftOut,
   }
 }
-
-const isTooLong = (compact: CompactAnswer): boolean => JSON.stringify(compact).length > MAX_CHARACTERS
 
 interface FoundList {
   readonly list: unknown[]
@@ -52,12 +53,13 @@ interface FoundList {
 function longestList(value: unknown, path: readonly string[]): FoundList | null {
   if (Array.isArray(value)) return greatest(value.map((each, index) => longestList(each, [...path, String(index)])))
   if (!isFields(value)) return null
-  const lists = Object.entries(value).flatMap(([field, each]): FoundList[] =>
+  const fields = Object.entries(value).filter(([field]) => !VERBATIM.includes(field))
+  const lists = fields.flatMap(([field, each]): FoundList[] =>
     Array.isArray(each) && each.length > 1
       ? [{ list: each, path: [...path, field].join('.'), holder: value, characters: JSON.stringify(each).length }]
       : [],
   )
-  return greatest([...lists, ...Object.entries(value).map(([field, each]) => longestList(each, [...path, field]))])
+  return greatest([...lists, ...fields.map(([field, each]) => longestList(each, [...path, field]))])
 }
 
 const greatest = (found: readonly (FoundList | null)[]): FoundList | null =>
@@ -72,6 +74,18 @@ function endPageAt(holder: Fields, list: readonly unknown[]): void {
   const last = list.at(-1)
   if (holder['edges'] !== list || !isFields(pageInfo) || !isFields(last)) return
   Object.assign(pageInfo, { hasNextPage: true, endCursor: last['cursor'] })
+}
+
+/** Takes the documents out of an answer, and returns whether there were any. */
+function withoutDocuments(value: unknown): boolean {
+  if (Array.isArray(value)) return value.map(withoutDocuments).some(Boolean)
+  if (!isFields(value)) return false
+  const held = Object.entries(value).map(([field, each]) => {
+    if (!VERBATIM.includes(field) || !isFields(each)) return withoutDocuments(each)
+    Object.assign(value, { [field]: null })
+    return true
+  })
+  return held.some(Boolean)
 }
 
 function withShortTexts(value: unknown, texts: { wereCut: boolean }): unknown {

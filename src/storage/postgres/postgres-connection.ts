@@ -2,6 +2,9 @@ import { CompiledQuery, type DatabaseConnection, InsertQueryNode, type QueryResu
 import type { QueryResult as Answer, PoolClient } from 'pg'
 import type { StatementNames } from './statement-names.ts'
 
+/** How many answers a transaction leaves unread, so that its statements do not pile up in memory. */
+const MOST_UNREAD = 8
+
 /**
  * A connection that sends a statement before the answers to earlier ones have come, where that
  * changes nothing: a round trip is most of what a small statement takes.
@@ -23,6 +26,7 @@ export class PostgresConnection implements DatabaseConnection {
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     // A write that overtakes a failed begin would be a transaction of its own.
     if (!SelectQueryNode.is(query.query)) await this.#begun
+    if (this.#unread.length >= MOST_UNREAD) await this.#settled()
     const answer = this.#send(query)
     if (this.#begun !== null && isUnread(query)) {
       this.#unread.push(answer)
