@@ -14,7 +14,18 @@ export async function serverDeclarations(): Promise<string> {
   if (diagnostics.length > 0)
     throw new Error(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')).join('\n'))
   const text = outputText.replaceAll(/^import .* from '\.\..*\n|^import .* from 'pino';\n/gm, '')
-  return `${text.replace('extends Partial<Config>', 'extends Partial<Config>')}\n${settingsDeclaration()}`
+  return `${text}\n${await fetchDeclaration()}\n${settingsDeclaration()}`
+}
+
+/** The types of a `fetch` for the client, which are written there. */
+async function fetchDeclaration(): Promise<string> {
+  const text = await readFile(join(ROOT, 'src/client/client-options.ts'), 'utf8')
+  const file = ts.createSourceFile('client-options.ts', text, ts.ScriptTarget.Latest, true)
+  return file.statements
+    .filter((each) => ts.isTypeAliasDeclaration(each) || ts.isInterfaceDeclaration(each))
+    .filter(({ name }) => ['Fetch', 'FetchResponse', 'ByteStream'].includes(name.text))
+    .map((each) => each.getFullText().trim())
+    .join('\n\n')
 }
 
 /** Every setting with its type and its meaning. */

@@ -4,12 +4,8 @@ import type { Logger } from 'pino'
 import type { Fetch } from '../client/client-options.ts'
 import { type Config, checkConfig } from '../config/config.ts'
 import { OperatorError } from '../errors/operator-error.ts'
-<<<<<<< HEAD
-import { mountPlugin } from '../server/fastify-plugin.ts'
-=======
 import { askInProcess } from '../server/ask-in-process.ts'
-import { type MountPlugin, mountPlugin } from '../server/fastify-plugin.ts'
->>>>>>> main
+import { mountPlugin } from '../server/fastify-plugin.ts'
 import { drain } from '../server/graceful-stop.ts'
 import { refuseWhileStopped } from '../server/mount.ts'
 import { createReadiness, type Readiness } from '../server/readiness.ts'
@@ -90,9 +86,9 @@ export interface Aetia {
   readonly handle: (request: IncomingMessage, response: ServerResponse, next?: () => void) => void
   /**
    * Answers a request of the web platform below `basePath`, as a route handler of Next.js does:
-   * `export const GET = aetia.fetch`. Rejects with the reason of the request's signal.
+   * `export const GET = aetia.respond`. Rejects with the reason of the request's signal.
    */
-  readonly fetch: (request: Request) => Promise<Response>
+  readonly respond: (request: Request) => Promise<Response>
   /**
    * Takes over a WebSocket below `basePath`, from the event `upgrade` of an HTTP server. False: the
    * socket is not Aetia's.
@@ -170,7 +166,7 @@ export function createAetia(settings: AetiaSettings = {}): Aetia {
       return (await run.started).openMount(prefix)
     }),
     handle,
-    async fetch(request) {
+    async respond(request) {
       // The first request loads it: most programs never need it.
       const { answerWebRequest } = await import('../server/answer-web-request.ts')
       return answerWebRequest(request, handle)

@@ -109,15 +109,9 @@ export function checkClientOptions(options: ClientOptions): CheckedOptions {
 /** The limits that are given, and the others in place of those left out. */
 export function limitsOf(given: Partial<{ [Name in keyof Limits]: Limits[Name] | undefined }>, others: Limits): Limits {
   const { timeoutMs = others.timeoutMs, attemptTimeoutMs = others.attemptTimeoutMs, retries = others.retries } = given
-<<<<<<< HEAD
-  checkWhole('timeoutMs', timeoutMs, 1, MAX_TIMEOUT_MS)
-  checkWhole('attemptTimeoutMs', attemptTimeoutMs ?? timeoutMs, 1, MAX_TIMEOUT_MS)
-  checkWhole('retries', retries, 0, MAX_RETRIES)
-=======
   checkNumber({ timeoutMs }, 1, MAX_TIMEOUT_MS)
   checkNumber({ attemptTimeoutMs: attemptTimeoutMs ?? 1 }, 1, MAX_TIMEOUT_MS)
   checkNumber({ retries }, 0, MAX_RETRIES)
->>>>>>> main
   return { timeoutMs, attemptTimeoutMs, retries }
 }
 
@@ -128,16 +122,10 @@ function authorization(token: string | undefined): Record<string, string> {
   throw unusable('token', 'one without blanks', 'something else')
 }
 
-<<<<<<< HEAD
-function checkWhole(name: string, value: number, least: number, most: number): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return
-  throw new AetiaUsageError(`\`${name}\` expects a whole number from ${least} to ${most}; ${value} came.`)
-=======
 function checkNumber(option: Readonly<Record<string, number>>, least: number, most: number): void {
   for (const [name, value] of Object.entries(option))
     if (!(Number.isInteger(value) && value >= least && value <= most))
       throw unusable(name, `a whole number from ${least} to ${most}`, value)
->>>>>>> main
 }
 
 /**

@@ -34,32 +34,32 @@ const asked = (query: string, init: RequestInit = {}) =>
 
 describe('a request of the web platform', () => {
   test('is refused before the start, and answered after it', async () => {
-    expect((await aetia.fetch(asked(QUERY))).status).toBe(503)
+    expect((await aetia.respond(asked(QUERY))).status).toBe(503)
     await aetia.start()
-    const answer = await aetia.fetch(asked(QUERY))
+    const answer = await aetia.respond(asked(QUERY))
     expect(answer.status).toBe(200)
     expect(await answer.json()).toMatchObject({ data: { driver: { name: expect.any(String) } } })
   })
 
   test('has the statuses and headers of HTTP', async () => {
     const address = `${AT}/graphql?query=${encodeURIComponent(QUERY)}`
-    const whole = await aetia.fetch(new Request(address))
+    const whole = await aetia.respond(new Request(address))
     const tag = whole.headers.get('etag') ?? ''
     expect([whole.status, tag]).toEqual([200, expect.stringMatching(/^(?:W\/)?".+"$/)])
-    const unchanged = await aetia.fetch(new Request(address, { headers: { 'if-none-match': tag } }))
+    const unchanged = await aetia.respond(new Request(address, { headers: { 'if-none-match': tag } }))
     expect([unchanged.status, await unchanged.text()]).toEqual([304, ''])
-    const head = await aetia.fetch(new Request(address, { method: 'HEAD' }))
+    const head = await aetia.respond(new Request(address, { method: 'HEAD' }))
     expect([head.status, await head.text()]).toEqual([200, ''])
-    expect((await aetia.fetch(new Request('https://example.com/elsewhere'))).status).toBe(404)
+    expect((await aetia.respond(new Request('https://example.com/elsewhere'))).status).toBe(404)
   })
 
   test('may have no larger body than any other', async () => {
-    expect((await aetia.fetch(asked('x'.repeat(300_000)))).status).toBe(413)
+    expect((await aetia.respond(asked('x'.repeat(300_000)))).status).toBe(413)
   })
 
   test('can follow what is published, until it is aborted', async () => {
     const controller = new AbortController()
-    const answer = await aetia.fetch(
+    const answer = await aetia.respond(
       asked('subscription { graphPublished(since: 0) { version } }', {
         headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
         signal: controller.signal,

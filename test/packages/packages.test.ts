@@ -200,8 +200,8 @@ ${ASK}`,
 ${CLIENT}
 const aetia = ${settings('route', ", basePath: '/aetia'")}
 await aetia.start()
-export const GET = aetia.fetch
-export const POST = aetia.fetch
+export const GET = aetia.respond
+export const POST = aetia.respond
 const origin = 'https://example.com'
 ${ASK.replace('origin) }', 'origin), fetch: (url, init) => POST(new Request(url, init)) }')}`,
 }
