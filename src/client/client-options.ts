@@ -1,3 +1,4 @@
+import { byText, type NameDocument } from './documents.ts'
 import { unusable } from './errors.ts'
 
 /** The part of `fetch` that the client uses; the global `fetch` fits. */
@@ -41,6 +42,11 @@ export interface ClientOptions {
    * `headers` say otherwise. Keep it out of web pages.
    */
   readonly token?: string | undefined
+  /**
+   * How requests name their documents: `byText`, the default, `byHash` for automatic persisted
+   * queries, or `byId` for a server with a manifest.
+   */
+  readonly documents?: NameDocument | undefined
   /** Replaces the global `fetch`, for tests, proxies or logs. */
   readonly fetch?: Fetch | undefined
   /**
@@ -69,6 +75,7 @@ export interface CheckedOptions {
   /** The URL without credentials, query and fragment, for messages: those end up in logs. */
   readonly address: string
   readonly headers: Readonly<Record<string, string>>
+  readonly documents: NameDocument
   readonly fetch: Fetch
   readonly limits: Limits
 }
@@ -101,6 +108,7 @@ export function checkClientOptions(options: ClientOptions): CheckedOptions {
     url: href,
     address: origin + pathname,
     headers: mergeHeaders(authorization(options.token), options.headers),
+    documents: options.documents ?? byText,
     fetch: options.fetch ?? globalFetch,
     limits: limitsOf(options, { timeoutMs: DEFAULT_TIMEOUT_MS, attemptTimeoutMs: undefined, retries: DEFAULT_RETRIES }),
   }

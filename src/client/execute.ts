@@ -1,5 +1,6 @@
 import type { CallArguments, CallOptions } from './call.ts'
 import { type CheckedOptions, limitsOf, mergeHeaders } from './client-options.ts'
+import { isUnknownDocument, type NamedDocument } from './documents.ts'
 import { unusable } from './errors.ts'
 import { readAnswer } from './read-answer.ts'
 import { received, request } from './request.ts'
@@ -45,12 +46,24 @@ export function createSend(client: CheckedOptions): Send {
     const init = {
       method: 'POST',
       headers: mergeHeaders(client.headers, options.headers, PROTOCOL_HEADERS),
-      body: bodyOf(queryOf(document), variables),
     } as const
+    const send = async (named: NamedDocument, signal: AbortSignal) => {
+      const body = bodyOf(named, variables)
+      return readAnswer(await received(address, () => client.fetch(client.url, { ...init, body, signal })))
+    }
     const retries = isRepeatable ? limits.retries : 0
     const { data, extensions } = await request(
       { ...limits, retries, signal: options.signal, address },
-      async (signal) => readAnswer(await received(address, () => client.fetch(client.url, { ...init, signal }))),
+      async (signal) => {
+        const [first, ...others] = await client.documents(document)
+        try {
+          return await send(first, signal)
+        } catch (error) {
+          const [next] = others
+          if (next === undefined || !isUnknownDocument(error)) throw error
+          return send(next, signal)
+        }
+      },
     )
     options.onExtensions?.(extensions)
     // The document says what its result is; the server was given that document.
@@ -65,18 +78,12 @@ export const createExecute =
     return send(document, variables, options, isQuery(document))
   }
 
-/** A document without this word, wherever it stands, has no mutation. */
-const isQuery = (document: { toString(): string }): boolean => !/\bmutation\b/.test(String(document))
+/** A document without this word, wherever it stands, has no mutation. One without a text may have. */
+const isQuery = (document: { toString(): string }): boolean => /^(?!.*\bmutation\b)./s.test(String(document))
 
-function queryOf(document: TypedDocument<unknown, never>): string {
-  const query = String(document)
-  if (query.trim() !== '' && !query.startsWith('[object ')) return query
-  throw unusable('document', "text, as codegen writes with documentMode: 'string'", 'a parsed or empty one')
-}
-
-function bodyOf(query: string, variables: unknown): string {
+function bodyOf(named: NamedDocument, variables: unknown): string {
   try {
-    return JSON.stringify({ query, variables })
+    return JSON.stringify({ ...named, variables })
   } catch (cause) {
     throw unusable('variables', 'what JSON can hold, and a BigInt as a string of digits', cause, { cause })
   }

@@ -1,5 +1,6 @@
 import type { CallOptions } from './call.ts'
 import { type CheckedOptions, type FetchResponse, limitsOf, mergeHeaders } from './client-options.ts'
+import { isUnknownDocument, type NamedDocument } from './documents.ts'
 import { AetiaAnswerError, AetiaError, AetiaGraphQLError, AetiaHttpError, AetiaNetworkError } from './errors.ts'
 import { pause } from './pause.ts'
 import { readAnswer } from './read-answer.ts'
@@ -29,13 +30,19 @@ export async function* subscription<Result, Variables>(
   options: CallOptions,
 ): AsyncGenerator<Result, void, undefined> {
   const { signal } = options
+  let ways = await client.documents(document)
   for (let wait = FIRST_WAIT_MS; ; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
     try {
-      for await (const result of connection(client, document, variables(), options)) {
+      for await (const result of connection<Result>(client, { ...ways[0], variables: variables() }, options)) {
         wait = FIRST_WAIT_MS
         yield result
       }
     } catch (error) {
+      const [, next] = ways
+      if (next && isUnknownDocument(error)) {
+        ways = [next]
+        continue
+      }
       if (signal?.aborted || !isPassing(error)) throw error
     }
     await pause(wait, signal)
@@ -43,10 +50,9 @@ export async function* subscription<Result, Variables>(
 }
 
 /** The answers of one connection until it ends. */
-async function* connection<Result, Variables>(
+async function* connection<Result>(
   client: CheckedOptions,
-  document: TypedDocument<Result, Variables>,
-  variables: Variables,
+  asked: NamedDocument & { readonly variables: unknown },
   options: CallOptions,
 ): AsyncGenerator<Result, void, undefined> {
   const { address } = client
@@ -70,7 +76,7 @@ async function* connection<Result, Variables>(
             accept: 'text/event-stream',
             'content-type': 'application/json',
           }),
-          body: JSON.stringify({ query: String(document), variables }),
+          body: JSON.stringify(asked),
           signal,
         })
         .catch((cause: unknown) => {

@@ -8,6 +8,8 @@ export interface TypedDocument<Result, Variables> {
   /** Never there: it carries the types, as `DocumentTypeDecoration` of codegen does. */
   readonly __apiType?: (variables: Variables) => Result
   toString(): string
+  /** What codegen tells of the document: its `hash`, where it writes a manifest. */
+  readonly __meta__?: Readonly<Record<string, unknown>> | undefined
   readonly kind?: never
 }
 

@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type TestServer } from '../notation/start-server.ts'
 import { connectOverHttp, textOf } from './connect.ts'
+import { PATIENT } from './patient.ts'
 
 let server: TestServer
 
 beforeAll(async () => {
-  server = await startServer()
+  server = await startServer({ environment: PATIENT })
 })
 afterAll(() => server.close())
 
@@ -131,6 +133,8 @@ describe.each(['legacy', 'auto'] as const)('an agent with the handshake %s', (ha
   test('gets the prompts of the questions that people ask', async () => {
     const client = await connectOverHttp(server.origin, { handshake })
     const { prompts } = await client.listPrompts()
+    const guide = readFileSync(new URL('../../docs/agents.md', import.meta.url), 'utf8')
+    expect(prompts.filter(({ name }) => !guide.includes(`\`${name}\``))).toEqual([])
     expect(prompts.map(({ name }) => name)).toContain('every_step')
     const { messages } = await client.getPrompt({
       name: 'every_step',

@@ -62,8 +62,9 @@ test('a publish of one edit, from an approved changeset, is at most 12 statement
   const history = await openGraphHistory(store)
   await history.base()
   const order = { changeset: 'b', basedOn: revision, author: 'ada', idempotencyKey: null }
-  const { result, count } = await statementsOf(() => publishChangeset(store, history, order, () => AT))
+  const { result, count, trips } = await statementsOf(() => publishChangeset(store, history, order, () => AT))
   expect(result).toMatchObject({ outcome: 'PUBLISHED' })
   expect(count).toBeGreaterThan(0)
   expect(count).toBeLessThanOrEqual(12)
+  expect(trips).toBeLessThanOrEqual(10)
 })

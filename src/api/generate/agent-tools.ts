@@ -66,21 +66,32 @@ class NamedSchema {
 }
 
 /** The tools for agents: one for each query of the client but a few, and one for each of `CHANGES`. */
-export const agentTools = (schema: GraphQLSchema, { documents, operations }: OperationFiles) =>
-  operations
+export const agentTools = (schema: GraphQLSchema, { documents, operations }: OperationFiles) => {
+  const tools = operations
     .filter(({ name, node }) => (node.operation === 'query' ? !NO_TOOLS.includes(name) : CHANGES.includes(name)))
     .map((operation) => toolOf(schema, documents, operation))
+  return tools.map((tool) => ({ ...tool, description: withToolNames(tool.description, tools) }))
+}
+
+/** A text in which fields that are tools have the names of these. */
+const withToolNames = (text: string, tools: readonly { readonly name: string }[]): string =>
+  tools.reduce((told, { name }) => told.replaceAll(`\`${camelCase(name)}\``, `\`${name}\``), text)
+
+const camelCase = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** The file of the tools. */
 export function agentToolsFile(schema: GraphQLSchema, tools: ReturnType<typeof agentTools>): GeneratedFile {
   const named = namedSchemas(schema, tools)
   return {
     path: 'src/agents/generated/tools.ts',
-    text: `${generatedHead('schema.graphql and src/client/operations')}import type { Tool } from '../tool.ts'
+    text: withToolNames(
+      `${generatedHead('schema.graphql and src/client/operations')}import type { Tool } from '../tool.ts'
 
 ${named.map(({ name, schema: text }) => `const ${name} = ${literal(text)}\n\n`).join('')}export const TOOLS: readonly Tool[] = [
 ${tools.map((tool) => `  ${literal(tool)},\n`).join('')}]
 `,
+      tools,
+    ),
   }
 }
 

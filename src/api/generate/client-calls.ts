@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import {
   type DocumentNode,
@@ -68,6 +69,7 @@ export function clientCalls(
     { path: 'src/client/generated/answers.ts', text: answers(operations) },
     { path: 'src/client/generated/calls.ts', text: calls(operations) },
     { path: 'src/client/generated/operations.ts', text: documentTexts(documents) },
+    { path: 'src/client/generated/persisted-documents.json', text: manifest(documents) },
     { path: 'src/client/generated/types.ts', text: types(schema, documents, operations) },
   ]
 }
@@ -173,29 +175,62 @@ ${called
 /** Bundlers leave out a call with this mark where nothing uses its result. */
 const PURE = '/* @__PURE__ */'
 
-/**
- * The documents as texts without layout, each fragment written once. A document is a constant of
- * its own, so a bundle has those that it sends.
- */
-function documentTexts(documents: readonly DocumentNode[]): string {
+type Definition = OperationDefinitionNode | FragmentDefinitionNode
+
+/** A document of the client. */
+interface ClientDocument {
+  readonly operation: OperationDefinitionNode
+  /** The names of its fragments. */
+  readonly fragments: ReadonlySet<string>
+}
+
+function documentsIn(documents: readonly DocumentNode[]) {
   const definitions = documents.flatMap((document) => document.definitions)
   const fragments = new Map(
     definitions
       .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
       .map((node) => [node.name.value, node]),
   )
-  const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+  const operations = definitions
+    .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+    .map((operation): ClientDocument => ({ operation, fragments: fragmentsOf(operation, fragments) }))
+  return { fragments, operations }
+}
+
+/** Without layout. */
+const textOf = (node: Definition): string => stripIgnoredCharacters(print(node))
+
+/**
+ * The documents as the client sends them, by their hashes: the form in which the client preset of
+ * codegen writes a manifest.
+ */
+function manifest(documents: readonly DocumentNode[]): string {
+  const { fragments, operations } = documentsIn(documents)
+  const entries = operations.map(({ operation, fragments: names }) => {
+    const parts = [operation, ...[...names].flatMap((name) => fragments.get(name) ?? [])]
+    // As `documentOf` of the client joins them.
+    const text = parts.map(textOf).join('\n')
+    return [`sha256:${createHash('sha256').update(text).digest('hex')}`, text]
+  })
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
+}
+
+/**
+ * The documents as texts without layout, each fragment written once. A document is a constant of
+ * its own, so a bundle has those that it sends.
+ */
+function documentTexts(documents: readonly DocumentNode[]): string {
+  const { fragments, operations } = documentsIn(documents)
   const nameOf = ({ name }: OperationDefinitionNode) => name?.value ?? ''
   const typesOf = (operation: OperationDefinitionNode) => {
     const result = `${nameOf(operation)}${capitalized(operation.operation)}`
     return [result, `${result}Variables`]
   }
-  const text = (node: OperationDefinitionNode | FragmentDefinitionNode) =>
-    `'${quoted(stripIgnoredCharacters(print(node)))}'`
+  const text = (node: Definition) => `'${quoted(textOf(node))}'`
   return `${generatedHead(SOURCE)}import { documentOf, mutationText, operationText, type TypedDocument } from '../typed-document.ts'
 import type {
 ${operations
-  .flatMap(typesOf)
+  .flatMap(({ operation }) => typesOf(operation))
   .sort()
   .map((type) => `  ${type},\n`)
   .join('')}} from './operation-types.ts'
@@ -204,8 +239,8 @@ export type * from './operation-types.ts'
 
 ${[...fragments].map(([name, node]) => `const ${name} =\n  ${text(node)}\n`).join('')}
 ${operations
-  .map((operation) => {
-    const parts = [operationPart(text(operation)), ...fragmentsOf(operation, fragments)]
+  .map(({ operation, fragments: names }) => {
+    const parts = [operationPart(text(operation)), ...names]
     return `export const ${nameOf(operation)}Document: TypedDocument<${typesOf(operation).join(', ')}> = ${PURE} documentOf(
 ${parts.map((part) => `  ${part},\n`).join('')})
 `

@@ -102,15 +102,12 @@ const typeOf = (prefix: string) => (prefix === 'claim' ? 'claim' : 'other')
 
 /** The documents that use a key. */
 function usersOf(key: Key, { snapshot, usage }: PublishedUsage): Set<Key> {
-  if (snapshot.concepts.get(key)?.imports || snapshot.sources.get(key)?.curie)
-    throw badUserInput(`${key} is in an imported table too. Import the table with the new id.`)
+  refuseRows(key, snapshot)
   const uses = usage.usesOf(key)
   const users = new Set<Key>()
   for (let index = 0; index < uses.length; index++) {
     const { by } = uses.at(index)
-    const number = by.startsWith('claim:') ? snapshot.columnarClaims.numberOf(by) : undefined
-    const at = number === undefined ? undefined : snapshot.columnarClaims.runAt(number)
-    if (at !== undefined && at.run.tableSourceAt(at.index) !== null)
+    if (isClaimRow(by, snapshot))
       throw badUserInput(
         `${key} is used by rows of an imported table, such as ${by}. Import the table with the new id.`,
       )
@@ -121,6 +118,20 @@ function usersOf(key: Key, { snapshot, usage }: PublishedUsage): Set<Key> {
       )
   }
   return users
+}
+
+/** Fails for what rows of imported tables name: those are written by imports alone. */
+function refuseRows(key: Key, snapshot: Snapshot): void {
+  if (isClaimRow(key, snapshot))
+    throw badUserInput(`${key} is a row of an imported table; its key follows from what it says, and is not renamed.`)
+  if (snapshot.concepts.get(key)?.imports || snapshot.sources.get(key)?.curie)
+    throw badUserInput(`${key} is in an imported table. Import the table with the new id.`)
+}
+
+function isClaimRow(key: Key, { columnarClaims }: Snapshot): boolean {
+  const number = key.startsWith('claim:') ? columnarClaims.numberOf(key) : undefined
+  const at = number === undefined ? undefined : columnarClaims.runAt(number)
+  return at !== undefined && at.run.tableSourceAt(at.index) !== null
 }
 
 function isKnown({ concepts, claims, sources, articles }: Snapshot, key: Key): boolean {
