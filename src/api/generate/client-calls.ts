@@ -247,7 +247,7 @@ function documentTexts(documents: readonly DocumentNode[]): string {
     return [result, `${result}Variables`]
   }
   const text = (node: Definition) => `'${quoted(textOf(node))}'`
-  return `${generatedHead(SOURCE)}import { documentOf, type TypedDocument } from '../typed-document.ts'
+  return `${generatedHead(SOURCE)}import { documentOf, mutationText, operationText, type TypedDocument } from '../typed-document.ts'
 import type {
 ${operations
   .flatMap(({ operation }) => typesOf(operation))
@@ -260,12 +260,26 @@ export type * from './operation-types.ts'
 ${[...fragments].map(([name, node]) => `const ${name} =\n  ${text(node)}\n`).join('')}
 ${operations
   .map(({ operation, fragments: names }) => {
-    const parts = [text(operation), ...names]
+    const parts = [operationPart(text(operation)), ...names]
     return `export const ${nameOf(operation)}Document: TypedDocument<${typesOf(operation).join(', ')}> = ${PURE} documentOf(
 ${parts.map((part) => `  ${part},\n`).join('')})
 `
   })
   .join('\n')}`
+}
+
+/**
+ * A shorter way to write the text of an operation in a bundle, where there is one: most have one
+ * field of the same name, which takes all variables.
+ */
+function operationPart(text: string): string {
+  const [, type = '', name = '', variables = '', field = '', passed = '', selection = ''] =
+    /^'(query|mutation) (\w+)(?:\((.*?)\))?\{(\w+)(?:\((.*?)\))?(\{.*\})\}'$/.exec(text) ?? []
+  const names = [...variables.matchAll(/\$(\w+):/g)].map(([, variable]) => `${variable}:$${variable}`).join(' ')
+  if (name === '' || name !== capitalized(field) || names !== passed) return text
+  if (type === 'mutation' && variables === `$input:${name}Input!`)
+    return `${PURE} mutationText('${field}', '${selection}')`
+  return `${PURE} operationText('${type}', '${field}', '${variables}', '${selection}')`
 }
 
 /** The names of the fragments that a definition spreads, also within others, each once. */
