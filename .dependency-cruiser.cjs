@@ -81,7 +81,7 @@ const LIBRARIES = {
   '@graphql-tools/schema': ['src/api'],
   'markdown-it': ['src/content'],
   minisearch: ['src/api'],
-  fastify: ['src/server'],
+  '(fastify|light-my-request)': ['src/server'],
   '@fastify/(compress|cors|proxy-addr|static)': ['src/server'],
   '@apollo/server': ['src/server'],
   'prom-client': ['src/server/observability'],
