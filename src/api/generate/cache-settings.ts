@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isAbstractType, isListType, isNullableType, isObjectType } from 'graphql'
+import { type GraphQLSchema, getNullableType, isAbstractType, isObjectType } from 'graphql'
 import { type GeneratedFile, generatedHead } from './generated-file.ts'
 
 /**
@@ -10,7 +10,7 @@ export function cacheSettings(schema: GraphQLSchema): GeneratedFile {
     .filter(({ name }) => !name.startsWith('__'))
     .sort(({ name: one }, { name: other }) => (one < other ? -1 : 1))
   const objects = types.filter(isObjectType)
-  const roots = ['query', 'mutation', 'subscription'].map((kind) => schema.getRootType(kind as 'query'))
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
   const embedded = objects.filter((type) => !('id' in type.getFields()) && !roots.includes(type))
   const lines = [
     '/** The object types behind each interface: `possibleTypes` of the cache of Apollo Client. */',
@@ -52,8 +52,8 @@ export function cacheSettings(schema: GraphQLSchema): GeneratedFile {
 function singletons(schema: GraphQLSchema): readonly string[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.length === 0)
   const types = fields.flatMap(({ type }) => {
-    const bare = isNullableType(type) ? type : type.ofType
-    return isListType(bare) || !isObjectType(bare) || 'id' in bare.getFields() ? [] : bare.name
+    const bare = getNullableType(type)
+    return !isObjectType(bare) || 'id' in bare.getFields() ? [] : bare.name
   })
   return [...new Set(types)].sort()
 }
