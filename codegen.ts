@@ -134,7 +134,7 @@ const config: CodegenConfig = {
     },
     'src/client/generated/operation-types.ts': {
       documents: 'src/client/operations/*.graphql',
-      plugins: ['typescript-operations'],
+      plugins: ['./src/api/generate/operation-types.ts'],
       config: {
         enumsAsTypes: true,
         strictScalars: true,

@@ -2,6 +2,9 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { type Needs, needsOf } from './access/needs-of.ts'
 import { type CompiledExecution, createCompiledExecution } from './compiled/execute-compiled.ts'
 import { type IntrospectionSizes, introspectionSizes } from './limits/introspection-sizes.ts'
+import type { SampledSizes } from './limits/sampled-sizes.ts'
+import { areTextsStorable } from './limits/unstorable-text.ts'
+import { type OperationWeight, type Weighing, weighOperation } from './limits/weigh-operation.ts'
 
 /** A schema with everything that a process caches for it. */
 export interface ServedSchema {
@@ -12,14 +15,26 @@ export interface ServedSchema {
    */
   needsOf(document: DocumentNode, operation: OperationDefinitionNode): Needs
   introspectionSizes(): IntrospectionSizes
+  /** Whether every text in a document can be stored unchanged. */
+  isStorable(document: DocumentNode): boolean
+  /**
+   * The expected size of the answer to an operation. One that declares no variables is weighed once
+   * for the same sizes.
+   */
+  weightOf(weighed: Omit<Weighing, 'served'>): OperationWeight
   /** The execution of queries, compiled once per document. */
   readonly compiled: CompiledExecution
 }
 
 export function createServedSchema(schema: GraphQLSchema): ServedSchema {
   const needs = new WeakMap<OperationDefinitionNode, Needs>()
+  const storable = new WeakMap<DocumentNode, boolean>()
+  const weights = new WeakMap<
+    OperationDefinitionNode,
+    { readonly sizes: SampledSizes; readonly weight: OperationWeight }
+  >()
   let sizes: IntrospectionSizes | undefined
-  return {
+  const served: ServedSchema = {
     schema,
     compiled: createCompiledExecution(schema),
     needsOf(document, operation) {
@@ -31,5 +46,20 @@ export function createServedSchema(schema: GraphQLSchema): ServedSchema {
       sizes ??= introspectionSizes(schema)
       return sizes
     },
+    isStorable(document) {
+      const found = storable.get(document) ?? areTextsStorable(document)
+      storable.set(document, found)
+      return found
+    },
+    weightOf(weighed) {
+      const { operation } = weighed
+      if (operation.variableDefinitions?.length) return weighOperation({ served, ...weighed })
+      const known = weights.get(operation)
+      if (known?.sizes === weighed.sizes) return known.weight
+      const weight = weighOperation({ served, ...weighed })
+      weights.set(operation, { sizes: weighed.sizes, weight })
+      return weight
+    },
   }
+  return served
 }

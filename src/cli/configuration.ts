@@ -3,7 +3,7 @@ import { OperatorError } from '../errors/operator-error.ts'
 import type { CommandContext } from './command-context.ts'
 import { fileNamed } from './options/file-named.ts'
 
-/** Where `aetia mcp` finds the token that it asks with. */
+/** Where `aetia mcp` and `aetia keys` find the token that they ask a server with. */
 export const TOKEN_KEY = 'AETIA_TOKEN'
 
 /** The configuration of the environment. Fails with every problem it has. */

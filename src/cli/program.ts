@@ -13,6 +13,7 @@ import { rebase } from './commands/content/rebase.ts'
 import { rename } from './commands/content/rename.ts'
 import { revert } from './commands/content/revert.ts'
 import { deleteText, keepText } from './commands/content/source-texts.ts'
+import type { KeysOptions } from './commands/keys.ts'
 import type { McpOptions } from './commands/mcp.ts'
 import { addQuestionCommands } from './commands/question-commands.ts'
 import { restore } from './commands/restore.ts'
@@ -43,7 +44,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
 
   program
     .command('serve')
-    .description('serve the graph over GraphQL until stopped')
+    .description('serve the graph over GraphQL until stopped; so does aetia without a command')
     .addHelpText(
       'after',
       '\nEverything is set by environment variables, such as PORT=4000 and HOST=127.0.0.1; docs/configuration.md lists them.',
@@ -62,6 +63,20 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async (options: McpOptions) => {
       const { mcp } = await import('./commands/mcp.ts')
       finish(await mcp(context, options))
+    })
+
+  program
+    .command('keys')
+    .description('print the keys of the newest version, with --ts as types for the client')
+    .option('--ts', 'write a module of TypeScript, which tells the client which keys there are')
+    .option('--url <address>', 'of this server, such as https://example.org/graphql; left out: of the store here')
+    .option('--out <file>', 'write into this file; left out: print')
+    .option('--most <number>', 'list at most so many keys of a kind; of more, accept every key (default: 1000)')
+    .option('--module <name>', 'where the client is imported from (default: aetia-client)')
+    .addHelpText('after', '\nAETIA_TOKEN holds the token to ask a server with.')
+    .action(async (options: KeysOptions) => {
+      const { keys } = await import('./commands/keys.ts')
+      finish(await keys(context, options))
     })
 
   program

@@ -133,7 +133,7 @@ const refusalsOfOperations = (config: Config, served: ServedSchema): Plugin => (
         const { maxTokens } = limitsOf(config, actor)
         const variables = request.variables ?? {}
         refuseTooManyTokens(document, maxTokens)
-        refuseUnstorableText(document, variables)
+        refuseUnstorableText(served, document, variables)
         const needs = served.needsOf(document, operation)
         try {
           refuseForbidden(needs, actor)

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ANONYMOUS } from '../accounts/actor.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
@@ -125,7 +124,22 @@ export function graphqlRoute(
       batch: null,
       register: registrations.get(request.raw) ?? null,
     })
-  const answer = fastifyApolloHandler(apollo, { context })
+  const answer = async (request: FastifyRequest, reply: FastifyReply, { body, url }: OperationInRequest) => {
+    const answered = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        // HEAD is answered as GET; Fastify leaves its body out.
+        method: request.method === 'HEAD' ? 'GET' : request.method,
+        headers: headersOf(request),
+        search: url.slice(pathOf(url).length).replace(/#.*$/s, ''),
+        body,
+      },
+      context: () => context(request, reply),
+    })
+    if (answered.body.kind !== 'complete') throw new Error('no answer comes in parts')
+    for (const [name, value] of answered.headers) reply.header(name, value)
+    reply.code(answered.status ?? 200)
+    return answered.body.string
+  }
   const answerToBatch = (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
     batches.add(request.raw)
     const actor = actorOf(request)
@@ -199,7 +213,6 @@ export function graphqlRoute(
         keep: awaitedKey && isKept ? (answer) => cache.set(awaitedKey.key, awaitedKey.isPinned, answer) : null,
       })
     },
-    // An answer to HEAD is the one to GET; Fastify leaves its body out.
     handler(request, reply) {
       const secret = linkOfPage(request)
       // The Sandbox cannot be given the link, and the page beside it reads it from its address.
@@ -212,7 +225,7 @@ export function graphqlRoute(
       if (Array.isArray(request.body)) return answerToBatch(request, reply)
       const found = findDocument(request, actorOf(request), documents)
       if (found.register) registrations.set(request.raw, found.register)
-      return answer.call(this, forApollo(request, found.request), reply)
+      return answer(request, reply, found.request)
     },
   })
 }
@@ -235,16 +248,3 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, String(value))
   return map
 }
-
-/**
- * HEAD is answered as GET. The adapter makes a URL of the host and the target, and foreign ones may
- * be malformed.
- */
-const forApollo = (request: FastifyRequest, { body, url }: OperationInRequest): FastifyRequest =>
-  Object.create(request, {
-    method: { value: request.method === 'HEAD' ? 'GET' : request.method },
-    body: { value: body },
-    url: { value: `${GRAPHQL_PATH}${url.slice(pathOf(url).length)}` },
-    protocol: { value: 'http' },
-    hostname: { value: 'localhost' },
-  })

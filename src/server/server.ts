@@ -10,6 +10,7 @@ import type { GraphForm } from '../api/graph-document/graph-form.ts'
 import { buildSchema, schemaText } from '../api/schema.ts'
 import { createServedSchema } from '../api/served-schema.ts'
 import { createServedSnapshots, type ServedSnapshots } from '../api/served-snapshots.ts'
+import type { Tracer } from '../api/trace.ts'
 import type { Config } from '../config/config.ts'
 import { createChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import { createFeed } from '../publishing/feed.ts'
@@ -31,6 +32,7 @@ import { healthRoutes } from './health-routes.ts'
 import { metricsRoute } from './observability/metrics-route.ts'
 import { observeRequests } from './observability/observe-requests.ts'
 import { createServerCounts } from './observability/server-counts.ts'
+import { tracedOperations, traceRequests } from './observability/trace-requests.ts'
 import { openExchanges } from './open-exchanges.ts'
 import { pathOf } from './path-of.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
@@ -74,6 +76,8 @@ export interface ServerOptions {
   readonly answerAgents?: AnswerAgents
   /** The manifest of trusted documents, as JSON. Left out or null: there is none. */
   readonly trustedDocuments?: unknown
+  /** Left out: requests are not traced. */
+  readonly tracer?: Tracer | undefined
   readonly logger: FastifyBaseLogger
   /**
    * The base path inside another program, such as `/aetia`, for links back. Requests arrive without
@@ -123,6 +127,7 @@ export async function createServer({
   exportDocuments = [],
   answerAgents,
   trustedDocuments = null,
+  tracer,
   logger,
   basePath = '',
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
@@ -154,6 +159,7 @@ export async function createServer({
     stores,
     accountServices,
     counts,
+    tracer,
   }
   // Building it takes most of the time of a start.
   const schema = createServedSchema(
@@ -203,6 +209,7 @@ export async function createServer({
     refuseWithoutHost(request)
   })
   observeRequests(app, config, counts)
+  if (tracer) traceRequests(app, tracer)
   addSecurityHeaders(app, GRAPHQL_PATH)
   refuseUnroutedRequests(app.server, exchanges)
   await app.register(cors, {
@@ -216,6 +223,7 @@ export async function createServer({
   refuseUnknownRoutes(app, basePath)
   const apollo = createApollo(config, logger, schema, snapshot, [
     sandboxLandingPage({ graphiqlPath: `${basePath}${GRAPHIQL_PATH}` }),
+    ...(tracer ? [tracedOperations(tracer)] : []),
   ])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())

@@ -186,6 +186,7 @@ describe('the programs of the guide for the client of this repository', () => {
     ['suggest.ts', /^causalPaths: did you mean driver:cambered-roads\?\n$/],
     ['past.ts', /^(\d+) claims in version 1, \1 in version 1\n$/],
     ['graph.ts', /^\d+ concepts, \d+ steps\n/],
+    ['checked.ts', /^driver:cambered-roads leads to 8 injuries\nrisk-factor:weak-hips leads to \d+ injuries\n$/],
     ['patient.ts', /^version 1, \d+ paths\n$/],
   ])('%s runs and tells', { timeout: MINUTES }, async (name, told) => {
     const { code, output } = await project.node(name)

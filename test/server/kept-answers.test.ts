@@ -3,7 +3,11 @@ import { request as openRequest } from 'node:http'
 import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createAnswerCache } from '../../src/server/answers/answer-cache.ts'
+import { keptAnswer } from '../../src/server/answers/kept-answer.ts'
+import type { Snapshot } from '../../src/snapshot/snapshot.ts'
 import { overTcp } from '../abuse/over-tcp.ts'
+import { complete, graphOf } from '../abuse/synthetic-graph.ts'
 import { createTestServer } from '../notation/start-server.ts'
 import { type FollowedServer, startFollowedServer } from './followed-server.ts'
 
@@ -14,8 +18,11 @@ interface Routed {
   close(): Promise<void>
 }
 
-async function startRouted(environment: Readonly<Record<string, string>> = {}): Promise<Routed> {
-  const app = await createTestServer({ environment })
+async function startRouted(
+  environment: Readonly<Record<string, string>> = {},
+  snapshot?: Snapshot | undefined,
+): Promise<Routed> {
+  const app = await createTestServer({ environment, snapshot })
   let routed = 0
   app.addHook('onRequest', async () => {
     routed++
@@ -189,6 +196,22 @@ describe('a request goes the whole way', () => {
     }
   })
 
+  test('where a clock cut the answer before it short', async () => {
+    const hasty = await startRouted(
+      { AETIA_PATH_EXPANSIONS: '1000000000', AETIA_PATH_MS: '5', AETIA_DEADLINE_MS: '600000' },
+      graphOf(complete(22)),
+    )
+    const url = addressOf(
+      '{ causalPaths(from: ["mechanism:n0"], to: ["mechanism:n11"], maxLength: 11, first: 1) { totalCount } }',
+      hasty.url,
+    )
+    for (const expected of [1, 2, 3]) {
+      expect((await send(url)).headers['cache-control']).toBe('no-store')
+      expect(hasty.routed()).toBe(expected)
+    }
+    await hasty.close()
+  })
+
   test('where no memory is given', async () => {
     const without = await startRouted({ AETIA_ANSWER_CACHE_BYTES: '0' })
     const url = addressOf('{ graph { version } }', without.url)
@@ -198,6 +221,19 @@ describe('a request goes the whole way', () => {
     expect(without.routed()).toBe(before + 1)
     await without.close()
   })
+})
+
+test('kept answers take no more memory than is allowed: the least recently used goes first', () => {
+  const cache = createAnswerCache({ onNewer: () => () => {}, replacements: () => 0 }, 400_000)
+  const answer = keptAnswer(`{"data":"${'x'.repeat(10_000)}"}`, { etag: '"tag"' })
+  for (let number = 0; number < 100; number++) cache.set(`key ${number}`, false, answer)
+  const kept = Array.from({ length: 100 }, (_, number) => cache.get(`key ${number}`, false)).filter(Boolean)
+  expect(kept.length * answer.size).toBeLessThanOrEqual(200_000)
+  expect(kept.length).toBeGreaterThan(2)
+  expect([cache.get('key 99', false), cache.get('key 0', false)]).toEqual([answer, undefined])
+  const huge = keptAnswer(`{"data":"${'x'.repeat(100_000)}"}`, {})
+  cache.set('huge', false, huge)
+  expect(cache.get('huge', false)).toBeUndefined()
 })
 
 describe('a body', () => {

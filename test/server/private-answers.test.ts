@@ -24,6 +24,13 @@ describe('an answer to GET', () => {
     expect(await cachingOf('{ graph { version } }', bearer)).toEqual(['private, no-cache', true])
   })
 
+  test('is compressed for nobody who is signed in, whatever it holds', async () => {
+    const query = '{ concepts(first: 40) { nodes { id name summary } } }'
+    const codingFor = async (who: string | null) =>
+      (await get(query, who, { 'accept-encoding': 'br' })).headers.get('content-encoding')
+    expect([await codingFor(null), await codingFor(bearer), await codingFor(null)]).toEqual(['br', null, 'br'])
+  })
+
   test.each(['{ viewer { user { name } } }', '{ graph { version } ...V } fragment V on Query { viewer { rights } }'])(
     'is cached by nobody when it is about the caller: %s',
     async (query) => {

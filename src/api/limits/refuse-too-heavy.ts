@@ -4,7 +4,6 @@ import type { RequestContext } from '../context.ts'
 import type { ServedSchema } from '../served-schema.ts'
 import { ASK_FOR_LESS } from './refused-answer.ts'
 import { NOTHING_SPENT } from './spent.ts'
-import { weighOperation } from './weigh-operation.ts'
 import type { Weight } from './weight.ts'
 
 /**
@@ -20,8 +19,8 @@ const HOPELESS = 8
 const INACCURACY = 1.25
 
 /**
- * The expected size of the answer. Fails with LIMIT_EXCEEDED when the expected answer to an operation is many times larger than its
- * limit. The estimate depends on variables and on the snapshot, so every request computes it, also
+ * The expected size of the answer. Fails with LIMIT_EXCEEDED when the expected answer to an
+ * operation is many times larger than its limit. The estimate depends on variables and on the snapshot, so every request computes it, also
  * where validation was cached. `spent` counts as a part of the answer.
  */
 export function refuseTooHeavy(
@@ -32,7 +31,7 @@ export function refuseTooHeavy(
   { served, answerLimits }: Pick<RequestContext, 'served' | 'answerLimits'>,
   spent: Weight = NOTHING_SPENT,
 ): Weight {
-  const weight = weighOperation({ served: schema, document, operation, variables, sizes: served.sizes() })
+  const weight = schema.weightOf({ document, operation, variables, sizes: served.sizes() })
   const values = spent.values + weight.values
   const bytes = spent.bytes + weight.bytes
   const { introspection } = weight

@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   GraphQLIncludeDirective,
+  type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
   getNamedType,
@@ -21,7 +22,6 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import { DEFAULT_FIRST, MAX_FIRST } from '../paging/page.ts'
-import type { ServedSchema } from '../served-schema.ts'
 import type { IntrospectionSizes } from './introspection-sizes.ts'
 import type { MeanSizes, SampledSizes } from './sampled-sizes.ts'
 import type { Weight } from './weight.ts'
@@ -33,7 +33,7 @@ export interface OperationWeight extends Weight {
 
 /** The inputs of the estimate of an operation. */
 export interface Weighing {
-  readonly served: ServedSchema
+  readonly served: { readonly schema: GraphQLSchema; introspectionSizes(): IntrospectionSizes }
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   readonly variables: Readonly<Record<string, unknown>>

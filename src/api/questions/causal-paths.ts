@@ -26,7 +26,10 @@ export async function askForPaths(context: RequestContext, args: QueryCausalPath
   // has in memory.
   if (after !== null && reply.stopped !== null) context.doNotStore()
   const edges = paths.map(({ path, position }) => ({
-    cursor: cursors.write([position.first, position.second, ...position.nodes]),
+    // A cursor takes two hashes, so it is made on demand.
+    get cursor() {
+      return cursors.write([position.first, position.second, ...position.nodes])
+    },
     node: path,
   }))
   let found: Promise<CountedPaths> | undefined

@@ -84,7 +84,7 @@ function check(
       'OPERATION_RESOLUTION_FAILURE',
       `Only subscriptions run here; send a ${operation.operation} as JSON by POST.`,
     )
-  refuseUnstorableText(document, values)
+  refuseUnstorableText(served, document, values)
   refuseForbidden(served.needsOf(document, operation), context.actor)
   refuseTooHeavy(served, document, operation, values, context)
   return {

@@ -1,9 +1,9 @@
 import { agentOverStdio } from '../../app/agent-over-stdio.ts'
 import { serverLog } from '../../app/server-log.ts'
-import { OperatorError } from '../../errors/operator-error.ts'
 import type { CommandContext } from '../command-context.ts'
 import { configuration, TOKEN_KEY } from '../configuration.ts'
 import { EXIT } from '../exit.ts'
+import { serverAddress } from '../options/server-address.ts'
 
 export interface McpOptions {
   readonly url?: string
@@ -21,7 +21,7 @@ export async function mcp(context: CommandContext, { url }: McpOptions): Promise
   const token = env[TOKEN_KEY] || undefined
   if (url !== undefined) {
     await agentOverStdio({
-      url: graphqlOf(url),
+      url: serverAddress(url),
       token,
       stdin,
       stdout,
@@ -42,13 +42,4 @@ export async function mcp(context: CommandContext, { url }: McpOptions): Promise
     await aetia.stop()
   }
   return EXIT.OK
-}
-
-/** The address of GraphQL below that of a server. */
-function graphqlOf(given: string): string {
-  const url = URL.parse(given)
-  if (url === null || !/^https?:$/.test(url.protocol))
-    throw new OperatorError(`--url takes the address of a server, such as https://example.org/graphql, not "${given}".`)
-  if (!url.pathname.endsWith('/graphql')) url.pathname = `${url.pathname.replace(/\/$/, '')}/graphql`
-  return url.href
 }

@@ -1,0 +1,25 @@
+/**
+ * The keys of the published content, by kind: empty until a file that `aetia keys --ts` wrote fills
+ * it in. The calls then take these keys alone; before, they take every text.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: its members are declared elsewhere
+export interface AetiaKeys {}
+
+type Documents = 'claim' | 'source' | 'article'
+
+type KeyOf<Kind extends Documents> = AetiaKeys extends Readonly<Record<Kind, infer Key extends string>> ? Key : string
+
+/** The key of a concept of any kind. Example: `driver:cambered-roads`. */
+export type ConceptKey = [keyof AetiaKeys] extends [never] ? string : AetiaKeys[Exclude<keyof AetiaKeys, Documents>]
+/** The key of a claim. Example: `claim:e58`. */
+export type ClaimKey = KeyOf<'claim'>
+/** The key of a source. Example: `source:predawn-runner-2013`. */
+export type SourceKey = KeyOf<'source'>
+/** The key of an article. Example: `article:hip-pain-in-runners`. */
+export type ArticleKey = KeyOf<'article'>
+/** The key of anything published. */
+export type PublishedKey = ConceptKey | ClaimKey | SourceKey | ArticleKey
+/** The key of an article without `article:`. */
+export type ArticleSlug = SlugOf<ArticleKey>
+
+type SlugOf<Key extends string> = string extends Key ? string : Key extends `${string}:${infer Slug}` ? Slug : never
