@@ -3,6 +3,7 @@ import { START_PAGE } from './navigation.ts'
 
 /** Where the documentation says that the server is; on its own pages, that is this server. */
 const DOCUMENTED_ORIGIN = 'http://127.0.0.1:4000/'
+const DOCUMENTED_PAGES = `${DOCUMENTED_ORIGIN}docs/`
 
 /** What the server itself serves of the repository, by its path there. */
 const SERVED_FILES: ReadonlyMap<string, string> = new Map([['schema.graphql', './../schema.graphql']])
@@ -30,6 +31,7 @@ export const addressOf = (file: string): string => `./${nameOf(file)}`
  * @param files - all files with a page
  */
 export function linkTo(target: string, file: string, files: ReadonlySet<string>): string | null {
+  if (target.startsWith(DOCUMENTED_PAGES)) return `./${target.slice(DOCUMENTED_PAGES.length)}`
   if (target.startsWith(DOCUMENTED_ORIGIN)) return `./../${target.slice(DOCUMENTED_ORIGIN.length)}`
   if (/^(?:https?:|#)/.test(target)) return target
   const [path = '', anchor] = target.split('#', 2)
