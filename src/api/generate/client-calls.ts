@@ -68,6 +68,7 @@ export function clientCalls(
   return [
     { path: 'src/client/generated/answers.ts', text: answers(operations) },
     { path: 'src/client/generated/calls.ts', text: calls(operations) },
+    { path: 'src/client/generated/every-call.ts', text: everyCall(operations) },
     { path: 'src/client/generated/operations.ts', text: documentTexts(documents) },
     { path: 'src/client/generated/persisted-documents.json', text: manifest(documents) },
     { path: 'src/client/generated/types.ts', text: types(schema, documents, operations) },
@@ -170,6 +171,25 @@ ${called
 `,
   )
   .join('\n')}`
+}
+
+/** All functions together, made from their documents: a bundle with all then has no list of names. */
+function everyCall(operations: readonly Operation[]): string {
+  const called = operations.filter(({ node }) => node.operation !== 'subscription')
+  const documents = called.filter(({ path }) => path.length === 1).map(({ name }) => `${name}Document`)
+  const others = called.filter(({ path }) => path.length !== 1).map(callName)
+  const lines = (names: readonly string[], indent: string) => names.map((name) => `${indent}${name},\n`).join('')
+  return `${generatedHead(SOURCE)}import { type Operation, operationsOf } from '../operation.ts'
+import { ${others.join(', ')} } from './calls.ts'
+import {
+${lines(documents, '  ')}} from './operations.ts'
+
+/** Every operation but subscriptions, under its name. */
+export const everyCall = (): Readonly<Record<string, Operation<unknown>>> => ({
+  ...operationsOf([
+${lines(documents, '    ')}  ]),
+${lines(others, '  ')}})
+`
 }
 
 /** Bundlers leave out a call with this mark where nothing uses its result. */
