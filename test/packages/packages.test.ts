@@ -107,7 +107,7 @@ describe('what is in the packages', () => {
     }
   })
 
-  test.each(['aetia', 'aetia-client', 'aetia-client/operations', 'aetia-client/fetch-graph'])(
+  test.each(['aetia', 'aetia-client', 'aetia-client/operations', 'aetia-client/graphology'])(
     'every value that %s exports is documented',
     (name) => {
       const file = createRequire(join(project, 'package.json')).resolve(name).replace(/\.js$/, '.d.ts')
