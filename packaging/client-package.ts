@@ -10,7 +10,7 @@ const FOLDER = join(PACKAGES, 'aetia-client')
 const ENTRIES = {
   '.': 'index',
   './operations': 'every-operation',
-  './fetch-graph': 'fetch-graph',
+  './graphology': 'graphology',
   './cache-settings': 'cache-settings',
 }
 
