@@ -7,7 +7,7 @@ import { writeManifest } from './manifest.ts'
 const FOLDER = join(PACKAGES, 'aetia-client')
 
 /** The modules that others import, by their names outside. */
-const ENTRIES = { '.': 'index', './operations': 'every-operation', './fetch-graph': 'fetch-graph' }
+const ENTRIES = { '.': 'index', './operations': 'every-operation', './graphology': 'graphology' }
 
 /** Writes the package of the client: a module per file, so that bundlers leave out the rest. */
 export async function clientPackage(): Promise<void> {
