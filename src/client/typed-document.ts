@@ -16,7 +16,7 @@ export interface TypedDocument<Result, Variables> {
 /** The text of an operation whose one field has its name and takes its variables as they are. */
 export const operationText = (type: string, field: string, variables: string, selection: string): string => {
   const within = (text: string) => text && `(${text})`
-  const passed = variables.replaceAll(/\$(\w+):[^$]*/g, '$1:$$$1 ')
+  const passed = variables.replaceAll(/\$(\w+):[^$]*/g, '$1:$$$1 ').trimEnd()
   return `${type} ${capitalized(field)}${within(variables)}{${field}${within(passed)}${selection}}`
 }
 

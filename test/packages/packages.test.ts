@@ -74,7 +74,7 @@ describe('what is in the packages', () => {
   test.each([
     [
       'aetia',
-      /^(?:dist\/server\/[\w.-]+\.js|dist\/server\/index\.d\.ts|graph\/content\/.+\.(?:yaml|md)|build\/graphiql\/.+|schema\.graphql|package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES\.txt)$/,
+      /^(?:dist\/server\/[\w.-]+\.js|dist\/server\/index\.d\.ts|graph\/content\/.+\.(?:yaml|md)|build\/(?:docs|graphiql)\/.+|schema\.graphql|package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES\.txt)$/,
       15 * MEGABYTE,
     ],
     ['aetia-client', /^(?:dist\/(?:generated\/)?[\w-]+\.(?:js|d\.ts)|package\.json|README\.md|LICENSE)$/, MEGABYTE],
@@ -107,22 +107,25 @@ describe('what is in the packages', () => {
     }
   })
 
-  test.each(['aetia', 'aetia-client', 'aetia-client/operations', 'aetia-client/fetch-graph'])(
-    'every value that %s exports is documented',
-    (name) => {
-      const file = createRequire(join(project, 'package.json')).resolve(name).replace(/\.js$/, '.d.ts')
-      const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, types: [] })
-      const checker = program.getTypeChecker()
-      const source = program.getSourceFile(file)
-      const module = source && checker.getSymbolAtLocation(source)
-      if (module === undefined) throw new Error(`${file} is no module`)
-      const bare = checker.getExportsOfModule(module).filter((found) => {
-        const symbol = found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found
-        return symbol.flags & ts.SymbolFlags.Value && symbol.getDocumentationComment(checker).length === 0
-      })
-      expect(bare.map((symbol) => symbol.name)).toEqual([])
-    },
-  )
+  test.each([
+    'aetia',
+    'aetia-client',
+    'aetia-client/operations',
+    'aetia-client/graphology',
+    'aetia-client/cache-settings',
+  ])('every value that %s exports is documented', (name) => {
+    const file = createRequire(join(project, 'package.json')).resolve(name).replace(/\.js$/, '.d.ts')
+    const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, types: [] })
+    const checker = program.getTypeChecker()
+    const source = program.getSourceFile(file)
+    const module = source && checker.getSymbolAtLocation(source)
+    if (module === undefined) throw new Error(`${file} is no module`)
+    const bare = checker.getExportsOfModule(module).filter((found) => {
+      const symbol = found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found
+      return symbol.flags & ts.SymbolFlags.Value && symbol.getDocumentationComment(checker).length === 0
+    })
+    expect(bare.map((symbol) => symbol.name)).toEqual([])
+  })
 })
 
 describe('a bundle of the client', () => {
@@ -252,6 +255,8 @@ test('the command line serves in an empty folder, and says first where', async (
     })
     while (!printed.includes('\n')) await once(child.stdout, 'data')
     const [, address = ''] = /^Aetia is ready at (\S+)/.exec(printed) ?? []
+    const documentation = await fetch(new URL('/docs/client', address))
+    expect([documentation.status, await documentation.text()]).toEqual([200, expect.stringContaining('Aetia')])
     const graphiql = await fetch(new URL('/graphiql', address))
     expect([graphiql.status, await graphiql.text()]).toEqual([200, expect.stringContaining('GraphiQL')])
     const body = JSON.stringify({ query: '{ graph { communities { count } } }' })
