@@ -32,6 +32,7 @@ import { createMissing, type Missing } from './missing.ts'
 import { createRenamedKeys, type RenamedKeys } from './renamed.ts'
 import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
 import { type SourceTextHashes, sourceTextHashes } from './source-text-hashes.ts'
+import { type Trace, untraced } from './trace.ts'
 
 /** The bounds of one path question. */
 export interface PathLimits {
@@ -165,6 +166,8 @@ export interface RequestContext {
   readonly linkTo: LinkTo
   /** Whether this server tells users by mail. */
   readonly sendsMail: boolean
+  /** Traces work of the request. */
+  readonly trace: Trace
 }
 
 export interface ContextOptions
@@ -190,7 +193,10 @@ export interface ContextOptions
     | 'isWrite'
     | 'checkWebhookUrl'
     | 'sourceTextHash'
+    | 'trace'
   > {
+  /** Left out: the request is not traced. */
+  readonly trace?: Trace | undefined
   readonly limits: PathLimits
   /** Whether the snapshot is a changeset applied to a version, and so one version ahead of it. */
   readonly isPreview?: boolean | undefined
@@ -212,7 +218,15 @@ export interface ContextOptions
 export function createContext(options: ContextOptions): RequestContext {
   const { limits, sliceMilliseconds, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, ...others } =
     options
-  const { snapshot: first, isPreview = false, spent = NOTHING_SPENT, onStopped = () => {}, now, ...rest } = others
+  const {
+    snapshot: first,
+    isPreview = false,
+    spent = NOTHING_SPENT,
+    onStopped = () => {},
+    trace = untraced,
+    now,
+    ...rest
+  } = others
   let snapshot = first
   const start = now()
   let deadline = start + deadlineMilliseconds - spent.readMilliseconds
@@ -288,6 +302,7 @@ export function createContext(options: ContextOptions): RequestContext {
     }
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
+    trace,
     startAgain() {
       meter = newMeter()
       cost.expansions = 0

@@ -14,11 +14,14 @@ export interface AgentOverStdioOptions {
   readonly logger: Logger
 }
 
+/** Longer than any deadline of a server in this process, which says why it stopped. */
+const IN_PROCESS_TIMEOUT_MS = 700_000
+
 /** Serves one agent over standard input and output until its input ends. */
 export function agentOverStdio({ url, token, fetch, logger, ...streams }: AgentOverStdioOptions): Promise<void> {
   return serveOverStdio({
     ...streams,
-    client: createClient({ url, token, fetch }),
+    client: createClient({ url, token, fetch, ...(fetch && { timeoutMs: IN_PROCESS_TIMEOUT_MS }) }),
     isSignedIn: token !== undefined,
     version: packageJson.version,
     onDefect: (error) => logger.error({ err: error }, 'an agent could not be answered'),

@@ -6,6 +6,9 @@ import type { AnswerAgents } from '../server/agents-route.ts'
 /** What a client in this process is told to ask; nothing is sent there. */
 const IN_PROCESS = 'http://localhost/graphql'
 
+/** Longer than any deadline of the server, which says why it stopped. */
+const TIMEOUT_MS = 700_000
+
 /** The headers of an agent's request that say as whom, and of which graph, it asks. */
 const CALLER_HEADERS = ['authorization', 'aetia-perspective']
 
@@ -22,7 +25,7 @@ export const answerAgents =
       }),
     )
     return answerOverHttp(request, {
-      client: createClient({ url: IN_PROCESS, headers, fetch: (_url, init) => ask(init) }),
+      client: createClient({ url: IN_PROCESS, headers, timeoutMs: TIMEOUT_MS, fetch: (_url, init) => ask(init) }),
       isSignedIn: headers['authorization'] !== undefined,
       version: packageJson.version,
       onDefect: (error) => logger.error({ err: error }, 'an agent could not be answered'),

@@ -18,6 +18,7 @@ import { followStore } from './follow-store.ts'
 import { keepCompiledFile } from './keep-compiled-file.ts'
 import { keepGraphReady } from './keep-graph-ready.ts'
 import { openHistory, openStore } from './open-store.ts'
+import { openTelemetry, tracedStore } from './open-telemetry.ts'
 import { runLoops } from './run-loops.ts'
 import { trustedDocuments } from './trusted-documents.ts'
 import { warmUp } from './warm-up.ts'
@@ -60,8 +61,10 @@ export async function startServing(options: StartOptions): Promise<Serving> {
     return work()
   }
   const manifest = await step(() => trustedDocuments(config))
-  const store = await step(() => openStore(config))
-  opened.defer(() => store.close())
+  const tracer = config.telemetry ? await step(openTelemetry) : undefined
+  const opens = await step(() => openStore(config))
+  opened.defer(() => opens.close())
+  const store = tracer ? tracedStore(opens, tracer.trace) : opens
   const scheduler = createScheduler()
   const run: RunWork = (work) => scheduler.run(work)
   const compiled = keepCompiledFile(config, run, logger)
@@ -97,6 +100,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
       exportDocuments: EXPORT_DOCUMENTS,
       ...(config.mcp && { answerAgents: answerAgents(logger) }),
       trustedDocuments: manifest,
+      tracer,
       logger,
       basePath,
     })

@@ -88,7 +88,9 @@ export interface Limits {
   readonly retries: number
 }
 
+/** The time limit of a call where none is given, in milliseconds. */
 export const DEFAULT_TIMEOUT_MS = 10_000
+/** How often a query is sent again where nothing else is said. */
 export const DEFAULT_RETRIES = 2
 
 const MAX_RETRIES = 10

@@ -344,6 +344,10 @@ const OBSERVABILITY = {
     about: 'the secret for `AETIA_METRICS=token`: 16 to 200 letters, digits and signs, without blanks',
     isSecret: true,
   }),
+  telemetry: onOff().default(false).register(SETTING_FACTS, {
+    key: 'AETIA_TELEMETRY',
+    about: '`on` or `off`: whether requests are traced with OpenTelemetry ([operations.md](operations.md#traces))',
+  }),
 }
 
 /** The settings by the tables of `docs/configuration.md`. */

@@ -10,6 +10,7 @@ import {
 import { limitsOf } from '../api/limits/limits-of.ts'
 import { MAX_FIRST } from '../api/paging/page.ts'
 import type { ServedSnapshots } from '../api/served-snapshots.ts'
+import type { Tracer } from '../api/trace.ts'
 import type { Config } from '../config/config.ts'
 import type { ChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import type { Feed } from '../publishing/feed.ts'
@@ -28,6 +29,8 @@ export interface Served {
   readonly stores: Stores
   readonly accountServices: AccountServices
   readonly counts: ServerCounts
+  /** Left out: requests are not traced. */
+  readonly tracer?: Tracer | undefined
 }
 
 /** The bounds of one search. */
@@ -39,7 +42,7 @@ export const pathLimitsOf = ({ pathExpansions, pathMilliseconds, pathBytes }: Co
 
 /** All that one request reads, from now on: its deadline begins here. */
 export const requestContext = (
-  { config, counts, ...served }: Served,
+  { config, counts, tracer, ...served }: Served,
   asked: Pick<
     ContextOptions,
     'snapshot' | 'isPreview' | 'actor' | 'clientAddress' | 'requestId' | 'signal' | 'lastEventId' | 'spent'
@@ -50,6 +53,7 @@ export const requestContext = (
     ...served,
     ...asked,
     onStopped: counts.stopped,
+    trace: tracer?.trace,
     maxFirst: MAX_FIRST,
     answerLimits: { maxValues, maxBytes: maxAnswerBytes },
     sliceMilliseconds: config.sliceMilliseconds,

@@ -10,6 +10,7 @@ import type { GraphForm } from '../api/graph-document/graph-form.ts'
 import { buildSchema, schemaText } from '../api/schema.ts'
 import { createServedSchema } from '../api/served-schema.ts'
 import { createServedSnapshots, type ServedSnapshots } from '../api/served-snapshots.ts'
+import type { Tracer } from '../api/trace.ts'
 import type { Config } from '../config/config.ts'
 import { createChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import { createFeed } from '../publishing/feed.ts'
@@ -19,8 +20,10 @@ import { type AnswerAgents, agentsRoute } from './agents-route.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { compressAnswers } from './compression.ts'
+import { documentationRoutes } from './documentation/routes.ts'
 import { createDocuments, NONE_TRUSTED } from './documents/documents.ts'
 import { trustedIn } from './documents/trusted-in.ts'
+import { faviconRoutes } from './favicon.ts'
 import { stopGracefully } from './graceful-stop.ts'
 import { type FixedDocument, graphRoutes } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
@@ -29,6 +32,7 @@ import { healthRoutes } from './health-routes.ts'
 import { metricsRoute } from './observability/metrics-route.ts'
 import { observeRequests } from './observability/observe-requests.ts'
 import { createServerCounts } from './observability/server-counts.ts'
+import { tracedOperations, traceRequests } from './observability/trace-requests.ts'
 import { openExchanges } from './open-exchanges.ts'
 import { pathOf } from './path-of.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
@@ -72,6 +76,8 @@ export interface ServerOptions {
   readonly answerAgents?: AnswerAgents
   /** The manifest of trusted documents, as JSON. Left out or null: there is none. */
   readonly trustedDocuments?: unknown
+  /** Left out: requests are not traced. */
+  readonly tracer?: Tracer | undefined
   readonly logger: FastifyBaseLogger
   /**
    * The base path inside another program, such as `/aetia`, for links back. Requests arrive without
@@ -121,6 +127,7 @@ export async function createServer({
   exportDocuments = [],
   answerAgents,
   trustedDocuments = null,
+  tracer,
   logger,
   basePath = '',
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
@@ -152,6 +159,7 @@ export async function createServer({
     stores,
     accountServices,
     counts,
+    tracer,
   }
   // Building it takes most of the time of a start.
   const schema = createServedSchema(
@@ -201,6 +209,7 @@ export async function createServer({
     refuseWithoutHost(request)
   })
   observeRequests(app, config, counts)
+  if (tracer) traceRequests(app, tracer)
   addSecurityHeaders(app, GRAPHQL_PATH)
   refuseUnroutedRequests(app.server, exchanges)
   await app.register(cors, {
@@ -214,6 +223,7 @@ export async function createServer({
   refuseUnknownRoutes(app, basePath)
   const apollo = createApollo(config, logger, schema, snapshot, [
     sandboxLandingPage({ graphiqlPath: `${basePath}${GRAPHIQL_PATH}` }),
+    ...(tracer ? [tracedOperations(tracer)] : []),
   ])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
@@ -239,6 +249,11 @@ export async function createServer({
     basePath,
     directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)),
   })
+  await app.register(documentationRoutes, {
+    basePath,
+    directory: fileURLToPath(new URL('../../build/docs', import.meta.url)),
+  })
+  faviconRoutes(app)
   app.get('/', async (_request, reply) => reply.redirect(`${basePath}${GRAPHQL_PATH}`))
   if (config.introspection) {
     app.get('/schema.graphql', async (_request, reply) =>

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type TestServer } from '../notation/start-server.ts'
+import { PATIENT } from './patient.ts'
 
 let server: TestServer
 
 beforeAll(async () => {
-  server = await startServer()
+  server = await startServer({ environment: PATIENT })
 })
 afterAll(() => server.close())
 

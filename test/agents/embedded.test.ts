@@ -9,6 +9,7 @@ import pino from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
 import { createClient } from '../../src/client/index.ts'
 import { connectOverHttp, connectOverStdio, textOf } from './connect.ts'
+import { PATIENT } from './patient.ts'
 
 const PASSWORD = 'correct horse battery staple'
 const URL_IN_PROCESS = 'http://aetia.invalid/graphql'
@@ -20,7 +21,8 @@ const CREATE_TOKEN = `mutation ($input: CreateTokenInput!) { createToken(input: 
 async function embedded(basePath = '') {
   const dataDir = await mkdtemp(join(tmpdir(), 'aetia-embedded-agent-'))
   const logger = pino({ level: 'silent' })
-  const aetia = createAetia({ dataDir, basePath, adminPassword: PASSWORD, logger, editorWork: false })
+  const deadlines = { deadlineMilliseconds: 600_000, writeDeadlineMilliseconds: 600_000 }
+  const aetia = createAetia({ dataDir, basePath, adminPassword: PASSWORD, logger, editorWork: false, ...deadlines })
   onTestFinished(async () => {
     await aetia.stop()
     await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
@@ -59,7 +61,7 @@ test('a token opens drafts to an agent, below a base path and over standard inpu
   expect(textOf(made)).toContain('DONE')
   await expect(connectOverHttp(origin, { headers: { authorization: 'Bearer aetia_token_none' } })).rejects.toThrow()
 
-  const env = { PATH: process.env['PATH'] ?? '', AETIA_DATA_DIR: dataDir, AETIA_TOKEN: token }
+  const env = { PATH: process.env['PATH'] ?? '', AETIA_DATA_DIR: dataDir, AETIA_TOKEN: token, ...PATIENT }
   const local = await connectOverStdio([], env)
   expect(textOf(await local.callTool({ name: 'changesets', arguments: {} }))).toContain('By an agent')
   const { tools } = await local.listTools()

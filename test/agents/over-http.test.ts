@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type TestServer } from '../notation/start-server.ts'
 import { connectOverHttp, textOf } from './connect.ts'
+import { PATIENT } from './patient.ts'
 
 let server: TestServer
 
 beforeAll(async () => {
-  server = await startServer()
+  server = await startServer({ environment: PATIENT })
 })
 afterAll(() => server.close())
 

@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { CLI, ended, runAetia, startCli } from '../notation/run-cli.ts'
 import { startServer } from '../notation/start-server.ts'
 import { connectOverStdio, textOf } from './connect.ts'
+import { PATIENT } from './patient.ts'
 
 const QUESTION = { name: 'leads_to', arguments: { id: 'driver:cambered-roads', kinds: ['INJURY'], first: 1 } }
 
@@ -14,7 +15,7 @@ const QUESTION = { name: 'leads_to', arguments: { id: 'driver:cambered-roads', k
 async function ownStore(): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'aetia-agent-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
-  return { PATH: process.env['PATH'] ?? '', AETIA_DATA_DIR: folder }
+  return { ...PATIENT, PATH: process.env['PATH'] ?? '', AETIA_DATA_DIR: folder }
 }
 
 describe.each(['legacy', 'auto'] as const)('an agent with the handshake %s', (handshake) => {
@@ -31,7 +32,7 @@ describe.each(['legacy', 'auto'] as const)('an agent with the handshake %s', (ha
 })
 
 test('an agent asks a server elsewhere, and no store is opened', async () => {
-  const server = await startServer()
+  const server = await startServer({ environment: PATIENT })
   onTestFinished(() => server.close())
   const env = await ownStore()
   const client = await connectOverStdio(['--url', server.origin], { ...env, AETIA_DATA_DIR: '/nowhere/at/all' })

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DRAFT, DRAFTED, SECRET, stageSecretDraft } from '../notation/secret-draft.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
 import { connectOverHttp, textOf } from './connect.ts'
+import { PATIENT } from './patient.ts'
 
 let server: EditingServer
 let origin: string
 
 beforeAll(async () => {
-  server = await startEditingServer()
+  server = await startEditingServer(PATIENT)
   origin = new URL(server.url).origin
   await stageSecretDraft(server.store)
 })

@@ -20,6 +20,7 @@ const COMPLETENESS = 'completeness { exact reason stoppedBy countIsExact }'
 const LISTS = `
   diff { totalCount ${COMPLETENESS} }
   violations { code } violationCount violationsCompleteness { exact reason stoppedBy countIsExact }
+  impact { gainedCount completeness { exact stoppedBy } }
   moved { document } movedCompleteness { exact reason stoppedBy countIsExact }
 `
 
@@ -101,11 +102,13 @@ test('lists of a changeset that were not computed in time are empty, and do not 
     violationsCompleteness: cut,
     moved: [],
     movedCompleteness: cut,
+    impact: { gainedCount: '0', completeness: { exact: false, stoppedBy: ['DEADLINE'] } },
   })
   // Nobody keeps them, and a client that did not ask for their completeness is told, too.
   expect(context.isStorable).toBe(false)
   expect(context.incomplete.list()).toEqual([
     { path: ['changeset', 'diff'], reason: expect.stringContaining('ask again') },
+    { path: ['changeset', 'impact'], reason: expect.stringContaining('ask again') },
     { path: ['changeset', 'moved'], reason: expect.stringContaining('ask again') },
     { path: ['changeset', 'violationCount'], reason: expect.stringContaining('ask again') },
     { path: ['changeset', 'violations'], reason: expect.stringContaining('ask again') },

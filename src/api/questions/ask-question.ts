@@ -13,10 +13,12 @@ export const askQuestion = <Asked, Reply>(
   asked: Asked,
   of = context.snapshot,
 ): Promise<Reply> =>
-  context.askOnce(
-    JSON.stringify([question.key, asked]),
-    (newBudget) => question.answer(context.snapshots.of(of).engine, asked, newBudget),
-    of,
+  context.trace('question', { 'aetia.question': question.key }, () =>
+    context.askOnce(
+      JSON.stringify([question.key, asked]),
+      (newBudget) => question.answer(context.snapshots.of(of).engine, asked, newBudget),
+      of,
+    ),
   )
 
 /** The reply to a question, with the page of one of its lists that the arguments ask for. */

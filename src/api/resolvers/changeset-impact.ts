@@ -13,11 +13,15 @@ export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async 
   { reviews, changesetLists, publishedVersion, beforeDeadline, doNotStore, incomplete },
   info,
 ) => {
-  const { items: violations } = await changesetLists.violationsOf(changeset, publishedVersion)
+  const { items: violations, completeness } = await changesetLists.violationsOf(changeset, publishedVersion)
   if (violations.length > 0) return null
   const comparing = reviews.impactOf(changeset, publishedVersion)
-  const found = await beforeDeadline(comparing)
-  if (found.outcome === 'READY') return found.result
+  if (completeness.exact) {
+    const found = await beforeDeadline(comparing)
+    if (found.outcome === 'READY') return found.result
+  }
+  // The time for waiting was spent on the violations, and the answer needs the rest.
+  comparing.catch(() => undefined)
   doNotStore()
   incomplete.note(info, LATE)
   return NOT_YET

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { OperationSeen } from '../../api/operation-seen.ts'
+import type { OpenSpan } from '../../api/trace.ts'
 import type { Config } from '../../config/config.ts'
 import type { ServerCounts } from './server-counts.ts'
 
@@ -7,6 +8,8 @@ import type { ServerCounts } from './server-counts.ts'
 export interface RequestSeen {
   /** The operation that it asks for; null until it is known. */
   operation: OperationSeen | null
+  /** The span of the request, where it is traced. */
+  span?: OpenSpan
 }
 
 declare module 'fastify' {
