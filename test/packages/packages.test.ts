@@ -107,22 +107,25 @@ describe('what is in the packages', () => {
     }
   })
 
-  test.each(['aetia', 'aetia-client', 'aetia-client/operations', 'aetia-client/graphology'])(
-    'every value that %s exports is documented',
-    (name) => {
-      const file = createRequire(join(project, 'package.json')).resolve(name).replace(/\.js$/, '.d.ts')
-      const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, types: [] })
-      const checker = program.getTypeChecker()
-      const source = program.getSourceFile(file)
-      const module = source && checker.getSymbolAtLocation(source)
-      if (module === undefined) throw new Error(`${file} is no module`)
-      const bare = checker.getExportsOfModule(module).filter((found) => {
-        const symbol = found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found
-        return symbol.flags & ts.SymbolFlags.Value && symbol.getDocumentationComment(checker).length === 0
-      })
-      expect(bare.map((symbol) => symbol.name)).toEqual([])
-    },
-  )
+  test.each([
+    'aetia',
+    'aetia-client',
+    'aetia-client/operations',
+    'aetia-client/graphology',
+    'aetia-client/cache-settings',
+  ])('every value that %s exports is documented', (name) => {
+    const file = createRequire(join(project, 'package.json')).resolve(name).replace(/\.js$/, '.d.ts')
+    const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, types: [] })
+    const checker = program.getTypeChecker()
+    const source = program.getSourceFile(file)
+    const module = source && checker.getSymbolAtLocation(source)
+    if (module === undefined) throw new Error(`${file} is no module`)
+    const bare = checker.getExportsOfModule(module).filter((found) => {
+      const symbol = found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found
+      return symbol.flags & ts.SymbolFlags.Value && symbol.getDocumentationComment(checker).length === 0
+    })
+    expect(bare.map((symbol) => symbol.name)).toEqual([])
+  })
 })
 
 describe('a bundle of the client', () => {
