@@ -43,6 +43,7 @@ const ROOMS = {
   ],
   'src/server': ['src/api', 'src/snapshot', 'src/publishing', 'src/accounts', 'src/activity', 'src/editing'],
   'src/client': [],
+  'src/docs': [],
   'src/agents': ['src/client'],
   'src/app': [
     'graph',
@@ -79,8 +80,8 @@ const LIBRARIES = {
   diff: ['src/content'],
   graphql: ['src/api'],
   '@graphql-tools/schema': ['src/api'],
-  'markdown-it': ['src/content'],
-  minisearch: ['src/api'],
+  'markdown-it': ['src/content', 'src/docs'],
+  minisearch: ['src/api', 'src/docs'],
   '(fastify|light-my-request)': ['src/server'],
   '@fastify/(compress|cors|proxy-addr|static)': ['src/server'],
   '@apollo/server': ['src/server'],

@@ -7,7 +7,12 @@ import { writeManifest } from './manifest.ts'
 const FOLDER = join(PACKAGES, 'aetia-client')
 
 /** The modules that others import, by their names outside. */
-const ENTRIES = { '.': 'index', './operations': 'every-operation', './graphology': 'graphology' }
+const ENTRIES = {
+  '.': 'index',
+  './operations': 'every-operation',
+  './graphology': 'graphology',
+  './cache-settings': 'cache-settings',
+}
 
 /** Writes the package of the client: a module per file, so that bundlers leave out the rest. */
 export async function clientPackage(): Promise<void> {

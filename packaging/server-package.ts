@@ -38,6 +38,7 @@ export async function serverPackage(): Promise<void> {
     cp(join(ROOT, 'packaging/aetia.md'), join(FOLDER, 'README.md')),
     cp(join(ROOT, 'schema.graphql'), join(FOLDER, 'schema.graphql')),
     cp(join(ROOT, 'graph/content'), join(FOLDER, 'graph/content'), { recursive: true }),
+    cp(join(ROOT, 'build/docs'), join(FOLDER, 'build/docs'), { recursive: true }),
     cp(join(ROOT, 'build/graphiql'), join(FOLDER, 'build/graphiql'), { recursive: true }),
     writeManifest(FOLDER, {
       name: 'aetia',
