@@ -21,7 +21,7 @@ const LONG = ['test/**/*.oracle.test.ts', 'test/**/*.model.test.ts', 'test/**/la
 const MOCKING = ['test/editing/publish-builds-once.test.ts', 'test/server/long-questions.test.ts']
 
 const pure = PURE.map((folder) => `test/${folder}/**/*.test.ts`)
-const elsewhere = ['test/.scratch/**', 'test/browser/**']
+const elsewhere = ['test/.scratch/**', 'test/browser/**', 'test/packages/**']
 
 export default defineConfig({
   test: {
@@ -39,6 +39,8 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'long', include: LONG, exclude: elsewhere } },
       { extends: true, test: { name: 'mocking', include: MOCKING, isolate: true } },
+      // Installs the built packages with npm.
+      { extends: true, test: { name: 'packages', include: ['test/packages/**/*.test.ts'] } },
     ],
     // Node.js itself loads the tests and the code, as it does in production: one way of finding modules, one graphql.
     experimental: { viteModuleRunner: false },

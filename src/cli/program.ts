@@ -44,7 +44,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
 
   program
     .command('serve')
-    .description('serve the graph over GraphQL until stopped')
+    .description('serve the graph over GraphQL until stopped; so does aetia without a command')
     .addHelpText(
       'after',
       '\nEverything is set by environment variables, such as PORT=4000 and HOST=127.0.0.1; docs/configuration.md lists them.',

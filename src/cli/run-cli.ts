@@ -6,7 +6,7 @@ import { EXIT } from './exit.ts'
 import { createProgram } from './program.ts'
 
 /**
- * Runs the command line in a context and returns its exit code. Rejects only on a defect of the
+ * Runs the command line in a context and returns its exit code. Without a command it serves. Rejects only on a defect of the
  * program.
  */
 export async function runCli(args: readonly string[], context: CommandContext): Promise<number> {
@@ -15,7 +15,7 @@ export async function runCli(args: readonly string[], context: CommandContext): 
     code = ended
   })
   try {
-    await program.parseAsync(args, { from: 'user' })
+    await program.parseAsync(args.length === 0 ? ['serve'] : args, { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.FAILED

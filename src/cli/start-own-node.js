@@ -16,7 +16,7 @@ export function startOwnNode(needed) {
   if (own === undefined) {
     process.stderr.write(
       `aetia needs Node.js ${needed} or newer, and this is ${process.versions.node}. ` +
-        'Run `npm ci` without --omit=optional to get one beside it, or install a newer Node.js.\n',
+        'Install without --omit=optional to get one beside it, or install a newer Node.js.\n',
     )
     process.exit(2)
   }

@@ -1,9 +1,9 @@
 import { type CheckedOptions, type ClientOptions, checkClientOptions, mergeHeaders } from './client-options.ts'
-import * as everyOperation from './every-operation.ts'
 import { createExecute, createSend, type Execute } from './execute.ts'
-import type { Follow } from './follow.ts'
-import type { FollowActivity } from './follow-activity.ts'
+import { type Follow, graphPublished } from './follow.ts'
+import { activityHappened, type FollowActivity } from './follow-activity.ts'
 import type { Calls } from './generated/calls.ts'
+import { everyCall } from './generated/every-call.ts'
 import type { Operation } from './operation.ts'
 import { type Perspective, perspectiveHeader } from './perspective.ts'
 
@@ -55,7 +55,7 @@ export type ClientWith<Operations> = {
  * AetiaUsageError when an option cannot work.
  */
 export const createClient = (options: ClientOptions): AetiaClient =>
-  connected(everyOperation, checkClientOptions(options))
+  connected({ ...everyCall(), graphPublished, activityHappened }, checkClientOptions(options)) as unknown as AetiaClient
 
 /**
  * Makes a client with `execute` and chosen operations of `aetia-client/operations`, so that a bundle

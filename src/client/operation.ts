@@ -32,6 +32,21 @@ export const mutation =
   async (...[input, options]) =>
     onlyField(await send(document, { input } as never, options, isIdempotent(input)))
 
+/**
+ * The operations of documents that answer with their only field. Each is under the name that its
+ * text begins with: that of `query LeadsTo` is `leadsTo`.
+ */
+export const operationsOf = (
+  documents: readonly TypedDocument<object, never>[],
+): Readonly<Record<string, Operation<unknown>>> =>
+  Object.fromEntries(
+    documents.map((document) => {
+      const [, kind, initial = '', rest = ''] = /(\w+) (\w)(\w*)/.exec(String(document)) ?? []
+      const operation = kind === 'query' ? query(document) : mutation(document as never)
+      return [initial.toLowerCase() + rest, operation]
+    }),
+  )
+
 /** The server carries out an input with such a key once, however often it comes. */
 const isIdempotent = (input: object | undefined): boolean =>
   typeof (input as { readonly idempotencyKey?: unknown } | undefined)?.idempotencyKey === 'string'

@@ -36,6 +36,7 @@ export interface NestedPagesOptions<Answer, List extends Page> extends PagesOpti
 
 type Read<Variables, Answer> = (variables: Variables, options?: CallOptions) => Promise<Answer | null>
 
+/** The most pages that are read where nothing else is said. */
 export const DEFAULT_MAX_PAGES = 100
 
 /**

@@ -1,7 +1,7 @@
 import type { CallOptions } from './call.ts'
 import { type CheckedOptions, type FetchResponse, limitsOf, mergeHeaders } from './client-options.ts'
 import { isUnknownDocument, type NamedDocument } from './documents.ts'
-import { AetiaAnswerError, AetiaError, AetiaGraphQLError, AetiaHttpError, AetiaNetworkError } from './errors.ts'
+import { AetiaAnswerError, AetiaError, AetiaNetworkError } from './errors.ts'
 import { pause } from './pause.ts'
 import { readAnswer } from './read-answer.ts'
 import { received } from './request.ts'
@@ -125,8 +125,6 @@ async function streamOf(address: string, response: FetchResponse) {
 /** Whether a later attempt may succeed. */
 function isPassing(error: unknown): boolean {
   if (!(error instanceof AetiaError)) return false
-  if (error instanceof AetiaHttpError) return error.status >= 500
-  if (error instanceof AetiaGraphQLError)
-    return error.status >= 500 || error.code === 'UNAVAILABLE' || error.code === 'INTERNAL_SERVER_ERROR'
-  return error.kind === 'NETWORK'
+  const { kind, status = 0, code = '' } = error as AetiaError & { readonly status?: number; readonly code?: string }
+  return kind === 'NETWORK' || status >= 500 || code === 'UNAVAILABLE' || code === 'INTERNAL_SERVER_ERROR'
 }

@@ -13,6 +13,19 @@ export interface TypedDocument<Result, Variables> {
   readonly kind?: never
 }
 
+/** The text of an operation whose one field has its name and takes its variables as they are. */
+export const operationText = (type: string, field: string, variables: string, selection: string): string => {
+  const within = (text: string) => text && `(${text})`
+  const passed = variables.replaceAll(/\$(\w+):[^$]*/g, '$1:$$$1 ').trimEnd()
+  return `${type} ${capitalized(field)}${within(variables)}{${field}${within(passed)}${selection}}`
+}
+
+/** The text of a mutation whose one variable is its input. */
+export const mutationText = (field: string, selection: string): string =>
+  operationText('mutation', field, `$input:${capitalized(field)}Input!`, selection)
+
+const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 /** The document with the text of an operation and of its fragments. */
 export const documentOf = <Result, Variables>(...parts: readonly string[]): TypedDocument<Result, Variables> =>
   parts.join('\n')

@@ -20,8 +20,10 @@ import { type AnswerAgents, agentsRoute } from './agents-route.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
 import { compressAnswers } from './compression.ts'
+import { documentationRoutes } from './documentation/routes.ts'
 import { createDocuments, NONE_TRUSTED } from './documents/documents.ts'
 import { trustedIn } from './documents/trusted-in.ts'
+import { faviconRoutes } from './favicon.ts'
 import { stopGracefully } from './graceful-stop.ts'
 import { type FixedDocument, graphRoutes } from './graph-route.ts'
 import { graphiqlRoutes } from './graphiql/routes.ts'
@@ -247,6 +249,11 @@ export async function createServer({
     basePath,
     directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)),
   })
+  await app.register(documentationRoutes, {
+    basePath,
+    directory: fileURLToPath(new URL('../../build/docs', import.meta.url)),
+  })
+  faviconRoutes(app)
   app.get('/', async (_request, reply) => reply.redirect(`${basePath}${GRAPHQL_PATH}`))
   if (config.introspection) {
     app.get('/schema.graphql', async (_request, reply) =>

@@ -53,7 +53,6 @@ test.concurrent.each([
   ['an unknown option', ['check', '--frobnicate'], "unknown option '--frobnicate'"],
   ['no text to look for', ['search'], "missing required argument 'text'"],
   ['a word too many', ['search', 'hip', 'pain'], 'too many arguments'],
-  ['no command', [], 'Usage: aetia'],
 ])('%s is wrong usage', async (_, args, message) => {
   const { code, stdout, stderr } = await aetia(...args)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

@@ -13,6 +13,7 @@ import {
   validate,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import * as everyOperation from '../../src/client/every-operation.ts'
 import * as generated from '../../src/client/generated/operations.ts'
 import { createClient } from '../../src/client/index.ts'
 import { fakeFetch, jsonAnswer } from './fake-fetch.ts'
@@ -114,6 +115,10 @@ test('every function of the client that asks something of its own has its operat
   const client = createClient({ url: 'http://aetia.test/graphql' })
   const others = ['execute', 'at', 'withPreview']
   expect(Object.keys(client).sort()).toEqual([...files.map(camelCase), ...others].sort())
+})
+
+test('each operation can also be chosen for a client of its own', () => {
+  expect(Object.keys(everyOperation).sort()).toEqual(files.map(camelCase).sort())
 })
 
 test('every subscription of the schema is followed by a function', () => {

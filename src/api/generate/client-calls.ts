@@ -68,6 +68,7 @@ export function clientCalls(
   return [
     { path: 'src/client/generated/answers.ts', text: answers(operations) },
     { path: 'src/client/generated/calls.ts', text: calls(operations) },
+    { path: 'src/client/generated/every-call.ts', text: everyCall(operations) },
     { path: 'src/client/generated/operations.ts', text: documentTexts(documents) },
     { path: 'src/client/generated/persisted-documents.json', text: manifest(documents) },
     { path: 'src/client/generated/types.ts', text: types(schema, documents, operations) },
@@ -172,6 +173,25 @@ ${called
   .join('\n')}`
 }
 
+/** All functions together, made from their documents: a bundle with all then has no list of names. */
+function everyCall(operations: readonly Operation[]): string {
+  const called = operations.filter(({ node }) => node.operation !== 'subscription')
+  const documents = called.filter(({ path }) => path.length === 1).map(({ name }) => `${name}Document`)
+  const others = called.filter(({ path }) => path.length !== 1).map(callName)
+  const lines = (names: readonly string[], indent: string) => names.map((name) => `${indent}${name},\n`).join('')
+  return `${generatedHead(SOURCE)}import { type Operation, operationsOf } from '../operation.ts'
+import { ${others.join(', ')} } from './calls.ts'
+import {
+${lines(documents, '  ')}} from './operations.ts'
+
+/** Every operation but subscriptions, under its name. */
+export const everyCall = (): Readonly<Record<string, Operation<unknown>>> => ({
+  ...operationsOf([
+${lines(documents, '    ')}  ]),
+${lines(others, '  ')}})
+`
+}
+
 /** Bundlers leave out a call with this mark where nothing uses its result. */
 const PURE = '/* @__PURE__ */'
 
@@ -227,7 +247,7 @@ function documentTexts(documents: readonly DocumentNode[]): string {
     return [result, `${result}Variables`]
   }
   const text = (node: Definition) => `'${quoted(textOf(node))}'`
-  return `${generatedHead(SOURCE)}import { documentOf, type TypedDocument } from '../typed-document.ts'
+  return `${generatedHead(SOURCE)}import { documentOf, mutationText, operationText, type TypedDocument } from '../typed-document.ts'
 import type {
 ${operations
   .flatMap(({ operation }) => typesOf(operation))
@@ -240,12 +260,26 @@ export type * from './operation-types.ts'
 ${[...fragments].map(([name, node]) => `const ${name} =\n  ${text(node)}\n`).join('')}
 ${operations
   .map(({ operation, fragments: names }) => {
-    const parts = [text(operation), ...names]
+    const parts = [operationPart(text(operation)), ...names]
     return `export const ${nameOf(operation)}Document: TypedDocument<${typesOf(operation).join(', ')}> = ${PURE} documentOf(
 ${parts.map((part) => `  ${part},\n`).join('')})
 `
   })
   .join('\n')}`
+}
+
+/**
+ * A shorter way to write the text of an operation in a bundle, where there is one: most have one
+ * field of the same name, which takes all variables.
+ */
+function operationPart(text: string): string {
+  const [, type = '', name = '', variables = '', field = '', passed = '', selection = ''] =
+    /^'(query|mutation) (\w+)(?:\((.*?)\))?\{(\w+)(?:\((.*?)\))?(\{.*\})\}'$/.exec(text) ?? []
+  const names = [...variables.matchAll(/\$(\w+):/g)].map(([, variable]) => `${variable}:$${variable}`).join(' ')
+  if (name === '' || name !== capitalized(field) || names !== passed) return text
+  if (type === 'mutation' && variables === `$input:${name}Input!`)
+    return `${PURE} mutationText('${field}', '${selection}')`
+  return `${PURE} operationText('${type}', '${field}', '${variables}', '${selection}')`
 }
 
 /** The names of the fragments that a definition spreads, also within others, each once. */

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { notBuiltPage } from '../not-built-page.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
-import { notBuiltPage } from './not-built-page.ts'
 
 /** Where the bundle is. */
 export type GraphiqlRoutesOptions = {
@@ -36,7 +36,8 @@ export async function graphiqlRoutes(
   for (const path of ['/graphiql', '/graphiql/']) {
     app.get(path, async (_request, reply) => {
       reply.type('text/html; charset=utf-8')
-      if (page === null) return reply.code(503).header('cache-control', 'no-store').send(notBuiltPage)
+      if (page === null)
+        return reply.code(503).header('cache-control', 'no-store').send(notBuiltPage('GraphiQL', basePath))
       return reply.header('cache-control', 'no-cache').send(page)
     })
   }

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Measure, MeasuredEdges, Measures } from './measure.ts'
 
@@ -14,7 +15,7 @@ export async function measureApart<Asked extends Measure>(
   asked: Asked,
   edges: MeasuredEdges,
 ): Promise<Measures[Asked] | null> {
-  const worker = new Worker(new URL('./measure-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL(`./measure-worker${extname(import.meta.url)}`, import.meta.url), {
     workerData: { asked, edges },
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
   })
