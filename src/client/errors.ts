@@ -71,7 +71,7 @@ export class AetiaNetworkError extends AetiaError {
 
   constructor(url: string, cause: unknown) {
     super(
-      `Expected an answer from ${url}; the connection failed: ${reasonOf(cause)}. Check that the server runs and can be reached.`,
+      `Expected an answer from ${url}; the connection failed: ${reasonOf(cause)}. Check that the server can be reached.`,
       { cause },
     )
     Object.assign(this, { url })

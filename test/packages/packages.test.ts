@@ -138,17 +138,17 @@ describe('a bundle of the client', () => {
     return gzipSync(output[0].code, { level: 9 }).length
   }
 
-  test('with one operation has less than 4.5 kB', async () => {
+  test('with one operation has less than 4.2 kB', async () => {
     const size = await gzipped(`import { createClientWith } from 'aetia-client'
 import { leadsTo } from 'aetia-client/operations'
 globalThis.aetia = createClientWith({ leadsTo }, { url: '/graphql' })`)
-    expect(size).toBeLessThan(4_500)
+    expect(size).toBeLessThan(4_200)
   })
 
-  test('with all of them has less than 11 kB', async () => {
+  test('with all of them has less than 10 kB', async () => {
     const size = await gzipped(`import { createClient } from 'aetia-client'
 globalThis.aetia = createClient({ url: '/graphql' })`)
-    expect(size).toBeLessThan(11_000)
+    expect(size).toBeLessThan(10_000)
   })
 })
 
