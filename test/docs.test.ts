@@ -5,7 +5,11 @@ import { describe, expect, test } from 'vitest'
 const root = new URL('../', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
 
-const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md', { cwd: root.pathname }).sort()]
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...globSync('docs/**/*.md', { cwd: root.pathname, exclude: ['**/node_modules'] }).sort(),
+]
 /** These are written by programs. */
 const GENERATED = ['docs/policies.md', 'docs/configuration.md']
 

@@ -56,6 +56,10 @@ const SERVER = {
     key: 'AETIA_INTROSPECTION',
     about: '`on` or `off`; off also hides `/schema.graphql` and suggestions in errors',
   }),
+  federation: onOff().default(false).register(SETTING_FACTS, {
+    key: 'AETIA_FEDERATION',
+    about: '`on` or `off`: whether this is a subgraph of Federation 2 ([client.md](client.md#a-subgraph))',
+  }),
   mcp: onOff().default(true).register(SETTING_FACTS, {
     key: 'AETIA_MCP',
     about: '`on` or `off`: whether agents are answered at `/mcp` ([agents.md](agents.md))',

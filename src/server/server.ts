@@ -163,7 +163,10 @@ export async function createServer({
   }
   // Building it takes most of the time of a start.
   const schema = createServedSchema(
-    buildSchema((error) => logger.error({ err: error }, 'what came of a mutation could not be written down')),
+    buildSchema({
+      onUnrecorded: (error) => logger.error({ err: error }, 'what came of a mutation could not be written down'),
+      federation: config.federation ? (config.introspection ? 'on' : 'hidden') : 'off',
+    }),
   )
   const documents = createDocuments({
     maxBytes: config.persistedQueryBytes,

@@ -15,6 +15,7 @@ const DEFAULTS = {
   port: 4000,
   host: '127.0.0.1',
   introspection: true,
+  federation: false,
   mcp: true,
   content: 'shipped',
   corsOrigins: '*',

@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { POLICIES } from './policies.ts'
+import { POLICIES, SUBGRAPH_POLICIES } from './policies.ts'
 import type { Policy } from './policy.ts'
 
 /**
@@ -55,12 +55,13 @@ export function needsOf(schema: GraphQLSchema, document: DocumentNode, operation
   return needs
 }
 
+const TABLES: readonly Readonly<Record<string, Readonly<Record<string, Policy>>>>[] = [POLICIES, SUBGRAPH_POLICIES]
+
 /** A field without a policy does not compile; at run time such a field is refused to all. */
 function policyOf(typeName: string, field: string): Policy {
-  const fields: Readonly<Record<string, Policy>> | undefined = Object.hasOwn(POLICIES, typeName)
-    ? POLICIES[typeName as keyof typeof POLICIES]
-    : undefined
-  const policy = fields && Object.hasOwn(fields, field) ? fields[field] : undefined
-  if (policy === undefined) throw new Error(`${typeName}.${field} has no policy.`)
-  return policy
+  for (const table of TABLES) {
+    const fields = Object.hasOwn(table, typeName) ? table[typeName] : undefined
+    if (fields && Object.hasOwn(fields, field) && fields[field] !== undefined) return fields[field]
+  }
+  throw new Error(`${typeName}.${field} has no policy.`)
 }

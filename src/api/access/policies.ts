@@ -344,3 +344,9 @@ export const POLICIES: PolicyTable = {
   DeliveryAttempt: all('ADMINISTER', 'number', 'at', 'status', 'error', 'milliseconds'),
   WebhookPayload: all('ADMINISTER', 'outcome', 'webhook', 'secret', 'delivery', 'problem'),
 }
+
+/** The same for the fields that a subgraph has besides the contract. */
+export const SUBGRAPH_POLICIES = {
+  Query: all('PUBLIC', '_entities', '_service'),
+  _Service: all('PUBLIC', 'sdl'),
+}

@@ -8,7 +8,7 @@ import {
   WORKFLOW,
   type WorkflowAction,
 } from '../../content/lifecycle/workflow.ts'
-import { POLICIES } from './policies.ts'
+import { POLICIES, SUBGRAPH_POLICIES } from './policies.ts'
 import { LEVELS, meets, type Policy } from './policy.ts'
 
 const ROOTS = ['Query', 'Mutation', 'Subscription'] as const
@@ -52,6 +52,12 @@ export function policyDocument(): string {
     'token has those of its rights that the role of its owner grants now, and never `USE_ACCOUNT`.',
     '',
     ...ROOTS.flatMap((root) => [`## ${root}`, '', ...rootTable(POLICIES[root]), '']),
+    '## Query of a subgraph',
+    '',
+    'With `AETIA_FEDERATION=on` there are also these fields, for gateways.',
+    '',
+    ...rootTable(SUBGRAPH_POLICIES.Query),
+    '',
     ...workflowTable(),
     '',
     '## Every other type',

@@ -152,10 +152,18 @@ export function weighOperation({ served, document, operation, variables, sizes }
   function lengthOf(node: FieldNode, { type, means, page }: Place): number {
     const field = node.name.value
     if (type.startsWith('__')) return introspected().lengthOf(type, field)
+    if (field === '_entities') return representationsOf(node)
     if (field === 'nodes' && type === 'CausalPath') return PATH_LENGTH + 1
     if (field === 'steps' || field === 'citations') return PATH_LENGTH
     if (type.endsWith('Connection')) return page
     return means.lengthOf(recordType(type), field) ?? Math.min(page, SOME_ITEMS)
+  }
+
+  /** The number of references of a gateway. */
+  function representationsOf(node: FieldNode): number {
+    const argument = node.arguments?.find(({ name }) => name.value === 'representations')
+    const given = argument && valueFromASTUntyped(argument.value, values)
+    return Array.isArray(given) ? given.length : SOME_ITEMS
   }
 
   function textOf(node: FieldNode, { type, means }: Place): number {

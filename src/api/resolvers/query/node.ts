@@ -4,19 +4,28 @@ import { changesetAt } from '../../../content/lifecycle/changeset-at.ts'
 import { badUserInput } from '../../../errors/public-errors.ts'
 import type { RequestContext } from '../../context.ts'
 import { currentKey } from '../../current-key.ts'
+import type { FieldPath } from '../../field-path.ts'
 import type { QueryResolvers } from '../../generated/resolver-types.ts'
 import { nearNodes } from '../../near-ids.ts'
-import { publishedNode } from '../../published-node.ts'
+import { type PublishedNode, publishedNode } from '../../published-node.ts'
 import type { StoredNode } from '../type-names.ts'
 
 /** Ids that the stores give: a UUID, or the 32 hexadecimal digits of a delivery. */
 const STORED_ID = /^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
+/** The node with the id, as `nodeWithId` finds it. */
+export const node: NonNullable<QueryResolvers['node']> = (_parent, { id }, context, info) =>
+  nodeWithId(context, id, info)
+
 /**
  * The node with the id: a record of the snapshot, or an object of the stores that the caller may
  * see. Otherwise null, noted as missing.
  */
-export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id }, context, info) => {
+export async function nodeWithId(
+  context: RequestContext,
+  id: string,
+  info: FieldPath,
+): Promise<PublishedNode | StoredNode | null> {
   const { snapshot } = context
   const published = publishedNode(snapshot, id) ?? publishedNode(snapshot, currentKey(context, id))
   if (published) return published

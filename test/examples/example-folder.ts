@@ -1,0 +1,83 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { clientPackage } from '../../packaging/client-package.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/** As deep as `docs/examples`, so that the relative path to the package of the client holds. */
+const FOLDER = fileURLToPath(new URL('../.examples/', import.meta.url))
+
+const run = promisify(execFile)
+const npm = process.env['npm_execpath']
+const [NPM = '', ...NPM_FIRST] = npm === undefined ? ['npm'] : [process.execPath, npm]
+
+/** A stranger's own: no variables of a test runner. */
+const environment = (more: Readonly<Record<string, string>>) => ({
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  NO_COLOR: '1',
+  ...more,
+})
+
+/** A program that runs until it is stopped. */
+export interface Running {
+  /** The first address that it has printed. */
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** The examples, copied and installed as somebody would who has only their folder. */
+export interface ExampleFolder {
+  /** The output of a script of one example; rejects with both outputs where it fails. */
+  script(example: string, name: string, variables?: Readonly<Record<string, string>>): Promise<string>
+  /** Starts a program in the folder of an example, and waits until it prints its address. */
+  start(example: string, program: readonly string[], variables?: Readonly<Record<string, string>>): Promise<Running>
+}
+
+export async function installExamples(): Promise<ExampleFolder> {
+  await rm(FOLDER, { recursive: true, force: true, maxRetries: 5 })
+  await cp(`${ROOT}docs/examples`, FOLDER, {
+    recursive: true,
+    filter: (path) => !/[\\/](?:node_modules|gql)$/.test(path),
+  })
+  await clientPackage()
+  await run(NPM, [...NPM_FIRST, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'], {
+    cwd: FOLDER,
+  })
+  return {
+    async script(example, name, variables = {}) {
+      const args = [...NPM_FIRST, 'run', '--silent', name]
+      const { stdout } = await run(NPM, args, { cwd: FOLDER + example, env: environment(variables) }).catch((error) => {
+        throw new Error(`${example}: ${name}\n${error.stdout}${error.stderr}`)
+      })
+      return stdout
+    },
+    async start(example, program, variables = {}) {
+      const child = spawn(process.execPath, program, { cwd: FOLDER + example, env: environment(variables) })
+      return { url: await firstAddress(child), stop: () => stopped(child) }
+    },
+  }
+}
+
+async function firstAddress(child: ChildProcess): Promise<string> {
+  let printed = ''
+  return new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => {
+        printed += chunk
+        const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? []
+        if (url !== undefined) resolve(url)
+      })
+    child.once('error', reject)
+    child.once('close', () => reject(new Error(`It ended before it printed an address:\n${printed}`)))
+  })
+}
+
+async function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'close')
+  child.kill('SIGKILL')
+  await ended
+}
