@@ -240,6 +240,31 @@ describe('programs with the packages', () => {
   })
 })
 
+test('the command line writes the published keys, which the client then checks', async () => {
+  const program = join(project, 'node_modules/aetia/dist/server/aetia.js')
+  await node(project, program, 'keys', '--ts', '--out', 'aetia-keys.ts')
+  await writeFile(
+    join(project, 'asked.ts'),
+    `import { createClient } from 'aetia-client'
+const aetia = createClient({ url: 'http://127.0.0.1:4000/graphql' })
+aetia.leadsTo({ id: 'driver:cambered-roads' })
+aetia.leadsTo({ id: 'driver:cambered-raods' })
+`,
+  )
+  const compilerOptions = { lib: ['es2024', 'dom'], module: 'nodenext', types: [], strict: true, noEmit: true }
+  const files = ['asked.ts', 'aetia-keys.ts']
+  await writeFile(join(project, 'tsconfig.keys.json'), JSON.stringify({ compilerOptions, files }))
+  const { stdout } = await node(
+    project,
+    join(ROOT, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    'tsconfig.keys.json',
+  ).catch((error: { stdout: string }) => error)
+  expect(stdout.trim().split('\n')).toEqual([
+    expect.stringMatching(/^asked\.ts\(4,17\): .* Did you mean '"driver:cambered-roads"'\?$/),
+  ])
+})
+
 test('the command line serves in an empty folder, and says first where', async () => {
   const empty = join(folder, 'empty')
   await mkdir(empty)
