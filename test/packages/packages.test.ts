@@ -28,7 +28,7 @@ const ENVIRONMENT = { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_C
 let folder: string
 let project: string
 beforeAll(async () => {
-  await node(ROOT, 'packaging/build.ts')
+  await node(ROOT, 'src/packaging/build.ts')
   folder = await mkdtemp(join(tmpdir(), 'aetia-packages-'))
   project = join(folder, 'project')
   await mkdir(project)
