@@ -70,10 +70,7 @@ export class AetiaNetworkError extends AetiaError {
   declare readonly url: string
 
   constructor(url: string, cause: unknown) {
-    super(
-      `Expected an answer from ${url}; the connection failed: ${reasonOf(cause)}.`,
-      { cause },
-    )
+    super(`Expected an answer from ${url}; the connection failed: ${reasonOf(cause)}.`, { cause })
     Object.assign(this, { url })
   }
 }
@@ -89,9 +86,7 @@ export class AetiaTimeoutError extends AetiaError {
   declare readonly timeoutMs: number
 
   constructor(url: string, timeoutMs: number) {
-    super(
-      `Expected an answer from ${url} within ${timeoutMs} ms; none came. Ask for less, or raise \`timeoutMs\`.`,
-    )
+    super(`Expected an answer from ${url} within ${timeoutMs} ms; none came. Ask for less, or raise \`timeoutMs\`.`)
     Object.assign(this, { url, timeoutMs })
   }
 }
