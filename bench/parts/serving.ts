@@ -12,6 +12,8 @@ import type { Extent } from './part.ts'
 
 const FOLDER = join(import.meta.dirname, '../serving')
 const CONNECTIONS = 32
+/** By question. */
+const WARM_UP = [1_500, 400]
 
 interface Served {
   readonly url: string
@@ -49,8 +51,8 @@ interface Load extends LoadResult {
   readonly rate: number
 }
 
-async function load({ url, child }: Served, asked: Asked, seconds: number): Promise<Load> {
-  const options: LoadOptions = { ...asked, url, connections: CONNECTIONS, seconds }
+async function load({ url, child }: Served, asked: Asked, seconds: number, requests = 0): Promise<Load> {
+  const options: LoadOptions = { ...asked, url, connections: CONNECTIONS, seconds, requests }
   const before = await processorTime(child)
   const running = promisify(execFile)(process.execPath, [join(FOLDER, 'load.ts'), JSON.stringify(options)])
   await pinned(running.child, 1)
@@ -120,7 +122,7 @@ const COMPARED: readonly (readonly [
 
 /** Answers over HTTP: again and for the first time, against servers of the same schema. */
 export async function servingPart(extent: Extent): Promise<Report> {
-  const [rounds, warmUp, seconds] = extent === 'FULL' ? [5, 2, 2] : [1, 0.3, 0.5]
+  const [rounds, seconds] = extent === 'FULL' ? [3, 1] : [1, 0.2]
   const servers = new Map<Peer, Served>()
   try {
     for (const peer of PEERS) {
@@ -130,7 +132,11 @@ export async function servingPart(extent: Extent): Promise<Report> {
     const tables: Table[] = []
     const bars: Bar[] = []
     for (const [index, question] of SERVED_QUESTIONS.entries()) {
-      const found = await measured(servers, question, { rounds, warmUp, seconds })
+      const found = await measured(servers, question, {
+        rounds,
+        seconds,
+        warmUp: extent === 'FULL' ? WARM_UP[index] : 50,
+      })
       const size = `${inFigures((found.get('firstByPost')?.bytes ?? 0) / 1000)} kB`
       tables.push(tableOf(`${question.name}, ${size}`, found))
       bars.push(...barsOf(found, size, index))
@@ -153,8 +159,8 @@ export async function servingPart(extent: Extent): Promise<Report> {
 
 interface Pace {
   readonly rounds: number
-  /** Seconds. */
-  readonly warmUp: number
+  /** Requests of each row before anything is measured: code that is still compiled says little. */
+  readonly warmUp: number | undefined
   readonly seconds: number
 }
 
@@ -176,7 +182,7 @@ async function measured(servers: ReadonlyMap<Peer, Served>, { query, name }: Ser
       if (!server) continue
       if (peer === 'bare') server.child.send(row.isKnown ? 'not modified' : 'modified')
       const asked: Asked = { method, query, isNew: row.isNew, knownTag: row.isKnown ? knownTag : undefined }
-      const found = await load(server, asked, round < 0 ? pace.warmUp : pace.seconds)
+      const found = await (round < 0 ? load(server, asked, 0, pace.warmUp) : load(server, asked, pace.seconds))
       if (round >= 0) loads.set(key, [...(loads.get(key) ?? []), found])
     }
   }

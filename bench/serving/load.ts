@@ -9,7 +9,9 @@ import type { Asked } from './questions.ts'
 export interface LoadOptions extends Asked {
   readonly url: string
   readonly connections: number
+  /** How long it asks at least, and how many times. */
   readonly seconds: number
+  readonly requests: number
 }
 
 /** What a load found; times in milliseconds. */
@@ -22,7 +24,7 @@ export interface LoadResult {
   readonly p99: number
 }
 
-const { url, connections, seconds, method, query, isNew, knownTag }: LoadOptions = JSON.parse(argv[2] ?? '{}')
+const { url, connections, seconds, requests, method, query, isNew, knownTag }: LoadOptions = JSON.parse(argv[2] ?? '{}')
 const { hostname, port, pathname } = new URL(url)
 let number = 0
 
@@ -85,7 +87,7 @@ const opened = Array.from(
         if (left > 0) return
         left = undefined
         latencies.push(performance.now() - began)
-        if (performance.now() < end) ask()
+        if (performance.now() < end || latencies.length < requests) ask()
         else socket.destroy()
       })
     }),

@@ -116,11 +116,16 @@ export function checkClientOptions(options: ClientOptions): CheckedOptions {
 
 /** The limits that are given, and the others in place of those left out. */
 export function limitsOf(given: Partial<{ [Name in keyof Limits]: Limits[Name] | undefined }>, others: Limits): Limits {
-  const { timeoutMs = others.timeoutMs, attemptTimeoutMs = others.attemptTimeoutMs, retries = others.retries } = given
-  checkNumber({ timeoutMs }, 1, MAX_TIMEOUT_MS)
-  checkNumber({ attemptTimeoutMs: attemptTimeoutMs ?? 1 }, 1, MAX_TIMEOUT_MS)
-  checkNumber({ retries }, 0, MAX_RETRIES)
-  return { timeoutMs, attemptTimeoutMs, retries }
+  const limits: { -readonly [Name in keyof Limits]: Limits[Name] } = { ...others }
+  for (const name of ['timeoutMs', 'attemptTimeoutMs', 'retries'] as const) {
+    const value = given[name]
+    if (value === undefined) continue
+    const [least, most] = name === 'retries' ? [0, MAX_RETRIES] : [1, MAX_TIMEOUT_MS]
+    if (!(Number.isInteger(value) && value >= least && value <= most))
+      throw unusable(name, `a whole number from ${least} to ${most}`, value)
+    limits[name] = value
+  }
+  return limits
 }
 
 function authorization(token: string | undefined): Record<string, string> {
@@ -128,12 +133,6 @@ function authorization(token: string | undefined): Record<string, string> {
   if (/^[\x21-\x7e]+$/.test(token)) return { authorization: `Bearer ${token}` }
   // The value stays out of the message: it may be a secret.
   throw unusable('token', 'one without blanks', 'something else')
-}
-
-function checkNumber(option: Readonly<Record<string, number>>, least: number, most: number): void {
-  for (const [name, value] of Object.entries(option))
-    if (!(Number.isInteger(value) && value >= least && value <= most))
-      throw unusable(name, `a whole number from ${least} to ${most}`, value)
 }
 
 /**
@@ -157,7 +156,7 @@ export function mergeHeaders(...parts: (Readonly<Record<string, string>> | undef
 
 function checkUrl(given: string | URL): URL {
   const url = parse(given)
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
+  if (url && /^https?:$/.test(url.protocol)) return url
   throw unusable('url', 'an http or https address', JSON.stringify(String(given)))
 }
 

@@ -49,8 +49,7 @@ export const byId: NameDocument = async (document) => {
 
 /** Whether the server was asked for a document by a name that it does not know. */
 export const isUnknownDocument = (error: unknown): boolean =>
-  error instanceof AetiaGraphQLError &&
-  (error.code === 'PERSISTED_QUERY_NOT_FOUND' || error.code === 'PERSISTED_QUERY_NOT_SUPPORTED')
+  error instanceof AetiaGraphQLError && /^PERSISTED_QUERY_NOT_/.test(error.code ?? '')
 
 function textOf(document: TypedDocument<unknown, never>): string {
   const query = String(document)

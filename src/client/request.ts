@@ -33,10 +33,13 @@ export function request<T>(
 export async function received(address: string, respond: () => Promise<FetchResponse>): Promise<HttpAnswer> {
   try {
     const response = await respond()
-    const header = (name: string) => response.headers.get(name)
-    const { status } = response
-    const [contentType, retryAfter] = [header('content-type'), header('retry-after')]
-    return { url: address, status, contentType, retryAfter, body: await response.text() }
+    return {
+      url: address,
+      status: response.status,
+      contentType: response.headers.get('content-type'),
+      retryAfter: response.headers.get('retry-after'),
+      body: await response.text(),
+    }
   } catch (cause) {
     throw new AetiaNetworkError(address, cause)
   }

@@ -6,7 +6,7 @@ const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 8_000
 
 /** Too many requests; a proxy or server that is starting, full or slow. */
-const PASSING_STATUSES = [429, 502, 503, 504]
+const PASSING_STATUSES: readonly unknown[] = [429, 502, 503, 504]
 
 /**
  * Repeats an attempt after a failure that may pass, at most `retries` times. Rejects with the last
@@ -31,7 +31,7 @@ export async function withRetries<T>(
 
 function mayPass(error: unknown): error is AetiaError & { readonly retryAfterMs?: number | null } {
   if (!(error instanceof AetiaError)) return false
-  const { kind, status = 0 } = error as AetiaError & { readonly status?: number }
+  const { kind, status } = error as AetiaError & { readonly status?: number }
   return kind === 'NETWORK' || kind === 'TIMEOUT' || PASSING_STATUSES.includes(status)
 }
 

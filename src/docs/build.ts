@@ -43,7 +43,7 @@ async function searchLibrary(): Promise<string> {
 
 await rm(directory, { recursive: true, force: true })
 await mkdir(directory, { recursive: true })
-const written = new Map([
+const written: ReadonlyMap<string, string> = new Map([
   ...siteFiles(new Map(markdown)),
   ...scripts,
   ['minisearch.js', await searchLibrary()],

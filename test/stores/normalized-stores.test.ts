@@ -1,9 +1,10 @@
 import { InMemoryCache } from '@apollo/client'
 import { Client, fetchExchange } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
-import { introspectionFromSchema, isAbstractType, isObjectType, Kind, type OperationDefinitionNode } from 'graphql'
+import { introspectionFromSchema, Kind, type OperationDefinitionNode } from 'graphql'
 import { createOperationDescriptor, Environment, Network, RecordSource, Store } from 'relay-runtime'
 import { beforeAll, expect, test } from 'vitest'
+import { keys, possibleTypes, typePolicies } from '../../src/client/cache-settings.ts'
 import { editorsShelves, guideShelves, type Shelf, type StoredAnswer, schema } from './answers.ts'
 import { disagreements } from './disagreements.ts'
 import { createKnownRecords, type Records } from './known-records.ts'
@@ -14,12 +15,6 @@ beforeAll(async () => {
   const [editors, guide] = await Promise.all([editorsShelves(), guideShelves()])
   shelves = [...editors, ...guide]
 })
-
-const possibleTypes = Object.fromEntries(
-  Object.values(schema.getTypeMap())
-    .filter(isAbstractType)
-    .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
-)
 
 const isRead = ({ document }: StoredAnswer) =>
   document.definitions.some(
@@ -46,7 +41,7 @@ test('there is enough to hold together', () => {
 test('Apollo Client holds the answers of one version together, and none says otherwise than another', () => {
   const found: string[] = []
   for (const shelf of shelves) {
-    const cache = new InMemoryCache({ possibleTypes, resultCaching: false })
+    const cache = new InMemoryCache({ possibleTypes, typePolicies, resultCaching: false })
     const known = createKnownRecords()
     for (const answer of shelf) {
       const { document: query, variables, data: result } = answer
@@ -92,11 +87,6 @@ test("Relay's runtime holds the answers of one version together, and none says o
 })
 
 test('the Graphcache of urql reads back what it was given, whatever it was given since', async () => {
-  const keys = Object.fromEntries(
-    Object.values(schema.getTypeMap())
-      .filter((type) => isObjectType(type) && !('id' in type.getFields()))
-      .map((type) => [type.name, () => null]),
-  )
   const found: string[] = []
   for (const shelf of shelves) {
     let asked: unknown

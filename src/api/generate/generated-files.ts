@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { buildSchema } from 'graphql'
 import { withAgentTools } from './agent-guide.ts'
 import { agentTools, agentToolsFile } from './agent-tools.ts'
+import { cacheSettings } from './cache-settings.ts'
 import { clientCalls, readOperations } from './client-calls.ts'
-import { withConceptTypes } from './client-guide.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { kindPolicies } from './kind-policies.ts'
 import { kindResolvers } from './kind-resolvers.ts'
@@ -22,10 +22,10 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   return [
     ...kindVocabulary(kinds),
     { path: 'schema.graphql', text: schema },
-    { path: 'docs/client.md', text: withConceptTypes(await present('docs/client.md'), kinds) },
     ...kindResolvers(kinds),
     kindPolicies(kinds),
     ...clientCalls(built, files),
+    cacheSettings(built),
     agentToolsFile(built, tools),
     { path: 'docs/agents.md', text: withAgentTools(await present('docs/agents.md'), tools) },
   ]

@@ -7,7 +7,12 @@ import { writeManifest } from './manifest.ts'
 const FOLDER = join(PACKAGES, 'aetia-client')
 
 /** The modules that others import, by their names outside. */
-const ENTRIES = { '.': 'index', './operations': 'every-operation', './graphology': 'graphology' }
+const ENTRIES = {
+  '.': 'index',
+  './operations': 'every-operation',
+  './graphology': 'graphology',
+  './cache-settings': 'cache-settings',
+}
 
 /** Writes the package of the client: a module per file, so that bundlers leave out the rest. */
 export async function clientPackage(): Promise<void> {
@@ -15,7 +20,7 @@ export async function clientPackage(): Promise<void> {
   compile(join(FOLDER, 'dist'))
   await Promise.all([
     cp(join(ROOT, 'LICENSE'), join(FOLDER, 'LICENSE')),
-    cp(join(ROOT, 'packaging/aetia-client.md'), join(FOLDER, 'README.md')),
+    cp(join(ROOT, 'src/packaging/aetia-client.md'), join(FOLDER, 'README.md')),
     rm(join(FOLDER, 'dist/operations'), { recursive: true, force: true }),
     writeManifest(FOLDER, {
       name: 'aetia-client',

@@ -1,0 +1,1 @@
+export { keys, possibleTypes, typePolicies } from './generated/cache-settings.ts'
