@@ -79,7 +79,7 @@ const LIBRARIES = {
   zod: ['src/content', 'src/config'],
   yaml: ['src/content'],
   diff: ['src/content'],
-  graphql: ['src/api'],
+  graphql: ['src/api', 'src/docs'],
   '@graphql-tools/schema': ['src/api'],
   'markdown-it': ['src/content', 'src/docs'],
   minisearch: ['src/api', 'src/docs'],
