@@ -64,6 +64,7 @@ const ROOMS = {
     'src/agents',
   ],
   'src/cli': ['graph', 'src/content', 'src/interchange', 'src/ingest', 'src/editing', 'src/app', 'src/client'],
+  'src/packaging': [],
 }
 
 /** Open to every room but the client, which knows nothing of ours. */
@@ -78,7 +79,7 @@ const LIBRARIES = {
   zod: ['src/content', 'src/config'],
   yaml: ['src/content'],
   diff: ['src/content'],
-  graphql: ['src/api'],
+  graphql: ['src/api', 'src/docs'],
   '@graphql-tools/schema': ['src/api'],
   'markdown-it': ['src/content', 'src/docs'],
   minisearch: ['src/api', 'src/docs'],
@@ -96,6 +97,7 @@ const LIBRARIES = {
   saxes: ['src/interchange'],
   'tar-stream': ['src/interchange'],
   commander: ['src/cli'],
+  '(rolldown|typescript)': ['src/packaging'],
   '@modelcontextprotocol': ['src/agents'],
   'ipaddr\\.js': ['src/webhooks'],
   'fastest-levenshtein': ['src/errors', 'src/snapshot', 'src/text'],

@@ -23,14 +23,14 @@ describe('the image', () => {
   const last = stages.at(-1) ?? ''
 
   test('has no tools of development, and does not run as root', () => {
-    expect(stages).toHaveLength(3)
-    expect(stages[1]).toContain('--omit=dev --omit=optional')
+    expect(stages).toHaveLength(2)
+    expect(last.match(/^COPY .*$/gm)).toEqual(['COPY --from=build /aetia/build/packages/aetia ./'])
     expect(last).toMatch(/^USER 1000:1000$/m)
     expect(last).not.toMatch(/npm (?:ci|install)/)
   })
 
   test('has Node.js as its first process, without a shell or npm', () => {
-    expect(last).toMatch(/^ENTRYPOINT \["node", "src\/cli\/aetia\.js"\]\nCMD \["serve"\]$/m)
+    expect(last).toMatch(/^ENTRYPOINT \["node", "dist\/server\/aetia\.js"\]\nCMD \["serve"\]$/m)
     expect(last).toContain('STOPSIGNAL SIGTERM')
     expect(last).toMatch(/HEALTHCHECK .*\\\n {2}CMD \["node", "-e", ".*\/health\/ready/)
   })

@@ -70,10 +70,7 @@ export class AetiaNetworkError extends AetiaError {
   declare readonly url: string
 
   constructor(url: string, cause: unknown) {
-    super(
-      `Expected an answer from ${url}; the connection failed: ${reasonOf(cause)}. Check that the server can be reached.`,
-      { cause },
-    )
+    super(`Expected an answer from ${url}; the connection failed: ${reasonOf(cause)}.`, { cause })
     Object.assign(this, { url })
   }
 }
@@ -89,9 +86,7 @@ export class AetiaTimeoutError extends AetiaError {
   declare readonly timeoutMs: number
 
   constructor(url: string, timeoutMs: number) {
-    super(
-      `Expected an answer from ${url} within ${timeoutMs} ms; none came. Ask for less (\`first\`, \`maxLength\`), or raise \`timeoutMs\`.`,
-    )
+    super(`Expected an answer from ${url} within ${timeoutMs} ms; none came. Ask for less, or raise \`timeoutMs\`.`)
     Object.assign(this, { url, timeoutMs })
   }
 }
@@ -162,8 +157,7 @@ export class AetiaGraphQLError extends AetiaError {
     retryAfterMs: number | null = null,
   ) {
     const [first, ...more] = errors
-    const message = first?.message ?? 'The server answered with an error without a message.'
-    super(more.length === 0 ? message : `${message} (${more.length} more in \`errors\`)`)
+    super(first && `${first.message}${more.length === 0 ? '' : ` (${more.length} more in \`errors\`)`}`)
     const { code, didYouMean, version } = first?.extensions ?? {}
     Object.assign(this, {
       code: typeof code === 'string' ? code : null,
@@ -228,6 +222,5 @@ const reasonOf = (cause: unknown): string => {
 
 const adviceOn = (status: number): string => {
   if (status === 401 || status === 403) return 'Check `token` and `headers`.'
-  if (status === 429 || status === 503) return 'Wait a little and ask again.'
-  return status >= 500 ? 'Ask again, and look at the log of the server.' : CHECK_ADDRESS
+  return status === 429 || status >= 500 ? 'Wait a little and ask again.' : CHECK_ADDRESS
 }

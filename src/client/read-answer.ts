@@ -33,8 +33,7 @@ export function readAnswer(answer: HttpAnswer): ReadAnswer {
     throw refuse('JSON', contentType === null ? 'no content type' : `content type ${contentType}`)
   const parsed = parse(body)
   if (parsed === undefined) throw refuse('JSON', 'a body that is not JSON, or not whole')
-  if (!isObject(parsed) || !('data' in parsed || 'errors' in parsed))
-    throw refuse('`data` or `errors`', 'JSON with neither')
+  if (!isObject(parsed)) throw refuse('an object', describe(parsed))
   const { data, errors } = parsed
   if (errors !== undefined && !Array.isArray(errors)) throw refuse('a list of `errors`', describe(errors))
   if (errors !== undefined && errors.length > 0)

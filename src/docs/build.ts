@@ -43,8 +43,8 @@ async function searchLibrary(): Promise<string> {
 
 await rm(directory, { recursive: true, force: true })
 await mkdir(directory, { recursive: true })
-const written = new Map([
-  ...siteFiles(new Map(markdown)),
+const written: ReadonlyMap<string, string> = new Map([
+  ...siteFiles(new Map(markdown), await readFile(join(root, 'schema.graphql'), 'utf8')),
   ...scripts,
   ['minisearch.js', await searchLibrary()],
   ['docs.css', await readFile(join(import.meta.dirname, 'browser/docs.css'), 'utf8')],

@@ -17,8 +17,14 @@ const UNSEARCHED_LANGUAGES: readonly string[] = ['json', 'csv']
  *
  * @param file - its path within the repository
  * @param files - all files with a page
+ * @param typedCode - writes the TypeScript that asks a query, or null
  */
-export function renderMarkdown(text: string, file: string, files: ReadonlySet<string>): Document {
+export function renderMarkdown(
+  text: string,
+  file: string,
+  files: ReadonlySet<string>,
+  typedCode: (query: string) => string | null,
+): Document {
   const markdown = rendererOf(file, files)
   const tokens = markdown.parse(text, {})
   const [title, ...headings] = nameHeadings(tokens)
@@ -28,7 +34,7 @@ export function renderMarkdown(text: string, file: string, files: ReadonlySet<st
   return {
     title: title.text,
     description: shortened(firstParagraphOf(body)),
-    html: markdown.renderer.render(withExchanges(body), markdown.options, {}),
+    html: markdown.renderer.render(withExchanges(body, typedCode), markdown.options, {}),
     headings,
     sections,
   }
@@ -47,7 +53,7 @@ function rendererOf(file: string, files: ReadonlySet<string>): Markdown {
   rules['code_block'] = (tokens, index) => codeHtml(tokens[index]?.content ?? '', 'sh', { label: 'Shell' })
   rules['exchange'] = (tokens, index) => exchangeHtml(tokens[index]?.meta as unknown as Exchange)
   // A wide table scrolls, also by keyboard.
-  rules['table_open'] = () => '<div class="table" role="region" aria-label="Table" tabindex="0"><table>\n'
+  rules['table_open'] = () => '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n'
   rules['table_close'] = () => '</table></div>\n'
   rules['heading_close'] = (tokens, index, options, _env, self) => {
     const anchor = tokens[index - 2]?.attrGet('id')
@@ -80,14 +86,18 @@ function nameHeadings(tokens: readonly Token[]): readonly Heading[] {
 }
 
 /** Joins each query with the answer right behind it. */
-function withExchanges(tokens: readonly Token[]): Token[] {
+function withExchanges(tokens: readonly Token[], typedCode: (query: string) => string | null): Token[] {
   const joined: Token[] = []
   for (const token of tokens) {
     const before = joined.at(-1)
     const isAnswer = token.type === 'fence' && token.info.trim() === 'json'
     if (isAnswer && before?.type === 'fence' && before.info.trim() === 'graphql') {
       const exchange = Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, { type: 'exchange' })
-      exchange.meta = { query: before.content, answer: token.content } satisfies Exchange
+      exchange.meta = {
+        query: before.content,
+        answer: token.content,
+        typedCode: typedCode(before.content),
+      } satisfies Exchange
       joined.splice(-1, 1, exchange)
     } else joined.push(token)
   }

@@ -3,6 +3,7 @@ import { navigationOf } from './navigation.ts'
 import { pageHtml } from './page-html.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import type { SearchRecord } from './search-record.ts'
+import { typedCodeOf } from './typed-code.ts'
 
 /** The page for addresses that no page has. */
 const NOT_FOUND = {
@@ -18,10 +19,12 @@ const NOT_FOUND = {
  * `404.html`, `search.json`.
  *
  * @param markdown - the texts by their paths within the repository
+ * @param schemaText - the schema of the server, for the types of answers
  */
-export function siteFiles(markdown: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function siteFiles(markdown: ReadonlyMap<string, string>, schemaText: string): ReadonlyMap<string, string> {
+  const typedCode = typedCodeOf(schemaText)
   const files = new Set(markdown.keys())
-  const documents = new Map([...markdown].map(([file, text]) => [file, renderMarkdown(text, file, files)]))
+  const documents = new Map([...markdown].map(([file, text]) => [file, renderMarkdown(text, file, files, typedCode)]))
   const site = {
     navigation: navigationOf([...files]),
     titles: new Map([...documents].map(([file, { title }]) => [file, title])),

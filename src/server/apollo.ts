@@ -163,7 +163,9 @@ const compiledExecution = ({ compiled }: ServedSchema): Plugin => ({
   async requestDidStart() {
     return {
       async responseForOperation({ document, operation, request, contextValue }) {
-        const data = await compiled.execute(document, operation, request.variables ?? {}, contextValue)
+        const data = await contextValue.trace('graphql.execute', {}, () =>
+          compiled.execute(document, operation, request.variables ?? {}, contextValue),
+        )
         if (data === null) return null
         // Apollo passes the data on to the function that writes it, and looks at none of it.
         const singleResult = { data: data as unknown as Record<string, unknown> }

@@ -88,7 +88,6 @@ export interface ServerOptions {
   readonly keepAliveMilliseconds?: number
 }
 
-const GRAPHIQL_PATH = '/graphiql'
 const REQUEST_ID = 'x-request-id'
 
 /** The time limits for a client's headers and for its whole request, and the interval of checks. */
@@ -225,7 +224,7 @@ export async function createServer({
   await compressAnswers(app)
   refuseUnknownRoutes(app, basePath)
   const apollo = createApollo(config, logger, schema, snapshot, [
-    sandboxLandingPage({ graphiqlPath: `${basePath}${GRAPHIQL_PATH}` }),
+    sandboxLandingPage({ basePath }),
     ...(tracer ? [tracedOperations(tracer)] : []),
   ])
   await apollo.start()

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { EXAMPLE_OPERATIONS } from '../../src/server/sandbox/example-operations.ts'
 import { SANDBOX_PATIENCE_MS } from '../../src/server/sandbox/sandbox-offline-notice.ts'
 import { startServer, type TestServer } from '../notation/start-server.ts'
 import { until } from '../notation/until.ts'
@@ -150,7 +151,6 @@ describe('/graphiql', () => {
     await screenshot(page, 'graphiql')
 
     await page.getByRole('button', { name: 'Execute query' }).click()
-    await page.getByRole('menuitem', { name: 'WhatDoesCamberLeadTo' }).click()
     await page.locator('.graphiql-response').getByText('"leadsTo"').waitFor()
     await screenshot(page, 'graphiql-answer')
 
@@ -162,6 +162,41 @@ describe('/graphiql', () => {
     expect(uncaught).toEqual([])
     expect(consoleErrors).toEqual([])
     expect(foreignRequests).toEqual([])
+    await page.context().close()
+  })
+
+  test('opens with a tab for each example, with its headers and variables', async () => {
+    const { page, uncaught, consoleErrors } = await watchedPage(browser, server.origin)
+    await page.goto(`${server.origin}/graphiql`)
+    const tabs = page.locator('.graphiql-tab')
+    await tabs.first().waitFor()
+    expect(await tabs.allInnerTexts()).toEqual(
+      EXAMPLE_OPERATIONS.map(({ query }) => /(?:query|mutation|subscription) (\w+)/.exec(query)?.[1]),
+    )
+    expect(await page.title()).toBe('Aetia GraphiQL')
+    await tabs.getByText('AsItWasThen').click()
+    await page.getByRole('button', { name: 'Headers', exact: true }).click()
+    await page.getByText('"asOf=1"').waitFor()
+    await screenshot(page, 'graphiql-headers')
+    await page.getByRole('button', { name: 'Execute query' }).click()
+    await page.locator('.graphiql-response').getByText('"conceptCount"').waitFor()
+    await tabs.getByText('FindByName').click()
+    await page.getByRole('button', { name: 'Execute query' }).click()
+    await page.locator('.graphiql-response').getByText('"EXACT"').first().waitFor()
+    expect(uncaught).toEqual([])
+    expect(consoleErrors).toEqual([])
+    await page.context().close()
+  })
+
+  test('opens a query of its address before the examples', async () => {
+    const { page, consoleErrors } = await watchedPage(browser, server.origin)
+    await page.goto(`${server.origin}/graphiql?query=${encodeURIComponent('query Mine { graph { version } }')}`)
+    const tabs = page.locator('.graphiql-tab')
+    await tabs.first().waitFor()
+    expect((await tabs.allInnerTexts())[0]).toBe('Mine')
+    await page.getByRole('button', { name: 'Execute query' }).click()
+    await page.locator('.graphiql-response').getByText('"version"').first().waitFor()
+    expect(consoleErrors).toEqual([])
     await page.context().close()
   })
 

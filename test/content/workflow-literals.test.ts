@@ -23,11 +23,12 @@ const STATES: ReadonlySet<string> = new Set(CHANGESET_STATES)
  * generated.
  */
 const NAMES_STATES =
-  /^src\/(content\/lifecycle\/(workflow|changeset)\.ts|storage\/migrations\/|api\/generated\/|client\/)/
+  /^src\/(content\/lifecycle\/(workflow|changeset)\.ts|storage\/migrations\/|(api|agents)\/generated\/|client\/)/
 
 /** Words that only look like a state: outcomes of a publish that are listed, and a verdict. */
 const LABELS: ReadonlySet<string> = new Set([
   "src/api/access/audited-mutations.ts 'PUBLISHED'",
+  "src/api/generate/outcome-fields.ts 'PUBLISHED'",
   "src/app/seed/seed-changesets.ts 'PUBLISHED'",
   "src/content/review/verdict.ts 'APPROVED'",
 ])

@@ -10,7 +10,8 @@ const markdown = new Map(
     readFileSync(new URL(file, root), 'utf8'),
   ]),
 )
-const site = siteFiles(markdown)
+const schemaText = readFileSync(new URL('schema.graphql', root), 'utf8')
+const site = siteFiles(markdown, schemaText)
 const pages = [...site].filter(([name]) => name.endsWith('.html'))
 
 /** What the server itself has beside the pages. */
@@ -94,6 +95,7 @@ const page = (text: string) =>
       ['README.md', text],
       ['docs/a.md', '# A\n\n## One\n'],
     ]),
+    schemaText,
   ).get('index.html') ?? ''
 
 test('Markdown cannot put HTML, or another protocol, into a page', () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { cp, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { clientPackage } from '../../packaging/client-package.ts'
+import { clientPackage } from '../../src/packaging/client-package.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** As deep as `docs/examples`, so that the relative path to the package of the client holds. */

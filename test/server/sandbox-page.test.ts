@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import { buildSchema, Kind, parse, validate } from 'graphql'
-import { describe, expect, test } from 'vitest'
-import { sandboxDocument } from '../../src/server/sandbox/sandbox-document.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { EXAMPLE_OPERATIONS, examplesDocument, examplesVariables } from '../../src/server/sandbox/example-operations.ts'
+import { named } from '../../src/server/sandbox/named-page.ts'
 import { withOfflineNotice } from '../../src/server/sandbox/sandbox-offline-notice.ts'
 import { sandboxLandingPage } from '../../src/server/sandbox/sandbox-page.ts'
+import { startServer, type TestServer } from '../notation/start-server.ts'
 
 const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
 
 /** What a browser is sent at `/graphql`, once for each asking. */
 async function landingPages(count: number): Promise<string[]> {
-  const server = new ApolloServer({ typeDefs, plugins: [sandboxLandingPage({ graphiqlPath: '/graphiql' })] })
+  const server = new ApolloServer({ typeDefs, plugins: [sandboxLandingPage({ basePath: '' })] })
   await server.start()
   try {
     const pages: string[] = []
@@ -42,22 +44,55 @@ async function landingPage(): Promise<string> {
 
 describe('the example operations', () => {
   test('are valid against schema.graphql', () => {
-    expect(validate(buildSchema(typeDefs), parse(sandboxDocument))).toEqual([])
+    expect(validate(buildSchema(typeDefs), parse(examplesDocument))).toEqual([])
   })
 
-  test('are three, each with a name', () => {
-    const names = parse(sandboxDocument).definitions.map((definition) =>
+  test('are one a tab, each with a name', () => {
+    const names = parse(examplesDocument).definitions.map((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION ? definition.name?.value : definition.kind,
     )
-    expect(names).toEqual(['WhatDoesCamberLeadTo', 'WhatLiesBehindThisPain', 'IsThisStated'])
+    expect(names).toEqual([
+      'WhatDoesCamberLeadTo',
+      'WhatLiesBehindThisPain',
+      'IsThisStated',
+      'FindByName',
+      'AsItWasThen',
+      'SignIn',
+      'WhoAmI',
+      'FollowVersions',
+    ])
   })
 
   test('are within what a caller who has not signed in may send', () => {
-    expect(() => parse(sandboxDocument, { maxTokens: 1_000 })).not.toThrow()
+    expect(() => parse(examplesDocument, { maxTokens: 1_000 })).not.toThrow()
   })
 
   test('hold nothing that could end the script they are put in', () => {
-    expect(sandboxDocument).not.toMatch(/[<>&']/)
+    expect(examplesDocument).not.toMatch(/[<>&']/)
+  })
+})
+
+describe('each example, sent to the real server', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startServer()
+  })
+  afterAll(() => server.close())
+
+  test.each(
+    EXAMPLE_OPERATIONS.filter(({ query }) => !query.includes('subscription ')).map(
+      (example) => [/(?:query|mutation) (\w+)/.exec(example.query)?.[1], example] as const,
+    ),
+  )('%s is answered without errors', async (_name, { query, variables = {}, headers }) => {
+    const response = await fetch(server.url, {
+      method: 'POST',
+      // Without the comments, which the page takes out too.
+      headers: { 'content-type': 'application/json', ...JSON.parse((headers ?? '{}').replaceAll(/^\s*\/\/.*$/gm, '')) },
+      body: JSON.stringify({ query, variables }),
+    })
+    const { data, errors } = (await response.json()) as { data: object; errors?: unknown }
+    expect(errors).toBeUndefined()
+    expect(Object.keys(data)).toHaveLength(1)
   })
 })
 
@@ -66,9 +101,18 @@ describe('the page at /graphql', () => {
     const page = await landingPage()
     expect(page).toContain('embeddable-sandbox.umd.production.min.js')
     // A JSON string within JavaScript within HTML: the document, as Apollo writes it into the page.
-    expect(page).toContain(JSON.stringify(sandboxDocument))
+    expect(page).toContain(JSON.stringify(examplesDocument))
+    expect(page).toContain(JSON.stringify(examplesVariables))
     expect(page).toContain('"includeCookies":false')
     expect(page).toContain('"runTelemetry":false')
+  })
+
+  test('has our title, description and icon, and none of Apollo', async () => {
+    const page = await landingPage()
+    expect(page).toContain('<title>Aetia Sandbox</title>')
+    expect(page).toMatch(/<meta name="description" content="Ask Aetia[^"]+" \/>/)
+    expect(page.match(/<link[^>]*>/g)).toEqual(['<link rel="icon" href="/favicon.svg" type="image/svg+xml" />'])
+    expect(page).toContain("img-src 'self' https:")
   })
 
   test('says that the Sandbox did not load, and links to GraphiQL', async () => {
@@ -107,6 +151,17 @@ describe('the page at /graphql', () => {
 
   test('waits for no stylesheet from elsewhere', async () => {
     expect(await landingPage()).not.toMatch(/rel="(stylesheet|preconnect)"/)
+  })
+})
+
+describe('named', () => {
+  test('leaves a page without a title as it came', () => {
+    expect(named('<p>Nothing to see.</p>', '')).toBe('<p>Nothing to see.</p>')
+  })
+
+  test('has the icon below the base path, which cannot break out of it', () => {
+    expect(named('<title>a</title>', '/aetia')).toContain('href="/aetia/favicon.svg"')
+    expect(named('<title>a</title>', '/a">$&')).toContain('href="/a%22%3E$&/favicon.svg"')
   })
 })
 

@@ -4,11 +4,16 @@ import { createClient } from 'graphql-sse'
 /**
  * Sends what is run in the page to an address of this server: subscriptions as server-sent events,
  * which need neither another protocol nor another permission of the page and carry the headers that
- * are set in it; everything else as JSON, with the given headers.
+ * are set in it; everything else as JSON.
+ *
+ * @param headersNow - headers of each request; those that are set in the page win
  */
-export function createFetcher(url: string, headers: Readonly<Record<string, string>> = {}): Fetcher {
-  const ask = createGraphiQLFetcher({ url, headers: { ...headers } })
-  return (params, options) => (isSubscription(params, options) ? follow(url, params, options) : ask(params, options))
+export function createFetcher(url: string, headersNow: () => Readonly<Record<string, string>> = () => ({})): Fetcher {
+  const ask = createGraphiQLFetcher({ url })
+  return (params, options) => {
+    const withHeaders = { ...options, headers: { ...headersNow(), ...options?.headers } }
+    return isSubscription(params, options) ? follow(url, params, withHeaders) : ask(params, withHeaders)
+  }
 }
 
 function isSubscription({ operationName }: FetcherParams, { documentAST }: FetcherOpts = {}): boolean {

@@ -1,10 +1,12 @@
 import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
-import { GraphiQL } from 'graphiql'
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
-import { sandboxDocument } from '../sandbox/sandbox-document.ts'
+import { EXAMPLE_OPERATIONS } from '../sandbox/example-operations.ts'
 import { createFetcher } from './fetcher.ts'
+import { createSession } from './session.ts'
+import { signInPlugin } from './sign-in-plugin.ts'
 
 const container = document.getElementById('graphiql')
 if (container === null) throw new Error('index.html has no element with the id "graphiql"')
@@ -16,7 +18,21 @@ const url = location.pathname.replace(/\/graphiql\/?$/, '/graphql')
 const parameters = new URLSearchParams(location.search)
 const preview = parameters.get('preview')
 const query = parameters.get('query')
-const fetcher = createFetcher(url, preview === null ? {} : { 'Aetia-Perspective': `preview=${preview}` })
+const session = createSession(url)
+const fetcher = createFetcher(url, () => ({
+  ...(preview !== null && { 'Aetia-Perspective': `preview=${preview}` }),
+  ...session.headers(),
+}))
+const examples = EXAMPLE_OPERATIONS.map(({ query: example, variables, headers }) => ({
+  query: example,
+  variables: variables === undefined ? null : JSON.stringify(variables, null, 2),
+  headers: headers ?? null,
+}))
 createRoot(container).render(
-  createElement(GraphiQL, { fetcher, defaultQuery: sandboxDocument, ...(query !== null && { initialQuery: query }) }),
+  createElement(GraphiQL, {
+    fetcher,
+    plugins: [HISTORY_PLUGIN, signInPlugin(session)],
+    defaultTabs: query === null ? examples : [{ query }, ...examples],
+    ...(query !== null && { initialQuery: query }),
+  }),
 )

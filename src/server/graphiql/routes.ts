@@ -27,7 +27,11 @@ export async function graphiqlRoutes(
   app: FastifyInstance,
   { directory, basePath = '' }: GraphiqlRoutesOptions,
 ): Promise<void> {
-  const page = (await readPage(directory))?.replaceAll('"./assets/', `"${basePath}/graphiql/assets/`) ?? null
+  const built = await readPage(directory)
+  const page =
+    built
+      ?.replaceAll('"./assets/', `"${basePath}/graphiql/assets/`)
+      .replace('"./favicon.svg"', `"${basePath}/favicon.svg"`) ?? null
 
   app.addHook('onSend', async (_request, reply) => {
     reply.header('content-security-policy', contentSecurityPolicy)

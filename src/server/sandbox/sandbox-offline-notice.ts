@@ -53,7 +53,7 @@ function noticeMarkup(link: string, nonceAttribute: string): string {
 <div class="offline-notice" id="offline-notice" role="status" hidden>
   <h1>The Apollo Sandbox did not load</h1>
   <p>It comes from Apollo on the internet, and this browser gets no answer from there. This server itself is running.</p>
-  <p><a href="${link}">Open GraphiQL</a>: it is served from here, works offline, and has the same three example operations.</p>
+  <p><a href="${link}">Open GraphiQL</a>: it is served from here, works offline, and has the same example operations.</p>
 </div>
 <script${nonceAttribute}>
   (function () {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { SETTING_FACTS, SETTING_GROUPS } from '../src/config/config.ts'
+import { SETTING_FACTS, SETTING_GROUPS } from '../config/config.ts'
 import { ROOT } from './folders.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import packageJson from '../package.json' with { type: 'json' }
+import packageJson from '../../package.json' with { type: 'json' }
 
 /** What both packages say of themselves, from the package.json of the checkout. */
 const SHARED = { version: packageJson.version, license: packageJson.license, type: 'module' }

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type OutputChunk } from 'rolldown'
-import packageJson from '../package.json' with { type: 'json' }
+import packageJson from '../../package.json' with { type: 'json' }
 import { serverDeclarations } from './declarations.ts'
 import { PACKAGES, ROOT } from './folders.ts'
 import { licencesOf } from './licences.ts'
@@ -35,7 +35,7 @@ export async function serverPackage(): Promise<void> {
     writeFile(join(FOLDER, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds))),
     writeFile(join(FOLDER, CODE, 'index.d.ts'), await serverDeclarations()),
     cp(join(ROOT, 'LICENSE'), join(FOLDER, 'LICENSE')),
-    cp(join(ROOT, 'packaging/aetia.md'), join(FOLDER, 'README.md')),
+    cp(join(ROOT, 'src/packaging/aetia.md'), join(FOLDER, 'README.md')),
     cp(join(ROOT, 'schema.graphql'), join(FOLDER, 'schema.graphql')),
     cp(join(ROOT, 'graph/content'), join(FOLDER, 'graph/content'), { recursive: true }),
     cp(join(ROOT, 'build/docs'), join(FOLDER, 'build/docs'), { recursive: true }),

@@ -20,7 +20,7 @@ export async function clientPackage(): Promise<void> {
   compile(join(FOLDER, 'dist'))
   await Promise.all([
     cp(join(ROOT, 'LICENSE'), join(FOLDER, 'LICENSE')),
-    cp(join(ROOT, 'packaging/aetia-client.md'), join(FOLDER, 'README.md')),
+    cp(join(ROOT, 'src/packaging/aetia-client.md'), join(FOLDER, 'README.md')),
     rm(join(FOLDER, 'dist/operations'), { recursive: true, force: true }),
     writeManifest(FOLDER, {
       name: 'aetia-client',
