@@ -53,7 +53,7 @@ function rendererOf(file: string, files: ReadonlySet<string>): Markdown {
   rules['code_block'] = (tokens, index) => codeHtml(tokens[index]?.content ?? '', 'sh', { label: 'Shell' })
   rules['exchange'] = (tokens, index) => exchangeHtml(tokens[index]?.meta as unknown as Exchange)
   // A wide table scrolls, also by keyboard.
-  rules['table_open'] = () => '<div class="table" role="region" aria-label="Table" tabindex="0"><table>\n'
+  rules['table_open'] = () => '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n'
   rules['table_close'] = () => '</table></div>\n'
   rules['heading_close'] = (tokens, index, options, _env, self) => {
     const anchor = tokens[index - 2]?.attrGet('id')
