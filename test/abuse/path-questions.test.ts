@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PATIENT } from '../notation/patient.ts'
 import { processorTimeOf } from '../notation/processor-time.ts'
 import { startServer, type TestServer } from '../notation/start-server.ts'
 import { type Answer, ask, refusal } from './ask.ts'
@@ -7,9 +8,6 @@ import { chain, complete, completeOrder, graphOf, grid, hub, type Step } from '.
 /** No search may take longer, on however busy a machine. */
 const MOST_MS = 15_000
 const STOPPED = 'The count was stopped after 200000 expansions; there are at least as many paths as it says.'
-
-/** Bounds of work that decide alike on every machine: the clock has nothing to say. */
-const PATIENT = { AETIA_PATH_MS: '60000', AETIA_DEADLINE_MS: '60000' }
 
 function serverOf(steps: readonly Step[], environment: Record<string, string> = PATIENT): () => TestServer {
   let server: TestServer

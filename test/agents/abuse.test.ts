@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PATIENT } from '../notation/patient.ts'
 import { startServer, type TestServer } from '../notation/start-server.ts'
-import { PATIENT } from './patient.ts'
 
 let server: TestServer
 

@@ -4,10 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { PATIENT } from '../notation/patient.ts'
 import { CLI, ended, runAetia, startCli } from '../notation/run-cli.ts'
 import { startServer } from '../notation/start-server.ts'
 import { connectOverStdio, textOf } from './connect.ts'
-import { PATIENT } from './patient.ts'
 
 const QUESTION = { name: 'leads_to', arguments: { id: 'driver:cambered-roads', kinds: ['INJURY'], first: 1 } }
 

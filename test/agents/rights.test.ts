@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PATIENT } from '../notation/patient.ts'
 import { DRAFT, DRAFTED, SECRET, stageSecretDraft } from '../notation/secret-draft.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
 import { connectOverHttp, textOf } from './connect.ts'
-import { PATIENT } from './patient.ts'
 
 let server: EditingServer
 let origin: string

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PATIENT } from '../notation/patient.ts'
 import { startServer, type TestServer } from '../notation/start-server.ts'
 import { connectOverHttp, textOf } from './connect.ts'
-import { PATIENT } from './patient.ts'
 
 let server: TestServer
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect } from 'vitest'
 import { ask } from '../ask.ts'
+import { PATIENT } from '../notation/patient.ts'
 import { startServer, type TestServer } from '../notation/start-server.ts'
 
 /** Starts a server with the shipped content for the tests of a file, and asks it over HTTP. */
 export function askShippedContent() {
   let server: TestServer
   beforeAll(async () => {
-    server = await startServer()
+    server = await startServer({ environment: PATIENT })
   })
   afterAll(() => server.close())
   return {

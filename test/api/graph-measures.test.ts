@@ -3,6 +3,7 @@ import { createClient } from '../../src/client/index.ts'
 import { chain, graphOf } from '../abuse/synthetic-graph.ts'
 import { ask } from '../ask.ts'
 import { graphFromLines, keyFor } from '../notation/graph-from-lines.ts'
+import { PATIENT } from '../notation/patient.ts'
 import { startServer, type TestServer } from '../notation/start-server.ts'
 
 /** Two triangles that `b` and `x` join, and a claim that no causal path uses. */
@@ -10,9 +11,6 @@ const LINES = [
   ...['a b', 'b c', 'c a', 'x y', 'y z', 'z x', 'b x'].map((pair) => pair.replace(' ', ' -CAUSES-> ')),
   'a -CAUSES negated-> z',
 ]
-
-/** A thread may start late on a busy machine. */
-const PATIENT = { AETIA_DEADLINE_MS: '600000' }
 
 let server: TestServer
 beforeAll(async () => {
