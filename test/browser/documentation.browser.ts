@@ -131,6 +131,9 @@ test('a query of the documentation opens in GraphiQL and is answered there', asy
   const watched = await open('')
   const { page } = watched
   await page.getByRole('link', { name: 'Open in GraphiQL' }).first().click()
+  // The button does nothing before the editor has the query.
+  await page.locator('.graphiql-query-editor').getByText('leadsTo').first().waitFor()
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: 'Execute query' }).click()
   await page.locator('.graphiql-response').getByText('"leadsTo"').waitFor()
   await expectClean(watched)

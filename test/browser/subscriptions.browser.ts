@@ -32,7 +32,7 @@ test('GraphiQL shows the events of a subscription as they come, until it is stop
   // The editor closes each brace by itself.
   await page.keyboard.type('subscription Follow { graphPublished(since: 0) { version digest')
   // It looks at what is typed after a while, and names the tab by the operation.
-  await page.locator('.graphiql-tab').getByText('Follow').waitFor()
+  await page.locator('.graphiql-tab').getByText('Follow', { exact: true }).waitFor()
   // Its suggestions may lie over the button.
   await page.keyboard.press('ControlOrMeta+Enter')
   const answer = page.locator('.graphiql-response')
