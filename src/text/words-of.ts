@@ -39,9 +39,9 @@ function* compound(parts: readonly WordPlace[]): Generator<WordPlace, void, void
   else yield { start: first.start, end: last.end }
 }
 
-/** Latin letters and common signs: segments never part these within a run of letters and digits. */
+/** Latin letters and common signs: segments never part these within a run of letters, digits and underscores. */
 const LATIN = /^[\u0020-\u024f\u2010-\u2027]*$/u
-const RUN = /[\p{L}\p{N}]+/gu
+const RUN = /[\p{L}\p{N}_]+/gu
 
 /** Whether a text has more words than `most`. Plain Latin texts with few letters skip the segments. */
 export const hasMoreWordsThan = (most: number, text: string): boolean =>
