@@ -39,9 +39,10 @@ function* compound(parts: readonly WordPlace[]): Generator<WordPlace, void, void
   else yield { start: first.start, end: last.end }
 }
 
-/** Latin letters and common signs: segments never part these within a run of letters, digits and underscores. */
+/** Latin letters and common signs. */
 const LATIN = /^[\u0020-\u024f\u2010-\u2027]*$/u
-const RUN = /[\p{L}\p{N}_]+/gu
+/** Segments never part a run of letters, digits and underscores; other signs may be words. */
+const RUN = /[\p{L}\p{Nd}_]+|[^\p{L}\p{Nd}\u0020-\u007e]/gu
 
 /** Whether a text has more words than `most`. Plain Latin texts with few letters skip the segments. */
 export const hasMoreWordsThan = (most: number, text: string): boolean =>

@@ -51,6 +51,8 @@ describe('the words of a text', () => {
       '\u200d',
       '一条腿',
       '_',
+      '²',
+      '¸',
       '.',
       '/',
       '&',
@@ -60,7 +62,7 @@ describe('the words of a text', () => {
         const text = pieces.join('')
         expect(hasMoreWordsThan(most, text)).toBe(countWords(text) > most)
       }),
-      { numRuns: 500, examples: [[['_', '_'], 0]] },
+      { numRuns: 500, examples: [[['_', '_'], 0], [['é', '²', 'é'], 1]] },
     )
   })
 })
