@@ -62,7 +62,13 @@ describe('the words of a text', () => {
         const text = pieces.join('')
         expect(hasMoreWordsThan(most, text)).toBe(countWords(text) > most)
       }),
-      { numRuns: 500, examples: [[['_', '_'], 0], [['é', '²', 'é'], 1]] },
+      {
+        numRuns: 500,
+        examples: [
+          [['_', '_'], 0],
+          [['é', '²', 'é'], 1],
+        ],
+      },
     )
   })
 })

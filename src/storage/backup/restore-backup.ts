@@ -32,26 +32,29 @@ export async function verifyBackup(file: string): Promise<RowCounts> {
 export const restoreBackup = (file: string, write: Write): Promise<void> =>
   write(async (transaction) => {
     await assertEmpty(transaction)
-    const lines = backupLines(file)
-    const { counts } = readBackupHeader((await lines.next()).value ?? 'null')
-    const added = new Map<StoredTable['name'], number>()
-    const published = new Set<unknown>()
-    for await (const { table, rows } of batches(lines)) {
-      const ready = table === 'changeset' ? rows.map((row) => unpublished(row, published)) : rows
-      await fitting(
-        transaction
-          .insertInto(table)
-          .values(ready as never)
-          .execute(),
-      )
-      added.set(table, (added.get(table) ?? 0) + rows.length)
-    }
-    for (const { name } of STORED_TABLES) {
-      if ((added.get(name) ?? 0) !== counts[name])
-        throw new BackupRefused(`It has ${added.get(name) ?? 0} rows of ${name}; its first line says ${counts[name]}.`)
-    }
-    await publishChangesets(transaction, published.size)
+    await fitting(addRows(transaction, file))
   })
+
+async function addRows(transaction: Transaction<Database>, file: string): Promise<void> {
+  const lines = backupLines(file)
+  const { counts } = readBackupHeader((await lines.next()).value ?? 'null')
+  const added = new Map<StoredTable['name'], number>()
+  const published = new Set<unknown>()
+  for await (const { table, rows } of batches(lines)) {
+    const ready = table === 'changeset' ? rows.map((row) => unpublished(row, published)) : rows
+    await transaction
+      .insertInto(table)
+      .values(ready as never)
+      .execute()
+    added.set(table, (added.get(table) ?? 0) + rows.length)
+  }
+  // A row that is refused may come to light only here.
+  await publishChangesets(transaction, published.size)
+  for (const { name } of STORED_TABLES) {
+    if ((added.get(name) ?? 0) !== counts[name])
+      throw new BackupRefused(`It has ${added.get(name) ?? 0} rows of ${name}; its first line says ${counts[name]}.`)
+  }
+}
 
 async function assertEmpty(transaction: Transaction<Database>): Promise<void> {
   for (const { name } of STORED_TABLES) {
@@ -121,9 +124,9 @@ async function publishChangesets(transaction: Transaction<Database>, expected: n
 }
 
 /** Rows that the database refuses are the backup's fault; a database that is away is not. */
-async function fitting(statement: Promise<unknown>): Promise<void> {
+async function fitting(work: Promise<void>): Promise<void> {
   try {
-    await statement
+    await work
   } catch (error) {
     if (isRefusedRow(error)) throw new BackupRefused(`It does not fit: ${error.message}`)
     throw error
