@@ -163,6 +163,8 @@ const compiledExecution = ({ compiled }: ServedSchema): Plugin => ({
   async requestDidStart() {
     return {
       async responseForOperation({ document, operation, request, contextValue }) {
+        // The type leaves out an operation that is not in the document, which Apollo refuses later.
+        if ((operation as typeof operation | undefined) === undefined) return null
         const data = await contextValue.trace('graphql.execute', {}, () =>
           compiled.execute(document, operation, request.variables ?? {}, contextValue),
         )

@@ -29,7 +29,7 @@ test.each([
   ['an answer to GET', 'graphql?query=%7Bgraph%7Bversion%7D%7D', {}],
   ['a GET without a query', 'graphql', {}],
   ['a GET of variables that are not JSON', 'graphql?query=%7Ba%7D&variables=%7B', {}],
-  ['a batch', 'graphql', { ...post(''), body: '[{}]' }],
+  ['a batch that is empty', 'graphql', { ...post(''), body: '[]' }],
   ['a body that is not JSON', 'graphql', { ...post(''), body: '{' }],
   ['a body that is too large', 'graphql', { ...post(''), body: ' '.repeat(70_000) }],
   ['a content type that is not known', 'graphql', { method: 'POST', body: 'a' }],
