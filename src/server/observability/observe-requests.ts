@@ -29,8 +29,10 @@ export function observeRequests(
     request.seen = { operation: null }
   })
   app.addHook('onResponse', async (request, reply) => {
-    const { log, seen } = request
-    const { operation } = seen
+    const { log } = request
+    // No other hook has run for a request that the framework refused.
+    const seen = request.seen as RequestSeen | undefined
+    const operation = seen?.operation ?? null
     // A subscription lasts as long as its client wants.
     const isMeasured = operation !== null && operation.kind !== 'subscription'
     counts.answered(

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { SpanAttributes, Tracer } from '../../api/trace.ts'
 import { pathOf } from '../path-of.ts'
 import type { ServedContext } from '../served-context.ts'
+import type { RequestSeen } from './observe-requests.ts'
 
 /** A span for each request that a route answers. Answers from the cache of answers have none. */
 export function traceRequests(app: FastifyInstance, tracer: Tracer): void {
@@ -22,7 +23,8 @@ export function traceRequests(app: FastifyInstance, tracer: Tracer): void {
     else done()
   })
   app.addHook('onResponse', async (request, reply) => {
-    const { span } = request.seen
+    // No other hook has run for a request that the framework refused.
+    const span = (request.seen as RequestSeen | undefined)?.span
     span?.set({ 'http.response.status_code': reply.statusCode, ...ofOperation(request) })
     span?.end(reply.statusCode >= 500 ? reply.statusCode : undefined)
   })
