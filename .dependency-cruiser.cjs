@@ -80,7 +80,6 @@ const LIBRARIES = {
   yaml: ['src/content'],
   diff: ['src/content'],
   graphql: ['src/api', 'src/docs'],
-  '@graphql-tools/schema': ['src/api'],
   'markdown-it': ['src/content', 'src/docs'],
   minisearch: ['src/api', 'src/docs'],
   '(fastify|light-my-request)': ['src/server'],
