@@ -6,6 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
+import type { FormattedExecutionResult } from 'graphql'
 import { auditDenial } from '../api/access/audit-denial.ts'
 import { isShared } from '../api/access/is-shared.ts'
 import { mayHoldSecret } from '../api/access/may-hold-secret.ts'
@@ -30,17 +31,33 @@ import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { graphRead } from './graph-read.ts'
 import { costOf } from './operation-cost.ts'
-import { type OperationHooks, pluginOf } from './operation-hooks.ts'
+import { type OperationHooks, type OperationSteps, pluginOf, stepsOf } from './operation-hooks.ts'
 import type { ServedContext } from './served-context.ts'
 import { snapshotOfCursors } from './snapshot-of-cursors.ts'
 
 type Plugin = ApolloServerPlugin<ServedContext>
+
+/** What is done with every operation. */
+export const operationSteps = (config: Config, served: ServedSchema): OperationSteps =>
+  stepsOf([
+    operationsSeen,
+    refusalsOfOperations(config, served),
+    compiledExecution(served),
+    refusalsOfAnswers,
+    versionInAnswer,
+    costInAnswer(config),
+    cachesOfAnswers(served),
+    statusOfRefusals,
+    statusOfFailedWrites,
+    internalErrorsInLog,
+  ])
 
 /** An Apollo Server that serves the contract within the limits of the configuration. */
 export function createApollo(
   config: Config,
   log: FastifyBaseLogger,
   served: ServedSchema,
+  steps: OperationSteps,
   snapshot: () => Snapshot,
   plugins: readonly Plugin[],
 ): ApolloServer<ServedContext> {
@@ -64,33 +81,25 @@ export function createApollo(
     executionOptions: { maxCoercionErrors: MAX_VALIDATION_ERRORS },
     formatError: (formatted, error) => publicForm(formatted, error, { hideSchema: !config.introspection }),
     // A request refused before its first read has no version yet.
-    stringifyResult(result) {
-      const whole = { ...result, extensions: { graph: graphRead(snapshot()), ...result.extensions } }
-      const { data, ...rest } = whole
-      if (!(data instanceof JsonText)) return `${JSON.stringify(whole)}\n`
-      return `{"data":${data.text},${JSON.stringify(rest).slice(1)}\n`
-    },
+    stringifyResult: (result) =>
+      resultAsText({ ...result, extensions: { graph: graphRead(snapshot()), ...result.extensions } }),
     plugins: [
       // The default plugin wraps every field, which costs more than executing it.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      pluginOf([
-        operationsSeen,
-        refusalsOfOperations(config, served),
-        compiledExecution(served),
-        refusalsOfAnswers,
-        versionInAnswer,
-        costInAnswer(config),
-        cachesOfAnswers(served),
-        statusOfRefusals,
-        statusOfFailedWrites,
-        internalErrorsInLog,
-      ]),
+      pluginOf(steps),
       ...plugins,
     ],
   })
+}
+
+/** The result of an operation as the text of its answer. */
+export function resultAsText(result: FormattedExecutionResult): string {
+  const { data, ...rest } = result
+  if (!(data instanceof JsonText)) return `${JSON.stringify(result)}\n`
+  return `{"data":${data.text},${JSON.stringify(rest).slice(1)}\n`
 }
 
 /** Notes each operation, before it may be refused. */
@@ -162,6 +171,7 @@ const compiledExecution = ({ compiled }: ServedSchema): OperationHooks => ({
       compiled.execute(document, operation, request.variables ?? {}, contextValue),
     )
     if (data === null) return null
+    contextValue.wasCompiled({ document, operation })
     // Apollo passes the data on to the function that writes it, and looks at none of it.
     const singleResult = { data: data as unknown as Record<string, unknown> }
     return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } }

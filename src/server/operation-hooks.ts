@@ -11,13 +11,16 @@ export type OperationHooks = {
   ) => Awaited<ReturnType<Listener[Name]>> | ReturnType<Listener[Name]>
 }
 
+/** The steps of every operation. */
+export type OperationSteps = Pick<Listener, HookName>
+
 /**
- * One plugin of many hooks. At each step they are called in order, each when the one before has
- * ended. The first response that is not null ends its step.
+ * Many hooks as one. At each step they are called in order, each when the one before has ended. The
+ * first response that is not null ends its step.
  */
-export function pluginOf(hooks: readonly OperationHooks[]): ApolloServerPlugin<ServedContext> {
+export function stepsOf(hooks: readonly OperationHooks[]): OperationSteps {
   const respond = hooks.flatMap(({ responseForOperation }) => responseForOperation ?? [])
-  const listener: GraphQLRequestListener<ServedContext> = {
+  return {
     didResolveOperation: inOrder(hooks.flatMap(({ didResolveOperation }) => didResolveOperation ?? [])),
     didEncounterErrors: inOrder(hooks.flatMap(({ didEncounterErrors }) => didEncounterErrors ?? [])),
     willSendResponse: inOrder(hooks.flatMap(({ willSendResponse }) => willSendResponse ?? [])),
@@ -29,7 +32,6 @@ export function pluginOf(hooks: readonly OperationHooks[]): ApolloServerPlugin<S
       return null
     },
   }
-  return { requestDidStart: async () => listener }
 }
 
 const inOrder =
@@ -40,3 +42,7 @@ const inOrder =
       if (ending) await ending
     }
   }
+
+export const pluginOf = (steps: OperationSteps): ApolloServerPlugin<ServedContext> => ({
+  requestDidStart: async () => steps,
+})

@@ -1,8 +1,15 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import type { RequestContext } from '../api/context.ts'
 import type { BatchTotals } from '../api/limits/batch-totals.ts'
 import type { OperationSeen } from '../api/operation-seen.ts'
 import type { Perspective } from './perspective.ts'
+
+/** A query of which a compiled form has answered. */
+export interface CompiledQuery {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+}
 
 /** The context of a request, and the log for its errors, under the id of the request. */
 export interface ServedContext extends RequestContext {
@@ -18,6 +25,8 @@ export interface ServedContext extends RequestContext {
   sawOperation(operation: OperationSeen): void
   /** Whether the answer says what the operation cost. */
   readonly wantsCost: boolean
+  /** Notes the query that its compiled form has answered. */
+  wasCompiled(query: CompiledQuery): void
   /** Registers the document, where the client asked for that. */
   registerDocument(): void
 }
