@@ -21,7 +21,6 @@ import { refuseTooManyTokens } from '../api/limits/token-limit.ts'
 import { refuseUnstorableText } from '../api/limits/unstorable-text.ts'
 import { limitRules } from '../api/limits/validation-rules.ts'
 import { operationSeen } from '../api/operation-seen.ts'
-import { cursorsIn } from '../api/paging/cursors-in.ts'
 import { isInternal, publicForm } from '../api/public-form.ts'
 import type { ServedSchema } from '../api/served-schema.ts'
 import type { Config } from '../config/config.ts'
@@ -147,7 +146,7 @@ const refusalsOfOperations = (config: Config, served: ServedSchema): OperationHo
       if (error instanceof PublicError) await auditDenial(document, operation, variables, contextValue, error)
       throw error
     }
-    const cursors = cursorsIn(document, operation, variables)
+    const cursors = served.cursorsIn(document, operation, variables)
     const { perspective, history } = contextValue
     // Readers of drafts also read the newest publications of other processes.
     const snapshot = perspective.isNewest && !isShared(needs) ? await newestIn(history) : perspective.snapshot

@@ -12,7 +12,7 @@ import { createAnswerCache } from './answers/answer-cache.ts'
 import { type AwaitedAnswer, answerFromCache } from './answers/answer-from-cache.ts'
 import { answerKnownOperation, type KnownOperationOptions } from './answers/answer-known-operation.ts'
 import { plainOperation } from './answers/asked-operation.ts'
-import type { KeptAnswer } from './answers/kept-answer.ts'
+import { answerHeaders, type KeptAnswer } from './answers/kept-answer.ts'
 import { sendAnswer } from './answers/send-answer.ts'
 import { boundedAnswer } from './bounded-answer.ts'
 import { clientPresence } from './client-presence.ts'
@@ -229,7 +229,7 @@ export function graphqlRoute(
           const query = compiled.get(request.raw)
           const operation = request.method === 'POST' && !isPinned ? plainOperation(request.body) : null
           if (query && operation)
-            known.operations.note({ form, ...operation }, { ...query, headers: reply.getHeaders() })
+            known.operations.note({ form, ...operation }, { ...query, headers: answerHeaders(reply.getHeaders()) })
         }
       return sendAnswer(request, reply, bounded, {
         caching: isNewest ? config.cacheControl : FOR_EVER,

@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import type { CompiledQuery } from '../served-context.ts'
+import type { AnswerHeaders } from './kept-answer.ts'
 
 /** A query that was answered whole before, for everybody. */
 export interface KnownOperation extends CompiledQuery {
   readonly source: string
   /** The headers of its answers to requests of this form. */
-  readonly headers: Readonly<Record<string, unknown>>
+  readonly headers: AnswerHeaders
 }
 
 /** The part of a request that says which operation it asks for. */
