@@ -144,5 +144,5 @@ test('the session at the provider is ended as well', async () => {
   const left = await server.get(`${pathHere(signOut.signOffUrl)}&returnTo=${encodeURIComponent(RETURN_TO)}`)
   const page = await fetch(left.location ?? '')
   expect(page.status).toBe(200)
-  expect(await page.text()).toContain('sign-out')
+  expect(await page.text()).toContain('/session/end/confirm')
 })
