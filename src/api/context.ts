@@ -10,6 +10,7 @@ import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { Texts } from '../snapshot/texts/texts.ts'
 import type { Engine } from '../traversal/engine.ts'
 import {
   type Budget,
@@ -82,6 +83,10 @@ export interface RequestContext {
   readonly publishedVersion: number
   /** Makes the request read another snapshot from now on. */
   readFrom(snapshot: Snapshot): void
+  /** The texts of the snapshot in the languages of the request. */
+  readonly texts: Texts
+  /** The language ranges that the request asks for, best first; empty: none. */
+  readonly languageRanges: readonly string[]
   /** The engine of the snapshot. */
   readonly engine: Engine
   /** The snapshot with everything that the process caches for it. */
@@ -174,6 +179,8 @@ export interface ContextOptions
   extends Omit<
     RequestContext,
     | 'engine'
+    | 'texts'
+    | 'languageRanges'
     | 'served'
     | 'publishedVersion'
     | 'meter'
@@ -198,6 +205,8 @@ export interface ContextOptions
   /** Left out: the request is not traced. */
   readonly trace?: Trace | undefined
   readonly limits: PathLimits
+  /** Left out: the request asks for no language. */
+  readonly languageRanges?: readonly string[] | undefined
   /** Whether the snapshot is a changeset applied to a version, and so one version ahead of it. */
   readonly isPreview?: boolean | undefined
   /** Called for each answer to a question that bounds cut short. */
@@ -224,6 +233,7 @@ export function createContext(options: ContextOptions): RequestContext {
     spent = NOTHING_SPENT,
     onStopped = () => {},
     trace = untraced,
+    languageRanges = [],
     now,
     ...rest
   } = others
@@ -257,7 +267,16 @@ export function createContext(options: ContextOptions): RequestContext {
       timer.abort()
     }
   }
-  const nameOf = (question: string) => `${question} ${limitsInName}`
+  let textsRead: { readonly of: Snapshot; readonly texts: Texts } | undefined
+  const textsOf = (of: Snapshot): Texts => {
+    if (textsRead?.of !== of) textsRead = { of, texts: rest.snapshots.of(of).texts.in(languageRanges) }
+    return textsRead.texts
+  }
+  // Replies hold words, so those in other languages are other replies.
+  const nameOf = (question: string, of: Snapshot) => {
+    const { isSource, languages } = textsOf(of)
+    return isSource ? `${question} ${limitsInName}` : `${question} ${limitsInName} ${languages}`
+  }
   const cost: OperationCost = { estimated: null, expansions: 0 }
   const answerOf = <Result>({ answer, stoppedBy, expansions }: Found<Result>): Result => {
     cost.expansions += expansions
@@ -279,7 +298,10 @@ export function createContext(options: ContextOptions): RequestContext {
   let meter = newMeter()
   // Apollo copies a context's own fields before it executes. Fields that change later are read
   // through the prototype.
-  const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable' | 'meter'> =
+  const changing: Pick<
+    RequestContext,
+    'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable' | 'meter' | 'texts'
+  > =
     {
       get meter() {
         return meter
@@ -289,6 +311,9 @@ export function createContext(options: ContextOptions): RequestContext {
       },
       get publishedVersion() {
         return isPreview ? snapshot.version - 1 : snapshot.version
+      },
+      get texts() {
+        return textsOf(snapshot)
       },
       get served() {
         return rest.snapshots.of(snapshot)
@@ -303,6 +328,7 @@ export function createContext(options: ContextOptions): RequestContext {
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
     trace,
+    languageRanges,
     startAgain() {
       meter = newMeter()
       cost.expansions = 0
@@ -313,11 +339,11 @@ export function createContext(options: ContextOptions): RequestContext {
     },
     async ask(question, search, of = snapshot) {
       const asked = rest.snapshots.of(of).questions
-      return answerOf(await asked.ask(nameOf(question), () => withBudgets(search, newBudget), rest.signal))
+      return answerOf(await asked.ask(nameOf(question, of), () => withBudgets(search, newBudget), rest.signal))
     },
     async askOnce(question, search, of = snapshot) {
       const asked = rest.snapshots.of(of).questions
-      return answerOf(await asked.ask(nameOf(question), () => withBudgets(search, newBudget), rest.signal, bytesOf))
+      return answerOf(await asked.ask(nameOf(question, of), () => withBudgets(search, newBudget), rest.signal, bytesOf))
     },
     beforeDeadline,
     doNotStore,
