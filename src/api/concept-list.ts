@@ -92,7 +92,7 @@ export const conceptList =
 const numbersFound = (context: RequestContext, text: string, kind: ConceptKind): Promise<readonly number[]> =>
   scanCooperatively(
     context,
-    JSON.stringify(['text', text, kind]),
+    listIn(context.texts, JSON.stringify(['text', text, kind])),
     SEARCH_AGAIN,
     function* ({ labels, columnarConcepts }) {
       const { texts, served } = context
@@ -188,7 +188,7 @@ async function conceptPage(
   const inLanguage =
     byKey || texts.isSource
       ? null
-      : await scanCooperatively(context, 'names', BY_KEY_INSTEAD, () => served.texts.namesOf(texts)())
+      : await scanCooperatively(context, listIn(texts, 'names'), BY_KEY_INSTEAD, () => served.texts.namesOf(texts)())
   const order = byKey
     ? null
     : (inLanguage?.numbers ??

@@ -272,11 +272,7 @@ export function createContext(options: ContextOptions): RequestContext {
     if (textsRead?.of !== of) textsRead = { of, texts: rest.snapshots.of(of).texts.in(languageRanges) }
     return textsRead.texts
   }
-  // Replies hold words, so those in other languages are other replies.
-  const nameOf = (question: string, of: Snapshot) => {
-    const { isSource, languages } = textsOf(of)
-    return isSource ? `${question} ${limitsInName}` : `${question} ${limitsInName} ${languages}`
-  }
+  const nameOf = (question: string) => `${question} ${limitsInName}`
   const cost: OperationCost = { estimated: null, expansions: 0 }
   const answerOf = <Result>({ answer, stoppedBy, expansions }: Found<Result>): Result => {
     cost.expansions += expansions
@@ -339,11 +335,11 @@ export function createContext(options: ContextOptions): RequestContext {
     },
     async ask(question, search, of = snapshot) {
       const asked = rest.snapshots.of(of).questions
-      return answerOf(await asked.ask(nameOf(question, of), () => withBudgets(search, newBudget), rest.signal))
+      return answerOf(await asked.ask(nameOf(question), () => withBudgets(search, newBudget), rest.signal))
     },
     async askOnce(question, search, of = snapshot) {
       const asked = rest.snapshots.of(of).questions
-      return answerOf(await asked.ask(nameOf(question, of), () => withBudgets(search, newBudget), rest.signal, bytesOf))
+      return answerOf(await asked.ask(nameOf(question), () => withBudgets(search, newBudget), rest.signal, bytesOf))
     },
     beforeDeadline,
     doNotStore,

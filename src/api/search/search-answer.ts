@@ -30,7 +30,7 @@ export async function answerSearch(context: RequestContext, args: SearchArgument
   }
   const { hits, totalCount } = await scanCooperatively(
     context,
-    JSON.stringify(['search', question]),
+    listIn(texts, JSON.stringify(['search', question])),
     SEARCH_AGAIN,
     () =>
       searchPage(
