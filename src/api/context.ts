@@ -297,30 +297,29 @@ export function createContext(options: ContextOptions): RequestContext {
   const changing: Pick<
     RequestContext,
     'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable' | 'meter' | 'texts'
-  > =
-    {
-      get meter() {
-        return meter
-      },
-      get snapshot() {
-        return snapshot
-      },
-      get publishedVersion() {
-        return isPreview ? snapshot.version - 1 : snapshot.version
-      },
-      get texts() {
-        return textsOf(snapshot)
-      },
-      get served() {
-        return rest.snapshots.of(snapshot)
-      },
-      get engine() {
-        return rest.snapshots.of(snapshot).engine
-      },
-      get isStorable() {
-        return isStorable
-      },
-    }
+  > = {
+    get meter() {
+      return meter
+    },
+    get snapshot() {
+      return snapshot
+    },
+    get publishedVersion() {
+      return isPreview ? snapshot.version - 1 : snapshot.version
+    },
+    get texts() {
+      return textsOf(snapshot)
+    },
+    get served() {
+      return rest.snapshots.of(snapshot)
+    },
+    get engine() {
+      return rest.snapshots.of(snapshot).engine
+    },
+    get isStorable() {
+      return isStorable
+    },
+  }
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
     trace,

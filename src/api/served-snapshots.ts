@@ -73,8 +73,8 @@ export function createServedSnapshots(
     scheduler,
     drafts: createDraftTexts(),
     of(snapshot) {
-      const served = known.get(snapshot) ??
-        createServedSnapshot(snapshot, scheduler, reader, library, sampleSizes, textOptions)
+      const served =
+        known.get(snapshot) ?? createServedSnapshot(snapshot, scheduler, reader, library, sampleSizes, textOptions)
       known.set(snapshot, served)
       return served
     },

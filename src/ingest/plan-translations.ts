@@ -20,10 +20,7 @@ export interface TranslationPlan {
 }
 
 /** Compares what a translator sent back with what is published. Nothing is written. */
-export async function planTranslations(
-  store: ContentStore,
-  { language, units }: XliffFile,
-): Promise<TranslationPlan> {
+export async function planTranslations(store: ContentStore, { language, units }: XliffFile): Promise<TranslationPlan> {
   const { version, content } = await publishedContent(store)
   const waiting = Map.groupBy(units, ({ document }) => document)
   const stale: string[] = []

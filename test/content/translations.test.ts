@@ -24,7 +24,9 @@ const read = (text: string) => {
 
 describe('a file of translations', () => {
   test('belongs to the document beside it, and its texts are made from the present ones', () => {
-    const camber = read('name: Geneigte Straßen\nphrase: geneigte Straßen\nphrase.dative: geneigten Straßen\nplural: true\nalsoCalled: [Querneigung, Wölbung]\n')
+    const camber = read(
+      'name: Geneigte Straßen\nphrase: geneigte Straßen\nphrase.dative: geneigten Straßen\nplural: true\nalsoCalled: [Querneigung, Wölbung]\n',
+    )
     expect(camber.translations).toEqual([
       { language: 'de', unit: 'alsoCalled', text: 'Querneigung\nWölbung', of: fingerprintOf('') },
       { language: 'de', unit: 'name', text: 'Geneigte Straßen', of: fingerprintOf('Cambered roads') },
@@ -59,25 +61,59 @@ describe('a file of translations', () => {
   })
 
   test.each<[what: string, file: string, text: string, expected: string]>([
-    ['of nothing', PAIN.replace('hip-pain.yaml', 'none.de.yaml'), 'name: Nichts\n', `concepts/symptom/none.de.yaml:1 UNKNOWN_ID there is no symptom:none, of which this is a translation`],
-    ['in the language of the source', CAMBER.replace('.yaml', '.en.yaml'), 'name: x\n', `${CAMBER.replace('.yaml', '.en.yaml')}:1 BAD_FILE "en" must be the tag of another language than en in its usual form, such as de or pt-BR`],
-    ['with an unusual tag', CAMBER.replace('.yaml', '.DE.yaml'), 'name: x\n', `${CAMBER.replace('.yaml', '.DE.yaml')}:1 BAD_FILE "DE" must be the tag of another language than en in its usual form, such as de or pt-BR`],
-    ['of a part that no concept has', GERMAN, 'name: x\ncolor: rot\n', `${GERMAN}:2 BAD_SHAPE driver:camber has no "color" to translate; it has name, phrase, phrase.accusative, phrase.dative, phrase.genitive, plural, alsoCalled, summary`],
+    [
+      'of nothing',
+      PAIN.replace('hip-pain.yaml', 'none.de.yaml'),
+      'name: Nichts\n',
+      `concepts/symptom/none.de.yaml:1 UNKNOWN_ID there is no symptom:none, of which this is a translation`,
+    ],
+    [
+      'in the language of the source',
+      CAMBER.replace('.yaml', '.en.yaml'),
+      'name: x\n',
+      `${CAMBER.replace('.yaml', '.en.yaml')}:1 BAD_FILE "en" must be the tag of another language than en in its usual form, such as de or pt-BR`,
+    ],
+    [
+      'with an unusual tag',
+      CAMBER.replace('.yaml', '.DE.yaml'),
+      'name: x\n',
+      `${CAMBER.replace('.yaml', '.DE.yaml')}:1 BAD_FILE "DE" must be the tag of another language than en in its usual form, such as de or pt-BR`,
+    ],
+    [
+      'of a part that no concept has',
+      GERMAN,
+      'name: x\ncolor: rot\n',
+      `${GERMAN}:2 BAD_SHAPE driver:camber has no "color" to translate; it has name, phrase, phrase.accusative, phrase.dative, phrase.genitive, plural, alsoCalled, summary`,
+    ],
     ['in two lines where one fits', GERMAN, 'name: "a\\nb"\n', `${GERMAN}:1 BAD_SHAPE de/name must be one line`],
-    ['with a number for a text', GERMAN, 'name: 5\n', `${GERMAN}:1 BAD_SHAPE de/name: name: must be text, a list of texts, true or false`],
-    ['of a claim of another concept', GERMAN, 'claims:\n  c2: { note: Ein Hinweis. }\n', `${GERMAN}:1 UNKNOWN_ID claim:c2 is no claim of this concept; translate it beside its subject`],
+    [
+      'with a number for a text',
+      GERMAN,
+      'name: 5\n',
+      `${GERMAN}:1 BAD_SHAPE de/name: must be text, a list of texts, true or false`,
+    ],
+    [
+      'of a claim of another concept',
+      GERMAN,
+      'claims:\n  c2: { note: Ein Hinweis. }\n',
+      `${GERMAN}:1 UNKNOWN_ID claim:c2 is no claim of this concept; translate it beside its subject`,
+    ],
   ])('is refused %s', (_what, file, text, expected) => {
     expect(listed(folder(file, text))).toContain(expected)
   })
 
   test('is refused in a language that the release does not list', () => {
     const files = folder(GERMAN, 'name: x\n', { [RELEASE]: { add: 'languages: [en, fr]\n' } })
-    expect(listed(files)).toContain(`${GERMAN}:1 BAD_FILE release.yaml does not list the language de; add it to its languages`)
+    expect(listed(files)).toContain(
+      `${GERMAN}:1 BAD_FILE release.yaml does not list the language de; add it to its languages`,
+    )
   })
 
   test('has its prose checked as that of the source is', () => {
     const text = '---\ntitle: Kurz\n---\n## Die Antwort {#answer}\n\nSiehe [dort](driver:none).\n'
-    expect(listed(folder(SHORT.replace('.md', '.de.md'), text)).join('\n')).toContain(`${SHORT.replace('.md', '.de.md')}:6 UNKNOWN_ID`)
+    expect(listed(folder(SHORT.replace('.md', '.de.md'), text)).join('\n')).toContain(
+      `${SHORT.replace('.md', '.de.md')}:6 UNKNOWN_ID`,
+    )
   })
 })
 
@@ -94,7 +130,12 @@ describe('a translation', () => {
 
   test('of a part that is gone is outdated', () => {
     const { units } = translationIn(withTranslations(camber, [{ language: 'de', unit: 'note', text: 'Weg.' }]), 'de')
-    expect(units.find(({ unit }) => unit === 'note')).toEqual({ unit: 'note', source: null, text: 'Weg.', status: 'OUTDATED' })
+    expect(units.find(({ unit }) => unit === 'note')).toEqual({
+      unit: 'note',
+      source: null,
+      text: 'Weg.',
+      status: 'OUTDATED',
+    })
   })
 
   test('sent without a fingerprint is made from the source text beside it', () => {
@@ -106,7 +147,10 @@ describe('a translation', () => {
 
   test('differs and merges unit by unit', () => {
     const with_ = (unit: string, text: string) =>
-      withTranslations(camber, [...(camber.translations ?? []).filter((entry) => entry.unit !== unit), { language: 'de', unit, text }])
+      withTranslations(camber, [
+        ...(camber.translations ?? []).filter((entry) => entry.unit !== unit),
+        { language: 'de', unit, text },
+      ])
     const [mine, theirs] = [with_('name', 'Schiefe Straßen'), with_('summary', 'Schiefe.')]
     expect(fieldDiff(camber, mine).map(({ path }) => path)).toEqual([['translations', 'de/name', 'text']])
     const { document, conflict } = mergeDocuments(camber, mine, theirs)
@@ -120,6 +164,8 @@ describe('a translation', () => {
     const { content } = readContentFiles(folder(SHORT.replace('.md', '.de.md'), text))
     const [article] = content.articles as [ArticleDocument]
     const renamed = withKeyReplaced(article, 'driver:camber', 'driver:slopes')
-    expect(renamed.translations?.find(({ unit }) => unit === 'sections.answer.body')?.text).toBe('Siehe [dort](driver:slopes).')
+    expect(renamed.translations?.find(({ unit }) => unit === 'sections.answer.body')?.text).toBe(
+      'Siehe [dort](driver:slopes).',
+    )
   })
 })

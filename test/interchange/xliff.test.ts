@@ -1,5 +1,5 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import fc from 'fast-check'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { documentsOf } from '../../src/content/lifecycle/content-set.ts'
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
@@ -11,7 +11,8 @@ import { writeXliff } from '../../src/interchange/xliff/write-xliff.ts'
 import { randomContent } from '../laws/random-content.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
 
-const written = (documents: readonly ContentDocument[], language = 'de') => [...writeXliff(documents, language)].join('')
+const written = (documents: readonly ContentDocument[], language = 'de') =>
+  [...writeXliff(documents, language)].join('')
 
 const unitsOf = (document: ContentDocument, language = 'de') =>
   translationIn(document, language).units.filter(({ source }) => source !== null)
@@ -55,7 +56,11 @@ describe('a file for translators', () => {
     const documents = documentsOf(content)
     const text = written(documents, 'fr')
     expect(XMLValidator.validate(text)).toBe(true)
-    const parser = new XMLParser({ ignoreAttributes: false, trimValues: false, isArray: (name) => ['file', 'unit'].includes(name) })
+    const parser = new XMLParser({
+      ignoreAttributes: false,
+      trimValues: false,
+      isArray: (name) => ['file', 'unit'].includes(name),
+    })
     const { xliff } = parser.parse(text)
     expect([xliff['@_version'], xliff['@_srcLang'], xliff['@_trgLang']]).toEqual(['2.1', 'en', 'fr'])
     const seen = xliff.file.flatMap((file: { '@_original': string; unit: Record<string, never>[] }) =>
@@ -87,15 +92,24 @@ describe('a file for translators', () => {
     const returned = readXliff(text.replace('Alt.', 'Neu.')).units
     const { document: after, changed, stale } = withTranslatedUnits(document, 'de', returned)
     expect([changed, stale]).toEqual([['summary'], []])
-    expect(translationIn(after, 'de').units.find(({ unit }) => unit === 'summary')).toMatchObject({ text: 'Neu.', status: 'CURRENT' })
+    expect(translationIn(after, 'de').units.find(({ unit }) => unit === 'summary')).toMatchObject({
+      text: 'Neu.',
+      status: 'CURRENT',
+    })
   })
 
   test('that comes back after its source text changed leaves an outdated translation', async () => {
     const { content } = await shippedContent()
     const before = withTranslations(content.concepts[0] as ContentDocument, [])
-    const returned = readXliff(written([before]).replaceAll('</source></segment>', '</source><target>Ziel</target></segment>')).units
+    const returned = readXliff(
+      written([before]).replaceAll('</source></segment>', '</source><target>Ziel</target></segment>'),
+    ).units
     const changed = { ...before, summary: 'Another summary.' } as ContentDocument
-    const applied = withTranslatedUnits(changed, 'de', returned.filter(({ unit }) => unit === 'summary'))
+    const applied = withTranslatedUnits(
+      changed,
+      'de',
+      returned.filter(({ unit }) => unit === 'summary'),
+    )
     expect(applied.stale).toEqual(['summary'])
     expect(translationsOf(applied.document)).toHaveLength(1)
     expect(translationIn(applied.document, 'de').status).toBe('OUTDATED')
@@ -103,11 +117,23 @@ describe('a file for translators', () => {
 
   test.each([
     ['<a/>', 'there is no xliff element of XLIFF 2 in the file'],
-    ['<xliff', 'line 1: unclosed tag: xliff'],
-    ['<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="1.2" srcLang="en" trgLang="de"/>', 'the version must be 2.0 or 2.1'],
-    ['<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="fr" trgLang="de"/>', 'srcLang must be "en"'],
-    ['<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="en"/>', 'trgLang must be a language'],
-    ['<!DOCTYPE x [<!ENTITY a "b">]><xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="de">&a;</xliff>', 'undefined entity'],
+    ['<xliff', 'line 1: document must contain a root element'],
+    [
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="1.2" srcLang="en" trgLang="de"/>',
+      'the version must be 2.0 or 2.1',
+    ],
+    [
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="fr" trgLang="de"/>',
+      'srcLang must be "en"',
+    ],
+    [
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="en"/>',
+      'trgLang must be a language',
+    ],
+    [
+      '<!DOCTYPE x [<!ENTITY a "b">]><xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="de">&a;</xliff>',
+      'undefined entity',
+    ],
   ])('is refused where it is none: %s', (text, message) => {
     expect(() => readXliff(text)).toThrow(NotXliff)
     expect(() => readXliff(text)).toThrow(message)

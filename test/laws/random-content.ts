@@ -274,9 +274,7 @@ const translated = <Document extends ContentDocument>(document: fc.Arbitrary<Doc
         }),
       )
     const entries = fc.uniqueArray(entry, { maxLength: 5, selector: ({ language, unit }) => `${language} ${unit}` })
-    return entries.map((list) =>
-      list.length === 0 ? plain : { ...plain, translations: inOrderOfUnit(list) },
-    )
+    return entries.map((list) => (list.length === 0 ? plain : { ...plain, translations: inOrderOfUnit(list) }))
   })
 
 function translationOf(unit: string, form: UnitForm): fc.Arbitrary<string> {

@@ -12,7 +12,11 @@ const ENGLISH = { id: 'driver:cambered-roads', name: 'Running on cambered roads'
 const GERMAN = { id: 'driver:cambered-roads', name: 'Laufen auf geneigten Straßen', language: 'de' }
 
 const post = (headers: Record<string, string> = {}, query = QUERY, url = server.url) =>
-  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) })
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  })
 const get = (parameters: Record<string, string>, headers: Record<string, string> = {}, url = server.url) =>
   fetch(`${url}?${new URLSearchParams({ query: QUERY, ...parameters })}`, { headers })
 const driverIn = async (response: Response) => (await response.json()).data.driver
@@ -54,7 +58,9 @@ describe('the languages of a request', () => {
       const response = await post({ 'accept-language': 'en;q=0.5, de;q=0.9' }, QUERY, other.url)
       expect(response.headers.get('vary')).toContain('accept-language')
       expect(await driverIn(response)).toMatchObject(GERMAN)
-      expect(await driverIn(await post({ 'accept-language': `de-${'x'.repeat(10_000)}` }, QUERY, other.url))).toMatchObject(ENGLISH)
+      expect(
+        await driverIn(await post({ 'accept-language': `de-${'x'.repeat(10_000)}` }, QUERY, other.url)),
+      ).toMatchObject(ENGLISH)
     } finally {
       await other.close()
     }
@@ -152,7 +158,10 @@ describe('a German reader', () => {
       claim(id: "claim:e59") { conditions scope evidence { quote translatedQuote } findings { finding } }
       source(slug: "subotnick-1981") { note language }
     }`)
-    expect(article).toMatchObject({ title: 'Hüftschmerzen beim Laufen: eine Kette und wohin sie führt', language: 'de' })
+    expect(article).toMatchObject({
+      title: 'Hüftschmerzen beim Laufen: eine Kette und wohin sie führt',
+      language: 'de',
+    })
     expect(article.sections[0].heading).toBe('Die kurze Antwort')
     expect(article.body).toContain('Dies ist kein medizinischer Rat.')
     expect(claim.conditions).toEqual(['in den USA', 'linke Seite'])
@@ -167,6 +176,9 @@ describe('a German reader', () => {
 
   test('learns which languages there are', async () => {
     const { graph, driver } = await ask('{ graph { languages } driver(slug: "cambered-roads") { languages } }')
-    expect([graph.languages, driver.languages]).toEqual([['en', 'de'], ['en', 'de']])
+    expect([graph.languages, driver.languages]).toEqual([
+      ['en', 'de'],
+      ['en', 'de'],
+    ])
   })
 })

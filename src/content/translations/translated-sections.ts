@@ -12,8 +12,7 @@ export interface ProseOfArticle {
 
 /** All prose of an article: its sections, then those of its translations. */
 export function* proseOf(article: ArticleDocument): Iterable<ProseOfArticle> {
-  for (const [index, section] of article.sections.entries())
-    yield { section, at: (line) => partOfSection(index, line) }
+  for (const [index, section] of article.sections.entries()) yield { section, at: (line) => partOfSection(index, line) }
   for (const { language, section } of translatedSections(article)) {
     const at = (part: string) => nameOfEntry({ language, unit: `sections.${section.anchor}.${part}` })
     yield {

@@ -110,7 +110,13 @@ function unitsOfClaim({ scope, conditions, note, findings = [], evidence }: Clai
       ? []
       : [
           {
-            ...{ unit: 'conditions', source: conditions.join('\n'), form: 'LIST', max: 8_000, isNeeded: true } as const,
+            ...({
+              unit: 'conditions',
+              source: conditions.join('\n'),
+              form: 'LIST',
+              max: 8_000,
+              isNeeded: true,
+            } as const),
             items: conditions.length,
           },
         ]),

@@ -42,7 +42,9 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
           anchors: article.anchors.map(({ anchor, claims }) => ({ anchor, claims: claims.map(other) })),
           ...(article.translations && {
             translations: article.translations.map((entry) =>
-              entry.unit.startsWith('sections.') ? { ...entry, text: proseWithKeyReplaced(entry.text, from, to) } : entry,
+              entry.unit.startsWith('sections.')
+                ? { ...entry, text: proseWithKeyReplaced(entry.text, from, to) }
+                : entry,
             ),
           }),
         }

@@ -16,15 +16,15 @@ export async function withWhatIsLeftOut(
   input: DocumentInput,
   document: ContentDocument,
 ): Promise<ContentDocument> {
-  const [given = {}]: { readonly formerKeys?: unknown; readonly translations?: unknown }[] = Object.values(input).filter(
-    (fields) => typeof fields === 'object' && fields !== null,
-  )
+  const [given = {}]: { readonly formerKeys?: unknown; readonly translations?: unknown }[] = Object.values(
+    input,
+  ).filter((fields) => typeof fields === 'object' && fields !== null)
   if (Array.isArray(given.formerKeys) && Array.isArray(given.translations)) return document
   const { key } = document
   const number =
     staged.find((edit) => edit.document === key)?.revision ?? (await store.publishedRevisions([key])).get(key) ?? 0
   const before = await bodyOfRevision(store, key, number)
-  const { formerKeys, translations }: Pick<ConceptDocument, 'formerKeys' | 'translations'> = before ?? {}
+  const { formerKeys, translations } = (before ?? {}) as Partial<ConceptDocument>
   return {
     ...document,
     ...(formerKeys && !Array.isArray(given.formerKeys) && { formerKeys }),

@@ -1,6 +1,6 @@
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import { SOURCE_LANGUAGE } from '../../content/translations/language-tag.ts'
-import { type UnitTranslation, translationIn } from '../../content/translations/translation-status.ts'
+import { translationIn, type UnitTranslation } from '../../content/translations/translation-status.ts'
 
 /** The namespace of XLIFF 2. */
 export const XLIFF = 'urn:oasis:names:tc:xliff:document:2.0'
@@ -59,4 +59,7 @@ const written = (text: string): string =>
     .replaceAll('>', '&gt;')
     // A parser would read a carriage return as a line feed.
     .replaceAll('\r', '&#13;')
-    .replace(NOT_IN_XML, (character) => `<cp hex="${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}"/>`)
+    .replace(
+      NOT_IN_XML,
+      (character) => `<cp hex="${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}"/>`,
+    )

@@ -36,7 +36,8 @@ export const translationsFit = documentRule({
     if (!key.startsWith('article:')) return
     for (const language of languagesOf(document)) {
       const lost = lostInArticleFile(translatedArticle(document as ArticleDocument, language))
-      if (lost) yield violation('BAD_SHAPE', key, ['translations', `${language}/sections`], `${language}: ${lost.message}`)
+      if (lost)
+        yield violation('BAD_SHAPE', key, ['translations', `${language}/sections`], `${language}: ${lost.message}`)
     }
   },
 })

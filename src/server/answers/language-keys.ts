@@ -14,9 +14,12 @@ export const createLanguageKeys =
     config,
     history,
     snapshots,
-  }: Pick<Served, 'history' | 'snapshots'> & { readonly config: Pick<Served['config'], 'acceptLanguage'> }): LanguageKeyOf =>
+  }: Pick<Served, 'history' | 'snapshots'> & {
+    readonly config: Pick<Served['config'], 'acceptLanguage'>
+  }): LanguageKeyOf =>
   ({ method, url, language, accepted }, isPinned) => {
-    if (language === undefined && (accepted === undefined || !config.acceptLanguage) && !url.includes('lang=')) return ''
+    if (language === undefined && (accepted === undefined || !config.acceptLanguage) && !url.includes('lang='))
+      return ''
     try {
       const headers = {
         ...(language !== undefined && { 'aetia-language': language }),

@@ -74,8 +74,7 @@ export function textsOf(
   if (targets.length === 0) return SOURCE_TEXTS
   const usable = (text: TranslatedText | undefined) =>
     text !== undefined && !(skipsOutdated && text.isOutdated) ? text : undefined
-  const unitIn = (record: TextRecord, language: string, unit: string) =>
-    usable(record.languages[language]?.[unit])
+  const unitIn = (record: TextRecord, language: string, unit: string) => usable(record.languages[language]?.[unit])
   const textOf = (document: Key, unit: string): string | undefined => {
     const record = texts.get(document)
     if (record === undefined) return undefined
@@ -106,7 +105,11 @@ export function textsOf(
       const its = texts.get(record.key)
       if (its === undefined || languageIn(its) !== first) return 'MISSING'
       const units = Object.values(its.languages[first] ?? {})
-      return units.some(({ isOutdated }) => isOutdated) ? 'OUTDATED' : its.incomplete.includes(first) ? 'MISSING' : 'CURRENT'
+      return units.some(({ isOutdated }) => isOutdated)
+        ? 'OUTDATED'
+        : its.incomplete.includes(first)
+          ? 'MISSING'
+          : 'CURRENT'
     },
     phraseOf(concept, grammaticalCase = 'NOMINATIVE') {
       // The forms of a phrase are those of one language.
@@ -115,7 +118,12 @@ export function textsOf(
       if (record === undefined || language === undefined) return concept.phrase
       const form = (unit: string) => unitIn(record, language, unit)?.text
       const suffix = grammaticalCase.toLowerCase()
-      return (grammaticalCase === 'NOMINATIVE' ? undefined : form(`phrase.${suffix}`)) ?? form('phrase') ?? form('name') ?? concept.phrase
+      return (
+        (grammaticalCase === 'NOMINATIVE' ? undefined : form(`phrase.${suffix}`)) ??
+        form('phrase') ??
+        form('name') ??
+        concept.phrase
+      )
     },
     isPlural(concept) {
       const record = texts.get(concept.key)
