@@ -32,7 +32,10 @@ const config: CodegenConfig = {
           DraftUse: '../../editing/usage/draft-uses.ts#DraftUse as DraftUseRecord',
           StillUsed: '../../editing/usage/still-used.ts#StillUsed as StillUsedRecord',
           Passage: '../../snapshot/records.ts#PassageRecord',
-          Evidence: '../../snapshot/records.ts#EvidenceRecord',
+          Evidence: '../translated-evidence.ts#TranslatedEvidence',
+          DocumentTranslation:
+            '../../content/translations/translation-status.ts#DocumentTranslation as TranslationRecord',
+          UnitTranslation: '../../content/translations/translation-status.ts#UnitTranslation as UnitRecord',
           Mention: '../../snapshot/records.ts#MentionRecord',
           ImportedConcept: '../../snapshot/records.ts#ImportedConceptRecord',
           Provenance: '../../snapshot/records.ts#ProvenanceRecord',

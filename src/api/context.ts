@@ -11,6 +11,7 @@ import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { Texts } from '../snapshot/texts/texts.ts'
 import type { Engine } from '../traversal/engine.ts'
 import {
   type Budget,
@@ -83,6 +84,10 @@ export interface RequestContext {
   readonly publishedVersion: number
   /** Makes the request read another snapshot from now on. */
   readFrom(snapshot: Snapshot): void
+  /** The texts of the snapshot in the languages of the request. */
+  readonly texts: Texts
+  /** The language ranges that the request asks for, best first; empty: none. */
+  readonly languageRanges: readonly string[]
   /** The engine of the snapshot. */
   readonly engine: Engine
   /** The snapshot with everything that the process caches for it. */
@@ -181,6 +186,8 @@ export interface ContextOptions
   extends Omit<
     RequestContext,
     | 'engine'
+    | 'texts'
+    | 'languageRanges'
     | 'served'
     | 'publishedVersion'
     | 'meter'
@@ -211,6 +218,8 @@ export interface ContextOptions
   /** Left out: the request is not traced. */
   readonly trace?: Trace | undefined
   readonly limits: PathLimits
+  /** Left out: the request asks for no language. */
+  readonly languageRanges?: readonly string[] | undefined
   /** Whether the snapshot is a changeset applied to a version, and so one version ahead of it. */
   readonly isPreview?: boolean | undefined
   /** Called for each answer to a question that bounds cut short. */
@@ -239,6 +248,7 @@ export function createContext(options: ContextOptions): RequestContext {
     trace = untraced,
     signOnOptions = PASSWORDS_ONLY,
     publicUrl = null,
+    languageRanges = [],
     now,
     ...rest
   } = others
@@ -272,6 +282,11 @@ export function createContext(options: ContextOptions): RequestContext {
       timer.abort()
     }
   }
+  let textsRead: { readonly of: Snapshot; readonly texts: Texts } | undefined
+  const textsOf = (of: Snapshot): Texts => {
+    if (textsRead?.of !== of) textsRead = { of, texts: rest.snapshots.of(of).texts.in(languageRanges) }
+    return textsRead.texts
+  }
   const nameOf = (question: string) => `${question} ${limitsInName}`
   const cost: OperationCost = { estimated: null, expansions: 0 }
   const answerOf = <Result>({ answer, stoppedBy, expansions }: Found<Result>): Result => {
@@ -294,32 +309,38 @@ export function createContext(options: ContextOptions): RequestContext {
   let meter = newMeter()
   // Apollo copies a context's own fields before it executes. Fields that change later are read
   // through the prototype.
-  const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable' | 'meter'> =
-    {
-      get meter() {
-        return meter
-      },
-      get snapshot() {
-        return snapshot
-      },
-      get publishedVersion() {
-        return isPreview ? snapshot.version - 1 : snapshot.version
-      },
-      get served() {
-        return rest.snapshots.of(snapshot)
-      },
-      get engine() {
-        return rest.snapshots.of(snapshot).engine
-      },
-      get isStorable() {
-        return isStorable
-      },
-    }
+  const changing: Pick<
+    RequestContext,
+    'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable' | 'meter' | 'texts'
+  > = {
+    get meter() {
+      return meter
+    },
+    get snapshot() {
+      return snapshot
+    },
+    get publishedVersion() {
+      return isPreview ? snapshot.version - 1 : snapshot.version
+    },
+    get texts() {
+      return textsOf(snapshot)
+    },
+    get served() {
+      return rest.snapshots.of(snapshot)
+    },
+    get engine() {
+      return rest.snapshots.of(snapshot).engine
+    },
+    get isStorable() {
+      return isStorable
+    },
+  }
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
     trace,
     signOnOptions,
     publicUrl,
+    languageRanges,
     startAgain() {
       meter = newMeter()
       cost.expansions = 0

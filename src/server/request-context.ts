@@ -56,6 +56,7 @@ export const requestContext = (
     | 'signal'
     | 'lastEventId'
     | 'spent'
+    | 'languageRanges'
   >,
 ): RequestContext => {
   const { maxValues, maxAnswerBytes } = limitsOf(config, asked.actor)

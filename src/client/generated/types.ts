@@ -191,6 +191,7 @@ export type {
   SupposedStepFragment as SupposedStep,
   ThreadFragment as Thread,
   ThreadWhere,
+  TranslationInput,
   UnscheduleChangesetInput,
   UnstageEditsInput,
   UseKind,
