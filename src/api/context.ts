@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { AccountServices } from '../accounts/account-services.ts'
 import type { AccountStore } from '../accounts/account-store.ts'
 import type { Actor } from '../accounts/actor.ts'
+import { PASSWORDS_ONLY, type SignOnOptions } from '../accounts/sign-on-options.ts'
 import type { ActivityStore } from '../activity/activity-store.ts'
 import type { LinkTo } from '../activity/links.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
@@ -10,6 +11,7 @@ import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { Texts } from '../snapshot/texts/texts.ts'
 import type { Engine } from '../traversal/engine.ts'
 import {
   type Budget,
@@ -82,6 +84,10 @@ export interface RequestContext {
   readonly publishedVersion: number
   /** Makes the request read another snapshot from now on. */
   readFrom(snapshot: Snapshot): void
+  /** The texts of the snapshot in the languages of the request. */
+  readonly texts: Texts
+  /** The language ranges that the request asks for, best first; empty: none. */
+  readonly languageRanges: readonly string[]
   /** The engine of the snapshot. */
   readonly engine: Engine
   /** The snapshot with everything that the process caches for it. */
@@ -146,6 +152,10 @@ export interface RequestContext {
   readonly accountServices: AccountServices
   /** The client's address. */
   readonly clientAddress: string
+  /** What the client calls itself, where it does. */
+  readonly userAgent?: string | undefined
+  /** How people sign in here. */
+  readonly signOnOptions: SignOnOptions
   /** Now (ISO 8601, UTC), for records. */
   clock(): string
   readonly requestId: string
@@ -162,6 +172,8 @@ export interface RequestContext {
   checkWebhookUrl(url: string): Promise<CheckedUrl>
   /** The most webhooks. */
   readonly maxWebhooks: number
+  /** Where people reach this server; null where nobody said it. */
+  readonly publicUrl: string | null
   /** The address of a changeset for people. */
   readonly linkTo: LinkTo
   /** Whether this server tells users by mail. */
@@ -174,6 +186,8 @@ export interface ContextOptions
   extends Omit<
     RequestContext,
     | 'engine'
+    | 'texts'
+    | 'languageRanges'
     | 'served'
     | 'publishedVersion'
     | 'meter'
@@ -194,10 +208,18 @@ export interface ContextOptions
     | 'checkWebhookUrl'
     | 'sourceTextHash'
     | 'trace'
+    | 'signOnOptions'
+    | 'publicUrl'
   > {
+  /** Left out: nobody said where people reach this server. */
+  readonly publicUrl?: string | null | undefined
+  /** Left out: by password alone. */
+  readonly signOnOptions?: SignOnOptions | undefined
   /** Left out: the request is not traced. */
   readonly trace?: Trace | undefined
   readonly limits: PathLimits
+  /** Left out: the request asks for no language. */
+  readonly languageRanges?: readonly string[] | undefined
   /** Whether the snapshot is a changeset applied to a version, and so one version ahead of it. */
   readonly isPreview?: boolean | undefined
   /** Called for each answer to a question that bounds cut short. */
@@ -217,6 +239,8 @@ export interface ContextOptions
 
 export const createContext = (options: ContextOptions): RequestContext => new OneRequest(options)
 
+const NO_LANGUAGES: readonly string[] = Object.freeze([])
+
 /** What changes while a request is answered. */
 interface Progress {
   snapshot: Snapshot
@@ -225,6 +249,8 @@ interface Progress {
   deadline: number
   isStorable: boolean
   isWrite: boolean
+  /** The texts of the snapshot that was read last. */
+  textsRead: { readonly of: Snapshot; readonly texts: Texts } | null
 }
 
 /**
@@ -253,10 +279,14 @@ class OneRequest implements RequestContext {
   readonly sourceTextHash: SourceTextHashes
   readonly accountServices: AccountServices
   readonly clientAddress: string
+  readonly userAgent: string | undefined
+  readonly signOnOptions: SignOnOptions
+  readonly languageRanges: readonly string[]
   readonly clock: () => string
   readonly requestId: string
   readonly lastEventId: number | undefined
   readonly maxWebhooks: number
+  readonly publicUrl: string | null
   readonly linkTo: LinkTo
   readonly sendsMail: boolean
   readonly trace: Trace
@@ -291,6 +321,7 @@ class OneRequest implements RequestContext {
       deadline: start + options.deadlineMilliseconds - spent.readMilliseconds,
       isStorable: true,
       isWrite: false,
+      textsRead: null,
     }
     const newBudget = (until?: 'DEADLINE'): MeasuredBudget =>
       createBudget({
@@ -324,10 +355,14 @@ class OneRequest implements RequestContext {
     this.sourceTextHash = sourceTextHashes(options.stores.content)
     this.accountServices = options.accountServices
     this.clientAddress = options.clientAddress
+    this.userAgent = options.userAgent
+    this.signOnOptions = options.signOnOptions ?? PASSWORDS_ONLY
+    this.languageRanges = options.languageRanges ?? NO_LANGUAGES
     this.clock = options.clock
     this.requestId = options.requestId
     this.lastEventId = options.lastEventId
     this.maxWebhooks = options.maxWebhooks
+    this.publicUrl = options.publicUrl ?? null
     this.linkTo = options.linkTo
     this.sendsMail = options.sendsMail
     this.trace = options.trace ?? untraced
@@ -371,6 +406,14 @@ class OneRequest implements RequestContext {
   get publishedVersion(): number {
     const { version } = this.progress.snapshot
     return this.isPreview ? version - 1 : version
+  }
+
+  get texts(): Texts {
+    const { progress } = this
+    const { snapshot: of } = progress
+    if (progress.textsRead?.of !== of)
+      progress.textsRead = { of, texts: this.snapshots.of(of).texts.in(this.languageRanges) }
+    return progress.textsRead.texts
   }
 
   get served(): ServedSnapshot {

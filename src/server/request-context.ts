@@ -1,4 +1,5 @@
 import type { AccountServices } from '../accounts/account-services.ts'
+import type { SignOnOptions } from '../accounts/sign-on-options.ts'
 import { linksBelow } from '../activity/links.ts'
 import {
   type ContextOptions,
@@ -28,6 +29,7 @@ export interface Served {
   readonly snapshots: ServedSnapshots
   readonly stores: Stores
   readonly accountServices: AccountServices
+  readonly signOnOptions: SignOnOptions
   readonly counts: ServerCounts
   /** Left out: requests are not traced. */
   readonly tracer?: Tracer | undefined
@@ -42,7 +44,16 @@ export const pathLimitsOf = ({ pathExpansions, pathMilliseconds, pathBytes }: Co
 
 type Asked = Pick<
   ContextOptions,
-  'snapshot' | 'isPreview' | 'actor' | 'clientAddress' | 'requestId' | 'signal' | 'lastEventId' | 'spent'
+  | 'snapshot'
+  | 'isPreview'
+  | 'actor'
+  | 'clientAddress'
+  | 'userAgent'
+  | 'requestId'
+  | 'signal'
+  | 'lastEventId'
+  | 'spent'
+  | 'languageRanges'
 >
 
 /** All that one request reads, from now on: its deadline begins here. */
@@ -54,10 +65,13 @@ export function requestContext(served: Served, asked: Asked): RequestContext {
     isPreview: asked.isPreview,
     actor: asked.actor,
     clientAddress: asked.clientAddress,
+    userAgent: asked.userAgent,
     requestId: asked.requestId,
     signal: asked.signal,
     lastEventId: asked.lastEventId,
     spent: asked.spent,
+    languageRanges: asked.languageRanges,
+    signOnOptions: served.signOnOptions,
     history: served.history,
     feed: served.feed,
     previews: served.previews,
@@ -73,6 +87,7 @@ export function requestContext(served: Served, asked: Asked): RequestContext {
     clock: accountServices.clock,
     webhookHosts: config.webhookHosts,
     maxWebhooks: config.maxWebhooks,
+    publicUrl: config.publicUrl,
     linkTo: linksBelow(config.publicUrl),
     sendsMail: config.smtpUrl !== null,
     limits: pathLimitsOf(config),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { ServerCounts } from '../observability/server-counts.ts'
 import type { AnswerCache } from './answer-cache.ts'
-import { keyOf } from './answer-key.ts'
+import { keyOf, type LanguageKeyOf } from './answer-key.ts'
 import type { AnsweredAnew, AnswerKnownOperation } from './answer-known-operation.ts'
 import type { KeptAnswer } from './kept-answer.ts'
 
@@ -9,6 +9,7 @@ export interface CachedRoute {
   /** The path of the answers that are kept. */
   readonly path: string
   readonly cache: AnswerCache
+  readonly languageKeyOf: LanguageKeyOf
   /** False once the server stops: each answer is then the last one on its connection. */
   isServing(): boolean
   readonly counts: Pick<ServerCounts, 'kept' | 'notKept'>
@@ -39,7 +40,7 @@ export interface AwaitedAnswers {
  */
 export function answerFromCache(
   server: Server,
-  { path, cache, isServing, counts, requestIdOf, answerKnown }: CachedRoute,
+  { path, cache, languageKeyOf, isServing, counts, requestIdOf, answerKnown }: CachedRoute,
 ): AwaitedAnswers {
   const awaited = new WeakMap<IncomingMessage, AwaitedAnswer>()
   const routes = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
@@ -48,12 +49,12 @@ export function answerFromCache(
     for (const listener of routes) listener.call(server, request, response)
   }
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const asked = isServing() ? keyOf(request, path) : null
+    const asked = isServing() ? keyOf(request, path, languageKeyOf) : null
     if (asked === null) {
       route(request, response)
       return
     }
-    const { key: form, isPinned, encoding, knownTags } = asked
+    const { key: form, isPinned, encoding, knownTags, asksForLanguages } = asked
     const send = (answer: KeptAnswer, requestId: string, onSent: (status: 200 | 304) => void) => {
       answer.send(response, { encoding, knownTags, isHead: request.method === 'HEAD', requestId, onSent })
     }
@@ -87,7 +88,7 @@ export function answerFromCache(
         if (sendKept(key)) return true
         if (isPinned) return false
         const requestId = requestIdOf(request)
-        const anew = answerKnown({ form, body, request, response, requestId })
+        const anew = answerKnown({ form, body, request, response, requestId, asksForLanguages })
         return anew !== null && sendAnew(key, anew, requestId)
       },
       leave: () => route(request, response),

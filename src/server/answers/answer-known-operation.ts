@@ -7,13 +7,14 @@ import { limitsOf } from '../../api/limits/limits-of.ts'
 import type { OperationSeen } from '../../api/operation-seen.ts'
 import { resultAsText } from '../apollo.ts'
 import { clientPresence } from '../client-presence.ts'
+import { languagesAsked } from '../languages-asked.ts'
 import type { ObserveAnswer } from '../observability/observe-requests.ts'
 import type { OperationSteps } from '../operation-hooks.ts'
 import { newestPerspective } from '../perspective.ts'
 import { requestContext, type Served } from '../request-context.ts'
 import type { ServedContext } from '../served-context.ts'
 import { type AskedOperationText, askedOperation } from './asked-operation.ts'
-import { type KeptAnswer, keptAnswer } from './kept-answer.ts'
+import { type AnswerHeaders, type KeptAnswer, keptAnswer } from './kept-answer.ts'
 import type { KnownOperation, KnownOperations } from './known-operations.ts'
 
 /** An anonymous POST whose answer is not kept. */
@@ -24,6 +25,7 @@ export interface AskedAnew {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly requestId: string
+  readonly asksForLanguages: boolean
 }
 
 /** An answer that is ready to be sent. */
@@ -68,6 +70,15 @@ export function answerKnownOperation(options: KnownOperationOptions): AnswerKnow
   }
 }
 
+const languagesOf = ({ method, headers, url = '' }: IncomingMessage, { acceptLanguage }: Served['config']) =>
+  languagesAsked({ method, headers, url }, acceptLanguage)
+
+/** Whether the answers before had all the headers too, apart from one against storing them. */
+const areAmong = (headers: HeaderMap, { shared }: AnswerHeaders): boolean =>
+  [...headers].every(
+    ([name, value]) => name === 'cache-control' || shared.some(([known, of]) => known === name && of === value),
+  )
+
 /** What the steps read of a request. Apollo gives them more. */
 type StepRequest = Parameters<OperationSteps['didResolveOperation']>[0] &
   Parameters<OperationSteps['responseForOperation']>[0] &
@@ -75,7 +86,7 @@ type StepRequest = Parameters<OperationSteps['didResolveOperation']>[0] &
 
 async function execute(
   { served, schema, steps, route, log, observe, clientAddressOf }: KnownOperationOptions,
-  { request, response, requestId }: AskedAnew,
+  { request, response, requestId, asksForLanguages }: AskedAnew,
   { query, operationName, variables }: AskedOperationText,
   { document, operation, source, headers }: KnownOperation,
 ): Promise<AnsweredAnew | null> {
@@ -90,6 +101,7 @@ async function execute(
       clientAddress: clientAddressOf(request),
       requestId,
       signal: clientPresence(response),
+      languageRanges: asksForLanguages ? languagesOf(request, config) : undefined,
     }),
     {
       log,
@@ -119,14 +131,12 @@ async function execute(
   const { body } = executed
   await steps.willSendResponse({ ...asked, response: { http, body } })
   const { singleResult } = body
-  const isKept = http.headers.size === 0
-  const hasOtherHeaders = [...http.headers.keys()].some((name) => name !== 'cache-control')
-  if (singleResult.errors || http.status !== undefined || hasOtherHeaders) return null
+  if (singleResult.errors || http.status !== undefined || !areAmong(http.headers, headers)) return null
   const text = resultAsText(singleResult)
   if (Buffer.byteLength(text) > limitsOf(config, ANONYMOUS).maxAnswerBytes) return null
   return {
     answer: keptAnswer(text, headers),
-    isKept: isKept && context.snapshot === history.current(),
+    isKept: !http.headers.has('cache-control') && context.snapshot === history.current(),
     onSent() {
       const milliseconds = performance.now() - began
       const ofRequest = log.child({ reqId: requestId })
