@@ -26,7 +26,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
     kindPolicies(kinds),
     ...clientCalls(built, files),
     cacheSettings(built),
-    agentToolsFile(built, tools),
+    agentToolsFile(tools),
     { path: 'docs/agents.md', text: withAgentTools(await present('docs/agents.md'), tools) },
   ]
 }
