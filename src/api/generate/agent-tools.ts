@@ -27,6 +27,8 @@ const NO_TOOLS = [
   'DraftsPerspective',
   'PreviewLinks',
   'RecentActivity',
+  'Sessions',
+  'SignOnOptions',
   'SourceText',
   'UsedInDrafts',
   'Viewer',
