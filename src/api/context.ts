@@ -10,6 +10,7 @@ import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { SOURCE_TEXTS } from '../snapshot/texts/texts.ts'
 import type { Engine } from '../traversal/engine.ts'
 import {
   type Budget,
@@ -19,6 +20,7 @@ import {
   type SearchBound,
 } from '../traversal/search/budget.ts'
 import type { Work } from '../traversal/search/work.ts'
+import type { Words } from '../wording/words.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
@@ -30,7 +32,7 @@ import { NOTHING_SPENT, type Spent } from './limits/spent.ts'
 import type { Weight } from './limits/weight.ts'
 import { createMissing, type Missing } from './missing.ts'
 import { createRenamedKeys, type RenamedKeys } from './renamed.ts'
-import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
+import type { ServedSnapshot, ServedSnapshots, ToldSnapshot } from './served-snapshots.ts'
 import { type SourceTextHashes, sourceTextHashes } from './source-text-hashes.ts'
 import { type Trace, untraced } from './trace.ts'
 
@@ -86,6 +88,10 @@ export interface RequestContext {
   readonly engine: Engine
   /** The snapshot with everything that the process caches for it. */
   readonly served: ServedSnapshot
+  /** The snapshot in the languages of the request. */
+  readonly told: ToldSnapshot
+  /** The words of the request. */
+  readonly words: Words
   /** The same for other snapshots that the request reads. */
   readonly snapshots: ServedSnapshots
   /** The list of versions, for fields about versions. */
@@ -175,6 +181,8 @@ export interface ContextOptions
     RequestContext,
     | 'engine'
     | 'served'
+    | 'told'
+    | 'words'
     | 'publishedVersion'
     | 'meter'
     | 'cost'
@@ -279,8 +287,10 @@ export function createContext(options: ContextOptions): RequestContext {
   let meter = newMeter()
   // Apollo copies a context's own fields before it executes. Fields that change later are read
   // through the prototype.
-  const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable' | 'meter'> =
-    {
+  const changing: Pick<
+    RequestContext,
+    'snapshot' | 'publishedVersion' | 'served' | 'told' | 'words' | 'engine' | 'isStorable' | 'meter'
+  > = {
       get meter() {
         return meter
       },
@@ -292,6 +302,12 @@ export function createContext(options: ContextOptions): RequestContext {
       },
       get served() {
         return rest.snapshots.of(snapshot)
+      },
+      get told() {
+        return rest.snapshots.of(snapshot).toldIn(SOURCE_TEXTS)
+      },
+      get words() {
+        return rest.snapshots.of(snapshot).toldIn(SOURCE_TEXTS).words
       },
       get engine() {
         return rest.snapshots.of(snapshot).engine

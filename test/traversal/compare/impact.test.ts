@@ -6,8 +6,11 @@ import { impactOf, type PathChanges } from '../../../src/traversal/compare/impac
 import { createEngine } from '../../../src/traversal/engine.ts'
 import { impactSummary } from '../../../src/traversal/explain/impact-summary.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
+import { ENGLISH, type Said } from '../../../src/wording/words.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
+
+const inEnglish = (said: readonly Said[]): string => said.map((each) => each(ENGLISH)).join(' ')
 
 /** What one path question may cost by default. */
 const requestBudget = () =>
@@ -59,7 +62,7 @@ test('where there are too many paths to list, changes that cancel out are not co
   // Of twelve concepts six have their certainty doubled, and of twelve others three have it halved.
   const same = (all * (6n * 9n + 6n * 3n)) / 144n
   expect([changed.count, changed.isExact]).toEqual([all - same, true])
-  expect(warnings).toEqual(['Of the paths changed, others than those shown may change more.'])
+  expect(warnings.map((warning) => warning(ENGLISH))).toEqual(['Of the paths changed, others than those shown may change more.'])
   expect(changed.examples).toHaveLength(100)
   expect(new Set(shown(changed).map(({ before: was, after: is }) => (is ?? 0) / (was ?? 1)))).toEqual(new Set([2]))
 })
@@ -93,7 +96,7 @@ test('where cycles forbid counting without listing, the impact says that its cou
   expect(gained.count).toBeGreaterThan(0n)
   // By up to six concepts between the first and the sixth.
   expect(gained.count).toBeLessThan(18n * 17n * 16n * 15n * 14n)
-  expect(warnings.join(' ')).toMatch(/The count of paths gained was stopped after .*; there are at least as many/)
+  expect(inEnglish(warnings)).toMatch(/The count of paths gained was stopped after .*; there are at least as many/)
   expect(impactSummary(impact(before, after)).counts).toMatch(/^Causal paths: at least \d+ gained, 0 lost, 0 changed/)
 })
 
@@ -157,7 +160,7 @@ test('versions too large for the memory limit are not compared, and the impact s
   for (const bytes of [10, 100, 500]) {
     const { gained, warnings, stoppedBy } = impact(before, after, small(bytes))
     expect({ isExact: gained.isExact, stoppedBy }).toEqual({ isExact: false, stoppedBy: ['MEMORY'] })
-    expect(warnings.join(' ')).toContain(`The count of paths gained was stopped at ${bytes} bytes of memory`)
+    expect(inEnglish(warnings)).toContain(`The count of paths gained was stopped at ${bytes} bytes of memory`)
   }
   expect(impact(before, after)).toMatchObject({ gained: { count: 1n, isExact: true }, stoppedBy: [] })
 })
