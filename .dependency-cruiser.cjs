@@ -86,6 +86,7 @@ const LIBRARIES = {
   '@graphql-tools/schema': ['src/api'],
   'markdown-it': ['src/content', 'src/docs'],
   minisearch: ['src/api', 'src/docs'],
+  'bcp-47-match': ['src/api'],
   '(fastify|light-my-request)': ['src/server'],
   '@fastify/(compress|cors|proxy-addr|static)': ['src/server'],
   '@apollo/server': ['src/server'],

@@ -10,7 +10,14 @@ import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { SOURCE_TEXTS } from '../snapshot/texts/texts.ts'
+
+<<<<<<< HEAD
+=======
+
+import type { Texts } from '../snapshot/texts/texts.ts'
+
+>>>>>>> languages
+
 import type { Engine } from '../traversal/engine.ts'
 import {
   type Budget,
@@ -20,10 +27,10 @@ import {
   type SearchBound,
 } from '../traversal/search/budget.ts'
 import type { Work } from '../traversal/search/work.ts'
-import type { Words } from '../wording/words.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
+import type { Words } from '../wording/words.ts'
 import { type ChangesetLists, createChangesetLists } from './changeset-lists.ts'
 import type { InTime } from './in-time.ts'
 import { createIncompleteFields, type IncompleteFields } from './incomplete.ts'
@@ -84,6 +91,10 @@ export interface RequestContext {
   readonly publishedVersion: number
   /** Makes the request read another snapshot from now on. */
   readFrom(snapshot: Snapshot): void
+  /** The texts of the snapshot in the languages of the request. */
+  readonly texts: Texts
+  /** The language ranges that the request asks for, best first; empty: none. */
+  readonly languageRanges: readonly string[]
   /** The engine of the snapshot. */
   readonly engine: Engine
   /** The snapshot with everything that the process caches for it. */
@@ -180,6 +191,8 @@ export interface ContextOptions
   extends Omit<
     RequestContext,
     | 'engine'
+    | 'texts'
+    | 'languageRanges'
     | 'served'
     | 'told'
     | 'words'
@@ -206,6 +219,8 @@ export interface ContextOptions
   /** Left out: the request is not traced. */
   readonly trace?: Trace | undefined
   readonly limits: PathLimits
+  /** Left out: the request asks for no language. */
+  readonly languageRanges?: readonly string[] | undefined
   /** Whether the snapshot is a changeset applied to a version, and so one version ahead of it. */
   readonly isPreview?: boolean | undefined
   /** Called for each answer to a question that bounds cut short. */
@@ -232,6 +247,7 @@ export function createContext(options: ContextOptions): RequestContext {
     spent = NOTHING_SPENT,
     onStopped = () => {},
     trace = untraced,
+    languageRanges = [],
     now,
     ...rest
   } = others
@@ -265,6 +281,11 @@ export function createContext(options: ContextOptions): RequestContext {
       timer.abort()
     }
   }
+  let textsRead: { readonly of: Snapshot; readonly texts: Texts } | undefined
+  const textsOf = (of: Snapshot): Texts => {
+    if (textsRead?.of !== of) textsRead = { of, texts: rest.snapshots.of(of).texts.in(languageRanges) }
+    return textsRead.texts
+  }
   const nameOf = (question: string) => `${question} ${limitsInName}`
   const cost: OperationCost = { estimated: null, expansions: 0 }
   const answerOf = <Result>({ answer, stoppedBy, expansions }: Found<Result>): Result => {
@@ -289,7 +310,7 @@ export function createContext(options: ContextOptions): RequestContext {
   // through the prototype.
   const changing: Pick<
     RequestContext,
-    'snapshot' | 'publishedVersion' | 'served' | 'told' | 'words' | 'engine' | 'isStorable' | 'meter'
+    'snapshot' | 'publishedVersion' | 'served' | 'told' | 'words' | 'engine' | 'isStorable' | 'meter' | 'texts'
   > = {
       get meter() {
         return meter
@@ -300,14 +321,17 @@ export function createContext(options: ContextOptions): RequestContext {
       get publishedVersion() {
         return isPreview ? snapshot.version - 1 : snapshot.version
       },
+      get texts() {
+        return textsOf(snapshot)
+      },
       get served() {
         return rest.snapshots.of(snapshot)
       },
       get told() {
-        return rest.snapshots.of(snapshot).toldIn(SOURCE_TEXTS)
+        return rest.snapshots.of(snapshot).toldIn(textsOf(snapshot))
       },
       get words() {
-        return rest.snapshots.of(snapshot).toldIn(SOURCE_TEXTS).words
+        return rest.snapshots.of(snapshot).toldIn(textsOf(snapshot)).words
       },
       get engine() {
         return rest.snapshots.of(snapshot).engine
@@ -319,6 +343,7 @@ export function createContext(options: ContextOptions): RequestContext {
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
     trace,
+    languageRanges,
     startAgain() {
       meter = newMeter()
       cost.expansions = 0

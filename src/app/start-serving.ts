@@ -79,7 +79,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   )
   opened.defer(() => compiled.stop())
   // No request waits for what nearly every question needs.
-  const snapshots = createServedSnapshots(scheduler)
+  const snapshots = createServedSnapshots(scheduler, { skipsOutdated: config.outdatedTranslations === 'hide' })
   await step(() => scheduler.run(snapshots.of(history.current()).engine.graph(DEFAULT_FILTER)))
   opened.defer(keepGraphReady(history, snapshots))
   opened.defer(keepSearchReady(history, snapshots))

@@ -13,6 +13,11 @@ import { rebase } from './commands/content/rebase.ts'
 import { rename } from './commands/content/rename.ts'
 import { revert } from './commands/content/revert.ts'
 import { deleteText, keepText } from './commands/content/source-texts.ts'
+import {
+  exportTranslations,
+  type ImportTranslationsOptions,
+  importTranslations,
+} from './commands/content/translations.ts'
 import type { KeysOptions } from './commands/keys.ts'
 import type { McpOptions } from './commands/mcp.ts'
 import { addQuestionCommands } from './commands/question-commands.ts'
@@ -215,6 +220,27 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .description('delete the kept text of a source')
     .argument('<source>', 'its key or slug')
     .action(async (source: string) => finish(await deleteText(context, source)))
+
+  const translations = program
+    .command('translations')
+    .description('send the texts of the content to translators, and take them back')
+  translations
+    .command('export')
+    .description('write the texts of the newest version, with their translations into a language, as XLIFF 2')
+    .argument('<file>', 'the file to write, such as de.xlf')
+    .requiredOption('--language <tag>', 'the language to translate into, such as de')
+    .action(async (file: string, options: { readonly language: string }) =>
+      finish(await exportTranslations(context, file, options)),
+    )
+  translations
+    .command('import')
+    .description('stage what a translator sent back as a changeset')
+    .argument('<file>', 'a file of XLIFF 2 that "aetia translations export" wrote')
+    .option('--publish', 'publish it at once')
+    .option('--dry-run', 'say what would change, and write nothing')
+    .action(async (file: string, options: ImportTranslationsOptions) =>
+      finish(await importTranslations(context, file, options)),
+    )
 
   program
     .command('backup')

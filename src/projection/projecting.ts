@@ -29,11 +29,14 @@ export function* projecting(
     }
   }
   const tables = pieces.flatMap((piece) => piece.tables ?? [])
+  const ofSources = project({ ...nothing, sources }, prose)
+  const texts = [...pieces, ofSources].flatMap((piece) => piece.texts ?? [])
   return {
     concepts: pieces.flatMap(({ concepts }) => concepts),
     claims: pieces.flatMap(({ claims }) => claims),
-    sources: project({ ...nothing, sources }, prose).sources,
+    sources: ofSources.sources,
     articles: pieces.flatMap(({ articles }) => articles),
     ...(tables.length > 0 && { tables }),
+    ...(texts.length > 0 && { texts }),
   }
 }

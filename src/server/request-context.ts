@@ -45,7 +45,15 @@ export const requestContext = (
   { config, counts, tracer, ...served }: Served,
   asked: Pick<
     ContextOptions,
-    'snapshot' | 'isPreview' | 'actor' | 'clientAddress' | 'requestId' | 'signal' | 'lastEventId' | 'spent'
+    | 'snapshot'
+    | 'isPreview'
+    | 'actor'
+    | 'clientAddress'
+    | 'requestId'
+    | 'signal'
+    | 'lastEventId'
+    | 'spent'
+    | 'languageRanges'
   >,
 ): RequestContext => {
   const { maxValues, maxAnswerBytes } = limitsOf(config, asked.actor)

@@ -116,7 +116,7 @@ const mayLag = ({ role, databaseUrl }: Config) => role === 'reader' && databaseU
 export async function createServer({
   config,
   history,
-  snapshots = createServedSnapshots(),
+  snapshots = createServedSnapshots(undefined, { skipsOutdated: config.outdatedTranslations === 'hide' }),
   stores,
   authenticate,
   clock = () => new Date().toISOString(),

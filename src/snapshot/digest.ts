@@ -14,7 +14,9 @@ export type RunHashes = WeakMap<Run<unknown>, string>
  */
 export function* digesting(records: DocumentRecords, known: RunHashes): Generator<void, string, void> {
   const lines: string[] = []
-  for (const name of ['concepts', 'claims', 'sources', 'articles', 'tables'] as const) {
+  for (const name of LISTS) {
+    // Content without translations keeps the digest that it had before there were any.
+    if (name === 'texts' && records.texts.size === 0) continue
     lines.push(name)
     for (const run of records[name].runs as readonly Run<object | string>[]) {
       let hashed = known.get(run)
@@ -28,6 +30,8 @@ export function* digesting(records: DocumentRecords, known: RunHashes): Generato
   }
   return `sha256-tree:${sha256(lines.join('\n'))}`
 }
+
+const LISTS = ['concepts', 'claims', 'sources', 'articles', 'tables', 'texts'] as const
 
 /** A part of a table is in the tree by its own hash. */
 const hashOfRun = ({ keys, values }: Run<object | string>): string =>

@@ -1,6 +1,7 @@
 import type { Change } from '../algorithms/sorted-map.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
 import type { TableRecord } from './tables/table-record.ts'
+import type { TextRecord } from './texts/text-record.ts'
 
 /**
  * The records that a version has and the version before had not, by key. Undefined removes a
@@ -13,4 +14,6 @@ export interface RecordChanges {
   readonly articles: readonly Change<ArticleRecord>[]
   /** Parts of imported tables. */
   readonly tables: readonly Change<TableRecord>[]
+  /** The translations of documents; absent where none changed. */
+  readonly texts?: readonly Change<TextRecord>[]
 }

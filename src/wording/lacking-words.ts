@@ -13,7 +13,9 @@ export function lackingWords(wording: unknown): string[] {
   return [
     ...lackingMessages(messages, wording, ''),
     ...CONCEPT_KINDS.flatMap((kind) =>
-      ['one', 'many'].filter((form) => !isSaid(partOf(partOf(kinds, kind), form))).map((form) => `kinds.${kind}.${form}`),
+      ['one', 'many']
+        .filter((form) => !isSaid(partOf(partOf(kinds, kind), form)))
+        .map((form) => `kinds.${kind}.${form}`),
     ),
     ...missingIn(PREDICATE_NAMES, partOf(wording, 'predicates')).map((name) => `predicates.${name}`),
     ...missingIn(HEDGES, partOf(wording, 'hedges')).map((name) => `hedges.${name}`),

@@ -1,5 +1,5 @@
-import { WORDINGS } from './generated/wordings.ts'
 import { wording as english } from './en/wording.ts'
+import { WORDINGS } from './generated/wordings.ts'
 import type { Wording } from './wording.ts'
 
 /**

@@ -47,7 +47,9 @@ const STATEMENTS = [
       ),
     ),
   ),
-  ...[...CUES, 'one of the causes', 'most common'].flatMap((cue) => [A, MANY].map((subject) => statement({ cue }, subject))),
+  ...[...CUES, 'one of the causes', 'most common'].flatMap((cue) =>
+    [A, MANY].map((subject) => statement({ cue }, subject)),
+  ),
   ...[A, MANY].map((subject) => statement({ attribution: 'REPORTED' }, subject)),
   statement({ explicitness: 'INFERRED', basis: 'DEFAULT' }),
 ].map((each) => [each])
@@ -101,24 +103,38 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'explanations.jointCauses': [[A, 'fact:q1']],
   'verdicts.refuted': LISTS.slice(1).flatMap((sources) => [0, 1, 2].map((more) => [sources, more])),
   'verdicts.notStated': PREDICATE_NAMES.flatMap((predicate) =>
-    [null, { any: true }, { sameKind: ['DRIVER', 'INJURY'] }, { pairs: [{ subjects: ['DRIVER', 'INJURY'], objects: ['PLANE'] }] }].map(
-      (joins) => [predicate, A, B, KEYS, joins],
-    ),
+    [
+      null,
+      { any: true },
+      { sameKind: ['DRIVER', 'INJURY'] },
+      { pairs: [{ subjects: ['DRIVER', 'INJURY'], objects: ['PLANE'] }] },
+    ].map((joins) => [predicate, A, B, KEYS, joins]),
   ),
   'whyNot.blocked': [[['Qqa.']], [['Qqa.', 'Qqb.']]],
   'whyNot.conditions.polarity': withClaim(...each(POLARITIES)),
   'whyNot.conditions.predicate': withClaim(...LISTS.map((list) => ['CAUSES', list])),
   'whyNot.conditions.explicitness': withClaim(
-    ...EXPLICITNESSES.flatMap((explicitness) => [[explicitness, []], [explicitness, EXPLICITNESSES]]),
+    ...EXPLICITNESSES.flatMap((explicitness) => [
+      [explicitness, []],
+      [explicitness, EXPLICITNESSES],
+    ]),
   ),
   'whyNot.conditions.certainty': withClaim([0.25, 0.5]),
   'whyNot.conditions.shortcut': withClaim([]),
-  'whyNot.conditions.relation': withClaim(...LISTS.flatMap((list) => [[null, list], ['q1', list]])),
+  'whyNot.conditions.relation': withClaim(
+    ...LISTS.flatMap((list) => [
+      [null, list],
+      ['q1', list],
+    ]),
+  ),
   'whyNot.conditions.source': withClaim(...each(LISTS)),
   'whyNot.conditions.kind': withClaim(...each(LISTS)),
   'whyNot.conditions.avoided': withClaim([]),
   'whyNot.conditions.legSide': each(LEG_ROLES),
-  'whyNot.conditions.length': [[2, 1], [3, 2]],
+  'whyNot.conditions.length': [
+    [2, 1],
+    [3, 2],
+  ],
   'completeness.pathsStopped': each(CUTS),
   'completeness.countStopped': each(CUTS),
   'completeness.searchStopped': CUTS.map((cut) => [cut, 'Qqa.']),
@@ -150,13 +166,32 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ]),
   'roads.legSide': ROADS,
   'impact.counts': COUNTS.map((count) => [count, count, count]),
-  'impact.example': PATHS.flatMap((of) => [[of, ['Qqa', 'Qqb'], [0.5]], [of, ['Qqa', 'Qqb'], [0.5, 0.25]]]),
-  'impact.unreachable': [[KEYS, 2], [KEYS, 10]],
-  'impact.articleExpresses': [['article:q1', KEYS, 2], ['article:q1', KEYS, 10]],
+  'impact.example': PATHS.flatMap((of) => [
+    [of, ['Qqa', 'Qqb'], [0.5]],
+    [of, ['Qqa', 'Qqb'], [0.5, 0.25]],
+  ]),
+  'impact.unreachable': [
+    [KEYS, 2],
+    [KEYS, 10],
+  ],
+  'impact.articleExpresses': [
+    ['article:q1', KEYS, 2],
+    ['article:q1', KEYS, 10],
+  ],
   'impact.moreArticles': [[1], [2]],
   'impact.countStopped': PATHS.flatMap((of) => CUTS.map((cut) => [of, cut])),
   'impact.notRanked': each(PATHS),
   'suppositions.notAffirmed': withClaim(['NEGATED'], ['DISPUTED']),
+  'drafts.uncheckedInTime': [[1], [2]],
+  'drafts.unchecked': [
+    [100, 1],
+    [100, 2],
+  ],
+  'drafts.older': [
+    [100, 1],
+    [100, 2],
+  ],
+  'drafts.notSearched': [[1], [2]],
   'suppositions.notWalked': withClaim(['AFFECTS']),
 }
 

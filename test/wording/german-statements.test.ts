@@ -25,8 +25,7 @@ const said = (
   scope: Scope | null = null,
 ) => asSentence(statements.clause({ claim: { ...CLAIM, ...claim }, subject, object, scope }))
 
-const after = (subject: NounPhrase) =>
-  statements.followingClause({ claim: CLAIM, subject, object: bare, scope: null })
+const after = (subject: NounPhrase) => statements.followingClause({ claim: CLAIM, subject, object: bare, scope: null })
 
 describe('each predicate is a verb that governs its case', () => {
   test.each<[Predicate, NounPhrase, NounPhrase, string]>([
@@ -34,30 +33,70 @@ describe('each predicate is a verb that governs its case', () => {
     ['CAUSES', plural, definiteFeminine, 'Schwache Hüften führen zur Hüfte.'],
     ['DRIVES', bare, feminine, 'TP53 trägt zu einer Fehlstellung des Beckens bei.'],
     ['PREDISPOSES_TO', definite, neuter, 'Das längere Bein macht ein stärkeres Aufsetzen wahrscheinlicher.'],
-    ['EXPERIENCES', definite, masculine, 'Das längere Bein erfährt einen funktionellen Beinlängenunterschied (ein Bein wirkt länger).'],
+    [
+      'EXPERIENCES',
+      definite,
+      masculine,
+      'Das längere Bein erfährt einen funktionellen Beinlängenunterschied (ein Bein wirkt länger).',
+    ],
     ['HAS_LEG_SIDE', feminine, definite, 'Eine Fehlstellung des Beckens macht ein Bein zum längeren Bein.'],
     ['BECOMES', plural, feminine, 'Schwache Hüften werden zu einer Fehlstellung des Beckens.'],
     ['HAS_SYMPTOM', feminine, plural, 'Eine Fehlstellung des Beckens äußert sich in schwachen Hüften.'],
-    ['FIRST_RECOGNIZED_AS', feminine, masculine, 'Eine Fehlstellung des Beckens wird zuerst als ein funktioneller Beinlängenunterschied (ein Bein wirkt länger) erkannt.'],
+    [
+      'FIRST_RECOGNIZED_AS',
+      feminine,
+      masculine,
+      'Eine Fehlstellung des Beckens wird zuerst als ein funktioneller Beinlängenunterschied (ein Bein wirkt länger) erkannt.',
+    ],
     ['AFFECTS', plural, definiteFeminine, 'Schwache Hüften betreffen die Hüfte.'],
     ['TRANSMITTED_TO', neuter, definiteFeminine, 'Ein stärkeres Aufsetzen wird auf die Hüfte übertragen.'],
     ['ON_PELVIC_SIDE', definite, definiteFeminine, 'Das längere Bein liegt auf der Hüfte.'],
     ['ON_BODY_SIDE', neuter, definite, 'Ein stärkeres Aufsetzen tritt am längeren Bein auf.'],
     ['ACTS_AS', definiteFeminine, neuter, 'Die Hüfte wirkt als ein stärkeres Aufsetzen.'],
     ['ACTS_IN_PLANE', neuter, definite, 'Ein stärkeres Aufsetzen wirkt im längeren Bein.'],
-    ['MAY_CORRECT', plural, masculine, 'Schwache Hüften können einen funktionellen Beinlängenunterschied (ein Bein wirkt länger) korrigieren.'],
+    [
+      'MAY_CORRECT',
+      plural,
+      masculine,
+      'Schwache Hüften können einen funktionellen Beinlängenunterschied (ein Bein wirkt länger) korrigieren.',
+    ],
     ['MAY_PREVENT', feminine, neuter, 'Eine Fehlstellung des Beckens kann ein stärkeres Aufsetzen verhindern.'],
     ['CORRECTS', plural, feminine, 'Schwache Hüften korrigieren eine Fehlstellung des Beckens.'],
-    ['ATTRIBUTES', definiteFeminine, masculine, 'Die Hüfte bezieht sich auf einen funktionellen Beinlängenunterschied (ein Bein wirkt länger).'],
+    [
+      'ATTRIBUTES',
+      definiteFeminine,
+      masculine,
+      'Die Hüfte bezieht sich auf einen funktionellen Beinlängenunterschied (ein Bein wirkt länger).',
+    ],
     ['LEADS_TO', definiteFeminine, definite, 'Die Hüfte bringt Menschen zum längeren Bein.'],
     ['ANALOGOUS_TO', definite, plural, 'Das längere Bein ähnelt schwachen Hüften.'],
-    ['SUBTYPE_OF', masculine, feminine, 'Ein funktioneller Beinlängenunterschied (ein Bein wirkt länger) fällt unter den Begriff „Beckenfehlstellung“.'],
+    [
+      'SUBTYPE_OF',
+      masculine,
+      feminine,
+      'Ein funktioneller Beinlängenunterschied (ein Bein wirkt länger) fällt unter den Begriff „Beckenfehlstellung“.',
+    ],
     ['COMPARED_TO', neuter, definite, 'Ein stärkeres Aufsetzen wird mit dem längeren Bein verglichen.'],
     ['INVOLVES', plural, neuter, 'Schwache Hüften gehen mit einem stärkeren Aufsetzen einher.'],
-    ['APPLIES_TO', neuter, masculine, 'Ein stärkeres Aufsetzen gilt für einen funktionellen Beinlängenunterschied (ein Bein wirkt länger).'],
-    ['QUALIFIES', neuter, feminine, 'Ein stärkeres Aufsetzen schränkt Aussagen über eine Fehlstellung des Beckens ein.'],
+    [
+      'APPLIES_TO',
+      neuter,
+      masculine,
+      'Ein stärkeres Aufsetzen gilt für einen funktionellen Beinlängenunterschied (ein Bein wirkt länger).',
+    ],
+    [
+      'QUALIFIES',
+      neuter,
+      feminine,
+      'Ein stärkeres Aufsetzen schränkt Aussagen über eine Fehlstellung des Beckens ein.',
+    ],
     ['RELATES_TO', bare, definite, 'TP53 steht in Beziehung zum längeren Bein.'],
-    ['PROTECTS_FROM', plural, masculine, 'Schwache Hüften machen einen funktionellen Beinlängenunterschied (ein Bein wirkt länger) weniger wahrscheinlich.'],
+    [
+      'PROTECTS_FROM',
+      plural,
+      masculine,
+      'Schwache Hüften machen einen funktionellen Beinlängenunterschied (ein Bein wirkt länger) weniger wahrscheinlich.',
+    ],
   ])('%s', (predicate, subject, object, sentence) => expect(said({ predicate }, subject, object)).toBe(sentence))
 })
 
@@ -69,13 +108,29 @@ describe('a hedge keeps the verb in its place', () => {
     ['or', 'CAUSES', 'Eine Fehlstellung des Beckens kann auch zu einem stärkeren Aufsetzen führen.'],
     ['often', 'DRIVES', 'Eine Fehlstellung des Beckens trägt oft zu einem stärkeren Aufsetzen bei.'],
     ['tends to', 'HAS_SYMPTOM', 'Eine Fehlstellung des Beckens äußert sich tendenziell in einem stärkeren Aufsetzen.'],
-    ['often', 'FIRST_RECOGNIZED_AS', 'Eine Fehlstellung des Beckens wird oft zuerst als ein stärkeres Aufsetzen erkannt.'],
+    [
+      'often',
+      'FIRST_RECOGNIZED_AS',
+      'Eine Fehlstellung des Beckens wird oft zuerst als ein stärkeres Aufsetzen erkannt.',
+    ],
     ['seems', 'CAUSES', 'Eine Fehlstellung des Beckens führt anscheinend zu einem stärkeren Aufsetzen.'],
     ['typically', 'CAUSES', 'Eine Fehlstellung des Beckens führt typischerweise zu einem stärkeren Aufsetzen.'],
     ['ultimately', 'CAUSES', 'Eine Fehlstellung des Beckens führt letztlich zu einem stärkeren Aufsetzen.'],
-    ['is seen increasingly as', 'CAUSES', 'Eine Fehlstellung des Beckens führt nach zunehmend verbreiteter Ansicht zu einem stärkeren Aufsetzen.'],
-    ['one of the major causes', 'CAUSES', 'Eine Fehlstellung des Beckens gehört zu den Hauptursachen von einem stärkeren Aufsetzen.'],
-    ['most common (rank 1)', 'PREDISPOSES_TO', 'Eine Fehlstellung des Beckens macht ein stärkeres Aufsetzen wahrscheinlicher, das häufigste Problem dort.'],
+    [
+      'is seen increasingly as',
+      'CAUSES',
+      'Eine Fehlstellung des Beckens führt nach zunehmend verbreiteter Ansicht zu einem stärkeren Aufsetzen.',
+    ],
+    [
+      'one of the major causes',
+      'CAUSES',
+      'Eine Fehlstellung des Beckens gehört zu den Hauptursachen von einem stärkeren Aufsetzen.',
+    ],
+    [
+      'most common (rank 1)',
+      'PREDISPOSES_TO',
+      'Eine Fehlstellung des Beckens macht ein stärkeres Aufsetzen wahrscheinlicher, das häufigste Problem dort.',
+    ],
     ['may', 'MAY_CORRECT', 'Eine Fehlstellung des Beckens könnte ein stärkeres Aufsetzen korrigieren.'],
   ])('%s, %s', (cue, predicate, sentence) => expect(said({ cue, predicate })).toBe(sentence))
 
@@ -90,7 +145,8 @@ describe('a hedge keeps the verb in its place', () => {
 
 describe('a denial and a doubt', () => {
   test('nicht stands before a preposition and after an object', () => {
-    const denied = (predicate: Predicate, object: NounPhrase) => said({ predicate, polarity: 'NEGATED' }, plural, object)
+    const denied = (predicate: Predicate, object: NounPhrase) =>
+      said({ predicate, polarity: 'NEGATED' }, plural, object)
     expect(denied('CAUSES', feminine)).toBe('Schwache Hüften führen nicht zu einer Fehlstellung des Beckens.')
     expect(denied('DRIVES', feminine)).toBe('Schwache Hüften tragen nicht zu einer Fehlstellung des Beckens bei.')
     expect(denied('CORRECTS', definite)).toBe('Schwache Hüften korrigieren das längere Bein nicht.')
@@ -101,14 +157,18 @@ describe('a denial and a doubt', () => {
 
   test('a subordinate clause ends in its verb', () => {
     const doubted = (predicate: Predicate, subject: NounPhrase) => said({ predicate, polarity: 'DISPUTED' }, subject)
-    expect(doubted('CAUSES', plural)).toBe('Es ist umstritten, dass schwache Hüften zu einem stärkeren Aufsetzen führen.')
+    expect(doubted('CAUSES', plural)).toBe(
+      'Es ist umstritten, dass schwache Hüften zu einem stärkeren Aufsetzen führen.',
+    )
     expect(doubted('DRIVES', bare)).toBe('Es ist umstritten, dass TP53 zu einem stärkeren Aufsetzen beiträgt.')
     expect(doubted('MAY_CORRECT', bare)).toBe('Es ist umstritten, dass TP53 ein stärkeres Aufsetzen korrigieren kann.')
     expect(doubted('HAS_SYMPTOM', bare)).toBe('Es ist umstritten, dass TP53 sich in einem stärkeren Aufsetzen äußert.')
     expect(doubted('PREDISPOSES_TO', plural)).toBe(
       'Es ist umstritten, dass schwache Hüften ein stärkeres Aufsetzen wahrscheinlicher machen.',
     )
-    expect(doubted('COMPARED_TO', bare)).toBe('Es ist umstritten, dass TP53 mit einem stärkeren Aufsetzen verglichen wird.')
+    expect(doubted('COMPARED_TO', bare)).toBe(
+      'Es ist umstritten, dass TP53 mit einem stärkeren Aufsetzen verglichen wird.',
+    )
     expect(said({ polarity: 'DISPUTED', explicitness: 'IMPLIED' })).toMatch(
       /^Die Quelle bezweifelt, wenn auch nur mittelbar, dass eine Fehlstellung/,
     )
@@ -136,8 +196,12 @@ describe('a clause that follows takes its subject up by gender', () => {
   test('and changes adjectives, but not the adverbs before them', () => {
     const of = (nominative: string, accusative: string) =>
       after({ ...bare, name: 'other', nominative, accusative, dative: '' })
-    expect(of('ein stärker belasteter Fuß', 'einen stärker belasteten Fuß')).toBe('dieser stärker belastete Fuß führt zu TP53')
-    expect(of('ein schwerer, alter Schuh', 'einen schweren, alten Schuh')).toBe('dieser schwere, alte Schuh führt zu TP53')
+    expect(of('ein stärker belasteter Fuß', 'einen stärker belasteten Fuß')).toBe(
+      'dieser stärker belastete Fuß führt zu TP53',
+    )
+    expect(of('ein schwerer, alter Schuh', 'einen schweren, alten Schuh')).toBe(
+      'dieser schwere, alte Schuh führt zu TP53',
+    )
     expect(of('ein schiefes und enges Becken', 'ein schiefes und enges Becken')).toBe(
       'dieses schiefe und enge Becken führt zu TP53',
     )
@@ -194,9 +258,9 @@ describe('rows of imported tables', () => {
     expect(qualified('INCREASES', { object_direction_qualifier: 'increased' })).toBe(
       'TP53 bewirkt mehr vom längeren Bein.',
     )
-    expect(qualified('CAUSES', { subject_aspect_qualifier: 'splicing', subject_direction_qualifier: 'upregulated' })).toBe(
-      'Ein erhöhtes Spleißen von TP53 führt zum längeren Bein.',
-    )
+    expect(
+      qualified('CAUSES', { subject_aspect_qualifier: 'splicing', subject_direction_qualifier: 'upregulated' }),
+    ).toBe('Ein erhöhtes Spleißen von TP53 führt zum längeren Bein.')
     expect(qualified('CAUSES', { object_aspect_qualifier: 'ubiquitination' })).toBe(
       'TP53 führt zum Aspekt „ubiquitination“ vom längeren Bein.',
     )

@@ -27,7 +27,12 @@ test('a language in a folder of its own is told what it lacks, message by messag
     )
     const { wording } = await import(/* @vite-ignore */ pathToFileURL(file).href)
     const lacking = lackingWords(wording)
-    for (const place of ['whyNot.survives', 'whyNot.blocked', 'whyNot.conditions.polarity', 'completeness.pathsStopped'])
+    for (const place of [
+      'whyNot.survives',
+      'whyNot.blocked',
+      'whyNot.conditions.polarity',
+      'completeness.pathsStopped',
+    ])
       expect(lacking).toContain(place)
     expect(lacking).toContain('kinds.DRIVER.many')
     expect(lacking).toContain('statements.clause')

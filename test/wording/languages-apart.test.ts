@@ -6,9 +6,7 @@ import type { Wording } from '../../src/wording/wording.ts'
 import { everyMessage } from './every-message.ts'
 
 /** Words that both languages have, by meaning or by chance. */
-const SHARED = new Set(
-  ['also', 'an', 'die', 'first', 'in', 'instrument', 'mediator', 'ms', 'symptom', 'so', 'was'],
-)
+const SHARED = new Set(['also', 'an', 'die', 'first', 'in', 'instrument', 'mediator', 'ms', 'symptom', 'so', 'was'])
 
 /** The words of a text, without quotes, keys, and values of the API in capitals. */
 const wordsIn = (text: string): string[] =>

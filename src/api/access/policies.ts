@@ -1,6 +1,6 @@
 import { WORKFLOW, type WorkflowActionName } from '../../content/lifecycle/workflow.ts'
 import { kindQueryPolicies, kindTypePolicies } from '../generated/kind-policies.ts'
-import { all, CONCEPT, EDGE, edgeOf, LIST, listOf, PUBLISHED } from './field-policies.ts'
+import { all, CONCEPT, EDGE, edgeOf, LANGUAGE, LIST, listOf, PUBLISHED } from './field-policies.ts'
 import type { PolicyTable } from './policy-table.ts'
 
 type Workflow = typeof WORKFLOW
@@ -71,7 +71,7 @@ export const POLICIES: PolicyTable = {
   ImportedConcept: {
     ...all('PUBLIC', 'source', 'originalId', 'name', 'alsoCalled', 'category', 'summary', 'xrefs', 'attributes'),
   },
-  Evidence: all('PUBLIC', 'source', 'quote', 'passage', 'start', 'end', 'stance', 'provenance'),
+  Evidence: all('PUBLIC', 'translatedQuote', 'source', 'quote', 'passage', 'start', 'end', 'stance', 'provenance'),
   Provenance: {
     ...all('PUBLIC', 'table', 'edge', 'primarySource', 'aggregators', 'codes', 'supportingText'),
     ...all('PUBLIC', 'knowledgeLevel', 'agentType', 'score', 'attributes'),
@@ -82,6 +82,7 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'attribution', 'mechanism', 'conditions', 'scope', 'shortcut', 'note', 'sentence', 'evidence'),
     ...all('PUBLIC', 'history', 'findings', 'independentSources', 'against', 'relation', 'qualifiers', 'attributes'),
     ...all('PUBLIC', 'certaintyBasis', 'usedIn', 'formerKeys'),
+    ...LANGUAGE,
   },
   ClaimConnection: LIST,
   ClaimEdge: EDGE,
@@ -93,6 +94,7 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'id', 'slug', 'title', 'curie', 'url', 'publisher', 'author', 'publishedAt', 'category', 'postId'),
     ...all('PUBLIC', 'commentsEnabled', 'derivedFrom', 'lineOfDescent', 'evidenceClass', 'note', 'passages'),
     ...all('PUBLIC', 'facts', 'claims', 'usedIn', 'history', 'formerKeys', 'textHash'),
+    ...LANGUAGE,
   },
   SourceConnection: LIST,
   SourceEdge: EDGE,
@@ -101,6 +103,7 @@ export const POLICIES: PolicyTable = {
     ...PUBLISHED,
     ...all('PUBLIC', 'id', 'slug', 'title', 'summary', 'category', 'publishedAt', 'body', 'sections', 'claims'),
     ...all('PUBLIC', 'citations', 'sources', 'notice', 'usedIn', 'history', 'formerKeys'),
+    ...LANGUAGE,
   },
   ArticleConnection: LIST,
   ArticleEdge: EDGE,
@@ -195,7 +198,7 @@ export const POLICIES: PolicyTable = {
       'categories',
       'articleCount',
     ),
-    ...all('PUBLIC', 'projection', 'versions', 'diff'),
+    ...all('PUBLIC', 'projection', 'versions', 'diff', 'languages'),
   },
   DocumentChange: all('PUBLIC', 'document', 'change', 'fields'),
   DocumentChangeConnection: { ...LIST, ...all('PUBLIC', 'completeness') },
@@ -260,8 +263,10 @@ export const POLICIES: PolicyTable = {
     ...all('READ_DRAFTS', 'key', 'publishedRevision', 'content', 'revisions', 'usedIn', 'usedInDrafts'),
     ...all('READ_DRAFTS', 'renamedTo'),
     ...all('READ_DRAFTS', 'reviewedAt', 'reviewedBy', 'reviewedRevision', 'reviewBy'),
-    ...all('READ_DRAFTS', 'retiredAt', 'retiredIn', 'openIn'),
+    ...all('READ_DRAFTS', 'retiredAt', 'retiredIn', 'openIn', 'translations'),
   },
+  DocumentTranslation: all('READ_DRAFTS', 'language', 'status', 'units'),
+  UnitTranslation: all('READ_DRAFTS', 'unit', 'source', 'text', 'status'),
   EditedDocumentConnection: listOf('READ_DRAFTS'),
   EditedDocumentEdge: edgeOf('READ_DRAFTS'),
   DraftHit: all('READ_DRAFTS', 'changeset', 'document', 'kind', 'retires', 'label', 'match', 'highlight'),

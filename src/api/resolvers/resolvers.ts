@@ -19,7 +19,7 @@ import {
 } from './changeset.ts'
 import { Claim, Evidence, Fact, Mention, Passage, Provenance, ReportedFinding } from './claim.ts'
 import { Concept, ImportedConcept } from './concept.ts'
-import { DocumentReviewPayload, DocumentRevision, EditedDocument } from './edited-document.ts'
+import { DocumentReviewPayload, DocumentRevision, EditedDocument, UnitTranslation } from './edited-document.ts'
 import { Cycle } from './graph-shape.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
 import { Impact, PathChange } from './impact.ts'
@@ -101,6 +101,7 @@ export const resolvers: Resolvers = {
   SupposedClaim,
   SupposedPath,
   SupposedStep,
+  UnitTranslation,
   Use,
   Verdict,
   Violation,

@@ -40,5 +40,6 @@ export const impact: ImpactWording = {
 export const suppositions: SuppositionWording = {
   notAffirmed: (claim, polarity) => `${claim} ist ${POLARITY[polarity]}, daher nutzt kein Pfad diese Aussage.`,
   notWalked: (claim, predicate) => `${claim} hat das Prädikat ${predicate}, das kein Pfad nutzt.`,
-  endsUnknown: 'Eine Grenze beendete die Suche nach den erreichten Enden: was sich daran ändert, wurde nicht ermittelt.',
+  endsUnknown:
+    'Eine Grenze beendete die Suche nach den erreichten Enden: was sich daran ändert, wurde nicht ermittelt.',
 }

@@ -54,6 +54,8 @@ export const completeness: CompletenessWording = {
     differentPaths: (pool) =>
       `Sie wurden aus den ${pool} besten Pfaden gewählt; es gibt weitere, die sich stärker unterscheiden können.`,
   },
-  listLate: 'Die Liste war innerhalb der Frist der Anfrage nicht fertig. Die Berechnung läuft weiter: bitte erneut anfragen.',
-  comparisonLate: 'Der Vergleich war innerhalb der Frist der Anfrage nicht fertig. Er läuft weiter: bitte erneut anfragen.',
+  listLate:
+    'Die Liste war innerhalb der Frist der Anfrage nicht fertig. Die Berechnung läuft weiter: bitte erneut anfragen.',
+  comparisonLate:
+    'Der Vergleich war innerhalb der Frist der Anfrage nicht fertig. Er läuft weiter: bitte erneut anfragen.',
 }

@@ -14,8 +14,7 @@ import { EFFECTS, VERBS, verbOf } from './verbs.ts'
 
 export const statements: StatementWording = {
   clause: (statement) => clause(statement, statement.subject),
-  followingClause: (statement) =>
-    clause(statement, { ...statement.subject, nominative: takenUp(statement.subject) }),
+  followingClause: (statement) => clause(statement, { ...statement.subject, nominative: takenUp(statement.subject) }),
   bareClause: (predicate, subject, object) => mainClause(bare(verbOf(predicate), subject, object)),
 }
 
@@ -41,7 +40,9 @@ function clause({ claim, object: bareObject, scope }: Statement, bareSubject: No
   const hedge = hedgeOf(claim)
   if (hedge === null) return mainClause(parts) + tail
   const { modal = verb.modal, adverb, verb: instead, suffix = '' } = HEDGE_WORDS[hedge]
-  const hedged = instead ? { ...parts, verb: instead, object: instead.complement(object), modal: null } : { ...parts, modal }
+  const hedged = instead
+    ? { ...parts, verb: instead, object: instead.complement(object), modal: null }
+    : { ...parts, modal }
   return mainClause({ ...hedged, adverbs: [...(adverb === undefined ? [] : [adverb]), ...adverbs] }) + suffix + tail
 }
 

@@ -25,7 +25,8 @@ function weak(phrase: string, strongEnding: string): string {
   return words
     .map((word, index) => {
       const next = words[index + 1]
-      const isAdjective = index < noun && (index + 1 === noun || word.endsWith(',') || next === 'und' || next === 'oder')
+      const isAdjective =
+        index < noun && (index + 1 === noun || word.endsWith(',') || next === 'und' || next === 'oder')
       const [, stem, comma] = isAdjective ? (new RegExp(`^(\\p{Ll}+)${strongEnding}(,?)$`, 'u').exec(word) ?? []) : []
       return stem === undefined ? word : `${stem}e${comma ?? ''}`
     })

@@ -1,5 +1,5 @@
-import type { WhyNotWording } from '../messages/why-not-wording.ts'
 import { asList } from '../as-list.ts'
+import type { WhyNotWording } from '../messages/why-not-wording.ts'
 import { decimal, EXPLICITNESS, LEG_ROLE, POLARITY } from './terms.ts'
 
 const admittedAre = (names: readonly string[]) => `zugelassen sind ${names.join(', ') || 'keine'}`

@@ -11,8 +11,8 @@ import { KIND_WORDS } from './kinds.ts'
 import { projections } from './projections.ts'
 import { roads } from './roads.ts'
 import { statements } from './statements.ts'
-import { verdicts } from './verdicts.ts'
 import { VERBS } from './verbs.ts'
+import { verdicts } from './verdicts.ts'
 import { whyNot } from './why-not.ts'
 
 export const wording: Wording = {

@@ -1,7 +1,7 @@
 import { definitionOf } from '../../../graph/vocabulary/predicates.ts'
 import { hedgeOf } from '../hedge.ts'
-import type { NounPhrase } from '../noun-phrase.ts'
 import type { StatedClaim, Statement, StatementWording } from '../messages/statement-wording.ts'
+import type { NounPhrase } from '../noun-phrase.ts'
 import { hedgedVerb } from './hedged-verb.ts'
 import { qualifiedWords } from './qualifiers-in-words.ts'
 import { predicateInWords } from './relation-in-words.ts'

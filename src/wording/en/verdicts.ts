@@ -10,7 +10,8 @@ export const verdicts: VerdictWording = {
     DISPUTED: 'Disputed:',
     INFERRED: 'Not stated by any source, but inferred by us:',
   },
-  refuted: (sources, more) => `Evidence speaks against it: ${sources.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
+  refuted: (sources, more) =>
+    `Evidence speaks against it: ${sources.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
   notStated(predicate, subject, object, related, joins) {
     const other = related.length > 0 ? ` They do join the two in another way: ${related.join(', ')}.` : ''
     const impossible = joins === null ? '' : ` No claim could say it: ${predicate} joins ${endsInWords(joins)}.`
