@@ -15,7 +15,7 @@ const config: CodegenConfig = {
         contextType: '../context.ts#RequestContext',
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { ...scalars, String: { input: 'string', output: '../worded-string.ts#WordedString' } },
+        scalars,
         useTypeImports: true,
         immutableTypes: true,
         avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: true },
@@ -33,8 +33,7 @@ const config: CodegenConfig = {
           StillUsed: '../../editing/usage/still-used.ts#StillUsed as StillUsedRecord',
           Passage: '../../snapshot/records.ts#PassageRecord',
           Evidence: '../translated-evidence.ts#TranslatedEvidence',
-          DocumentTranslation:
-            '../../content/translations/translation-status.ts#DocumentTranslation as TranslationRecord',
+          DocumentTranslation: '../../content/translations/translation-status.ts#DocumentTranslation as TranslationRecord',
           UnitTranslation: '../../content/translations/translation-status.ts#UnitTranslation as UnitRecord',
           Mention: '../../snapshot/records.ts#MentionRecord',
           ImportedConcept: '../../snapshot/records.ts#ImportedConceptRecord',

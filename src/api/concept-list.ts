@@ -191,7 +191,8 @@ async function conceptPage(
       : await scanCooperatively(context, listIn(texts, 'names'), BY_KEY_INSTEAD, () => served.texts.namesOf(texts)())
   const order = byKey
     ? null
-    : (inLanguage?.numbers ?? (await scanCooperatively(context, 'names', BY_KEY_INSTEAD, ({ names }) => names.all())))
+    : (inLanguage?.numbers ??
+      (await scanCooperatively(context, 'names', BY_KEY_INSTEAD, ({ names }) => names.all())))
   const range = order === null ? null : among.range()
   const name = range && listIn(texts, `${range.first} ${range.end}`)
   const numbers = (name === null ? undefined : context.served.rangesByName.get(name)) ?? inOrder(order, size, among)

@@ -11,12 +11,7 @@ import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
-<<<<<<< HEAD
-=======
-
 import type { Texts } from '../snapshot/texts/texts.ts'
-
->>>>>>> languages
 
 import type { Engine } from '../traversal/engine.ts'
 import {
@@ -312,34 +307,34 @@ export function createContext(options: ContextOptions): RequestContext {
     RequestContext,
     'snapshot' | 'publishedVersion' | 'served' | 'told' | 'words' | 'engine' | 'isStorable' | 'meter' | 'texts'
   > = {
-      get meter() {
-        return meter
-      },
-      get snapshot() {
-        return snapshot
-      },
-      get publishedVersion() {
-        return isPreview ? snapshot.version - 1 : snapshot.version
-      },
-      get texts() {
-        return textsOf(snapshot)
-      },
-      get served() {
-        return rest.snapshots.of(snapshot)
-      },
-      get told() {
-        return rest.snapshots.of(snapshot).toldIn(textsOf(snapshot))
-      },
-      get words() {
-        return rest.snapshots.of(snapshot).toldIn(textsOf(snapshot)).words
-      },
-      get engine() {
-        return rest.snapshots.of(snapshot).engine
-      },
-      get isStorable() {
-        return isStorable
-      },
-    }
+    get meter() {
+      return meter
+    },
+    get snapshot() {
+      return snapshot
+    },
+    get publishedVersion() {
+      return isPreview ? snapshot.version - 1 : snapshot.version
+    },
+    get texts() {
+      return textsOf(snapshot)
+    },
+    get served() {
+      return rest.snapshots.of(snapshot)
+    },
+    get told() {
+      return rest.snapshots.of(snapshot).toldIn(textsOf(snapshot))
+    },
+    get words() {
+      return rest.snapshots.of(snapshot).toldIn(textsOf(snapshot)).words
+    },
+    get engine() {
+      return rest.snapshots.of(snapshot).engine
+    },
+    get isStorable() {
+      return isStorable
+    },
+  }
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
     trace,

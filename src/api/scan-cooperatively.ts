@@ -26,7 +26,9 @@ export const scanCooperatively = <Result>(
       const turn = work.next()
       if (turn.done) return turn.value
       if (!budget.scan(STEP))
-        throw limitExceeded(`Looking through the graph was ${stoppedInWords(budget.stopped ?? UNKNOWN_CUT)}. ${instead}`)
+        throw limitExceeded(
+          `Looking through the graph was ${stoppedInWords(budget.stopped ?? UNKNOWN_CUT)}. ${instead}`,
+        )
       if (budget.shouldYield()) yield
     }
   })

@@ -22,23 +22,23 @@ export type Hedge = (typeof HEDGES)[number]
  * The cues we know: the hedging words as sources write them. The first that matches decides. A cue
  * that matches none, or no cue, is a bare assertion.
  */
-const CUES: readonly (readonly [RegExp, Hedge])[] = [
-  [/one of the (?:\w+ )?causes/, 'MAJOR_CAUSE'],
-  [/not stated|\bmay\b/, 'MAY'],
-  [/\bcan\b|\bpotential\b/, 'CAN'],
-  [/^or$/, 'ALSO'],
-  [/seen increasingly/, 'INCREASINGLY'],
-  [/\blisted\b/, 'LISTED'],
-  [/\bseems?\b/, 'SEEMS'],
-  [/\btend/, 'TENDS'],
-  [/\boften\b/, 'OFTEN'],
-  [/\btypically\b/, 'TYPICALLY'],
-  [/\bultimately\b/, 'ULTIMATELY'],
-  [/most common/, 'MOST_COMMON'],
+const CUES: readonly { readonly cue: RegExp; readonly hedge: Hedge }[] = [
+  { cue: /one of the (?:\w+ )?causes/, hedge: 'MAJOR_CAUSE' },
+  { cue: /not stated|\bmay\b/, hedge: 'MAY' },
+  { cue: /\bcan\b|\bpotential\b/, hedge: 'CAN' },
+  { cue: /^or$/, hedge: 'ALSO' },
+  { cue: /seen increasingly/, hedge: 'INCREASINGLY' },
+  { cue: /\blisted\b/, hedge: 'LISTED' },
+  { cue: /\bseems?\b/, hedge: 'SEEMS' },
+  { cue: /\btend/, hedge: 'TENDS' },
+  { cue: /\boften\b/, hedge: 'OFTEN' },
+  { cue: /\btypically\b/, hedge: 'TYPICALLY' },
+  { cue: /\bultimately\b/, hedge: 'ULTIMATELY' },
+  { cue: /most common/, hedge: 'MOST_COMMON' },
 ]
 
 /** The hedge of a claim, exactly as its source hedges it; null for a bare assertion. */
 export function hedgeOf({ cue, attribution }: Pick<ClaimRecord, 'cue' | 'attribution'>): Hedge | null {
-  const known = cue === null ? undefined : CUES.find(([pattern]) => pattern.test(cue))
-  return known?.[1] ?? (attribution === 'REPORTED' ? 'REPORTED' : null)
+  const known = cue === null ? undefined : CUES.find((each) => each.cue.test(cue))
+  return known?.hedge ?? (attribution === 'REPORTED' ? 'REPORTED' : null)
 }

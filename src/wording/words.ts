@@ -24,12 +24,12 @@ export type Said = (words: Words) => string
  */
 export function wordsOf(texts: Texts): Words {
   const wording = wordingFor(texts.languages)
-  const isOurs = (language: string) => primary(language) === primary(wording.language)
-  const isScopeOurs = isOurs(texts.languages.at(-1) ?? wording.language)
-  const nounPhraseOf = (concept: ConceptRecord): NounPhrase => {
+  const ours = primary(wording.language)
+  const sourceIsOurs = primary(texts.languages.at(-1) ?? ours) === ours
+  const translated = (concept: ConceptRecord): NounPhrase => {
     const name = texts.nameOf(concept)
     const plural = texts.isPlural(concept)
-    if (!isOurs(texts.languageOf(concept))) return { name, nominative: name, accusative: name, dative: name, plural }
+    if (primary(texts.languageOf(concept)) !== ours) return unchanging(name, name, plural)
     return {
       name,
       nominative: texts.phraseOf(concept),
@@ -38,10 +38,21 @@ export function wordsOf(texts: Texts): Words {
       plural,
     }
   }
+  // A phrase that is translated takes several look-ups.
+  const made = new WeakMap<ConceptRecord, NounPhrase>()
+  const translatedOnce = (concept: ConceptRecord): NounPhrase => {
+    const known = made.get(concept) ?? translated(concept)
+    made.set(concept, known)
+    return known
+  }
+  const nounPhraseOf =
+    texts.isSource && sourceIsOurs
+      ? ({ name, phrase, plural }: ConceptRecord) => unchanging(name, phrase, plural)
+      : translatedOnce
   const scopeOf = (claim: ClaimRecord): Scope | null => {
     if (claim.scope === null) return null
     const text = texts.scopeOf(claim) ?? claim.scope
-    return { text, isForeign: !isScopeOurs && text === claim.scope }
+    return { text, isForeign: !sourceIsOurs && text === claim.scope }
   }
   return {
     wording,
@@ -55,6 +66,15 @@ export function wordsOf(texts: Texts): Words {
     }),
   }
 }
+
+/** A phrase with one form for every case. */
+const unchanging = (name: string, phrase: string, plural: boolean): NounPhrase => ({
+  name,
+  nominative: phrase,
+  accusative: phrase,
+  dative: phrase,
+  plural,
+})
 
 const primary = (tag: string): string => tag.split('-', 1)[0] ?? tag
 

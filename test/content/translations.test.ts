@@ -90,7 +90,7 @@ describe('a file of translations', () => {
       'with a number for a text',
       GERMAN,
       'name: 5\n',
-      `${GERMAN}:1 BAD_SHAPE de/name: name: must be text, a list of texts, true or false`,
+      `${GERMAN}:1 BAD_SHAPE de/name: must be text, a list of texts, true or false`,
     ],
     [
       'of a claim of another concept',

@@ -12,6 +12,7 @@ import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 import { languagesOffered } from '../../src/snapshot/texts/languages-offered.ts'
 import { SOURCE_TEXTS, textsOf } from '../../src/snapshot/texts/texts.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
+import { there } from '../notation/there.ts'
 
 const KEY = 'driver:cambered-roads'
 const AT = '2026-11-30T00:00:00Z'
@@ -22,7 +23,7 @@ const withConcept = (content: ContentSet, concept: ConceptDocument): ContentSet 
 })
 const conceptIn = ({ concepts }: ContentSet) => concepts.find(({ key }) => key === KEY) as ConceptDocument
 const snapshotOf = (content: ContentSet, version = 1) => buildSnapshot(project(content), version, AT)
-const roads = (snapshot: Snapshot) => snapshot.concepts.get(KEY)!
+const roads = (snapshot: Snapshot) => there(snapshot.concepts.get(KEY))
 
 const { content } = await shippedContent()
 const shipped = snapshotOf(content)
@@ -38,7 +39,7 @@ describe('the texts of a snapshot', () => {
 
   test('have the cases of a phrase, and fall back to its nominative', () => {
     const texts = textsOf(shipped, ['de', 'en'])
-    const concept = shipped.concepts.get('mechanism:extra-propulsion-work')!
+    const concept = there(shipped.concepts.get('mechanism:extra-propulsion-work'))
     expect(texts.phraseOf(concept)).toMatch(/^ein etwas größerer/)
     expect(texts.phraseOf(concept, 'ACCUSATIVE')).toMatch(/^einen etwas größeren/)
     expect(texts.phraseOf(concept, 'DATIVE')).toMatch(/^einem etwas größeren/)

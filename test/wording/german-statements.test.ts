@@ -25,7 +25,8 @@ const said = (
   scope: Scope | null = null,
 ) => asSentence(statements.clause({ claim: { ...CLAIM, ...claim }, subject, object, scope }))
 
-const after = (subject: NounPhrase) => statements.followingClause({ claim: CLAIM, subject, object: bare, scope: null })
+const following = (subject: NounPhrase) =>
+  statements.followingClause({ claim: CLAIM, subject, object: bare, scope: null })
 
 describe('each predicate is a verb that governs its case', () => {
   test.each<[Predicate, NounPhrase, NounPhrase, string]>([
@@ -191,11 +192,11 @@ describe('a clause that follows takes its subject up by gender', () => {
     [definite, 'das längere Bein führt zu TP53'],
     [plural, 'schwache Hüften führen zu TP53'],
     [bare, 'TP53 führt zu TP53'],
-  ])('%o', (subject, clause) => expect(after(subject)).toBe(clause))
+  ])('%o', (subject, clause) => expect(following(subject)).toBe(clause))
 
   test('and changes adjectives, but not the adverbs before them', () => {
     const of = (nominative: string, accusative: string) =>
-      after({ ...bare, name: 'other', nominative, accusative, dative: '' })
+      following({ ...bare, name: 'other', nominative, accusative, dative: '' })
     expect(of('ein stärker belasteter Fuß', 'einen stärker belasteten Fuß')).toBe(
       'dieser stärker belastete Fuß führt zu TP53',
     )
@@ -217,6 +218,9 @@ test('a scope stands before the object, a clause of its own between commas, a fo
   )
   expect(within('bei Läufern, die zu schnell umsteigen')).toBe(
     'Eine Fehlstellung des Beckens führt bei Läufern, die zu schnell umsteigen, zu TP53.',
+  )
+  expect(said({ cue: 'often' }, feminine, bare, { text: 'in den USA', isForeign: false })).toBe(
+    'Eine Fehlstellung des Beckens führt in den USA oft zu TP53.',
   )
   expect(within('in the U.S.', true)).toBe('Eine Fehlstellung des Beckens führt zu TP53 („in the U.S.“).')
 })

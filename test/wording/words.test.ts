@@ -46,7 +46,7 @@ describe('words are those of the first language that has a wording', () => {
 })
 
 test('a concept that is not translated keeps its name, so no article of another language comes in', () => {
-  expect(said('e02')).toBe('Eine Fehlstellung des Beckens führt, wenn sie unbehandelt bleibt, zu Running injury.')
+  expect(said('e02')).toBe('Eine Fehlstellung des Beckens führt, wenn sie unbehandelt bleibt, zu Injury (generic).')
   expect(said('e54')).toBe('Form hitches führen zu einer Fehlstellung des Beckens.')
 })
 

@@ -80,7 +80,9 @@ const measure = (
     const budget = newBudget('DEADLINE')
     const numbers = yield* numbersOf(context.engine, part, budget)
     if (numbers === null)
-      throw limitExceeded(`Looking for the part of the graph was ${stoppedInWords(budget.stopped ?? UNKNOWN_CUT)}. ${ADVICE}`)
+      throw limitExceeded(
+        `Looking for the part of the graph was ${stoppedInWords(budget.stopped ?? UNKNOWN_CUT)}. ${ADVICE}`,
+      )
     refuseTooLarge(snapshot, numbers, maxClaims)
     const hash = createHash('sha256')
     let bytes = 0

@@ -24,7 +24,7 @@ export async function withWhatIsLeftOut(
   const number =
     staged.find((edit) => edit.document === key)?.revision ?? (await store.publishedRevisions([key])).get(key) ?? 0
   const before = await bodyOfRevision(store, key, number)
-  const { formerKeys, translations }: Pick<ConceptDocument, 'formerKeys' | 'translations'> = before ?? {}
+  const { formerKeys, translations } = (before ?? {}) as Partial<ConceptDocument>
   return {
     ...document,
     ...(formerKeys && !Array.isArray(given.formerKeys) && { formerKeys }),

@@ -48,35 +48,35 @@ export function readXliff(text: string): XliffFile {
   }
   const opened = ({ uri, local, attributes }: SaxesTagNS) => {
     if (uri !== XLIFF) return
-    const valueOf = (name: string) => attributes[name]?.value
+    const given = (name: string) => attributes[name]?.value
     switch (local) {
       case 'xliff': {
-        if (!valueOf('version')?.startsWith('2.')) fail(`the version must be 2.0 or 2.1, not "${valueOf('version')}"`)
-        if (valueOf('srcLang') !== SOURCE_LANGUAGE)
-          fail(`srcLang must be "${SOURCE_LANGUAGE}", not "${valueOf('srcLang')}"`)
-        const target = valueOf('trgLang') ?? ''
+        if (!given('version')?.startsWith('2.')) fail(`the version must be 2.0 or 2.1, not "${given('version')}"`)
+        if (given('srcLang') !== SOURCE_LANGUAGE)
+          fail(`srcLang must be "${SOURCE_LANGUAGE}", not "${given('srcLang')}"`)
+        const target = given('trgLang') ?? ''
         if (!isLanguageTag(target) || target === SOURCE_LANGUAGE)
           fail(`trgLang must be a language such as "de", not "${target.slice(0, 60)}"`)
         language = target
         return
       }
       case 'file':
-        document = valueOf('original') ?? valueOf('id') ?? ''
+        document = given('original') ?? given('id') ?? ''
         return
       case 'unit':
         if (language === undefined || document === undefined) fail('a unit must be in a file of an xliff element')
         if (units.length >= MAX_UNITS) fail(`there may be at most ${MAX_UNITS} units`)
-        unit = { id: valueOf('id') ?? '', source: '', target: '', isOutdated: false }
+        unit = { id: given('id') ?? '', source: '', target: '', isOutdated: false }
         return
       case 'segment':
-        if (unit && valueOf('subState') === OUTDATED) unit.isOutdated = true
+        if (unit && given('subState') === OUTDATED) unit.isOutdated = true
         return
       case 'source':
       case 'target':
         within = local
         return
       case 'cp': {
-        const hex = valueOf('hex') ?? ''
+        const hex = given('hex') ?? ''
         const code = Number.parseInt(hex, 16)
         if (!/^[\dA-F]{4,6}$/i.test(hex) || code > 0x10ffff) fail(`"${hex}" is no code point`)
         add(String.fromCodePoint(code))

@@ -81,7 +81,10 @@ export const breakpointsQuestion: Question<BreakQuestion, BreakpointsReply> = {
     return {
       breakpoints: found.breakpoints,
       pathCount: found.total,
-      completeness: completeUnless(stoppedBy, stoppedReason(found.stopped, (say) => say.breakpoints)),
+      completeness: completeUnless(
+        stoppedBy,
+        stoppedReason(found.stopped, (say) => say.breakpoints),
+      ),
       projection: projectionInWords(asked.filter, asked.maxLength),
     }
   },

@@ -123,7 +123,10 @@ export const commonCausesQuestion = {
     const { found, stoppedBy } = yield* withBounds((budget) => commonCauses(engine, asked, budget()), newBudget)
     return {
       causes: found.causes,
-      completeness: completeUnless(stoppedBy, stoppedReason(found.stopped, (say) => say.commonCauses)),
+      completeness: completeUnless(
+        stoppedBy,
+        stoppedReason(found.stopped, (say) => say.commonCauses),
+      ),
       projection: projectionInWords(asked.filter, asked.maxLength),
     }
   },

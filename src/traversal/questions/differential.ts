@@ -186,7 +186,10 @@ export const differentialQuestion = {
     const { found, stoppedBy } = yield* withBounds((budget) => differential(engine, asked, budget()), newBudget)
     return {
       hypotheses: found.hypotheses,
-      completeness: completeUnless(stoppedBy, stoppedReason(found.stopped, (say) => say.differential)),
+      completeness: completeUnless(
+        stoppedBy,
+        stoppedReason(found.stopped, (say) => say.differential),
+      ),
       projection: projectionInWords(asked.filter, asked.maxLength),
     }
   },

@@ -86,8 +86,7 @@ export function createBudget({
     untilLook = STEPS_PER_LOOK
     const time = now()
     end ??= Math.min(time + maxMilliseconds, deadline)
-    if (time > end)
-      return end === deadline ? stop('DEADLINE', null) : stop('TIME', maxMilliseconds)
+    if (time > end) return end === deadline ? stop('DEADLINE', null) : stop('TIME', maxMilliseconds)
     sliceEnd ??= time + sliceMilliseconds
     due = time >= sliceEnd
     return true

@@ -84,10 +84,7 @@ export function reachCompleteness(
  * Complete, unless a bound stopped the search or an item was left out. Each reason is listed with
  * its meaning.
  */
-export function completeUnless(
-  stoppedBy: readonly SearchBound[],
-  ...reasons: readonly (Said | null)[]
-): Completeness {
+export function completeUnless(stoppedBy: readonly SearchBound[], ...reasons: readonly (Said | null)[]): Completeness {
   const given = reasons.filter((reason) => reason !== null)
   const isWhole = stoppedBy.length === 0
   return {

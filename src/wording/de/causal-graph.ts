@@ -16,7 +16,7 @@ export const causalGraph: CausalGraphWording = {
       return `${AS_CLAIMED} sind ${x} und ${y} d-verbunden${by}. Dieser Pfad ist offen: ${openPathInWords(openPath)}.`
     const why = hasPaths
       ? 'Jeder Pfad zwischen ihnen ist geschlossen.'
-      : 'Kein Pfad verbindet sie über das Gegebene und die Vorfahren von allen diesen.'
+      : 'Kein Pfad verbindet sie, auch nicht über das Gegebene oder die Vorfahren von ihnen und vom Gegebenen.'
     return `${AS_CLAIMED} sind ${x} und ${y} d-separiert${by}. ${why} ${NOTHING_MISSING}`
   },
   adjustment({ exposure, outcome, sets, unblockable, hasEffect }) {

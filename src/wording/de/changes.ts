@@ -8,8 +8,8 @@ const list = (names: readonly string[], most: number): string =>
   names.length > most ? `${names.slice(0, most).join(', ')} und ${names.length - most} weitere` : names.join(', ')
 
 const OPENINGS: Readonly<Record<PathsOf, string>> = {
-  gained: 'Der gewisseste hinzugekommene Pfad',
-  lost: 'Der gewisseste weggefallene Pfad',
+  gained: 'Der sicherste hinzugekommene Pfad',
+  lost: 'Der sicherste weggefallene Pfad',
   changed: 'Die größte Änderung',
 }
 
@@ -23,8 +23,10 @@ const SUCH: Readonly<Record<PathsOf, string>> = {
 export const impact: ImpactWording = {
   counts: (gained, lost, changed) =>
     `Kausale Pfade: ${many(gained)} hinzugekommen, ${many(lost)} weggefallen, ${many(changed)} mit geänderter Gewissheit.`,
-  example: (of, names, certainties) =>
-    `${OPENINGS[of]}: ${names.join(' -> ')} (${certainties.map((certainty) => decimal(certainty.toFixed(3))).join(' zu ')}).`,
+  example: (of, names, certainties) => {
+    const [before, after] = certainties.map((certainty) => decimal(certainty.toFixed(3)))
+    return `${OPENINGS[of]}: ${names.join(' -> ')} (${after === undefined ? before : `von ${before} auf ${after}`}).`
+  },
   unreachable: (concepts, most) => `Keine Ursache führt mehr zu: ${list(concepts, most)}.`,
   articleExpresses: (article, claims, most) => `${article} enthält Aussagen, die sich ändern: ${list(claims, most)}.`,
   moreArticles: (count) =>

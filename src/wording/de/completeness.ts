@@ -6,7 +6,7 @@ import { ROLES } from './causal-roles.ts'
 export function stopped({ bound, limit }: Cut): string {
   switch (bound) {
     case 'EXPANSIONS':
-      return `nach ${limit} Erweiterungen beendet`
+      return `nach ${limit === 1 ? 'einer Erweiterung' : `${limit} Erweiterungen`} beendet`
     case 'TIME':
       return `nach ${limit} ms beendet`
     case 'MEMORY':
@@ -14,7 +14,7 @@ export function stopped({ bound, limit }: Cut): string {
     case 'DEADLINE':
       return 'mit der Frist der Anfrage beendet'
     case 'PATHS':
-      return `nach ${limit} Pfaden beendet`
+      return `nach ${limit === 1 ? 'einem Pfad' : `${limit} Pfaden`} beendet`
     case null:
       return 'beendet'
   }

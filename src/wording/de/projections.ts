@@ -24,7 +24,7 @@ export const projections: ProjectionWording = {
     const certainty = minCertainty > 0 ? `, Gewissheit mindestens ${decimal(minCertainty)}` : ''
     const length = maxLength === null ? '' : `höchstens ${maxLength} ${maxLength === 1 ? 'Schritt' : 'Schritte'}, `
     return (
-      `Berücksichtigt sind ${predicates.join(', ')}; nur bejahte Aussagen, ${scopeInWords(projection)}${said}${certainty}; ` +
+      `Berücksichtigt: ${predicates.join(', ')}; nur bejahte Aussagen, ${scopeInWords(projection)}${said}${certainty}; ` +
       `${includeShortcuts ? 'mit' : 'ohne'} Abkürzungen; ${length}kein Begriff zweimal; ` +
       'Aussagen mit denselben Enden sind ein Schritt.'
     )

@@ -43,7 +43,7 @@ function clause({ claim, object: bareObject, scope }: Statement, bareSubject: No
   const hedged = instead
     ? { ...parts, verb: instead, object: instead.complement(object), modal: null }
     : { ...parts, modal }
-  return mainClause({ ...hedged, adverbs: [...(adverb === undefined ? [] : [adverb]), ...adverbs] }) + suffix + tail
+  return mainClause({ ...hedged, adverbs: [...adverbs, ...(adverb === undefined ? [] : [adverb])] }) + suffix + tail
 }
 
 /** That a statement is disputed, and who says so. */

@@ -2,7 +2,8 @@ import { asList } from '../as-list.ts'
 import type { WhyNotWording } from '../messages/why-not-wording.ts'
 import { decimal, EXPLICITNESS, LEG_ROLE, POLARITY } from './terms.ts'
 
-const admittedAre = (names: readonly string[]) => `zugelassen sind ${names.join(', ') || 'keine'}`
+const admittedAre = (names: readonly string[]) =>
+  `zugelassen ${names.length > 1 ? 'sind' : 'ist'} ${asList(names, 'und') || 'nichts'}`
 
 export const whyNot: WhyNotWording = {
   survives: 'Ein Pfad erfüllt alle Bedingungen.',

@@ -12,7 +12,13 @@ import { type ConnectingPath, connectingPath } from '../../paths/connecting-path
 import { projectionInWords } from '../../paths/path-question.ts'
 import type { Question } from '../../question.ts'
 import type { Budget, Stop } from '../../search/budget.ts'
-import { type Completeness, completeUnless, leftOutReason, stoppedReason, withBounds } from '../../search/completeness.ts'
+import {
+  type Completeness,
+  completeUnless,
+  leftOutReason,
+  stoppedReason,
+  withBounds,
+} from '../../search/completeness.ts'
 import { sorted } from '../../search/cooperative-sort.ts'
 import { scanned } from '../../search/metered-work.ts'
 import type { Work } from '../../search/work.ts'

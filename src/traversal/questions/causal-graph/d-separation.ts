@@ -102,7 +102,10 @@ export const dSeparatedQuestion: Question<DSeparationQuestion, DSeparationReply>
       ...reply,
       text: dSeparationInWords(x!, y!, given, separated, reply.openPath, claims.length > 0),
       completeness: {
-        ...completeUnless(stoppedBy, stoppedReason(stopped, (say) => say.dSeparation)),
+        ...completeUnless(
+          stoppedBy,
+          stoppedReason(stopped, (say) => say.dSeparation),
+        ),
         countIsExact: null,
       },
       projection: projectionInWords(asked.filter, null),

@@ -6,7 +6,13 @@ import type { PathEngine } from '../../paths/path-engine.ts'
 import { type ClaimFilter, projectionInWords } from '../../paths/path-question.ts'
 import type { Question } from '../../question.ts'
 import type { Budget, Stop } from '../../search/budget.ts'
-import { type Completeness, completeUnless, leftOutReason, stoppedReason, withBounds } from '../../search/completeness.ts'
+import {
+  type Completeness,
+  completeUnless,
+  leftOutReason,
+  stoppedReason,
+  withBounds,
+} from '../../search/completeness.ts'
 import type { Work } from '../../search/work.ts'
 
 /** A simple cycle, listed from its least concept by key. */
