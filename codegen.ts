@@ -33,7 +33,8 @@ const config: CodegenConfig = {
           StillUsed: '../../editing/usage/still-used.ts#StillUsed as StillUsedRecord',
           Passage: '../../snapshot/records.ts#PassageRecord',
           Evidence: '../translated-evidence.ts#TranslatedEvidence',
-          DocumentTranslation: '../../content/translations/translation-status.ts#DocumentTranslation as TranslationRecord',
+          DocumentTranslation:
+            '../../content/translations/translation-status.ts#DocumentTranslation as TranslationRecord',
           UnitTranslation: '../../content/translations/translation-status.ts#UnitTranslation as UnitRecord',
           Mention: '../../snapshot/records.ts#MentionRecord',
           ImportedConcept: '../../snapshot/records.ts#ImportedConceptRecord',

@@ -100,7 +100,7 @@ const numbersFound = (context: RequestContext, text: string, kind: ConceptKind):
       const numbers: number[] = []
       yield* labels.scan(text, (number) => numbers.push(number), { ranges: [{ first, end }] })
       if (texts.isSource) return numbers
-      const translated = yield* served.texts.searchOf(texts).concepts(text)
+      const translated = yield* served.texts.searchOf(texts).labels.scan(text)
       const inKind = [...translated.keys()].filter((number) => number >= first && number < end)
       return [...new Set([...numbers, ...inKind])]
     },
@@ -191,8 +191,7 @@ async function conceptPage(
       : await scanCooperatively(context, listIn(texts, 'names'), BY_KEY_INSTEAD, () => served.texts.namesOf(texts)())
   const order = byKey
     ? null
-    : (inLanguage?.numbers ??
-      (await scanCooperatively(context, 'names', BY_KEY_INSTEAD, ({ names }) => names.all())))
+    : (inLanguage?.numbers ?? (await scanCooperatively(context, 'names', BY_KEY_INSTEAD, ({ names }) => names.all())))
   const range = order === null ? null : among.range()
   const name = range && listIn(texts, `${range.first} ${range.end}`)
   const numbers = (name === null ? undefined : context.served.rangesByName.get(name)) ?? inOrder(order, size, among)

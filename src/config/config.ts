@@ -56,18 +56,22 @@ const SERVER = {
     key: 'AETIA_INTROSPECTION',
     about: '`on` or `off`; off also hides `/schema.graphql` and suggestions in errors',
   }),
-  acceptLanguage: onOff().default(false).register(SETTING_FACTS, {
-    key: 'AETIA_ACCEPT_LANGUAGE',
-    about:
-      '`on` or `off`: whether the header `Accept-Language` of browsers chooses the languages of a request that names none ' +
-      '([languages.md](languages.md))',
-  }),
-  outdatedTranslations: oneOf('show', 'hide').default('show').register(SETTING_FACTS, {
-    key: 'AETIA_OUTDATED_TRANSLATIONS',
-    about:
-      'what readers get where a source text has changed since it was translated: `show` the translation, marked as outdated, or `hide` ' +
-      'it behind the source text ([languages.md](languages.md))',
-  }),
+  acceptLanguage: onOff()
+    .default(false)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_ACCEPT_LANGUAGE',
+      about:
+        '`on` or `off`: whether the header `Accept-Language` of browsers chooses the languages of a request that names none ' +
+        '([languages.md](languages.md))',
+    }),
+  outdatedTranslations: oneOf('show', 'hide')
+    .default('show')
+    .register(SETTING_FACTS, {
+      key: 'AETIA_OUTDATED_TRANSLATIONS',
+      about:
+        'what readers get where a source text has changed since it was translated: `show` the translation, marked as outdated, or `hide` ' +
+        'it behind the source text ([languages.md](languages.md))',
+    }),
   federation: onOff().default(false).register(SETTING_FACTS, {
     key: 'AETIA_FEDERATION',
     about: '`on` or `off`: whether this is a subgraph of Federation 2 ([client.md](client.md#a-subgraph))',

@@ -45,9 +45,7 @@ export interface MentionEntry {
 }
 
 /** A thing that claims speak of. */
-export interface ConceptDocument
-  extends Omit<Shape<typeof conceptShape>, 'claims' | 'facts' | 'mentions'>,
-    Translated {
+export interface ConceptDocument extends Omit<Shape<typeof conceptShape>, 'claims' | 'facts' | 'mentions'>, Translated {
   readonly key: Key
   readonly kind: ConceptKind
   readonly slug: string

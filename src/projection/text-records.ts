@@ -19,5 +19,5 @@ function textRecord(document: ContentDocument): TextRecord | null {
     }
     if (Object.keys(texts).length > 0) languages[language] = texts
   }
-  return Object.keys(languages).length === 0 ? null : { key: document.key, languages, incomplete }
+  return Object.keys(languages).length === 0 ? null : { key: document.key, languages, incomplete: incomplete.sort() }
 }

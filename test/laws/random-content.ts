@@ -24,7 +24,7 @@ import type {
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
 import { text } from '../../src/content/shapes/text.ts'
 import { fingerprintOf } from '../../src/content/translations/fingerprint.ts'
-import { inOrderOfUnit } from '../../src/content/translations/translation.ts'
+import { inOrderOfUnit, type Translated } from '../../src/content/translations/translation.ts'
 import { translationUnits, type UnitForm } from '../../src/content/translations/translation-units.ts'
 
 // Pieces that a careless writer or reader of YAML or Markdown takes for something else.
@@ -315,12 +315,18 @@ export const shuffled = (content: ContentSet): fc.Arbitrary<ContentSet> => {
   const any = <Item>(list: readonly Item[]) => fc.shuffledSubarray([...list], { minLength: list.length })
   return fc.record({
     publishedAt: fc.constant(content.publishedAt),
-    concepts: any(content.concepts.map((item) => ({ ...item, mentions: item.mentions.toReversed() }))),
-    claims: any(content.claims),
-    sources: any(content.sources.map((item) => ({ ...item, passages: item.passages.toReversed() }))),
-    articles: any(content.articles.map((item) => ({ ...item, anchors: item.anchors.toReversed() }))),
+    concepts: any(content.concepts.map((item) => ({ ...reversed(item), mentions: item.mentions.toReversed() }))),
+    claims: any(content.claims.map(reversed)),
+    sources: any(content.sources.map((item) => ({ ...reversed(item), passages: item.passages.toReversed() }))),
+    articles: any(content.articles.map((item) => ({ ...reversed(item), anchors: item.anchors.toReversed() }))),
   })
 }
+
+const reversed = <Document extends Translated>(document: Document): Document =>
+  document.translations ? { ...document, translations: document.translations.toReversed() } : document
+
+const sorted = <Document extends Translated>(document: Document): Document =>
+  document.translations ? { ...document, translations: inOrderOfUnit(document.translations) } : document
 
 /** The same content with the lists whose order means nothing in order. */
 export function inOrder(content: ContentSet): ContentSet {
@@ -329,16 +335,16 @@ export function inOrder(content: ContentSet): ContentSet {
   return {
     publishedAt: content.publishedAt,
     concepts: by(
-      content.concepts.map((item) => ({ ...item, mentions: by(item.mentions, ({ source }) => source) })),
+      content.concepts.map((item) => ({ ...sorted(item), mentions: by(item.mentions, ({ source }) => source) })),
       ({ key }) => key,
     ),
-    claims: by(content.claims, ({ key }) => key),
+    claims: by(content.claims.map(sorted), ({ key }) => key),
     sources: by(
-      content.sources.map((item) => ({ ...item, passages: by(item.passages, ({ id }) => id) })),
+      content.sources.map((item) => ({ ...sorted(item), passages: by(item.passages, ({ id }) => id) })),
       ({ key }) => key,
     ),
     articles: by(
-      content.articles.map((item) => ({ ...item, anchors: by(item.anchors, ({ anchor }) => anchor) })),
+      content.articles.map((item) => ({ ...sorted(item), anchors: by(item.anchors, ({ anchor }) => anchor) })),
       ({ key }) => key,
     ),
   }

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
 import type { SectionOfArticle } from '../prose/section-of-article.ts';
 import type { PublishedNode } from '../published-node.ts';
 import type { DocumentUse } from '../../projection/usage/usage-index.ts';
 import type { DraftUse as DraftUseRecord } from '../../editing/usage/draft-uses.ts';
 import type { StillUsed as StillUsedRecord } from '../../editing/usage/still-used.ts';
+import type { TranslatedEvidence } from '../translated-evidence.ts';
+import type { DocumentTranslation as TranslationRecord, UnitTranslation as UnitRecord } from '../../content/translations/translation-status.ts';
 import type { Publication as PublicationRow, PublishedChange } from '../../content/lifecycle/publication.ts';
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
 import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/field-diff.ts';
@@ -141,6 +143,10 @@ export type Activity = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The passages that mention it. */
@@ -155,6 +161,8 @@ export type Activity = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -365,7 +373,7 @@ export type AdjustmentSets = {
   readonly projection: Scalars['String']['output'];
   /** The sets, smallest first, then by the keys of their concepts. */
   readonly sets: ReadonlyArray<AdjustmentSet>;
-  /** The answer in plain English. Example: `Given this graph as claimed, adjusting for ... identifies the total effect of ...`. */
+  /** The answer in plain words. Example: `Given this graph as claimed, adjusting for ... identifies the total effect of ...`. */
   readonly text: Scalars['String']['output'];
   /** A non-causal path that stays open after adjustment for every admissible concept; null unless no set is sufficient. */
   readonly unblockable: Maybe<ConnectingPath>;
@@ -470,6 +478,10 @@ export type Article = Node & Published & {
   readonly history: RevisionConnection;
   /** The key. Example: `article:hip-pain-in-runners`. */
   readonly id: Scalars['ID']['output'];
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** The time of publication; null when it is not given. */
@@ -484,6 +496,8 @@ export type Article = Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** Its title, as in `articles`. */
   readonly title: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -575,6 +589,8 @@ export type ArticleInput = {
   readonly summary: Scalars['String']['input'];
   /** Its title. Example: `Hip pain in runners`. */
   readonly title: Scalars['String']['input'];
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
 /** The input of `assignChangeset`. */
@@ -701,6 +717,10 @@ export type BodyPart = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides that are on this side of the hip. */
@@ -719,6 +739,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** The symptoms felt in it. */
   readonly symptoms: SymptomConnection;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -976,7 +998,7 @@ export type CausalRoles = {
   readonly notice: Scalars['String']['output'];
   /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** The answer in plain English. Example: `Given this graph as claimed, 1 confounder, ... are listed.`. */
+  /** The answer in plain words. Example: `Given this graph as claimed, 1 confounder, ... are listed.`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1391,6 +1413,10 @@ export type Circumstance = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The circumstances it leads people to. */
   readonly leadsPeopleTo: CircumstanceConnection;
   /** The effects of the concept, each with its best path, best first. */
@@ -1409,6 +1435,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -1574,6 +1602,10 @@ export type Claim = Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** The evidence for it, counted by line of descent. */
   readonly independentSources: EvidenceLines;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The mechanisms by which the subject acts on the object, in order; empty when the source gives none. */
   readonly mechanism: ReadonlyArray<Concept>;
   /** A note for interested readers; null when there is none, as on `claim:e13`. */
@@ -1590,12 +1622,14 @@ export type Claim = Node & Published & {
   readonly relation: Maybe<Scalars['String']['output']>;
   /** A limiting phrase that belongs to the statement; null when there is none. Example: `in the U.S.`. */
   readonly scope: Maybe<Scalars['String']['output']>;
-  /** The statement in plain English, with the strength of the source's wording. Example: `The longer leg experiences greater impact force.` */
+  /** The statement in plain words, with the strength of the source's wording. Example: `The longer leg experiences greater impact force.` */
   readonly sentence: Scalars['String']['output'];
   /** Whether it restates a longer chain in the graph. */
   readonly shortcut: Scalars['Boolean']['output'];
   /** The subject. */
   readonly subject: Concept;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -1704,6 +1738,8 @@ export type ClaimInput = {
   readonly shortcut: Scalars['Boolean']['input'];
   /** The key of the subject. Example: `driver:cambered-roads`. */
   readonly subject: Scalars['ID']['input'];
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
 /** Conditions for a list of claims; every given condition must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
@@ -1988,6 +2024,10 @@ export type Concept = {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The passages that mention it. */
@@ -2000,6 +2040,8 @@ export type Concept = {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -2139,6 +2181,8 @@ export type ConceptInput = {
   readonly slug: Scalars['String']['input'];
   /** A summary in your own words. Example: `Roads slope to let water drain.`. */
   readonly summary: Scalars['String']['input'];
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
 /** The kind of a concept. */
@@ -2339,7 +2383,7 @@ export type DSeparation = {
   readonly projection: Scalars['String']['output'];
   /** Whether they d-separate the two; null when a bound stopped the search. */
   readonly separated: Maybe<Scalars['Boolean']['output']>;
-  /** The answer in plain English. Example: `Given this graph as claimed, ... are d-separated, given ...`. */
+  /** The answer in plain words. Example: `Given this graph as claimed, ... are d-separated, given ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -2563,6 +2607,17 @@ export type DocumentRevisionEdge = {
   readonly node: DocumentRevision;
 };
 
+/** A document in another language. Example: `driver:cambered-roads` in German. */
+export type DocumentTranslation = {
+  readonly __typename?: 'DocumentTranslation';
+  /** The language (BCP 47). Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** `OUTDATED` when any unit is; otherwise `MISSING` when any unit is; otherwise `CURRENT`. */
+  readonly status: TranslationStatus;
+  /** Its parts in the order of the document, then those that the document no longer has. */
+  readonly units: ReadonlyArray<UnitTranslation>;
+};
+
 /** Conditions for a list of documents; every given condition must hold. */
 export type DocumentWhere = {
   /** Only documents of these kinds. Example: `[CLAIM]`. */
@@ -2707,6 +2762,10 @@ export type Driver = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The mechanisms it causes directly. */
@@ -2723,6 +2782,8 @@ export type Driver = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -2879,6 +2940,8 @@ export type EditedDocument = {
   readonly reviewedRevision: Maybe<Scalars['Int']['output']>;
   /** Every revision, oldest first; those under former keys come before the others. */
   readonly revisions: DocumentRevisionConnection;
+  /** Its translations: one for each language of the graph but that of the source, or the language asked for. Empty when it is not published. */
+  readonly translations: ReadonlyArray<DocumentTranslation>;
   /** Where published documents use it, in order of the kind of use. */
   readonly usedIn: UseConnection;
   /** Where edits of open changesets use it, in order of changeset and document. */
@@ -2897,6 +2960,12 @@ export type EditedDocumentOpenInArgs = {
 export type EditedDocumentRevisionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document as an editor sees it: its published content and every revision. Example: `driver:cambered-roads`. */
+export type EditedDocumentTranslationsArgs = {
+  language: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2963,6 +3032,10 @@ export type Entity = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The passages that mention it. */
@@ -2977,6 +3050,8 @@ export type Entity = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -3083,6 +3158,8 @@ export type Evidence = {
   readonly stance: Stance;
   /** The start of the quote, in UTF-16 code units of the original text. */
   readonly start: Scalars['Int']['output'];
+  /** A translation of the quote in the languages of the request; null when there is none. The words of the source are those of `quote`. Example: `Straßen sind leicht gewölbt`. */
+  readonly translatedQuote: Maybe<Scalars['String']['output']>;
 };
 
 /** The class of evidence behind an answer, weakest first. */
@@ -3293,6 +3370,8 @@ export type GraphVersion = {
   readonly diff: DocumentChangeConnection;
   /** A hash of its whole content, independent of the order in which files were read. Example: `sha256-tree:5b1c...`. */
   readonly digest: Scalars['String']['output'];
+  /** The languages that it has texts in, that of the source first. Send some of them in the header `Aetia-Language`, best first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The claims that causal paths use by default, in words. Example: `Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The time of publication. */
@@ -3443,7 +3522,11 @@ export type HealthReason =
   /** A concept has the name, or a synonym, of another. */
   | 'SAME_NAME'
   /** No claim and no fact has evidence from a source. */
-  | 'SOURCE_WITHOUT_CLAIM';
+  | 'SOURCE_WITHOUT_CLAIM'
+  /** A part of a document is not translated into a language of the graph. */
+  | 'TRANSLATION_MISSING'
+  /** The source text of a translation has changed since, or is gone. */
+  | 'TRANSLATION_OUTDATED';
 
 /** An excerpt of published text with its matches marked. */
 export type Highlight = {
@@ -3598,6 +3681,10 @@ export type Injury = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides that lead to it. */
@@ -3622,6 +3709,8 @@ export type Injury = Concept & Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** The injuries of which it is a subtype. */
   readonly supertypes: InjuryConnection;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -3788,6 +3877,10 @@ export type Intervention = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The passages that mention it. */
@@ -3800,6 +3893,8 @@ export type Intervention = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -3903,7 +3998,7 @@ export type JointCauses = {
   readonly concept: Concept;
   /** The fact that states it, with its evidence. */
   readonly fact: Fact;
-  /** The statement in plain English. Example: `Several causes of a misaligned pelvis often act together in one case; ...`. */
+  /** The statement in plain words. Example: `Several causes of a misaligned pelvis often act together in one case; ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -4008,6 +4103,10 @@ export type LegSide = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The loads it experiences. */
@@ -4028,6 +4127,8 @@ export type LegSide = Concept & Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** The symptoms it leads to. */
   readonly symptoms: SymptomConnection;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -4131,7 +4232,7 @@ export type LegSideAnswer = {
   readonly reading: LegReading;
   /** The runner's side of the street. */
   readonly streetSide: SideFound;
-  /** The answer in plain English. Example: `... Which leg then becomes the longer one no source says.`. */
+  /** The answer in plain words. Example: `... Which leg then becomes the longer one no source says.`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -4224,6 +4325,10 @@ export type Mechanism = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides that experience it. */
@@ -4240,6 +4345,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -4420,6 +4527,10 @@ export type Misalignment = Concept & Node & Published & {
   readonly interventions: InterventionConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides it leads to. */
@@ -4442,6 +4553,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly supertypes: MisalignmentConnection;
   /** The symptoms it has or leads to. */
   readonly symptoms: SymptomConnection;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -4625,6 +4738,10 @@ export type Misconception = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The interventions it leads people to. */
   readonly leadsPeopleTo: InterventionConnection;
   /** The effects of the concept, each with its best path, best first. */
@@ -4639,6 +4756,8 @@ export type Misconception = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -5127,7 +5246,7 @@ export type NearStep = {
   readonly claim: Claim;
   /** The start of the step. */
   readonly from: Concept;
-  /** The claim in plain English, with its denial if any. Example: `Orthotics do not correct a misaligned pelvis.`. */
+  /** The claim in plain words, with its denial if any. Example: `Orthotics do not correct a misaligned pelvis.`. */
   readonly sentence: Scalars['String']['output'];
   /** The end of the step. */
   readonly to: Concept;
@@ -5311,7 +5430,7 @@ export type PathStep = {
   readonly disputed: Scalars['Boolean']['output'];
   /** The start of the step. */
   readonly from: Concept;
-  /** The step in plain English, in the words of its most explicit claim. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
+  /** The step in plain words, in the words of its most explicit claim. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
   /** The end of the step. */
   readonly to: Concept;
@@ -5350,6 +5469,10 @@ export type Plane = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The mechanisms that act in it. */
@@ -5364,6 +5487,8 @@ export type Plane = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -6681,6 +6806,10 @@ export type RiskFactor = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The passages that mention it. */
@@ -6693,6 +6822,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -7098,6 +7229,10 @@ export type Source = Node & Published & {
   readonly history: RevisionConnection;
   /** The key. Example: `source:best-runners-tips-2014`. */
   readonly id: Scalars['ID']['output'];
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The original from which it descends; an original is its own. All sources of one line count once as evidence. */
   readonly lineOfDescent: Source;
   /** The ground for its line of descent; null when there is none. */
@@ -7116,6 +7251,8 @@ export type Source = Node & Published & {
   readonly textHash: Maybe<Scalars['String']['output']>;
   /** Its title. Example: `9 Causes of Hip Pain During and After Running`. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -7201,6 +7338,8 @@ export type SourceInput = {
   readonly slug: Scalars['String']['input'];
   /** Its title. Example: `Hip pain in runners`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
   /** Its address. Example: `https://example.org/hip-pain`. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7455,7 +7594,7 @@ export type SupposedStep = {
   readonly claims: ReadonlyArray<SupposedClaim>;
   /** The start of the step. */
   readonly from: Concept;
-  /** The step in plain English. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
+  /** The step in plain words. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
   /** The end of the step. */
   readonly to: Concept;
@@ -7492,6 +7631,10 @@ export type Symptom = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides that lead to it. */
@@ -7510,6 +7653,8 @@ export type Symptom = Concept & Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** The concepts of which it is a symptom. */
   readonly symptomOf: ConceptConnection;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -7639,6 +7784,40 @@ export type ThreadWhere = {
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Only resolved threads, or only open ones. */
   readonly resolved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A text of a document in another language. Example: `{ language: "de", unit: "name", text: "Laufen auf geneigten Straßen" }`. */
+export type TranslationInput = {
+  /** The language (BCP 47). Example: `de`. */
+  readonly language: Scalars['String']['input'];
+  /** The fingerprint of the source text that it was made from, as `content` of the document gives it. Left out: it is made from the source text sent beside it. Example: `111c6dd69f32`. */
+  readonly of?: InputMaybe<Scalars['String']['input']>;
+  /** The translation; a list has one item per line. Example: `Laufen auf geneigten Straßen`. */
+  readonly text: Scalars['String']['input'];
+  /** The part that it translates, as in `EditedDocument.translations`. A phrase may have further forms, and a plural of its own. Example: `phrase.dative`. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** Whether a translation is made from the present source text. */
+export type TranslationStatus =
+  /** It is made from the present source text, and whole. */
+  | 'CURRENT'
+  /** There is none, or a part is missing. */
+  | 'MISSING'
+  /** The source text has changed since. */
+  | 'OUTDATED';
+
+/** A part of a document in another language. Example: the summary of `driver:cambered-roads` in German. */
+export type UnitTranslation = {
+  readonly __typename?: 'UnitTranslation';
+  /** The text to translate; a list has one item per line. Null when the document no longer has the part. Example: `Running on cambered roads`. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** Whether it is made from the present source text. */
+  readonly status: TranslationStatus;
+  /** The translation; null when it is missing. Example: `Laufen auf geneigten Straßen`. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** The part. Example: `sections.pivot.body`. */
+  readonly unit: Scalars['String']['output'];
 };
 
 /** The input of `unscheduleChangeset`. */
@@ -7773,7 +7952,7 @@ export type Verdict = {
   readonly related: ReadonlyArray<Claim>;
   /** The subject of the statement. */
   readonly subject: Concept;
-  /** The answer in plain English. Example: `The sources do not say whether ...`. */
+  /** The answer in plain words. Example: `The sources do not say whether ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -8038,7 +8217,7 @@ export type WhyNot = {
   readonly projection: Scalars['String']['output'];
   /** The best path; null when none meets the conditions. */
   readonly survivor: Maybe<CausalPath>;
-  /** The answer in plain English. Example: `No path survives; the nearest chain fails 1 condition: ...`. */
+  /** The answer in plain words. Example: `No path survives; the nearest chain fails 1 condition: ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -8338,6 +8517,7 @@ export type ResolversTypes = {
   DocumentRevision: ResolverTypeWrapper<RevisionRecord>;
   DocumentRevisionConnection: ResolverTypeWrapper<Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentRevision']> }>;
   DocumentRevisionEdge: ResolverTypeWrapper<Omit<DocumentRevisionEdge, 'node'> & { node: ResolversTypes['DocumentRevision'] }>;
+  DocumentTranslation: ResolverTypeWrapper<TranslationRecord>;
   DocumentWhere: DocumentWhere;
   DocumentsWhere: DocumentsWhere;
   DraftHit: ResolverTypeWrapper<DraftHitRecord>;
@@ -8359,7 +8539,7 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityWhere: EntityWhere;
-  Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  Evidence: ResolverTypeWrapper<TranslatedEvidence>;
   EvidenceClass: EvidenceClass;
   EvidenceInput: EvidenceInput;
   EvidenceLine: ResolverTypeWrapper<EvidenceLineRecord>;
@@ -8551,6 +8731,9 @@ export type ResolversTypes = {
   SymptomWhere: SymptomWhere;
   TextRange: ResolverTypeWrapper<TextRange>;
   ThreadWhere: ThreadWhere;
+  TranslationInput: TranslationInput;
+  TranslationStatus: TranslationStatus;
+  UnitTranslation: ResolverTypeWrapper<UnitRecord>;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   Use: ResolverTypeWrapper<DocumentUse>;
@@ -8697,6 +8880,7 @@ export type ResolversParentTypes = {
   DocumentRevision: RevisionRecord;
   DocumentRevisionConnection: Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentRevision']> };
   DocumentRevisionEdge: Omit<DocumentRevisionEdge, 'node'> & { node: ResolversParentTypes['DocumentRevision'] };
+  DocumentTranslation: TranslationRecord;
   DocumentWhere: DocumentWhere;
   DocumentsWhere: DocumentsWhere;
   DraftHit: DraftHitRecord;
@@ -8718,7 +8902,7 @@ export type ResolversParentTypes = {
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityWhere: EntityWhere;
-  Evidence: EvidenceRecord;
+  Evidence: TranslatedEvidence;
   EvidenceInput: EvidenceInput;
   EvidenceLine: EvidenceLineRecord;
   EvidenceLines: EvidenceLineList;
@@ -8880,6 +9064,8 @@ export type ResolversParentTypes = {
   SymptomWhere: SymptomWhere;
   TextRange: TextRange;
   ThreadWhere: ThreadWhere;
+  TranslationInput: TranslationInput;
+  UnitTranslation: UnitRecord;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   Use: DocumentUse;
@@ -8925,6 +9111,8 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<ActivityLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8932,6 +9120,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<ActivityRiskFactorsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<ActivityUsedInArgs, 'first'>>;
@@ -9044,6 +9233,8 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
@@ -9051,6 +9242,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ArticleSourcesArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<ArticleUsedInArgs, 'first'>>;
@@ -9123,6 +9315,8 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<BodyPartInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<BodyPartLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<BodyPartLegSidesArgs, 'first'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<BodyPartMechanismsArgs, 'first'>>;
@@ -9132,6 +9326,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<BodyPartSymptomsArgs, 'first'>>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<BodyPartUsedInArgs, 'first'>>;
@@ -9327,6 +9522,8 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<CircumstanceLeadsPeopleToArgs, 'first'>>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<CircumstanceLeadsToArgs, 'first' | 'maxLength'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<CircumstanceMechanismsArgs, 'first'>>;
@@ -9336,6 +9533,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   qualifies?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<CircumstanceQualifiesArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<CircumstanceUsedInArgs, 'first'>>;
@@ -9378,6 +9576,8 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['EvidenceLines'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mechanism?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
@@ -9389,6 +9589,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortcut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<ClaimUsedInArgs, 'first'>>;
@@ -9663,6 +9864,12 @@ export type DocumentRevisionEdgeResolvers<ContextType = RequestContext, ParentTy
   node?: Resolver<ResolversTypes['DocumentRevision'], ParentType, ContextType>;
 };
 
+export type DocumentTranslationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentTranslation'] = ResolversParentTypes['DocumentTranslation']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['UnitTranslation']>, ParentType, ContextType>;
+};
+
 export type DraftHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftHit'] = ResolversParentTypes['DraftHit']> = {
   changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9727,6 +9934,8 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<DriverInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<DriverLeadsToArgs, 'first' | 'maxLength'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<DriverMechanismsArgs, 'first'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -9735,6 +9944,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<DriverUsedInArgs, 'first'>>;
@@ -9766,6 +9976,7 @@ export type EditedDocumentResolvers<ContextType = RequestContext, ParentType ext
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewedRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['DocumentRevisionConnection'], ParentType, ContextType, RequireFields<EditedDocumentRevisionsArgs, 'first'>>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['DocumentTranslation']>, ParentType, ContextType, Partial<EditedDocumentTranslationsArgs>>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<EditedDocumentUsedInArgs, 'first'>>;
   usedInDrafts?: Resolver<ResolversTypes['DraftUseConnection'], ParentType, ContextType, RequireFields<EditedDocumentUsedInDraftsArgs, 'first'>>;
 };
@@ -9795,6 +10006,8 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<EntityLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9802,6 +10015,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   relatedTo?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<EntityRelatedToArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<EntityUsedInArgs, 'first'>>;
@@ -9828,6 +10042,7 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  translatedQuote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EvidenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
@@ -9897,6 +10112,7 @@ export type GraphVersionResolvers<ContextType = RequestContext, ParentType exten
   degree?: Resolver<ReadonlyArray<ResolversTypes['ConceptDegree']>, ParentType, ContextType, RequireFields<GraphVersionDegreeArgs, 'first'>>;
   diff?: Resolver<ResolversTypes['DocumentChangeConnection'], ParentType, ContextType, RequireFields<GraphVersionDiffArgs, 'first' | 'from' | 'to'>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10002,6 +10218,8 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InjuryLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<InjuryLegSidesArgs, 'first'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<InjuryMechanismsArgs, 'first'>>;
@@ -10014,6 +10232,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   subtypes?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<InjurySubtypesArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supertypes?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<InjurySupertypesArgs, 'first'>>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<InjuryUsedInArgs, 'first'>>;
@@ -10046,12 +10265,15 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InterventionLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<InterventionUsedInArgs, 'first'>>;
@@ -10104,6 +10326,8 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<LegSideInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<LegSideLeadsToArgs, 'first' | 'maxLength'>>;
   loads?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<LegSideLoadsArgs, 'first'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -10114,6 +10338,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<LegSideSymptomsArgs, 'first'>>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<LegSideUsedInArgs, 'first'>>;
@@ -10167,6 +10392,8 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MechanismInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MechanismLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<MechanismLegSidesArgs, 'first'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -10175,6 +10402,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   planes?: Resolver<ResolversTypes['PlaneConnection'], ParentType, ContextType, RequireFields<MechanismPlanesArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<MechanismUsedInArgs, 'first'>>;
@@ -10215,6 +10443,8 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MisalignmentInjuriesArgs, 'first'>>;
   interventions?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisalignmentInterventionsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisalignmentLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<MisalignmentLegSidesArgs, 'first'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -10226,6 +10456,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supertypes?: Resolver<ResolversTypes['MisalignmentConnection'], ParentType, ContextType, RequireFields<MisalignmentSupertypesArgs, 'first'>>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<MisalignmentSymptomsArgs, 'first'>>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<MisalignmentUsedInArgs, 'first'>>;
@@ -10257,6 +10488,8 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisconceptionLeadsPeopleToArgs, 'first'>>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisconceptionLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -10264,6 +10497,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<MisconceptionUsedInArgs, 'first'>>;
@@ -10418,6 +10652,8 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<PlaneLeadsToArgs, 'first' | 'maxLength'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<PlaneMechanismsArgs, 'first'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -10425,6 +10661,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<PlaneUsedInArgs, 'first'>>;
@@ -10671,12 +10908,15 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<RiskFactorInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<RiskFactorLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<RiskFactorUsedInArgs, 'first'>>;
@@ -10754,6 +10994,8 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SourceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lineOfDescent?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -10763,6 +11005,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10885,6 +11128,8 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<SymptomLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<SymptomLegSidesArgs, 'first'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -10894,6 +11139,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symptomOf?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<SymptomSymptomOfArgs, 'first'>>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<SymptomUsedInArgs, 'first'>>;
@@ -10915,6 +11161,13 @@ export type SymptomEdgeResolvers<ContextType = RequestContext, ParentType extend
 export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitTranslationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitTranslation'] = ResolversParentTypes['UnitTranslation']> = {
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Use'] = ResolversParentTypes['Use']> = {
@@ -11151,6 +11404,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentRevision?: DocumentRevisionResolvers<ContextType>;
   DocumentRevisionConnection?: DocumentRevisionConnectionResolvers<ContextType>;
   DocumentRevisionEdge?: DocumentRevisionEdgeResolvers<ContextType>;
+  DocumentTranslation?: DocumentTranslationResolvers<ContextType>;
   DraftHit?: DraftHitResolvers<ContextType>;
   DraftHitConnection?: DraftHitConnectionResolvers<ContextType>;
   DraftHitEdge?: DraftHitEdgeResolvers<ContextType>;
@@ -11275,6 +11529,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SymptomConnection?: SymptomConnectionResolvers<ContextType>;
   SymptomEdge?: SymptomEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
+  UnitTranslation?: UnitTranslationResolvers<ContextType>;
   Use?: UseResolvers<ContextType>;
   UseConnection?: UseConnectionResolvers<ContextType>;
   UseEdge?: UseEdgeResolvers<ContextType>;

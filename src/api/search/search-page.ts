@@ -70,7 +70,7 @@ export function* searchPage(
   if (among.includes('CONCEPT')) {
     const ranges = kinds && [...new Set(kinds)].map(concepts.ofKind)
     const inRanges = (number: number) => ranges?.some(({ first, end }) => number >= first && number < end) ?? true
-    const others = new Map(translated && (yield* translated.concepts(text)))
+    const others = new Map(translated && (yield* translated.labels.scan(text)))
     const onHit = (number: number, match: LabelMatch) => {
       const other = others.get(number)
       others.delete(number)

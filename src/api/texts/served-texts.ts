@@ -1,10 +1,10 @@
 import { type SharedWork, sharedWork } from '../../snapshot/shared-work.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { languagesOffered } from '../../snapshot/texts/languages-offered.ts'
+import { type NamesInOrder, namesInOrder } from '../../snapshot/texts/names-in-order.ts'
 import { SOURCE_TEXTS, type TextOptions, type Texts, textsOf } from '../../snapshot/texts/texts.ts'
 import { type TranslatedSearch, translatedSearch } from '../search/translated-search.ts'
 import { matchLanguages } from './match-languages.ts'
-import { type NamesInOrder, namesInOrder } from './names-in-order.ts'
 import { onceForEach } from './once-for-each.ts'
 
 /** The texts of a snapshot, one object for each list of languages that is asked for. */

@@ -41,7 +41,10 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
     <Args extends readonly unknown[]>(question: (asking: Asking, ...args: Args) => Promise<Answer>) =>
     async (...given: readonly unknown[]) => {
       const args = given.slice(0, -1) as readonly unknown[] as Args
-      const { json, language } = (given.at(-1) as Command).opts<{ readonly json?: boolean; readonly language?: string }>()
+      const { json, language } = (given.at(-1) as Command).opts<{
+        readonly json?: boolean
+        readonly language?: string
+      }>()
       const shown = { isJson: json === true, languages: languagesOption(language) }
       finish(await showAnswer(context, (asking) => question(asking, ...args), shown))
     }

@@ -62,6 +62,8 @@ export type ArticleInput = {
   readonly summary: string;
   /** Its title. Example: `Hip pain in runners`. */
   readonly title: string;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
 };
 
 /** The input of `assignChangeset`. */
@@ -274,6 +276,8 @@ export type ClaimInput = {
   readonly shortcut?: boolean;
   /** The key of the subject. Example: `driver:cambered-roads`. */
   readonly subject: string;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
 };
 
 /** Conditions for a list of claims; every given condition must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
@@ -402,6 +406,8 @@ export type ConceptInput = {
   readonly slug: string;
   /** A summary in your own words. Example: `Roads slope to let water drain.`. */
   readonly summary: string;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
 };
 
 /** The kind of a concept. */
@@ -682,7 +688,11 @@ export type HealthReason =
   /** A concept has the name, or a synonym, of another. */
   | 'SAME_NAME'
   /** No claim and no fact has evidence from a source. */
-  | 'SOURCE_WITHOUT_CLAIM';
+  | 'SOURCE_WITHOUT_CLAIM'
+  /** A part of a document is not translated into a language of the graph. */
+  | 'TRANSLATION_MISSING'
+  /** The source text of a translation has changed since, or is gone. */
+  | 'TRANSLATION_OUTDATED';
 
 /** The role of a concept on a path, from the directions of its two steps (Pearl). */
 export type JunctionKind =
@@ -1279,6 +1289,8 @@ export type SourceInput = {
   readonly slug: string;
   /** Its title. Example: `Hip pain in runners`. */
   readonly title?: string | null | undefined;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
   /** Its address. Example: `https://example.org/hip-pain`. */
   readonly url?: string | null | undefined;
 };
@@ -1348,6 +1360,18 @@ export type ThreadWhere = {
   readonly document?: string | null | undefined;
   /** Only resolved threads, or only open ones. */
   readonly resolved?: boolean | null | undefined;
+};
+
+/** A text of a document in another language. Example: `{ language: "de", unit: "name", text: "Laufen auf geneigten Straßen" }`. */
+export type TranslationInput = {
+  /** The language (BCP 47). Example: `de`. */
+  readonly language: string;
+  /** The fingerprint of the source text that it was made from, as `content` of the document gives it. Left out: it is made from the source text sent beside it. Example: `111c6dd69f32`. */
+  readonly of?: string | null | undefined;
+  /** The translation; a list has one item per line. Example: `Laufen auf geneigten Straßen`. */
+  readonly text: string;
+  /** The part that it translates, as in `EditedDocument.translations`. A phrase may have further forms, and a plural of its own. Example: `phrase.dative`. */
+  readonly unit: string;
 };
 
 /** The input of `unscheduleChangeset`. */

@@ -174,6 +174,7 @@ export type {
   SupposedStepFragment as SupposedStep,
   ThreadFragment as Thread,
   ThreadWhere,
+  TranslationInput,
   UnscheduleChangesetInput,
   UnstageEditsInput,
   UseKind,

@@ -184,7 +184,8 @@ class FolderReader {
     if ((form === 'md') !== (folder === 'articles') || !SLUG.test(slug)) return false
     const kind = conceptKindOf(folder.replace('concepts/', ''))
     if (folder.startsWith('concepts/') && kind === undefined) return false
-    const document = kind === undefined ? `${folder === 'sources' ? 'source' : 'article'}:${slug}` : conceptKey(kind, slug)
+    const document =
+      kind === undefined ? `${folder === 'sources' ? 'source' : 'article'}:${slug}` : conceptKey(kind, slug)
     const place = { file: path, line: 1 }
     if (!isLanguageTag(language) || language === SOURCE_LANGUAGE) {
       const message = `"${language}" must be the tag of another language than ${SOURCE_LANGUAGE} in its usual form, such as de or pt-BR`
@@ -212,7 +213,10 @@ class FolderReader {
       const place = { file: path, line: 1 }
       if (!this.#declared.has(document))
         this.#refuse('UNKNOWN_ID', place, `there is no ${document}, of which this is a translation`)
-      else if (document.startsWith('claim:') && this.#translationFiles.get(`${language} ${this.#subjects.get(document)}`)?.path !== path)
+      else if (
+        document.startsWith('claim:') &&
+        this.#translationFiles.get(`${language} ${this.#subjects.get(document)}`)?.path !== path
+      )
         this.#refuse('UNKNOWN_ID', place, `${document} is no claim of this concept; translate it beside its subject`)
       else if (this.#languages && !this.#languages.includes(language))
         this.#refuse('BAD_FILE', place, `release.yaml does not list the language ${language}; add it to its languages`)

@@ -48,14 +48,24 @@ export function readTranslationFile(yaml: YamlFile, document: Key, language: str
 
   function entriesOf(fields: Fields, of: Key, base: Path): WrittenTranslation[] {
     const { of: fingerprints = {}, ...units } = fields
-    const known = new Map(flattened(asMap(fingerprints), ['of'], (path, message) => void violations.push(refused([...base, ...path], message))))
-    const entries = [...flattened(units, [], (path, message) => void violations.push(refused([...base, ...path], message)))]
+    const known = new Map(
+      flattened(
+        asMap(fingerprints),
+        ['of'],
+        (path, message) => void violations.push(refused([...base, ...path], message)),
+      ),
+    )
+    const entries = [
+      ...flattened(units, [], (path, message) => void violations.push(refused([...base, ...path], message))),
+    ]
     const translations = entries.map(([unit, { text, path }]): WrittenTranslation => {
       lines.set(`${of} ${nameOfEntry({ language, unit })}`, [...base, ...path])
       const fingerprint = known.get(unit)
       known.delete(unit)
       if (fingerprint !== undefined && !FINGERPRINT.test(fingerprint.text))
-        violations.push(refused([...base, ...fingerprint.path], `"${fingerprint.text.slice(0, 40)}" is no fingerprint; leave it out`))
+        violations.push(
+          refused([...base, ...fingerprint.path], `"${fingerprint.text.slice(0, 40)}" is no fingerprint; leave it out`),
+        )
       return { language, unit, text, ...(fingerprint && { of: fingerprint.text }) }
     })
     for (const [unit, { path }] of known)

@@ -1,5 +1,6 @@
 import { splitKey } from '../../../graph/vocabulary/keys.ts'
 import { KINDS } from '../../../graph/vocabulary/kinds.ts'
+import { compareTexts } from '../../text/compare-texts.ts'
 import type { ArticleDocument, ClaimDocument, ConceptDocument, ContentSet } from '../documents.ts'
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import type { TranslationEntry } from '../translations/translation.ts'
@@ -49,7 +50,7 @@ function fieldsOf(document: ContentDocument, language: string, isField = (_unit:
   const placeOf = ({ unit }: TranslationEntry) => places.get(unit) ?? places.size
   const entries = translationsOf(document)
     .filter((entry) => entry.language === language)
-    .sort((a, b) => placeOf(a) - placeOf(b))
+    .sort((a, b) => placeOf(a) - placeOf(b) || compareTexts(a.unit, b.unit))
   const written = entries.filter(({ unit }) => isField(unit))
   return [
     ...written.map((entry) => [entry.unit, fieldOf(entry)] as const),

@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../snapshot/snapshot.ts'
-import type { Texts } from '../../snapshot/texts/texts.ts'
+import type { Snapshot } from '../snapshot.ts'
+import type { Texts } from './texts.ts'
 
 /** All concepts in the order of their names in a language. */
 export interface NamesInOrder {
