@@ -1,3 +1,4 @@
+import type { WordedString } from '../worded-string.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
 import type { SectionOfArticle } from '../prose/section-of-article.ts';
@@ -74,7 +75,7 @@ export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: Non
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
-  String: { input: string; output: string; }
+  String: { input: string; output: WordedString; }
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
