@@ -16,7 +16,12 @@ const said = (
   const named = (key: string, phrase = '') => ({ ...graph.concepts.get(key), name: phrase, phrase }) as ConceptRecord
   const names = Object.keys(qualifiers).sort()
   const written = names.map((name) => ({ name, value: qualifiers[name] ?? '' }))
-  return sentence({ ...claim, qualifiers: written }, named('mechanism:a', subject), named('mechanism:b', object), ENGLISH)
+  return sentence(
+    { ...claim, qualifiers: written },
+    named('mechanism:a', subject),
+    named('mechanism:b', object),
+    ENGLISH,
+  )
 }
 
 const DECREASED_ACTIVITY = {

@@ -120,7 +120,9 @@ describe('a disputed step', () => {
     // A doubtful opposite, or one of the other direction, is none.
     for (const other of ['a -PROTECTS_FROM disputed-> b', 'a -PROTECTS_FROM negated-> b', 'b -PROTECTS_FROM-> a']) {
       const agreed = graphFromLines('a -PREDISPOSES_TO .9-> b', other)
-      expect(explain(agreed, bestPath(agreed, 'mechanism:a', 'mechanism:b'), ENGLISH).text).toBe('A makes b more likely [1].')
+      expect(explain(agreed, bestPath(agreed, 'mechanism:a', 'mechanism:b'), ENGLISH).text).toBe(
+        'A makes b more likely [1].',
+      )
     }
   })
 

@@ -42,9 +42,13 @@ test('a step whose certainty was not given is assumed, and no hedge is read off 
   const graph = graphFromLines('a -CAUSES .6-> b', 'b -CAUSES .6-> c', 'c -CAUSES .6-> d')
   const path = withBasis(bestPath(graph, 'mechanism:a', 'mechanism:d'), { 1: 'DEFAULT', 2: 'SCORE' })
   expect(stepCounts(path)).toEqual({ hedgedSteps: 1, impliedSteps: 0, assumedSteps: 1 })
-  expect(explain(graph, path, ENGLISH).text).toMatch(/ \[3\]\. The certainty of \[2\] is assumed: its table gives none\.$/)
+  expect(explain(graph, path, ENGLISH).text).toMatch(
+    / \[3\]\. The certainty of \[2\] is assumed: its table gives none\.$/,
+  )
   const both = withBasis(path, { 0: 'DEFAULT' })
-  expect(explain(graph, both, ENGLISH).text).toMatch(/ The certainty of \[1\], \[2\] is assumed: their tables give none\.$/)
+  expect(explain(graph, both, ENGLISH).text).toMatch(
+    / The certainty of \[1\], \[2\] is assumed: their tables give none\.$/,
+  )
 })
 
 test('documents are read by their wording, rows by a score or a default', async () => {
@@ -60,16 +64,16 @@ test('the weakest step is named where one is weaker than the others', () => {
   expect(told('mechanism:d')).toBe(
     'A leads to b [1]; b leads to c [2]; c leads to d [3]. The step to c is the weakest [2].',
   )
-  expect(explain(graph, bestPath(graph, 'mechanism:b', 'mechanism:d'), ENGLISH).text).toBe('B leads to c [1]; c leads to d [2].')
+  expect(explain(graph, bestPath(graph, 'mechanism:b', 'mechanism:d'), ENGLISH).text).toBe(
+    'B leads to c [1]; c leads to d [2].',
+  )
   expect(told('mechanism:b')).toBe('A leads to b [1].')
 })
 
 test('joint causes of an effect are named once, and never for the cause that a path starts from', async () => {
   const shipped = await openGraph()
   const path = bestPath(shipped, 'driver:injury-history', 'symptom:hip-pain')
-  expect(
-    jointCausesOf([path, path]).map(({ text, fact }) => [text(ENGLISH), fact.key]),
-  ).toEqual([
+  expect(jointCausesOf([path, path]).map(({ text, fact }) => [text(ENGLISH), fact.key])).toEqual([
     [
       'Several causes of a misaligned pelvis often act together in one case; a path tells one of them (fact:p01).',
       'fact:p01',

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { DRIVING_SIDES } from '../../../graph/vocabulary/driving-sides.ts'
 import { LEG_READINGS, opposite, RUNNING_PLACES } from '../../../graph/vocabulary/road-terms.ts'
 import { legSideInWords } from '../../../src/traversal/explain/side-in-words.ts'
-import { ENGLISH } from '../../../src/wording/words.ts'
 import { legSideFor } from '../../../src/traversal/questions/leg-side-for.ts'
 import type { RoadSetting } from '../../../src/traversal/questions/sides-found.ts'
+import { ENGLISH } from '../../../src/wording/words.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 
 const snapshot = await openGraph()

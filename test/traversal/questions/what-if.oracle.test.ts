@@ -109,5 +109,7 @@ test('a supposition beyond the memory of a search has no answer, and the reply s
   expect(count).toBeNull()
   expect(completeness).toMatchObject({ exact: false, countIsExact: null, stoppedBy: ['MEMORY'] })
   expect(completeness.reason?.(ENGLISH)).toMatch(/stopped at 100 bytes of memory.+ The paths were not counted\.$/)
-  expect(remarks.map((remark) => remark(ENGLISH)).join(' ')).toContain('A bound stopped the search for the ends that are reached')
+  expect(remarks.map((remark) => remark(ENGLISH)).join(' ')).toContain(
+    'A bound stopped the search for the ends that are reached',
+  )
 })
