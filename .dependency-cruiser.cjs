@@ -90,6 +90,8 @@ const LIBRARIES = {
   '(fastify|light-my-request)': ['src/server'],
   '@fastify/(compress|cors|proxy-addr|static)': ['src/server'],
   '@apollo/server': ['src/server'],
+  otpauth: ['src/accounts'],
+  'openid-client': ['src/server/sign-on'],
   'prom-client': ['src/server/observability'],
   '(graphql-ws|ws)': ['src/server/subscriptions'],
   '(graphiql|graphql-sse|react|react-dom|vite)': ['src/server/graphiql'],

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { AccountServices } from '../accounts/account-services.ts'
 import type { AccountStore } from '../accounts/account-store.ts'
 import type { Actor } from '../accounts/actor.ts'
+import { PASSWORDS_ONLY, type SignOnOptions } from '../accounts/sign-on-options.ts'
 import type { ActivityStore } from '../activity/activity-store.ts'
 import type { LinkTo } from '../activity/links.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
@@ -158,6 +159,10 @@ export interface RequestContext {
   readonly accountServices: AccountServices
   /** The client's address. */
   readonly clientAddress: string
+  /** What the client calls itself, where it does. */
+  readonly userAgent?: string | undefined
+  /** How people sign in here. */
+  readonly signOnOptions: SignOnOptions
   /** Now (ISO 8601, UTC), for records. */
   clock(): string
   readonly requestId: string
@@ -174,6 +179,8 @@ export interface RequestContext {
   checkWebhookUrl(url: string): Promise<CheckedUrl>
   /** The most webhooks. */
   readonly maxWebhooks: number
+  /** Where people reach this server; null where nobody said it. */
+  readonly publicUrl: string | null
   /** The address of a changeset for people. */
   readonly linkTo: LinkTo
   /** Whether this server tells users by mail. */
@@ -210,7 +217,13 @@ export interface ContextOptions
     | 'checkWebhookUrl'
     | 'sourceTextHash'
     | 'trace'
+    | 'signOnOptions'
+    | 'publicUrl'
   > {
+  /** Left out: nobody said where people reach this server. */
+  readonly publicUrl?: string | null | undefined
+  /** Left out: by password alone. */
+  readonly signOnOptions?: SignOnOptions | undefined
   /** Left out: the request is not traced. */
   readonly trace?: Trace | undefined
   readonly limits: PathLimits
@@ -242,6 +255,8 @@ export function createContext(options: ContextOptions): RequestContext {
     spent = NOTHING_SPENT,
     onStopped = () => {},
     trace = untraced,
+    signOnOptions = PASSWORDS_ONLY,
+    publicUrl = null,
     languageRanges = [],
     now,
     ...rest
@@ -338,6 +353,8 @@ export function createContext(options: ContextOptions): RequestContext {
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
     trace,
+    signOnOptions,
+    publicUrl,
     languageRanges,
     startAgain() {
       meter = newMeter()

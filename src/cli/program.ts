@@ -22,6 +22,13 @@ import type { KeysOptions } from './commands/keys.ts'
 import type { McpOptions } from './commands/mcp.ts'
 import { addQuestionCommands } from './commands/question-commands.ts'
 import { restore } from './commands/restore.ts'
+import {
+  endSessionOf,
+  listSessions,
+  type RemoveUserOptions,
+  removeUserNamed,
+  resetSecondFactorOf,
+} from './commands/user.ts'
 import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './commands/users.ts'
 import type { KeepOptions } from './options/side-kept.ts'
 
@@ -268,6 +275,32 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async (name: string, options: ResetPasswordOptions) =>
       finish(await resetPasswordOf(context, name, options)),
     )
+
+  const user = program.command('user').description('sessions and the removal of one user')
+  user
+    .command('sessions')
+    .description('list the sessions of a user, newest first')
+    .argument('<name>', 'the name of the user, such as ada')
+    .action(async (name: string) => finish(await listSessions(context, name)))
+  user
+    .command('end-session')
+    .description('end a session at once')
+    .argument('<key>', 'its key, from "aetia user sessions"')
+    .action(async (key: string) => finish(await endSessionOf(context, key)))
+  user
+    .command('remove')
+    .description('remove a user with sessions, tokens, identities and mail address; the name stays in the history')
+    .argument('<name>', 'the name of the user, such as ada')
+    .option('--pseudonym', 'write a random name in place of it everywhere')
+    .action(async (name: string, options: RemoveUserOptions) => finish(await removeUserNamed(context, name, options)))
+
+  program
+    .command('second-factor')
+    .description('the time-based codes that users need beside their passwords')
+    .command('reset')
+    .description('end the second factor of a user who has lost the device and the recovery codes')
+    .argument('<name>', 'the name of the user, such as ada')
+    .action(async (name: string) => finish(await resetSecondFactorOf(context, name)))
 
   addQuestionCommands(program, context, finish)
 

@@ -18,7 +18,7 @@ const GROUPS: readonly NavigationGroup[] = [
   { title: 'Import and export', files: ['docs/importing.md', 'docs/interchange.md'] },
   {
     title: 'Run',
-    files: ['docs/operations.md', 'docs/configuration.md', 'docs/webhooks.md', 'docs/embedding.md'],
+    files: ['docs/operations.md', 'docs/configuration.md', 'docs/sign-on.md', 'docs/webhooks.md', 'docs/embedding.md'],
   },
   {
     title: 'Understand',

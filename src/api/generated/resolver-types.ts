@@ -14,6 +14,9 @@ import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/fiel
 import type { LineChange as LineChangeRow } from '../../content/lifecycle/line-diff.ts';
 import type { User as UserRecord } from '../../accounts/user.ts';
 import type { SignedIn } from '../../accounts/actor.ts';
+import type { Session as SessionRecord } from '../../accounts/session.ts';
+import type { SecondFactor as SecondFactorRecord } from '../../accounts/second-factor.ts';
+import type { Identity as IdentityRecord } from '../../accounts/identity.ts';
 import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
@@ -93,10 +96,18 @@ export type AccountOutcome =
   | 'CONFLICT'
   /** The change succeeded: `user` or `token` is the new state. */
   | 'DONE'
+  /** Another user is that person at the provider. Nothing was changed. */
+  | 'IDENTITY_TAKEN'
   /** The change would leave no active user with the role `ADMIN`. Nothing was changed. */
   | 'LAST_ADMIN'
+  /** The user could not sign in any more without it. Nothing was changed. */
+  | 'LAST_SIGN_ON'
   /** Another user has this `name`. Nothing was changed. */
   | 'NAME_TAKEN'
+  /** The code is unknown, was used, has ended, or the `verifier` is another. Nothing was changed. */
+  | 'SIGN_ON_INVALID'
+  /** The user has as many identities as a user may have: 20. Nothing was changed. */
+  | 'TOO_MANY_IDENTITIES'
   /** The `current` password is wrong. Nothing was changed. */
   | 'WRONG_PASSWORD';
 
@@ -111,6 +122,8 @@ export type AccountPayload = {
   readonly revokedTokens: ReadonlyArray<ApiToken>;
   /** After `createToken`, the secret to send as `Authorization: Bearer <secret>`. It is shown only once. */
   readonly secret: Maybe<Scalars['String']['output']>;
+  /** After `signOut` of a session that a provider opened, where a browser also ends the one at the provider; it works once, for five minutes. Example: `https://example.org/auth/acme/logout?ticket=aetia_once_...`. */
+  readonly signOffUrl: Maybe<Scalars['String']['output']>;
   /** After `createToken`, `revokeToken` and the `signOut` of a token, the current state of the token. */
   readonly token: Maybe<ApiToken>;
   /** The current state of the user; null when there is none. */
@@ -1964,6 +1977,14 @@ export type Community = {
   readonly size: Scalars['Int']['output'];
 };
 
+/** The input of `completeSignOn`. */
+export type CompleteSignOnInput = {
+  /** The code that came back as `signOnCode`. Example: `aetia_once_...`. */
+  readonly code: Scalars['String']['input'];
+  /** The secret whose SHA-256 was the `challenge`. Example: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk`. */
+  readonly verifier: Scalars['String']['input'];
+};
+
 /** Whether an answer is complete and, if not, which parts of it are reliable. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
@@ -2233,6 +2254,18 @@ export type ConceptOrder =
   /** By name, then key: `Achilles tendinitis` before `Hip injury`. */
   | 'NAME';
 
+/** The input of `confirmMail`. */
+export type ConfirmMailInput = {
+  /** The secret of the link. Example: `aetia_once_...`. */
+  readonly secret: Scalars['String']['input'];
+};
+
+/** The input of `confirmSecondFactor`. */
+export type ConfirmSecondFactorInput = {
+  /** The code that the device shows. Example: `492039`. */
+  readonly code: Scalars['String']['input'];
+};
+
 /** The two versions of a document whose edit conflicts. Example: two users edited `driver:cambered-roads`. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
@@ -2258,6 +2291,14 @@ export type ConflictSide =
   | 'MINE'
   /** The published document: `theirs`. */
   | 'THEIRS';
+
+/** The input of `connectSignOn`. */
+export type ConnectSignOnInput = {
+  /** The code that came back as `signOnCode`. Example: `aetia_once_...`. */
+  readonly code: Scalars['String']['input'];
+  /** The secret whose SHA-256 was the `challenge`. Example: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk`. */
+  readonly verifier: Scalars['String']['input'];
+};
 
 /** A path that uses claims along or against their direction. It passes no concept twice, and is a causal path only when every step is FORWARD. */
 export type ConnectingPath = {
@@ -2452,6 +2493,14 @@ export type DifferentPaths = {
   readonly projection: Scalars['String']['output'];
 };
 
+/** The input of `disableSecondFactor`. */
+export type DisableSecondFactorInput = {
+  /** The code that the device shows, or a recovery code. Example: `492039`. */
+  readonly code: Scalars['String']['input'];
+  /** The password of the caller. */
+  readonly password: Scalars['String']['input'];
+};
+
 /** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -2460,6 +2509,12 @@ export type DiscardChangesetInput = {
   readonly id: Scalars['ID']['input'];
   /** The reason. Example: `Overtaken`. */
   readonly message: Scalars['String']['input'];
+};
+
+/** The input of `disconnectSignOn`. */
+export type DisconnectSignOnInput = {
+  /** The key of the identity. Example: `7c1e5b0a-...`. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** The difference of one document between two versions. Example: `driver:cambered-roads`. */
@@ -3004,6 +3059,18 @@ export type EditedDocumentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The document. */
   readonly node: EditedDocument;
+};
+
+/** The input of `endSession`. */
+export type EndSessionInput = {
+  /** The key of the session. Example: `0b8f7c2e-...`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The input of `enrolSecondFactor`. */
+export type EnrolSecondFactorInput = {
+  /** The password of the caller. */
+  readonly password: Scalars['String']['input'];
 };
 
 /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
@@ -3583,6 +3650,21 @@ export type HypothesisEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The hypothesis. */
   readonly node: Hypothesis;
+};
+
+/** Who a user is at a provider of OpenID Connect. */
+export type Identity = {
+  readonly __typename?: 'Identity';
+  /** When it was connected. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The issuer. Example: `https://login.example.org`. */
+  readonly issuer: Scalars['String']['output'];
+  /** Its key, for `disconnectSignOn`. Example: `7c1e5b0a-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
+  readonly key: Scalars['String']['output'];
+  /** The name of the provider; null when the settings do not have it any more. Example: `acme`. */
+  readonly provider: Maybe<Scalars['String']['output']>;
+  /** The subject: the name that the issuer never gives to anybody else. Example: `00u1a2b3`. */
+  readonly subject: Scalars['String']['output'];
 };
 
 /** The effect of a publication on causal paths between causes and outcomes. */
@@ -4287,6 +4369,26 @@ export type MailFrequency =
   /** Never. */
   | 'NONE';
 
+/** The result of `confirmMail`, `requestPasswordReset` and `resetPasswordByMail`. */
+export type MailLinkOutcome =
+  /** The change succeeded: the address is confirmed, or the password is set. */
+  | 'DONE'
+  /** The link is unknown, was used, has ended, or is about something that changed since. Ask for a new one. */
+  | 'LINK_INVALID'
+  /** This server sends no mail, or takes no passwords. Ask an `ADMIN`. */
+  | 'MAIL_OFF'
+  /** A link was sent if there is such a user, with a password and a confirmed mail address. */
+  | 'REQUESTED'
+  /** Too many attempts came from this network lately. Wait a quarter of an hour. */
+  | 'TOO_MANY_ATTEMPTS';
+
+/** The payload of mutations about links in mails. It says nothing about any user. */
+export type MailLinkPayload = {
+  readonly __typename?: 'MailLinkPayload';
+  /** The outcome. */
+  readonly outcome: MailLinkOutcome;
+};
+
 /** The input of `markActivityRead`. */
 export type MarkActivityReadInput = {
   /** The `at` of the newest item that was read, not later than now. */
@@ -4907,6 +5009,14 @@ export type Mutation = {
   readonly changeWebhook: WebhookPayload;
   /** Comments on a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(input: { id: "5c0e1d2f-...", message: "Which road?" })`. */
   readonly commentOnChangeset: ChangesetPayload;
+  /** Starts a session for whoever a provider has signed in. Example: `completeSignOn(input: { code: "aetia_once_...", verifier: "..." })`. */
+  readonly completeSignOn: SignInPayload;
+  /** Confirms a mail address by the link that was sent to it. Example: `confirmMail(input: { secret: "aetia_once_..." })`. */
+  readonly confirmMail: MailLinkPayload;
+  /** Puts the second factor in force by a first code, and shows the recovery codes. Needs USE_ACCOUNT. Example: `confirmSecondFactor(input: { code: "492039" })`. */
+  readonly confirmSecondFactor: SecondFactorPayload;
+  /** Lets the caller also sign in through a provider. Needs USE_ACCOUNT. Example: `connectSignOn(input: { code: "aetia_once_...", verifier: "..." })`. */
+  readonly connectSignOn: AccountPayload;
   /** Creates a changeset in DRAFT. Needs WRITE_DRAFTS. Example: `createChangeset(input: { title: "Camber is not the only slope" })`. */
   readonly createChangeset: ChangesetPayload;
   /** Makes a link that opens one open changeset as a whole graph to anyone who has it. Needs WRITE_DRAFTS. Example: `createPreviewLink(input: { changeset: "5c0e1d2f-...", expiresAt: "2027-01-01T00:00:00Z" })`. */
@@ -4921,8 +5031,16 @@ export type Mutation = {
   readonly deleteSourceText: SourceTextPayload;
   /** Deletes a webhook with its key, its pending deliveries and its log. The audit log keeps the caller. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
   readonly deleteWebhook: WebhookPayload;
+  /** Ends the second factor of the caller. Needs USE_ACCOUNT. Example: `disableSecondFactor(input: { password: "...", code: "492039" })`. */
+  readonly disableSecondFactor: SecondFactorPayload;
   /** Closes a changeset without publication. Needs WRITE_DRAFTS. A DRAFT also needs its author or ADMINISTER, a SUBMITTED changeset REVIEW, and an APPROVED or scheduled one PUBLISH. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
+  /** Ends that the caller may sign in as an identity at a provider; its sessions remain. Needs USE_ACCOUNT. Example: `disconnectSignOn(input: { id: "7c1e5b0a-..." })`. */
+  readonly disconnectSignOn: AccountPayload;
+  /** Ends one session of the caller at once; an ADMIN may end any. Needs USE_ACCOUNT. Example: `endSession(input: { id: "0b8f7c2e-..." })`. */
+  readonly endSession: AccountPayload;
+  /** Begins time-based codes (TOTP) beside the password; they are needed after `confirmSecondFactor`. Needs USE_ACCOUNT. Example: `enrolSecondFactor(input: { password: "..." })`. */
+  readonly enrolSecondFactor: SecondFactorPayload;
   /** Keeps the text of a source, so that quotes are found in it and checked. Needs WRITE_DRAFTS. Example: `keepSourceText(input: { source: "source:predawn-runner-2013", text: "..." })`. */
   readonly keepSourceText: SourceTextPayload;
   /** Records that the caller has read all activity until a moment; it never goes back. Needs READ_DRAFTS. Example: `markActivityRead(input: { until: "2026-11-30T09:00:00Z" })`. */
@@ -4935,14 +5053,22 @@ export type Mutation = {
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, in any state. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
+  /** Removes a user with sessions, tokens, identities and mail address. The name stays in the history and is given to nobody else, or a pseudonym takes its place. Needs ADMINISTER. Example: `removeUser(input: { name: "ada", basedOn: 3 })`. */
+  readonly removeUser: AccountPayload;
   /** Renames a published document in one changeset: its new key, the retirement of the old, and every reference to it. The old key leads to it afterwards. Needs WRITE_DRAFTS. Example: `renameDocument(input: { from: "claim:e31", to: "claim:slope-31" })`. */
   readonly renameDocument: ChangesetPayload;
   /** Reopens a resolved thread of comments. Needs WRITE_DRAFTS. Example: `reopenThread(input: { id: "5c0e1d2f-...", thread: 3 })`. */
   readonly reopenThread: ChangesetPayload;
   /** Requests changes of a submission, which is not approved until the reviewer approves it. Needs REVIEW. Example: `requestChanges(input: { id: "5c0e1d2f-...", basedOn: 3, message: "Say which shoes." })`. */
   readonly requestChanges: ChangesetPayload;
+  /** Sends a link for a new password to the confirmed address of a user. Example: `requestPasswordReset(input: { name: "ada" })`. */
+  readonly requestPasswordReset: MailLinkPayload;
   /** Gives a user a new one-time password, ends all sessions of the user, and clears the count of failed sign-ins. With `revokeTokens`, it also revokes all tokens of the user. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
   readonly resetPassword: AccountPayload;
+  /** Sets a new password by the link that was sent, and ends every session of the user. Example: `resetPasswordByMail(input: { secret: "aetia_once_...", new: "..." })`. */
+  readonly resetPasswordByMail: MailLinkPayload;
+  /** Ends the second factor of a user who has lost the device and the recovery codes. Needs ADMINISTER. Example: `resetSecondFactor(input: { name: "ada" })`. */
+  readonly resetSecondFactor: AccountPayload;
   /** Resolves a thread of comments. Needs WRITE_DRAFTS. Example: `resolveThread(input: { id: "5c0e1d2f-...", thread: 3 })`. */
   readonly resolveThread: ChangesetPayload;
   /** Reverts a published version: creates a DRAFT that undoes its changes on the newest version. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
@@ -4961,7 +5087,7 @@ export type Mutation = {
   readonly sendBackChangeset: ChangesetPayload;
   /** Sets the approvals that edits of a kind of document need. What is approved already stays so. Needs ADMINISTER. Example: `setApprovalPolicy(input: { kind: ARTICLE, basedOn: 0, approvals: 2 })`. */
   readonly setApprovalPolicy: ApprovalPolicyPayload;
-  /** Sets how often the caller is told by mail what concerns them. Needs USE_ACCOUNT. Example: `setNotifications(input: { mail: DIGEST, address: "ada@example.org" })`. */
+  /** Sets how often the caller is told by mail what concerns them. A new address is mailed a link first, and nothing else before `confirmMail`. Needs USE_ACCOUNT. Example: `setNotifications(input: { mail: DIGEST, address: "ada@example.org" })`. */
   readonly setNotifications: NotificationsPayload;
   /** Starts a session. Send its secret as `Authorization: Bearer <secret>`. */
   readonly signIn: SignInPayload;
@@ -5019,6 +5145,30 @@ export type MutationCommentOnChangesetArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationCompleteSignOnArgs = {
+  input: CompleteSignOnInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationConfirmMailArgs = {
+  input: ConfirmMailInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationConfirmSecondFactorArgs = {
+  input: ConfirmSecondFactorInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationConnectSignOnArgs = {
+  input: ConnectSignOnInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCreateChangesetArgs = {
   input: CreateChangesetInput;
 };
@@ -5061,8 +5211,32 @@ export type MutationDeleteWebhookArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationDisableSecondFactorArgs = {
+  input: DisableSecondFactorInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationDiscardChangesetArgs = {
   input: DiscardChangesetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationDisconnectSignOnArgs = {
+  input: DisconnectSignOnInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationEnrolSecondFactorArgs = {
+  input: EnrolSecondFactorInput;
 };
 
 
@@ -5103,6 +5277,12 @@ export type MutationRedeliverArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationRemoveUserArgs = {
+  input: RemoveUserInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRenameDocumentArgs = {
   input: RenameDocumentInput;
 };
@@ -5121,8 +5301,26 @@ export type MutationRequestChangesArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationResetPasswordByMailArgs = {
+  input: ResetPasswordByMailInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationResetSecondFactorArgs = {
+  input: ResetSecondFactorInput;
 };
 
 
@@ -5264,6 +5462,8 @@ export type Notifications = {
   readonly __typename?: 'Notifications';
   /** The mail address; null when none was given. Example: `ada@example.org`. */
   readonly address: Maybe<Scalars['String']['output']>;
+  /** When its owner confirmed it; null: not yet, and nothing is mailed to it but the question. */
+  readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether this server sends mail at all: its operator names a mail server. */
   readonly isMailSent: Scalars['Boolean']['output'];
   /** How often the user gets mail. */
@@ -5941,6 +6141,10 @@ export type Query = {
   readonly search: SearchConnection;
   /** Searches what open changesets stage: names, titles, prose, quotes and claims, best match first. Needs READ_DRAFTS. Example: `searchDrafts(text: "banked track")`. */
   readonly searchDrafts: DraftHitConnection;
+  /** The sessions of a user that have not ended, newest first, at most 50. Needs USE_ACCOUNT, and ADMINISTER for those of others. Example: `sessions(user: "ada")`. */
+  readonly sessions: ReadonlyArray<Session>;
+  /** How people sign in at this server. Example: `signOnOptions { passwords providers { label startUrl } }`. */
+  readonly signOnOptions: SignOnOptions;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
   /** One source; null when there is none, and then `extensions.notFound` names it. */
@@ -6405,6 +6609,12 @@ export type QuerySearchDraftsArgs = {
 
 
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QuerySessionsArgs = {
+  user: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySmallestCorrectionArgs = {
   among: InputMaybe<ReadonlyArray<ConceptKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6596,6 +6806,16 @@ export type RedeliverInput = {
   readonly delivery: Scalars['ID']['input'];
 };
 
+/** The input of `removeUser`. */
+export type RemoveUserInput = {
+  /** The `revision` of the user that the client read. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** The name of the user. Example: `ada`. */
+  readonly name: Scalars['String']['input'];
+  /** Whether a random pseudonym takes the place of the name in the history, such as `removed-4f0c1a9b2e`. */
+  readonly pseudonym: Scalars['Boolean']['input'];
+};
+
 /** The input of `renameDocument`. */
 export type RenameDocumentInput = {
   /** The changeset to stage the edits in, which must be a DRAFT. Left out: a new one. Example: `5c0e1d2f-...`. */
@@ -6657,12 +6877,32 @@ export type RequestChangesInput = {
   readonly message: Scalars['String']['input'];
 };
 
+/** The input of `requestPasswordReset`. */
+export type RequestPasswordResetInput = {
+  /** The name of a user, or the mail address that the user has confirmed. Example: `ada`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** The input of `resetPasswordByMail`. */
+export type ResetPasswordByMailInput = {
+  /** The new password, 12 to 1,000 characters. Example: `correct horse battery staple`. */
+  readonly new: Scalars['String']['input'];
+  /** The secret of the link. Example: `aetia_once_...`. */
+  readonly secret: Scalars['String']['input'];
+};
+
 /** The input of `resetPassword`. */
 export type ResetPasswordInput = {
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
   /** Whether every token of the user is revoked too. */
   readonly revokeTokens: Scalars['Boolean']['input'];
+};
+
+/** The input of `resetSecondFactor`. */
+export type ResetSecondFactorInput = {
+  /** The name of the user. Example: `ada`. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** The resolution of a conflict over one document. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
@@ -7066,6 +7306,43 @@ export type SearchMatch =
   /** Every word of the text starts a word of its names, as with `fasc plant`. */
   | 'TOKENS';
 
+/** The time-based codes that a user needs beside the password. */
+export type SecondFactor = {
+  readonly __typename?: 'SecondFactor';
+  /** Since when a sign-in needs a code; null: begun with `enrolSecondFactor`, and not confirmed yet. */
+  readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many recovery codes are left. Example: `9`. */
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+};
+
+/** The result of a mutation of the second factor. */
+export type SecondFactorOutcome =
+  /** The second factor is in force already. Disable it first. */
+  | 'ALREADY_ON'
+  /** The change succeeded. */
+  | 'DONE'
+  /** There is no second factor. Begin with `enrolSecondFactor`. */
+  | 'NOT_ENROLLED'
+  /** Too many codes were tried lately. Wait a quarter of an hour. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The code is wrong, or was used before. Nothing was changed. */
+  | 'WRONG_CODE'
+  /** The password is wrong, or the user has none. Nothing was changed. */
+  | 'WRONG_PASSWORD';
+
+/** The payload of a mutation of the second factor. */
+export type SecondFactorPayload = {
+  readonly __typename?: 'SecondFactorPayload';
+  /** The outcome. */
+  readonly outcome: SecondFactorOutcome;
+  /** After `confirmSecondFactor`, ten codes that are each good once without the device, shown only once. */
+  readonly recoveryCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** After `enrolSecondFactor`, the secret to type into an authenticator, shown only once. Example: `JBSWY3DPEHPK3PXP...`. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+  /** After `enrolSecondFactor`, the same as an address for a QR code, shown only once. Example: `otpauth://totp/Aetia:ada?...`. */
+  readonly uri: Maybe<Scalars['String']['output']>;
+};
+
 /** A part of an article with the claims that it expresses. Example: the section `the-short-answer`. */
 export type Section = {
   readonly __typename?: 'Section';
@@ -7108,6 +7385,23 @@ export type SendBackChangesetInput = {
   readonly id: Scalars['ID']['input'];
   /** The requested changes, 1 to 2,000 characters. Example: `Which road was this measured on?` */
   readonly message: Scalars['String']['input'];
+};
+
+/** A session of a user. Its secret is shown once, by the mutation that opened it. */
+export type Session = {
+  readonly __typename?: 'Session';
+  /** What the client called itself when it signed in; null when it did not. Example: `Mozilla/5.0 (X11; Linux x86_64)`. */
+  readonly client: Maybe<Scalars['String']['output']>;
+  /** The time of the sign-in. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The time of its end. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Whether it is the session of this request. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** Its key, for `endSession`. Example: `0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
+  readonly key: Scalars['String']['output'];
+  /** The name of the provider that signed the user in; null for a password. Example: `acme`. */
+  readonly provider: Maybe<Scalars['String']['output']>;
 };
 
 /** The input of `setApprovalPolicy`. */
@@ -7158,24 +7452,38 @@ export type SideRule =
 
 /** The input of `signIn`. */
 export type SignInInput = {
+  /** After `SECOND_FACTOR_NEEDED`, the code that the device shows, or a recovery code. Example: `492039`. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
   /** The password, at most 1,000 characters. Example: `correct horse battery staple`. */
   readonly password: Scalars['String']['input'];
 };
 
-/** The result of `signIn`. */
+/** The result of `signIn` and `completeSignOn`. */
 export type SignInOutcome =
+  /** The groups at the provider give no role here, or the user is not `active`. */
+  | 'NOT_ALLOWED'
+  /** The provider knows the caller, and no user here is that person. Ask an `ADMIN`. */
+  | 'NO_ACCOUNT'
+  /** This server takes no passwords: sign in through a provider of `signOnOptions`. */
+  | 'PASSWORDS_OFF'
   /** The password must be changed: call `changePassword` with the `secret`. Until then, the secret is valid for nothing else. */
   | 'PASSWORD_MUST_CHANGE'
+  /** The password is right, and the user has a second factor: sign in again with the `code` as well. */
+  | 'SECOND_FACTOR_NEEDED'
   /** The sign-in succeeded: use the `secret`. */
   | 'SIGNED_IN'
+  /** The code is unknown, was used, has ended, or the `verifier` is another: begin the sign-on again. */
+  | 'SIGN_ON_INVALID'
   /** Too many recent attempts failed. Wait a quarter of an hour, or ask an `ADMIN`. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The `code` is wrong, or was used before. */
+  | 'WRONG_CODE'
   /** The user does not exist, the password is wrong, or the user is not `active`. */
   | 'WRONG_NAME_OR_PASSWORD';
 
-/** The payload of `signIn`. */
+/** The payload of `signIn` and `completeSignOn`. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
   /** The end of the session; null unless signed in. */
@@ -7184,6 +7492,30 @@ export type SignInPayload = {
   readonly outcome: SignInOutcome;
   /** The secret to send as `Authorization: Bearer <secret>`, shown only once. Null unless signed in. */
   readonly secret: Maybe<Scalars['String']['output']>;
+};
+
+/** How people sign in at a server. */
+export type SignOnOptions = {
+  readonly __typename?: 'SignOnOptions';
+  /** Whether `signIn` takes passwords. */
+  readonly passwords: Scalars['Boolean']['output'];
+  /** The providers of OpenID Connect. */
+  readonly providers: ReadonlyArray<SignOnProvider>;
+  /** Whether a forgotten password is reset by mail: the operator names a mail server. */
+  readonly resetsByMail: Scalars['Boolean']['output'];
+};
+
+/** A provider of OpenID Connect, through which people sign in. */
+export type SignOnProvider = {
+  readonly __typename?: 'SignOnProvider';
+  /** Its name for people. Example: `Acme`. */
+  readonly label: Scalars['String']['output'];
+  /** Its name in addresses. Example: `acme`. */
+  readonly name: Scalars['String']['output'];
+  /** Where a browser also ends the session at the provider, perhaps with `returnTo`. Example: `https://example.org/auth/acme/logout`. */
+  readonly signOffUrl: Scalars['String']['output'];
+  /** Where a browser begins, with `challenge` and `returnTo` as parameters. Example: `https://example.org/auth/acme/start`. */
+  readonly startUrl: Scalars['String']['output'];
 };
 
 /** The smallest sets of corrections that break every path. */
@@ -7975,10 +8307,16 @@ export type Viewer = {
   readonly __typename?: 'Viewer';
   /** The end of the session or token; null for a token that does not expire. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who the user is at providers, oldest first, at most 20. */
+  readonly identities: ReadonlyArray<Identity>;
   /** What the user is told by mail, and has read. */
   readonly notifications: Notifications;
   /** The rights of this request: those of the role, or those of the role that the token has. */
   readonly rights: ReadonlyArray<Right>;
+  /** The time-based codes beside the password; null when there are none. */
+  readonly secondFactor: Maybe<SecondFactor>;
+  /** The user's sessions that have not ended, newest first, at most 50. */
+  readonly sessions: ReadonlyArray<Session>;
   /** The user's tokens, newest first. */
   readonly tokens: ReadonlyArray<ApiToken>;
   /** The user. */
@@ -8472,6 +8810,7 @@ export type ResolversTypes = {
   CommonCauseEdge: ResolverTypeWrapper<CommonCauseEdgeRecord>;
   Communities: ResolverTypeWrapper<Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversTypes['Community']> }>;
   Community: ResolverTypeWrapper<CommunityRecord>;
+  CompleteSignOnInput: CompleteSignOnInput;
   Completeness: ResolverTypeWrapper<CompletenessRecord>;
   Component: ResolverTypeWrapper<ComponentRecord>;
   Components: ResolverTypeWrapper<Omit<Components, 'components'> & { components: ReadonlyArray<ResolversTypes['Component']> }>;
@@ -8485,8 +8824,11 @@ export type ResolversTypes = {
   ConceptKind: ConceptKind;
   ConceptName: ResolverTypeWrapper<ConceptName>;
   ConceptOrder: ConceptOrder;
+  ConfirmMailInput: ConfirmMailInput;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   Conflict: ResolverTypeWrapper<ConflictRecord>;
   ConflictSide: ConflictSide;
+  ConnectSignOnInput: ConnectSignOnInput;
   ConnectingPath: ResolverTypeWrapper<ConnectingPathRecord>;
   ConnectingStep: ResolverTypeWrapper<ConnectingStepRecord>;
   Correction: ResolverTypeWrapper<ConceptRecord>;
@@ -8506,7 +8848,9 @@ export type ResolversTypes = {
   DeliveryState: DeliveryState;
   DifferentPath: ResolverTypeWrapper<DifferentPathRecord>;
   DifferentPaths: ResolverTypeWrapper<DifferentPathsReply>;
+  DisableSecondFactorInput: DisableSecondFactorInput;
   DiscardChangesetInput: DiscardChangesetInput;
+  DisconnectSignOnInput: DisconnectSignOnInput;
   DocumentChange: ResolverTypeWrapper<ContentChange>;
   DocumentChangeConnection: ResolverTypeWrapper<ChangePage>;
   DocumentChangeEdge: ResolverTypeWrapper<Omit<DocumentChangeEdge, 'node'> & { node: ResolversTypes['DocumentChange'] }>;
@@ -8536,6 +8880,8 @@ export type ResolversTypes = {
   EditedDocument: ResolverTypeWrapper<EditedDocumentRecord>;
   EditedDocumentConnection: ResolverTypeWrapper<Omit<EditedDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EditedDocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['EditedDocument']> }>;
   EditedDocumentEdge: ResolverTypeWrapper<Omit<EditedDocumentEdge, 'node'> & { node: ResolversTypes['EditedDocument'] }>;
+  EndSessionInput: EndSessionInput;
+  EnrolSecondFactorInput: EnrolSecondFactorInput;
   Entity: ResolverTypeWrapper<ConceptRecord>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -8569,6 +8915,7 @@ export type ResolversTypes = {
   HypothesisConnection: ResolverTypeWrapper<HypothesisConnectionRecord>;
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identity: ResolverTypeWrapper<IdentityRecord>;
   Impact: ResolverTypeWrapper<ImpactRecord>;
   ImportedConcept: ResolverTypeWrapper<ImportedConceptRecord>;
   Injury: ResolverTypeWrapper<ConceptRecord>;
@@ -8595,6 +8942,8 @@ export type ResolversTypes = {
   LegSideWhere: LegSideWhere;
   LineChange: ResolverTypeWrapper<LineChangeRow>;
   MailFrequency: MailFrequency;
+  MailLinkOutcome: MailLinkOutcome;
+  MailLinkPayload: ResolverTypeWrapper<MailLinkPayload>;
   MarkActivityReadInput: MarkActivityReadInput;
   Mechanism: ResolverTypeWrapper<ConceptRecord>;
   MechanismConnection: ResolverTypeWrapper<Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversTypes['Mechanism']> }>;
@@ -8659,13 +9008,17 @@ export type ResolversTypes = {
   ReachEdge: ResolverTypeWrapper<ReachEdgeRecord>;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RemoveUserInput: RemoveUserInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
   ReplaceTextInput: ReplaceTextInput;
   ReportedFinding: ResolverTypeWrapper<ReportedFindingRecord>;
   ReportedFindingInput: ReportedFindingInput;
   RequestChangesInput: RequestChangesInput;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  ResetPasswordByMailInput: ResetPasswordByMailInput;
   ResetPasswordInput: ResetPasswordInput;
+  ResetSecondFactorInput: ResetSecondFactorInput;
   ResolutionInput: ResolutionInput;
   ResolveThreadInput: ResolveThreadInput;
   RestoreInput: RestoreInput;
@@ -8692,9 +9045,13 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: SearchKind;
   SearchMatch: SearchMatch;
+  SecondFactor: ResolverTypeWrapper<SecondFactorRecord>;
+  SecondFactorOutcome: SecondFactorOutcome;
+  SecondFactorPayload: ResolverTypeWrapper<SecondFactorPayload>;
   Section: ResolverTypeWrapper<SectionOfArticle>;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
+  Session: ResolverTypeWrapper<SessionRecord>;
   SetApprovalPolicyInput: SetApprovalPolicyInput;
   SetNotificationsInput: SetNotificationsInput;
   SideFound: ResolverTypeWrapper<SideFoundRecord>;
@@ -8702,6 +9059,8 @@ export type ResolversTypes = {
   SignInInput: SignInInput;
   SignInOutcome: SignInOutcome;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
+  SignOnOptions: ResolverTypeWrapper<SignOnOptions>;
+  SignOnProvider: ResolverTypeWrapper<SignOnProvider>;
   SmallestCorrections: ResolverTypeWrapper<SmallestCorrectionsReply>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -8841,6 +9200,7 @@ export type ResolversParentTypes = {
   CommonCauseEdge: CommonCauseEdgeRecord;
   Communities: Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversParentTypes['Community']> };
   Community: CommunityRecord;
+  CompleteSignOnInput: CompleteSignOnInput;
   Completeness: CompletenessRecord;
   Component: ComponentRecord;
   Components: Omit<Components, 'components'> & { components: ReadonlyArray<ResolversParentTypes['Component']> };
@@ -8852,7 +9212,10 @@ export type ResolversParentTypes = {
   ConceptInRole: ConceptInRoleRecord;
   ConceptInput: ConceptInput;
   ConceptName: ConceptName;
+  ConfirmMailInput: ConfirmMailInput;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   Conflict: ConflictRecord;
+  ConnectSignOnInput: ConnectSignOnInput;
   ConnectingPath: ConnectingPathRecord;
   ConnectingStep: ConnectingStepRecord;
   Correction: ConceptRecord;
@@ -8871,7 +9234,9 @@ export type ResolversParentTypes = {
   DeliveryAttempt: DeliveryAttempt;
   DifferentPath: DifferentPathRecord;
   DifferentPaths: DifferentPathsReply;
+  DisableSecondFactorInput: DisableSecondFactorInput;
   DiscardChangesetInput: DiscardChangesetInput;
+  DisconnectSignOnInput: DisconnectSignOnInput;
   DocumentChange: ContentChange;
   DocumentChangeConnection: ChangePage;
   DocumentChangeEdge: Omit<DocumentChangeEdge, 'node'> & { node: ResolversParentTypes['DocumentChange'] };
@@ -8899,6 +9264,8 @@ export type ResolversParentTypes = {
   EditedDocument: EditedDocumentRecord;
   EditedDocumentConnection: Omit<EditedDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EditedDocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EditedDocument']> };
   EditedDocumentEdge: Omit<EditedDocumentEdge, 'node'> & { node: ResolversParentTypes['EditedDocument'] };
+  EndSessionInput: EndSessionInput;
+  EnrolSecondFactorInput: EnrolSecondFactorInput;
   Entity: ConceptRecord;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -8929,6 +9296,7 @@ export type ResolversParentTypes = {
   HypothesisConnection: HypothesisConnectionRecord;
   HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
   ID: Scalars['ID']['output'];
+  Identity: IdentityRecord;
   Impact: ImpactRecord;
   ImportedConcept: ImportedConceptRecord;
   Injury: ConceptRecord;
@@ -8950,6 +9318,7 @@ export type ResolversParentTypes = {
   LegSideEdge: Omit<LegSideEdge, 'node'> & { node: ResolversParentTypes['LegSide'] };
   LegSideWhere: LegSideWhere;
   LineChange: LineChangeRow;
+  MailLinkPayload: MailLinkPayload;
   MarkActivityReadInput: MarkActivityReadInput;
   Mechanism: ConceptRecord;
   MechanismConnection: Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mechanism']> };
@@ -9004,13 +9373,17 @@ export type ResolversParentTypes = {
   ReachEdge: ReachEdgeRecord;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RemoveUserInput: RemoveUserInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
   ReplaceTextInput: ReplaceTextInput;
   ReportedFinding: ReportedFindingRecord;
   ReportedFindingInput: ReportedFindingInput;
   RequestChangesInput: RequestChangesInput;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  ResetPasswordByMailInput: ResetPasswordByMailInput;
   ResetPasswordInput: ResetPasswordInput;
+  ResetSecondFactorInput: ResetSecondFactorInput;
   ResolutionInput: ResolutionInput;
   ResolveThreadInput: ResolveThreadInput;
   RestoreInput: RestoreInput;
@@ -9030,14 +9403,19 @@ export type ResolversParentTypes = {
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SecondFactor: SecondFactorRecord;
+  SecondFactorPayload: SecondFactorPayload;
   Section: SectionOfArticle;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
+  Session: SessionRecord;
   SetApprovalPolicyInput: SetApprovalPolicyInput;
   SetNotificationsInput: SetNotificationsInput;
   SideFound: SideFoundRecord;
   SignInInput: SignInInput;
   SignInPayload: SignInPayload;
+  SignOnOptions: SignOnOptions;
+  SignOnProvider: SignOnProvider;
   SmallestCorrections: SmallestCorrectionsReply;
   Source: SourceRecord;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -9095,6 +9473,7 @@ export type AccountPayloadResolvers<ContextType = RequestContext, ParentType ext
   outcome?: Resolver<ResolversTypes['AccountOutcome'], ParentType, ContextType>;
   revokedTokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signOffUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -10179,6 +10558,14 @@ export type HypothesisEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Hypothesis'], ParentType, ContextType>;
 };
 
+export type IdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   articles?: Resolver<ReadonlyArray<ResolversTypes['ArticleImpact']>, ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['PathChange']>, ParentType, ContextType, RequireFields<ImpactChangedArgs, 'first'>>;
@@ -10377,6 +10764,10 @@ export type LineChangeResolvers<ContextType = RequestContext, ParentType extends
   line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MailLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailLinkPayload'] = ResolversParentTypes['MailLinkPayload']> = {
+  outcome?: Resolver<ResolversTypes['MailLinkOutcome'], ParentType, ContextType>;
+};
+
 export type MechanismResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<MechanismBodyPartsArgs, 'first'>>;
@@ -10539,6 +10930,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangeUserArgs, 'input'>>;
   changeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
   commentOnChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCommentOnChangesetArgs, 'input'>>;
+  completeSignOn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationCompleteSignOnArgs, 'input'>>;
+  confirmMail?: Resolver<ResolversTypes['MailLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmMailArgs, 'input'>>;
+  confirmSecondFactor?: Resolver<ResolversTypes['SecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
+  connectSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationConnectSignOnArgs, 'input'>>;
   createChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCreateChangesetArgs, 'input'>>;
   createPreviewLink?: Resolver<ResolversTypes['PreviewLinkPayload'], ParentType, ContextType, RequireFields<MutationCreatePreviewLinkArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
@@ -10546,17 +10941,25 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   deleteSourceText?: Resolver<ResolversTypes['SourceTextPayload'], ParentType, ContextType, RequireFields<MutationDeleteSourceTextArgs, 'input'>>;
   deleteWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
+  disableSecondFactor?: Resolver<ResolversTypes['SecondFactorPayload'], ParentType, ContextType, RequireFields<MutationDisableSecondFactorArgs, 'input'>>;
   discardChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDiscardChangesetArgs, 'input'>>;
+  disconnectSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisconnectSignOnArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  enrolSecondFactor?: Resolver<ResolversTypes['SecondFactorPayload'], ParentType, ContextType, RequireFields<MutationEnrolSecondFactorArgs, 'input'>>;
   keepSourceText?: Resolver<ResolversTypes['SourceTextPayload'], ParentType, ContextType, RequireFields<MutationKeepSourceTextArgs, 'input'>>;
   markActivityRead?: Resolver<ResolversTypes['NotificationsPayload'], ParentType, ContextType, RequireFields<MutationMarkActivityReadArgs, 'input'>>;
   planDocumentReview?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationPlanDocumentReviewArgs, 'input'>>;
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
   redeliver?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
+  removeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
   renameDocument?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRenameDocumentArgs, 'input'>>;
   reopenThread?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationReopenThreadArgs, 'input'>>;
   requestChanges?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRequestChangesArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['MailLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  resetPasswordByMail?: Resolver<ResolversTypes['MailLinkPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordByMailArgs, 'input'>>;
+  resetSecondFactor?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorArgs, 'input'>>;
   resolveThread?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationResolveThreadArgs, 'input'>>;
   revertVersion?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRevertVersionArgs, 'input'>>;
   reviewDocument?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationReviewDocumentArgs, 'input'>>;
@@ -10597,6 +11000,7 @@ export type NodeResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type NotificationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notifications'] = ResolversParentTypes['Notifications']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isMailSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mail?: Resolver<ResolversTypes['MailFrequency'], ParentType, ContextType>;
   readUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10809,6 +11213,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<QueryRiskFactorsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   searchDrafts?: Resolver<ResolversTypes['DraftHitConnection'], ParentType, ContextType, RequireFields<QuerySearchDraftsArgs, 'first' | 'text'>>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType, Partial<QuerySessionsArgs>>;
+  signOnOptions?: Resolver<ResolversTypes['SignOnOptions'], ParentType, ContextType>;
   smallestCorrection?: Resolver<ResolversTypes['SmallestCorrections'], ParentType, ContextType, RequireFields<QuerySmallestCorrectionArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sourceText?: Resolver<Maybe<ResolversTypes['SourceText']>, ParentType, ContextType, RequireFields<QuerySourceTextArgs, 'source'>>;
@@ -10952,12 +11358,33 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type SecondFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecondFactorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecondFactorPayload'] = ResolversParentTypes['SecondFactorPayload']> = {
+  outcome?: Resolver<ResolversTypes['SecondFactorOutcome'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionBodyArgs, 'format' | 'linksTo'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SideFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SideFound'] = ResolversParentTypes['SideFound']> = {
@@ -10971,6 +11398,19 @@ export type SignInPayloadResolvers<ContextType = RequestContext, ParentType exte
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignOnOptionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOnOptions'] = ResolversParentTypes['SignOnOptions']> = {
+  passwords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  providers?: Resolver<ReadonlyArray<ResolversTypes['SignOnProvider']>, ParentType, ContextType>;
+  resetsByMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SignOnProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOnProvider'] = ResolversParentTypes['SignOnProvider']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signOffUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SmallestCorrectionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmallestCorrections'] = ResolversParentTypes['SmallestCorrections']> = {
@@ -11224,8 +11664,11 @@ export type VerdictResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['Identity']>, ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['Notifications'], ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
+  secondFactor?: Resolver<Maybe<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   tokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
@@ -11440,6 +11883,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Hypothesis?: HypothesisResolvers<ContextType>;
   HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
   HypothesisEdge?: HypothesisEdgeResolvers<ContextType>;
+  Identity?: IdentityResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImportedConcept?: ImportedConceptResolvers<ContextType>;
   Injury?: InjuryResolvers<ContextType>;
@@ -11456,6 +11900,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LegSideConnection?: LegSideConnectionResolvers<ContextType>;
   LegSideEdge?: LegSideEdgeResolvers<ContextType>;
   LineChange?: LineChangeResolvers<ContextType>;
+  MailLinkPayload?: MailLinkPayloadResolvers<ContextType>;
   Mechanism?: MechanismResolvers<ContextType>;
   MechanismConnection?: MechanismConnectionResolvers<ContextType>;
   MechanismEdge?: MechanismEdgeResolvers<ContextType>;
@@ -11507,9 +11952,14 @@ export type Resolvers<ContextType = RequestContext> = {
   RiskFactorEdge?: RiskFactorEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SecondFactor?: SecondFactorResolvers<ContextType>;
+  SecondFactorPayload?: SecondFactorPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   SideFound?: SideFoundResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignOnOptions?: SignOnOptionsResolvers<ContextType>;
+  SignOnProvider?: SignOnProviderResolvers<ContextType>;
   SmallestCorrections?: SmallestCorrectionsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

@@ -71,6 +71,7 @@ export const possibleTypes: Record<string, string[]> = {
 export const typePolicies: Record<string, { merge: boolean }> = {
   DraftsPerspective: { merge: true },
   GraphVersion: { merge: true },
+  SignOnOptions: { merge: true },
   Viewer: { merge: true },
 }
 
@@ -190,6 +191,7 @@ export const keys: Record<string, () => null> = {
   Hypothesis: isEmbedded,
   HypothesisConnection: isEmbedded,
   HypothesisEdge: isEmbedded,
+  Identity: isEmbedded,
   Impact: isEmbedded,
   ImportedConcept: isEmbedded,
   InjuryConnection: isEmbedded,
@@ -203,6 +205,7 @@ export const keys: Record<string, () => null> = {
   LegSideConnection: isEmbedded,
   LegSideEdge: isEmbedded,
   LineChange: isEmbedded,
+  MailLinkPayload: isEmbedded,
   MechanismConnection: isEmbedded,
   MechanismEdge: isEmbedded,
   Mention: isEmbedded,
@@ -245,9 +248,14 @@ export const keys: Record<string, () => null> = {
   RiskFactorEdge: isEmbedded,
   SearchConnection: isEmbedded,
   SearchEdge: isEmbedded,
+  SecondFactor: isEmbedded,
+  SecondFactorPayload: isEmbedded,
   Section: isEmbedded,
+  Session: isEmbedded,
   SideFound: isEmbedded,
   SignInPayload: isEmbedded,
+  SignOnOptions: isEmbedded,
+  SignOnProvider: isEmbedded,
   SmallestCorrections: isEmbedded,
   SourceConnection: isEmbedded,
   SourceEdge: isEmbedded,
