@@ -164,6 +164,8 @@ export interface RequestContext {
   readonly maxWebhooks: number
   /** The address of a changeset for people. */
   readonly linkTo: LinkTo
+  /** The address under which the bytes of a name are served. */
+  assetUrl(name: string): string
   /** Whether this server tells users by mail. */
   readonly sendsMail: boolean
   /** Traces work of the request. */

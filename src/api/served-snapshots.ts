@@ -99,7 +99,7 @@ function createServedSnapshot(
       sizes ??= sampleSizes(snapshot)
       return sizes
     },
-    articleProse: onceForEach(articleProse),
+    articleProse: onceForEach((article) => articleProse(article, snapshot.assets)),
     explanationOf: onceForEach((path) => explain(snapshot, path)),
     sentenceOf: onceForEach((step) => stepSentence(snapshot, step)),
   }

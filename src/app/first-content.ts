@@ -1,3 +1,4 @@
+import { checkFolderBytes } from '../assets/folder-bytes.ts'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config/config.ts'
@@ -32,7 +33,10 @@ export async function checkFolder(
     // How the storage says that a file is too large to be content.
     throw error instanceof RangeError ? new OperatorError(error.message) : error
   })
-  return checkFiles(files, onProgress)
+  const checked = checkFiles(files, onProgress)
+  const ofBytes = await checkFolderBytes(folder, checked.content.assets ?? [])
+  if (ofBytes.length === 0) return checked
+  return { ...checked, violations: [...checked.violations, ...checked.locate(ofBytes)] }
 }
 
 /**

@@ -17,6 +17,7 @@ import { firstAdmin } from './first-admin.ts'
 import { followStore } from './follow-store.ts'
 import { keepCompiledFile } from './keep-compiled-file.ts'
 import { keepGraphReady } from './keep-graph-ready.ts'
+import { openAssets } from './open-assets.ts'
 import { openHistory, openStore } from './open-store.ts'
 import { openTelemetry, tracedStore } from './open-telemetry.ts'
 import { runLoops } from './run-loops.ts'
@@ -85,6 +86,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   opened.defer(keepSearchReady(history, snapshots))
   const follower = await step(() => followStore(config, history, logger))
   opened.defer(() => follower.stop())
+  const assets = await step(() => openAssets(config, store, logger))
   const mounts: Mount[] = []
   const openMount = async (basePath: string) => {
     const mount = await createMount({
@@ -98,6 +100,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
       readiness,
       exports: STREAMED_FORMATS,
       exportDocuments: EXPORT_DOCUMENTS,
+      assets,
       ...(config.mcp && { answerAgents: answerAgents(logger) }),
       trustedDocuments: manifest,
       tracer,

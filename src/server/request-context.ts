@@ -29,6 +29,8 @@ export interface Served {
   readonly stores: Stores
   readonly accountServices: AccountServices
   readonly counts: ServerCounts
+  /** The address under which the bytes of an asset are served. */
+  assetUrl(name: string): string
   /** Left out: requests are not traced. */
   readonly tracer?: Tracer | undefined
 }

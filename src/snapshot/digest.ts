@@ -14,7 +14,9 @@ export type RunHashes = WeakMap<Run<unknown>, string>
  */
 export function* digesting(records: DocumentRecords, known: RunHashes): Generator<void, string, void> {
   const lines: string[] = []
-  for (const name of ['concepts', 'claims', 'sources', 'articles', 'tables'] as const) {
+  for (const name of ['concepts', 'claims', 'sources', 'articles', 'tables', 'assets'] as const) {
+    // Versions from before there were assets keep their digest.
+    if (name === 'assets' && records.assets.size === 0) continue
     lines.push(name)
     for (const run of records[name].runs as readonly Run<object | string>[]) {
       let hashed = known.get(run)

@@ -1,5 +1,5 @@
 import type { Change } from '../algorithms/sorted-map.ts'
-import type { ArticleRecord, ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
+import type { ArticleRecord, AssetRecord, ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
 import type { TableRecord } from './tables/table-record.ts'
 
 /**
@@ -11,6 +11,7 @@ export interface RecordChanges {
   readonly claims: readonly Change<ClaimRecord>[]
   readonly sources: readonly Change<SourceRecord>[]
   readonly articles: readonly Change<ArticleRecord>[]
+  readonly assets: readonly Change<AssetRecord>[]
   /** Parts of imported tables. */
   readonly tables: readonly Change<TableRecord>[]
 }

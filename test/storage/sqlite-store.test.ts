@@ -8,6 +8,7 @@ import { findingConformance } from './finding.conformance.ts'
 import { freshSqlite } from './fresh-sqlite.ts'
 import { reviewConformance } from './review.conformance.ts'
 import { sourceTextsConformance } from './source-texts.conformance.ts'
+import { uploadedFilesConformance } from './uploaded-files.conformance.ts'
 import { webhookEventsConformance } from './webhook-events.conformance.ts'
 import { webhookStoreConformance } from './webhook-store.conformance.ts'
 
@@ -16,6 +17,7 @@ documentReadsConformance('SQLite', freshSqlite)
 reviewConformance('SQLite', freshSqlite)
 documentReviewsConformance('SQLite', freshSqlite)
 sourceTextsConformance('SQLite', freshSqlite)
+uploadedFilesConformance('SQLite', freshSqlite)
 changesetReviewsConformance('SQLite', freshSqlite)
 findingConformance('SQLite', freshSqlite)
 accountStoreConformance('SQLite', freshSqlite)

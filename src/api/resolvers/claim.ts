@@ -10,7 +10,7 @@ import type {
   ProvenanceResolvers,
   ReportedFindingResolvers,
 } from '../generated/resolver-types.ts'
-import { conceptOf, sourceOf } from '../record-of.ts'
+import { assetOf, conceptOf, sourceOf } from '../record-of.ts'
 import { usedIn } from '../usage.ts'
 import { historyPage } from '../version-lists.ts'
 import { evidenceLineFields } from './evidence-lines.ts'
@@ -26,6 +26,7 @@ export const Claim: ClaimResolvers = {
   formerKeys: ({ formerKeys }) => formerKeys ?? [],
   history: (document, args, context) => historyPage(context, document, args),
   findings: ({ findings }) => findings ?? [],
+  figures: ({ figures }, _args, context) => (figures ?? []).map((key) => assetOf(context, key)),
   relation: ({ relation }) => relation ?? null,
   certaintyBasis,
   qualifiers: ({ qualifiers }) => qualifiers ?? [],

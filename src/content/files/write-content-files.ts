@@ -3,6 +3,7 @@ import { contentDiff } from '../lifecycle/content-diff.ts'
 import { documentsOf } from '../lifecycle/content-set.ts'
 import { resolveReferences } from '../references/resolve-references.ts'
 import type { ExportedFrom } from './exported-from.ts'
+import { writeAssetFile } from './asset-file.ts'
 import { type ContentFile, readContentFiles } from './read-content-files.ts'
 import { writeTableFile } from './table-file.ts'
 import { writeArticleFile } from './write-article-file.ts'
@@ -31,6 +32,7 @@ export function writeContentFiles(content: ContentSet, exportedFrom?: ExportedFr
     ...resolved.concepts.map((concept) => writeConceptFile(concept, claims.get(concept.key) ?? [])),
     ...resolved.sources.map(writeSourceFile),
     ...resolved.articles.map(writeArticleFile),
+    ...(resolved.assets ?? []).map(writeAssetFile),
     ...(resolved.tables ?? []).map(writeTableFile),
   ]
   refuseLoss(resolved, files)

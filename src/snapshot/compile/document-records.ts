@@ -2,7 +2,7 @@ import { type Change, type SortedMap, sortingMap } from '../../algorithms/sorted
 import { canonicalJson, sha256 } from '../canonical-json.ts'
 import { deepFreeze } from '../freeze.ts'
 import type { RecordChanges } from '../record-changes.ts'
-import type { ArticleRecord, ClaimRecord, ConceptRecord, GraphRecords, SourceRecord } from '../records.ts'
+import type { ArticleRecord, AssetRecord, ClaimRecord, ConceptRecord, GraphRecords, SourceRecord } from '../records.ts'
 import type { TableRecord } from '../tables/table-record.ts'
 
 /**
@@ -15,6 +15,7 @@ export interface DocumentRecords {
   readonly claims: SortedMap<ClaimRecord>
   readonly sources: SortedMap<SourceRecord>
   readonly articles: SortedMap<ArticleRecord>
+  readonly assets: SortedMap<AssetRecord>
   /** The hashes of the parts of tables, which are too large to be in memory. */
   readonly tables: SortedMap<string>
 }
@@ -33,6 +34,7 @@ export function* sortingRecords(records: GraphRecords): Generator<void, Document
     claims: yield* frozenMap(records.claims),
     sources: yield* frozenMap(records.sources),
     articles: yield* frozenMap(records.articles),
+    assets: yield* frozenMap(records.assets ?? []),
     tables: yield* sortingMap(tables),
   }
 }
@@ -53,6 +55,7 @@ export const changedRecords = (before: DocumentRecords, changes: RecordChanges):
   claims: before.claims.with(frozen(changes.claims)),
   sources: before.sources.with(frozen(changes.sources)),
   articles: before.articles.with(frozen(changes.articles)),
+  assets: before.assets.with(frozen(changes.assets)),
   tables: before.tables.with(changes.tables.map(([key, table]) => [key, table && hashOfPart(table)])),
 })
 

@@ -10,6 +10,7 @@ import { reviewDesk } from './0009-review-desk.ts'
 import { telling } from './0010-telling.ts'
 import { retirements } from './0011-retirements.ts'
 import { renamedRecords } from './0012-renamed-records.ts'
+import { uploadedFiles } from './0015-uploaded-files.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. New ones are added at the end. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   telling,
   retirements,
   renamedRecords,
+  uploadedFiles,
 ]

@@ -1,0 +1,32 @@
+import type { AssetDocument } from '../documents.ts'
+import { assetShape, fileShape } from '../shapes/asset-shape.ts'
+import { readShape } from '../shapes/read-shape.ts'
+import type { Violation } from '../violation.ts'
+import type { ContentFile } from './read-content-files.ts'
+import { fieldsInOrder } from './write-fields.ts'
+import { slugOf } from './write-references.ts'
+import { blockMap, flowMap, writeYaml } from './write-yaml.ts'
+
+/** Reads the value of an asset file. The slug comes from the file's name. */
+export function readAssetFile(
+  value: unknown,
+  slug: string,
+): { readonly asset?: AssetDocument; readonly violations: readonly Violation[] } {
+  const key = `asset:${slug}`
+  const header = readShape(assetShape, value, key)
+  if (header.value === undefined) return { violations: header.violations }
+  return { asset: { key, slug, ...header.value }, violations: [] }
+}
+
+/** The file of an asset. Its bytes are beside it (`pathOfBytes`). */
+export function writeAssetFile(asset: AssetDocument): ContentFile {
+  const { focalPoint, file } = asset
+  const text = writeYaml(
+    fieldsInOrder(assetShape, asset, {
+      source: asset.source && slugOf(asset.source),
+      focalPoint: focalPoint && flowMap(2, [['x', focalPoint.x] as const, ['y', focalPoint.y] as const]),
+      file: blockMap(fieldsInOrder(fileShape, file, {})),
+    }),
+  )
+  return { path: `assets/${asset.slug}.yaml`, text }
+}
