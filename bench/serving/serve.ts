@@ -48,6 +48,7 @@ async function contract() {
     stores: storesOf(store),
     accountServices: accountServices(store),
     counts: createServerCounts('/graphql'),
+    assetUrl: (name: string) => `/assets/${name}`,
   }
   const context = () => {
     const context = requestContext(served, {

@@ -195,8 +195,11 @@ export interface ContextOptions
     | 'isWrite'
     | 'checkWebhookUrl'
     | 'sourceTextHash'
+    | 'assetUrl'
     | 'trace'
   > {
+  /** Left out: the paths of this server. */
+  assetUrl?(name: string): string
   /** Left out: the request is not traced. */
   readonly trace?: Trace | undefined
   readonly limits: PathLimits
@@ -226,6 +229,7 @@ export function createContext(options: ContextOptions): RequestContext {
     spent = NOTHING_SPENT,
     onStopped = () => {},
     trace = untraced,
+    assetUrl = (name) => `/assets/${name}`,
     now,
     ...rest
   } = others
@@ -305,6 +309,7 @@ export function createContext(options: ContextOptions): RequestContext {
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
     trace,
+    assetUrl,
     startAgain() {
       meter = newMeter()
       cost.expansions = 0

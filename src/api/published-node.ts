@@ -28,11 +28,4 @@ const recordsOf = ({
   articles,
   assets,
   facts,
-}: Snapshot): ReadonlyMap<string, PublishedNode>[] => [
-  concepts,
-  claims,
-  sources,
-  articles,
-  assets,
-  facts,
-]
+}: Snapshot): ReadonlyMap<string, PublishedNode>[] => [concepts, claims, sources, articles, assets, facts]

@@ -12,8 +12,7 @@ export const claimOf = ({ snapshot }: RequestContext, key: Key): ClaimRecord => 
 export const sourceOf = ({ snapshot }: RequestContext, key: Key): SourceRecord =>
   required(snapshot.sources.get(key), key)
 
-export const assetOf = ({ snapshot }: RequestContext, key: Key): AssetRecord =>
-  required(snapshot.assets.get(key), key)
+export const assetOf = ({ snapshot }: RequestContext, key: Key): AssetRecord => required(snapshot.assets.get(key), key)
 
 function required<Found>(record: Found | undefined, key: Key): Found {
   if (record === undefined) throw new Error(`the snapshot refers to ${key} but does not hold it`)

@@ -73,7 +73,7 @@ export async function addAsset(
     stamp,
   )
   if (answer.outcome !== 'DONE') {
-    const why = answer.violations.map(({ message }) => message).join('; ') || answer.outcome
+    const why = (answer.violations ?? []).map(({ message }) => message).join('; ') || answer.outcome
     throw new OperatorError(`The file is stored as ${file.sha256}, but its asset could not be staged: ${why}`)
   }
   const lacks = (['text', 'credit', 'license'] as const).filter((field) => asset[field] === undefined)
@@ -86,6 +86,7 @@ function slugOfFile(path: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .match(/[a-z0-9]+/g)
-  if (words === null) throw new OperatorError(`${basename(path)} has no name that could be a slug; give one with --slug.`)
+  if (words === null)
+    throw new OperatorError(`${basename(path)} has no name that could be a slug; give one with --slug.`)
   return words.join('-').slice(0, 100).replace(/-+$/, '')
 }

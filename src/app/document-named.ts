@@ -11,7 +11,8 @@ import { claimOrConceptNamed } from './claim-named.ts'
 export function documentNamed(snapshot: Snapshot, name: string): Key {
   const prefix = splitKey(name)?.prefix
   if (prefix !== 'source' && prefix !== 'article' && prefix !== 'asset') return claimOrConceptNamed(snapshot, name)
-  const records: ReadonlyMap<Key, unknown> = prefix === 'source' ? snapshot.sources : prefix === 'article' ? snapshot.articles : snapshot.assets
+  const records: ReadonlyMap<Key, unknown> =
+    prefix === 'source' ? snapshot.sources : prefix === 'article' ? snapshot.articles : snapshot.assets
   const key = records.has(name) ? name : snapshot.renamedTo(name)
   if (key !== undefined) return key
   throw new OperatorError(`There is no ${prefix} "${name}".${didYouMean(name, records.keys())}`)

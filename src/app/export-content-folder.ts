@@ -20,15 +20,17 @@ export async function exportContentFolder(
   const assets = await openAssetStore(config)
   const files = writeContentFiles(content, { version, digest })
   const byPath = new Map((content.assets ?? []).map(({ file }) => [pathOfBytes(file), file]))
-  const bytes = [...byPath].map(([path, file]): BytesOfFolder => ({
-    path,
-    size: file.bytes,
-    async open() {
-      const found = await assets.get(nameOfBytes(file))
-      if (found) return found.stream
-      throw new OperatorError(`The bytes of the asset ${nameOfBytes(file)} are not in ${assets.place}.`)
-    },
-  }))
+  const bytes = [...byPath].map(
+    ([path, file]): BytesOfFolder => ({
+      path,
+      size: file.bytes,
+      async open() {
+        const found = await assets.get(nameOfBytes(file))
+        if (found) return found.stream
+        throw new OperatorError(`The bytes of the asset ${nameOfBytes(file)} are not in ${assets.place}.`)
+      },
+    }),
+  )
   try {
     await writeContentFolder(folder, files, bytes)
   } catch (error) {

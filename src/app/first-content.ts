@@ -1,6 +1,6 @@
-import { checkFolderBytes } from '../assets/folder-bytes.ts'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkFolderBytes } from '../assets/folder-bytes.ts'
 import type { Config } from '../config/config.ts'
 import type { ContentSet } from '../content/documents.ts'
 import { OperatorError } from '../errors/operator-error.ts'

@@ -6,11 +6,7 @@ import type { Config } from '../config/config.ts'
 import type { UploadedFiles } from '../content/assets/uploaded-file.ts'
 
 /** The assets that the configuration names. Without a library for pictures, none are made from others. */
-export async function openAssets(
-  config: Config,
-  files: UploadedFiles,
-  logger: Pick<Logger, 'warn'>,
-): Promise<Assets> {
+export async function openAssets(config: Config, files: UploadedFiles, logger: Pick<Logger, 'warn'>): Promise<Assets> {
   const pictures = createPictureMaker({
     maxPixels: config.maxImagePixels,
     atOnce: config.imagesAtOnce,

@@ -1,8 +1,8 @@
-import { openAssetStore } from '../assets/asset-place.ts'
 import { readAssetName } from '../assets/asset-name.ts'
+import { openAssetStore } from '../assets/asset-place.ts'
 import type { Config } from '../config/config.ts'
-import type { UploadedFiles } from '../content/assets/uploaded-file.ts'
 import { nameOfBytes } from '../content/assets/name-of-bytes.ts'
+import type { UploadedFiles } from '../content/assets/uploaded-file.ts'
 
 /** Bytes that nothing names. */
 export interface UnusedBytes {
@@ -34,7 +34,7 @@ export async function* unusedAssets(
     for (const sha256 of unused.keys()) if (await files.forgetFile(sha256, before)) gone.add(sha256)
   }
   for await (const { name, size, storedAt } of store.list()) {
-    const { hash } = readAssetName(name)!
+    const hash = readAssetName(name)?.hash ?? ''
     const uploaded = unused.get(hash)
     if (uploaded === undefined) {
       const isRecorded = (await files.uploadedFiles([hash])).has(hash) || gone.has(hash)

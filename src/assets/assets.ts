@@ -1,13 +1,13 @@
 import { buffer } from 'node:stream/consumers'
-import type { UploadedFiles } from '../content/assets/uploaded-file.ts'
 import { nameOfBytes } from '../content/assets/name-of-bytes.ts'
+import type { UploadedFiles } from '../content/assets/uploaded-file.ts'
 import { assetName, readAssetName } from './asset-name.ts'
 import type { AssetStore, ByteRange, StoredBytes } from './asset-store.ts'
 import { bytesInMemory } from './bytes-in-memory.ts'
 import { BrokenFile } from './formats/asset-format.ts'
 import { limitedTo } from './limited-to.ts'
 import type { PictureMaker } from './pictures/picture-maker.ts'
-import { isVariant, RESIZED } from './pictures/variant.ts'
+import { isVariant, RESIZED, type Variant } from './pictures/variant.ts'
 import { type Receipt, receiveFile, type SentFile } from './receive-file.ts'
 
 /** The assets of a server: what comes in, and what is served. */
@@ -43,15 +43,14 @@ export function createAssets({ store, files, pictures, maxBytes, maxPixels, mayS
   /** The pictures that are being made, by name: nobody makes one twice. */
   const inFlight = new Map<string, Promise<Uint8Array | 'CANNOT' | null>>()
 
-  const make = async (name: string): Promise<Uint8Array | 'CANNOT' | null> => {
-    const { hash, width, mediaType } = readAssetName(name)!
+  const make = async (name: string, hash: string, variant: Variant): Promise<Uint8Array | 'CANNOT' | null> => {
     const known = (await files.uploadedFiles([hash])).get(hash)
     if (known === undefined || !RESIZED.has(known.file.mediaType)) return null
     const original = await store.get(nameOfBytes(known.file))
     if (original === null) return null
     const bytes = await buffer(original.stream)
     try {
-      const made = await pictures.made(bytes, { width: width!, mediaType })
+      const made = await pictures.made(bytes, variant)
       if (made === null) return 'CANNOT'
       if (mayStore) await store.put(name, bytesInMemory(made))
       return made
@@ -60,10 +59,10 @@ export function createAssets({ store, files, pictures, maxBytes, maxPixels, mayS
       throw error
     }
   }
-  const madeOnce = (name: string) => {
+  const madeOnce = (name: string, hash: string, variant: Variant) => {
     const underWay = inFlight.get(name)
     if (underWay) return underWay
-    const making = make(name).finally(() => inFlight.delete(name))
+    const making = make(name, hash, variant).finally(() => inFlight.delete(name))
     inFlight.set(name, making)
     return making
   }
@@ -75,11 +74,12 @@ export function createAssets({ store, files, pictures, maxBytes, maxPixels, mayS
       const read = readAssetName(given)
       if (read === null) return null
       const name = assetName(read)
-      const isMade = read.width !== null
-      if (isMade && !isVariant({ width: read.width!, mediaType: read.mediaType })) return null
+      const { hash, width, mediaType } = read
+      const variant = width === null ? null : { width, mediaType }
+      if (variant !== null && !isVariant(variant)) return null
       const stored = await store.get(name, range)
-      if (stored !== null || !isMade) return stored
-      const made = await madeOnce(name)
+      if (stored !== null || variant === null) return stored
+      const made = await madeOnce(name, hash, variant)
       if (made === null || made === 'CANNOT') return made
       const { start, end } = { start: 0, end: made.length, ...range }
       return { size: made.length, stream: bytesInMemory(made.subarray(start, end)).open() }

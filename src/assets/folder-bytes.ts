@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BYTES_FOLDER, pathOfBytes, nameOfBytes } from '../content/assets/name-of-bytes.ts'
+import { BYTES_FOLDER, nameOfBytes, pathOfBytes } from '../content/assets/name-of-bytes.ts'
 import type { UploadedFiles } from '../content/assets/uploaded-file.ts'
 import type { AssetDocument, AssetFile } from '../content/documents.ts'
 import { type Violation, violation } from '../content/violation.ts'
@@ -18,8 +18,7 @@ export async function checkFolderBytes(folder: string, assets: readonly AssetDoc
   const violations: Violation[] = []
   for (const { key, file } of assets) {
     const problem = await problemOf(join(folder, pathOfBytes(file)), file)
-    if (problem !== null)
-      violations.push(violation('BAD_FILE', key, ['file'], `${pathOfBytes(file)} ${problem}`))
+    if (problem !== null) violations.push(violation('BAD_FILE', key, ['file'], `${pathOfBytes(file)} ${problem}`))
   }
   const known = new Set(assets.map(({ file }) => nameOfBytes(file)))
   const present = await readdir(join(folder, BYTES_FOLDER)).catch(() => [] as string[])
@@ -38,7 +37,8 @@ async function problemOf(path: string, file: AssetFile): Promise<string | null> 
   const sha256 = await sha256Of(path)
   if (sha256 !== file.sha256) return `has the SHA-256 ${sha256}; its asset says another`
   const format = formatOf(await headOf(path))
-  if (format?.mediaType !== file.mediaType) return `is ${format?.mediaType ?? 'of no known form'}; its asset says ${file.mediaType}`
+  if (format?.mediaType !== file.mediaType)
+    return `is ${format?.mediaType ?? 'of no known form'}; its asset says ${file.mediaType}`
   if (format.clean === undefined) return null
   try {
     const bytes = await readFile(path)

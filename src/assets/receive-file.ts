@@ -4,17 +4,17 @@ import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { isPicture } from '../../graph/vocabulary/media-types.ts'
+import { nameOfBytes } from '../content/assets/name-of-bytes.ts'
 import type { UploadedFile, UploadedFiles } from '../content/assets/uploaded-file.ts'
 import type { AssetFile } from '../content/documents.ts'
-import { nameOfBytes } from '../content/assets/name-of-bytes.ts'
 import { MAX_SIDE } from '../content/shapes/asset-shape.ts'
-import { isPicture } from '../../graph/vocabulary/media-types.ts'
 import type { AssetStore, NewBytes } from './asset-store.ts'
 import { bytesInMemory } from './bytes-in-memory.ts'
-import type { SentDigest } from './sent-digests.ts'
 import { type AssetFormat, BrokenFile } from './formats/asset-format.ts'
 import { FORMATS_IN_WORDS, formatOf, HEAD_BYTES } from './formats/asset-formats.ts'
 import type { PictureMaker } from './pictures/picture-maker.ts'
+import type { SentDigest } from './sent-digests.ts'
 
 /** A file that somebody sends. */
 export interface SentFile {
@@ -67,7 +67,8 @@ export async function receiveFile(parts: ReceivingParts, sent: SentFile): Promis
     const kept = await parts.inTurn(() => keptOf(parts, format, path, spooled))
     return await stored(parts, kept, sent)
   } catch (error) {
-    if (error instanceof BrokenFile) return refused('BROKEN', `The file is damaged: ${error.message}. Nothing was stored.`)
+    if (error instanceof BrokenFile)
+      return refused('BROKEN', `The file is damaged: ${error.message}. Nothing was stored.`)
     throw error
   } finally {
     await rm(path, { force: true })

@@ -30,7 +30,8 @@ export function restoreBytes(
 ): (piece: Piece | null) => Promise<void> {
   let current: Unfinished | null = null
   const begin = async (name: string): Promise<Unfinished> => {
-    if (readAssetName(name) === null) throw refusal(`It has bytes under "${name.slice(0, 100)}", which is no name of an asset.`)
+    if (readAssetName(name) === null)
+      throw refusal(`It has bytes under "${name.slice(0, 100)}", which is no name of an asset.`)
     const path = join(tmpdir(), `aetia-restore-${randomUUID()}`)
     return { name, path, file: await open(path, 'wx', 0o600), hash: createHash('sha256'), size: 0 }
   }

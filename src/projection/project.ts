@@ -30,8 +30,9 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
       codes: concept.codes.map((code) => ({ ...code, assertedBy: code.assertedBy ?? null })),
       facts: concept.facts.map(factRecord),
     })),
-    claims: content.claims.map(({ findings, formerKeys, relation, ...claim }) => ({
+    claims: content.claims.map(({ findings, figures, formerKeys, relation, ...claim }) => ({
       ...claim,
+      ...(figures && { figures }),
       ...(formerKeys && { formerKeys }),
       ...(relation !== undefined && { relation }),
       ...(findings !== undefined && findings.length > 0 && { findings }),

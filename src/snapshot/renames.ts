@@ -5,7 +5,13 @@ import type { WrittenRecords } from './written-records.ts'
  * The key that a document has now, by one of its former keys. All records are read at the first
  * call, and none after it.
  */
-export function renames({ concepts, claims, sources, articles, assets }: WrittenRecords): (key: Key) => Key | undefined {
+export function renames({
+  concepts,
+  claims,
+  sources,
+  articles,
+  assets,
+}: WrittenRecords): (key: Key) => Key | undefined {
   let known: Map<Key, Key> | undefined
   return (key) => {
     if (known === undefined) {

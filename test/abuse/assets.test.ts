@@ -1,4 +1,4 @@
-import { deflateSync, crc32 } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AssetServer, startAssetServer } from '../notation/asset-server.ts'
 import { pictureOf, svgOf } from '../notation/pictures.ts'
@@ -133,7 +133,11 @@ describe('hostile names', () => {
   test('of assets are no slugs', async () => {
     const { body } = await server.upload(await pictureOf('png'))
     for (const slug of ['__proto__', '../x', 'A B', 'x\r\ny', 'a'.repeat(10_000)]) {
-      const made = await server.ask('mutation { createChangeset(input: { title: "x" }) { changeset { id } } }', {}, 'AUTHOR')
+      const made = await server.ask(
+        'mutation { createChangeset(input: { title: "x" }) { changeset { id } } }',
+        {},
+        'AUTHOR',
+      )
       const input = {
         changeset: made.body.data.createChangeset.changeset.id,
         edits: [{ basedOn: 0, document: { asset: { slug, file: body.asset.file } } }],
@@ -153,7 +157,10 @@ test('texts of assets are escaped where prose shows them', async () => {
   const text = '"><script>alert(1)</script>'
   const sections = [{ anchor: 'a', heading: 'A', body: '![](asset:sharp-text "x\\" onload=\\"y")' }]
   await server.publish([
-    { basedOn: 0, document: { asset: { slug: 'sharp-text', text, credit: 'A', license: 'MIT', file: body.asset.file } } },
+    {
+      basedOn: 0,
+      document: { asset: { slug: 'sharp-text', text, credit: 'A', license: 'MIT', file: body.asset.file } },
+    },
     { basedOn: 0, document: { article: { slug: 'sharp', title: 'T', summary: 'S.', sections } } },
   ])
   const { body: answer } = await server.ask('{ article(slug: "sharp") { body(format: HTML) } }')

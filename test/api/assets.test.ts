@@ -37,7 +37,11 @@ describe('an asset', () => {
     const { sha256 } = await upload(await pictureOf('png', 900, 500))
     const fields = { slug: 'hips', title: 'Hips', file: { sha256 }, focalPoint: { x: 0.5, y: 0.25 } }
     await server.publish([asset(fields)])
-    const { asset: found, node, assets } = await dataOf(`{
+    const {
+      asset: found,
+      node,
+      assets,
+    } = await dataOf(`{
       asset(slug: "hips") {
         id slug title text credit license foundAt source { id } note focalPoint { x y } updatedIn
         sha256 mediaType bytes width height placeholder url

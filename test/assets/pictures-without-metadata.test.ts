@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { formatOf } from '../../src/assets/formats/asset-formats.ts'
-import { there } from '../notation/there.ts'
 import { type PictureForm, pictureOf } from '../notation/pictures.ts'
+import { there } from '../notation/there.ts'
 
 const FORMS: readonly PictureForm[] = ['png', 'jpeg', 'webp', 'avif', 'gif']
 

@@ -59,8 +59,16 @@ describe('aetia assets add', () => {
 
   test('says what the asset still lacks', async () => {
     const here = await place()
-    const added = await here.run('assets', 'add', await here.file('a.svg', svgOf()), '--slug', 'drawn', '--credit', 'Ada')
-    expect(added).toMatch(/Staged asset:drawn[^]*needs: text, license\./)
+    const added = await here.run(
+      'assets',
+      'add',
+      await here.file('a.svg', svgOf()),
+      '--slug',
+      'drawn',
+      '--credit',
+      'Ada',
+    )
+    expect(added).toMatch(/Staged asset:drawn[\s\S]*needs: text, license\./)
     const { code, stdout } = await runAetia(['publish', changesetIn(added)], here.environment)
     expect([code, stdout]).toEqual([1, expect.stringMatching(/INCOMPLETE_ASSET/)])
   })

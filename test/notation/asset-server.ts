@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
+import type { Role } from '../../src/accounts/rights.ts'
+import { SHIPPED_CONTENT } from '../../src/app/first-content.ts'
 import { openAssets } from '../../src/app/open-assets.ts'
 import { storeAssetsOfFolder } from '../../src/app/store-assets-of-folder.ts'
-import { SHIPPED_CONTENT } from '../../src/app/first-content.ts'
 import type { AssetStore } from '../../src/assets/asset-store.ts'
-import type { Role } from '../../src/accounts/rights.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
 import { memoryStore } from './memory-stores.ts'
 import { contentOnce } from './shipped-graph.ts'
@@ -61,7 +61,11 @@ export async function startAssetServer(environment: Readonly<Record<string, stri
     async upload(bytes, headers = {}, as = 'AUTHOR') {
       const response = await fetch(`${origin}/assets`, {
         method: 'POST',
-        headers: { 'content-type': 'application/octet-stream', ...(as && { authorization: `Bearer ${as}` }), ...headers },
+        headers: {
+          'content-type': 'application/octet-stream',
+          ...(as && { authorization: `Bearer ${as}` }),
+          ...headers,
+        },
         body: new Uint8Array(bytes),
       })
       return { status: response.status, headers: response.headers, body: await response.json() }

@@ -10,7 +10,9 @@ export function pictureOf(form: PictureForm, width = 64, height = 40, orientatio
   const pixels = sharp({ create: { width, height, channels: 3, background: { r: 200, g: 80, b: 40 } } })
     .composite([
       {
-        input: { create: { width: Math.ceil(width / 2), height: Math.ceil(height / 2), channels: 3, background: '#0044ff' } },
+        input: {
+          create: { width: Math.ceil(width / 2), height: Math.ceil(height / 2), channels: 3, background: '#0044ff' },
+        },
         left: 0,
         top: 0,
       },

@@ -133,11 +133,17 @@ function isSigned({ method, url = '', headers }: IncomingMessage, secret: string
   const signed = names.split(';')
   if (!['host', 'x-amz-date', 'x-amz-content-sha256'].every((name) => signed.includes(name))) return false
   const lines = signed.map((name) => `${name}:${String(headers[name]).trim()}\n`).join('')
-  const path = pathname.split('/').map((part) => strict(decodeURIComponent(part))).join('/')
+  const path = pathname
+    .split('/')
+    .map((part) => strict(decodeURIComponent(part)))
+    .join('/')
   const canonical = [method, path, query, lines, names, headers['x-amz-content-sha256']].join('\n')
   const hash = createHash('sha256').update(canonical).digest('hex')
   const text = ['AWS4-HMAC-SHA256', moment, `${day}/${region}/s3/aws4_request`, hash].join('\n')
-  const key = [day, region, 's3', 'aws4_request'].reduce<string | Buffer>((made, part) => hmac(made, part), `AWS4${secret}`)
+  const key = [day, region, 's3', 'aws4_request'].reduce<string | Buffer>(
+    (made, part) => hmac(made, part),
+    `AWS4${secret}`,
+  )
   return hmac(key, text).toString('hex') === signature
 }
 

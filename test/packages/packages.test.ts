@@ -90,7 +90,10 @@ describe('what is in the packages', () => {
     const root = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
     expect(await manifest('aetia-client')).not.toHaveProperty('dependencies')
     const { dependencies, optionalDependencies } = await manifest('aetia')
-    expect([dependencies, optionalDependencies]).toEqual([{ sharp: root.dependencies.sharp }, root.optionalDependencies])
+    expect([dependencies, optionalDependencies]).toEqual([
+      { sharp: root.dependencies.sharp },
+      root.optionalDependencies,
+    ])
   })
 
   test('the licenses of everything that the server contains go with it', async () => {

@@ -12,7 +12,11 @@ const uploaded = (digit: string, uploadedAt = '2026-03-01T00:00:00.000Z'): Uploa
   uploadedAt,
 })
 
-const asset = (slug: string, digit: string): AssetDocument => ({ key: `asset:${slug}`, slug, file: uploaded(digit).file })
+const asset = (slug: string, digit: string): AssetDocument => ({
+  key: `asset:${slug}`,
+  slug,
+  file: uploaded(digit).file,
+})
 
 const LATER = '2026-04-01T00:00:00.000Z'
 
@@ -55,7 +59,8 @@ export function uploadedFilesConformance(name: string, open: () => Promise<Store
       for (const digit of ['a', 'b', 'c', 'd']) await store.recordFile(uploaded(digit))
       await draft(store, 'one', [put(asset('hips', 'a'))])
       await store.stage('one', [{ ...put(asset('hips', 'b')), basedOn: 1 }], act())
-      await store.unstage('one', [{ document: 'asset:hips', basedOn: 2 }] as never, act()).catch(() => undefined)
+      const changeset = await store.changeset('one')
+      await store.unstage('one', changeset?.revision ?? 0, ['asset:hips'])
       const unused = (await store.unusedFiles(LATER)).map(({ file }) => file.sha256)
       expect(unused).toEqual([hash('c'), hash('d')])
     })
@@ -72,7 +77,10 @@ export function uploadedFilesConformance(name: string, open: () => Promise<Store
       const { store } = await fresh()
       for (const digit of ['a', 'b']) await store.recordFile(uploaded(digit))
       await draft(store, 'one', [put(asset('hips', 'a'))])
-      expect([await store.forgetFile(hash('a'), LATER), await store.forgetFile(hash('b'), LATER)]).toEqual([false, true])
+      expect([await store.forgetFile(hash('a'), LATER), await store.forgetFile(hash('b'), LATER)]).toEqual([
+        false,
+        true,
+      ])
       expect(await store.forgetFile(hash('b'), LATER)).toBe(false)
       expect([...(await store.uploadedFiles([hash('a'), hash('b')])).keys()]).toEqual([hash('a')])
     })
@@ -81,13 +89,20 @@ export function uploadedFilesConformance(name: string, open: () => Promise<Store
       const { store } = await fresh()
       const letters = 'abcdef0123456789'
       const name = (index: number) =>
-        [...index.toString(16).padStart(4, '0')].map((digit) => letters[Number.parseInt(digit, 16)]).join('').repeat(16)
+        [...index.toString(16).padStart(4, '0')]
+          .map((digit) => letters[Number.parseInt(digit, 16)])
+          .join('')
+          .repeat(16)
       const documents = Array.from({ length: 2_100 }, (_, index): AssetDocument => {
         const file = { ...uploaded('a').file, sha256: name(index) }
         return { key: `asset:a${index}`, slug: `a${index}`, file }
       })
-      await draft(store, 'many', documents.map((document) => put(document)))
-      await store.recordFile({ ...uploaded('a'), file: documents.at(-1)!.file })
+      await draft(
+        store,
+        'many',
+        documents.map((document) => put(document)),
+      )
+      for (const { file } of documents.slice(-1)) await store.recordFile({ ...uploaded('a'), file })
       await store.recordFile(uploaded('f'))
       expect((await store.unusedFiles(LATER)).map(({ file }) => file.sha256)).toEqual([hash('f')])
     })

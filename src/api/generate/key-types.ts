@@ -1,5 +1,13 @@
 /** A type of `src/client/keys.ts`. */
-export type KeyType = 'ConceptKey' | 'ClaimKey' | 'SourceKey' | 'ArticleKey' | 'AssetKey' | 'PublishedKey' | 'ArticleSlug' | 'AssetSlug'
+export type KeyType =
+  | 'ConceptKey'
+  | 'ClaimKey'
+  | 'SourceKey'
+  | 'ArticleKey'
+  | 'AssetKey'
+  | 'PublishedKey'
+  | 'ArticleSlug'
+  | 'AssetSlug'
 
 type KeyTypes = Readonly<Record<string, Readonly<Record<string, KeyType>>>>
 

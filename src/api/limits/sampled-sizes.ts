@@ -65,7 +65,11 @@ function sampled(snapshot: Snapshot, measure: Measure): SampledSizes {
     const { first, end } = columnarConcepts.ofKind(kind)
     counts.set(KIND_TYPES[kind], end - first)
   }
-  const shared = { Claim: claims, Article: [...articles.values().take(SAMPLE)], Asset: [...assets.values().take(SAMPLE)] }
+  const shared = {
+    Claim: claims,
+    Article: [...articles.values().take(SAMPLE)],
+    Asset: [...assets.values().take(SAMPLE)],
+  }
   return {
     listed: meansOf(snapshot, measure, { ...shared, Concept: concepts, Source: listedSources }),
     reached: meansOf(snapshot, measure, { ...shared, Concept: ends, Source: cited }),

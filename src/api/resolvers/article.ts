@@ -17,7 +17,12 @@ export const Article: ArticleResolvers = {
   ...publishedFields,
   publishedAt: ({ publishedAt }) => publishedAt && new Date(publishedAt).toISOString(),
   body: (article, form, context) => {
-    const sections = [...context.served.articleProse(article).sections({ ...form, assetUrl: context.assetUrl }).values()]
+    const sections = [
+      ...context.served
+        .articleProse(article)
+        .sections({ ...form, assetUrl: context.assetUrl })
+        .values(),
+    ]
     const prose = sections.map(({ heading, body }) => `${heading}\n\n${body}`)
     const list = citationList(citationsOf(article, context), form.format, context)
     return [...prose, ...(list === '' ? [] : [list])].join('\n\n')
@@ -33,8 +38,7 @@ export const Article: ArticleResolvers = {
     const sources = inOrderOfKey([...keys].map((key) => sourceOf(context, key)))
     return pageOf(context, listName('Article.sources', article.key, args), sources, ({ key }) => [key], args)
   },
-  images: (article, _args, context) =>
-    context.served.articleProse(article).images.map((key) => assetOf(context, key)),
+  images: (article, _args, context) => context.served.articleProse(article).images.map((key) => assetOf(context, key)),
   usedIn,
   formerKeys: ({ formerKeys }) => formerKeys ?? [],
   history: (document, args, context) => historyPage(context, document, args),
@@ -45,7 +49,10 @@ export const Section: SectionResolvers = {
   anchor: ({ section }) => section.anchor,
   heading: ({ section }) => section.heading,
   body: ({ article, section }, form, { served, assetUrl }) =>
-    served.articleProse(article).sections({ ...form, assetUrl }).get(section)?.body ?? '',
+    served
+      .articleProse(article)
+      .sections({ ...form, assetUrl })
+      .get(section)?.body ?? '',
   claims: ({ section }, _args, context) => section.claims.map((key) => claimOf(context, key)),
   citations: ({ article, section }, _args, context) => {
     const cited = new Set(context.served.articleProse(article).citedIn(section))

@@ -17,11 +17,13 @@ function isFrame(head: Uint8Array): boolean {
   return first === 0xff && second >> 5 === 7 && version !== 1 && layer === 1 && rate > 0 && rate < 15 && frequency !== 3
 }
 
+/** What the first packet of an audio stream in Ogg begins with. */
+const OGG_CODECS = ['\x01vorbis', 'OpusHead', 'Speex   ', '\x7fFLAC']
+
 /** Ogg with Vorbis, Opus, Speex or FLAC. */
 export const ogg: AssetFormat = Object.freeze({
   mediaType: 'audio/ogg',
-  matches: (head: Uint8Array) =>
-    hasText(head, 0, 'OggS\0') && /\x01vorbis|OpusHead|Speex {3}|\x7fFLAC/.test(textAt(head, 28, 8)),
+  matches: (head: Uint8Array) => hasText(head, 0, 'OggS\0') && OGG_CODECS.some((codec) => hasText(head, 28, codec)),
 } satisfies AssetFormat)
 
 /** Audio in MP4. */

@@ -24,7 +24,8 @@ export const jpeg: AssetFormat = Object.freeze({
       const end = at + 2 + length
       if (length < 2 || end > bytes.length) throw new BrokenFile('it ends too early')
       if (isFrame(marker)) size ??= { width: numbers.big(at + 7, 2), height: numbers.big(at + 5, 2) }
-      if (marker === EXIF && hasText(bytes, at + 4, 'Exif\0\0')) orientation = orientationIn(bytes.subarray(at + 10, end))
+      if (marker === EXIF && hasText(bytes, at + 4, 'Exif\0\0'))
+        orientation = orientationIn(bytes.subarray(at + 10, end))
       if (isKept(bytes, marker, at)) kept.push(bytes.subarray(at, end))
       at = marker === SCAN ? endOfScan(bytes, end) : end
       if (marker === SCAN) kept.push(bytes.subarray(end, at))

@@ -6,6 +6,8 @@ import type { MediaType } from '../../../graph/vocabulary/media-types.ts'
  */
 export const WIDTHS = [160, 320, 480, 640, 960, 1280, 1920, 2560] as const
 
+const WIDEST = Math.max(...WIDTHS)
+
 /** The formats in which pictures are made, smallest first. */
 export const VARIANT_FORMATS = ['AVIF', 'WEBP', 'JPEG', 'PNG'] as const
 export type VariantFormat = (typeof VARIANT_FORMATS)[number]
@@ -38,7 +40,7 @@ export function variantFor(
   if (picture.width === null || !RESIZED.has(picture.mediaType)) return null
   const mediaType = format === null ? picture.mediaType : TYPE_OF_FORMAT[format]
   const { width: own } = picture
-  const wanted = WIDTHS.find((known) => known >= (width ?? own)) ?? WIDTHS.at(-1)!
+  const wanted = WIDTHS.find((known) => known >= (width ?? own)) ?? WIDEST
   if (wanted >= own && mediaType === picture.mediaType) return null
   return { width: wanted, mediaType }
 }

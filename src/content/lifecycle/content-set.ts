@@ -11,7 +11,14 @@ import type {
 import type { ContentDocument } from './revision.ts'
 
 /** Every document of a content set, in order of key. */
-export const documentsOf = ({ concepts, claims, sources, articles, assets = [], tables = [] }: ContentSet): ContentDocument[] =>
+export const documentsOf = ({
+  concepts,
+  claims,
+  sources,
+  articles,
+  assets = [],
+  tables = [],
+}: ContentSet): ContentDocument[] =>
   [...concepts, ...claims, ...sources, ...articles, ...assets, ...tables].sort((a, b) => (a.key < b.key ? -1 : 1))
 
 /** The content set that these documents make. A document's key says of which type it is. */

@@ -16,8 +16,8 @@ export interface ProseSetting {
    * article.
    */
   addressOf(key: Key, anchor: string | null): string
-  /** The picture of an asset; null where there is none. */
-  pictureOf(asset: Key): ShownPicture | null
+  /** The picture of an asset; null where there is none. Left out: no image is shown. */
+  pictureOf?(asset: Key): ShownPicture | null
 }
 
 /** A picture as prose shows it. */
@@ -69,7 +69,7 @@ shownMarkdown.renderer.rules['image'] = (tokens, index, options, env) => {
   const token = tokens[index] as Token
   const address = String(token.attrGet('src'))
   const key = imageTarget(address)
-  const picture = key === null ? null : settingOf(env).pictureOf(key)
+  const picture = key === null ? null : (settingOf(env).pictureOf?.(key) ?? null)
   const said = shownMarkdown.renderer.renderInlineAsText(token.children ?? [], options, env)
   if (key === null || picture === null) return escapeHtml(`![${said}](${address})`)
   const { text, url, width, height } = picture

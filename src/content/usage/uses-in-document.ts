@@ -73,11 +73,7 @@ export const usesInConcept = ({
   readonly facts: Facts
   readonly mentions: readonly { readonly source: Key }[]
   readonly figures?: readonly Key[] | undefined
-}): UseInDocument[] => [
-  ...usesInFacts(facts),
-  ...each('MENTION', sourcesOf(mentions)),
-  ...each('FIGURE', figures),
-]
+}): UseInDocument[] => [...usesInFacts(facts), ...each('MENTION', sourcesOf(mentions)), ...each('FIGURE', figures)]
 
 export const usesInSource = ({
   facts,

@@ -142,7 +142,8 @@ function isKnown({ concepts, claims, sources, articles, assets }: Snapshot, key:
 function renamed(document: ContentDocument, from: Key, to: Key): ContentDocument {
   const former = 'formerKeys' in document ? (document.formerKeys ?? []) : []
   const { prefix = '', slug = '' } = splitKey(to) ?? {}
-  const hasSlug = prefix === 'source' || prefix === 'article' || prefix === 'asset' || conceptKindOf(prefix) !== undefined
+  const hasSlug =
+    prefix === 'source' || prefix === 'article' || prefix === 'asset' || conceptKindOf(prefix) !== undefined
   return {
     ...document,
     key: to,

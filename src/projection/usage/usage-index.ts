@@ -57,7 +57,8 @@ export function* usageIndex(snapshot: Snapshot, prose: ProseReader): Generator<v
     }
   }
   for (const concept of written.concepts) {
-    if (concept.facts.length > 0 || concept.mentions.length > 0 || concept.figures) add(concept.key, usesInConcept(concept))
+    if (concept.facts.length > 0 || concept.mentions.length > 0 || concept.figures)
+      add(concept.key, usesInConcept(concept))
     if (++looked % DOCUMENTS_PER_STEP === 0) yield
   }
   for (const claim of written.claims) {

@@ -55,7 +55,9 @@ export function uploadRoute(app: FastifyInstance, options: UploadRouteOptions): 
         }
       },
       handler: async (request, reply) => {
-        const { actor, digests } = uploads.get(request.raw)!
+        const upload = uploads.get(request.raw)
+        if (upload === undefined) throw new Error('the hook of this route did not run')
+        const { actor, digests } = upload
         const act = await stores.accounts.beginAudit({
           at: clock(),
           actor: actor.user.name,
@@ -129,7 +131,10 @@ function refuseForeign({ headers }: FastifyRequest): void {
 /** The caller, who may write drafts on a server that writes. */
 function editorOf(actor: Actor, config: Config): SignedIn {
   if (actor.kind === 'ANONYMOUS')
-    throw new PublicError('UNAUTHENTICATED', 'Uploading a file needs a caller who is signed in. Send "Authorization: Bearer <token>".')
+    throw new PublicError(
+      'UNAUTHENTICATED',
+      'Uploading a file needs a caller who is signed in. Send "Authorization: Bearer <token>".',
+    )
   if (!mayDo(actor, 'WRITE_DRAFTS'))
     throw new PublicError('FORBIDDEN', 'Uploading a file needs the right WRITE_DRAFTS, which this caller has not.')
   if (config.role === 'reader')
@@ -157,4 +162,3 @@ function refusalOf({ because, message }: Extract<Receipt, { outcome: 'REFUSED' }
   if (because === 'UNKNOWN_TYPE') return unsupportedMediaType(message)
   return new PublicError(because === 'BROKEN' ? 'BAD_USER_INPUT' : 'BAD_REQUEST', message)
 }
-

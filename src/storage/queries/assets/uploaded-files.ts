@@ -46,11 +46,7 @@ export async function unusedFiles(db: Kysely<Database>, before: string): Promise
   return rows.filter(({ sha256 }) => !named.has(sha256)).map(fileOf)
 }
 
-export async function forgetFile(
-  transaction: Transaction<Database>,
-  sha256: string,
-  before: string,
-): Promise<boolean> {
+export async function forgetFile(transaction: Transaction<Database>, sha256: string, before: string): Promise<boolean> {
   if ((await namedFiles(transaction)).has(sha256)) return false
   const { numDeletedRows } = await transaction
     .deleteFrom('uploaded_file')
