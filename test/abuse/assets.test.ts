@@ -77,9 +77,7 @@ describe('pictures that are bombs', () => {
   test('that are SVG with entities that multiply are refused', async () => {
     const entities = Array.from({ length: 9 }, (_, level) => `<!ENTITY l${level + 1} "${`&l${level};`.repeat(10)}">`)
     const laughs = `<!DOCTYPE svg [<!ENTITY l0 "lol">${entities.join('')}]>`
-    await refused(Buffer.concat([Buffer.from(laughs), svgOf('<text>&l9;</text>')]), 415).catch(async () =>
-      refused(Buffer.concat([Buffer.from(laughs), svgOf('<text>&l9;</text>')])),
-    )
+    await refused(Buffer.concat([Buffer.from(laughs), svgOf('<text>&l9;</text>')]), 415)
   })
 })
 

@@ -101,7 +101,7 @@ describe('an edit of an asset', () => {
     const found = await violationsOf([asset({ slug: 'none', file: { sha256: 'a'.repeat(64) } })])
     expect(found).toMatchObject({
       outcome: 'VIOLATIONS',
-      violations: [{ code: 'UNKNOWN_ID', document: 'asset:none', path: ['file', 'sha256'] }],
+      violations: [{ code: 'UNKNOWN_ID', document: 'asset:none', path: 'file.sha256' }],
     })
   })
 
@@ -118,7 +118,7 @@ describe('an edit of an asset', () => {
     const bare = { basedOn: 0, document: { asset: { slug: 'bare', file: { sha256 } } } }
     const staged = await violationsOf([bare])
     expect(staged.outcome).toBe('DONE')
-    expect(staged.violations.map(({ code, path }: { code: string; path: string[] }) => [code, ...path])).toEqual([
+    expect(staged.violations.map(({ code, path }: { code: string; path: string }) => [code, path])).toEqual([
       ['INCOMPLETE_ASSET', 'text'],
       ['INCOMPLETE_ASSET', 'credit'],
       ['INCOMPLETE_ASSET', 'license'],

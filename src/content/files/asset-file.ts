@@ -1,11 +1,11 @@
 import type { AssetDocument } from '../documents.ts'
-import { assetShape, fileShape } from '../shapes/asset-shape.ts'
+import { assetShape, fileShape, focalPointShape } from '../shapes/asset-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import type { Violation } from '../violation.ts'
 import type { ContentFile } from './read-content-files.ts'
 import { fieldsInOrder } from './write-fields.ts'
 import { slugOf } from './write-references.ts'
-import { blockMap, flowMap, writeYaml } from './write-yaml.ts'
+import { blockMap, writeYaml } from './write-yaml.ts'
 
 /** Reads the value of an asset file. The slug comes from the file's name. */
 export function readAssetFile(
@@ -24,7 +24,7 @@ export function writeAssetFile(asset: AssetDocument): ContentFile {
   const text = writeYaml(
     fieldsInOrder(assetShape, asset, {
       source: asset.source && slugOf(asset.source),
-      focalPoint: focalPoint && flowMap(2, [['x', focalPoint.x] as const, ['y', focalPoint.y] as const]),
+      focalPoint: focalPoint && blockMap(fieldsInOrder(focalPointShape, focalPoint, {})),
       file: blockMap(fieldsInOrder(fileShape, file, {})),
     }),
   )

@@ -10,6 +10,9 @@ const side = z.int('must be a whole number').min(1).max(MAX_SIDE).optional()
 /** A part of the way across a picture: 0 is its left or upper edge. */
 const part = z.number().min(0).max(1)
 
+/** A point of a picture. */
+export const focalPointShape = z.strictObject({ x: part, y: part })
+
 /** The bytes of an asset by their hash, and what follows from them. */
 export const fileShape = z.strictObject({
   sha256: z.string().regex(/^[\da-f]{64}$/, 'must be a SHA-256 in 64 hexadecimal digits'),
@@ -48,7 +51,7 @@ export const assetShape = z.strictObject({
   source: reference.optional(),
   note: text(2_000).optional(),
   /** The point that stays in sight where the picture is cropped. */
-  focalPoint: z.strictObject({ x: part, y: part }).optional(),
+  focalPoint: focalPointShape.optional(),
   file: fileShape,
   /** Absent where there are none. */
   formerKeys: formerKeys.optional(),
