@@ -1,11 +1,7 @@
 import type { AssetDocument } from '../documents.ts'
-import { assetShape, fileShape, focalPointShape } from '../shapes/asset-shape.ts'
+import { assetShape } from '../shapes/asset-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import type { Violation } from '../violation.ts'
-import type { ContentFile } from './read-content-files.ts'
-import { fieldsInOrder } from './write-fields.ts'
-import { slugOf } from './write-references.ts'
-import { blockMap, writeYaml } from './write-yaml.ts'
 
 /** Reads the value of an asset file. The slug comes from the file's name. */
 export function readAssetFile(
@@ -16,17 +12,4 @@ export function readAssetFile(
   const header = readShape(assetShape, value, key)
   if (header.value === undefined) return { violations: header.violations }
   return { asset: { key, slug, ...header.value }, violations: [] }
-}
-
-/** The file of an asset. Its bytes are beside it (`pathOfBytes`). */
-export function writeAssetFile(asset: AssetDocument): ContentFile {
-  const { focalPoint, file } = asset
-  const text = writeYaml(
-    fieldsInOrder(assetShape, asset, {
-      source: asset.source && slugOf(asset.source),
-      focalPoint: focalPoint && blockMap(fieldsInOrder(focalPointShape, focalPoint, {})),
-      file: blockMap(fieldsInOrder(fileShape, file, {})),
-    }),
-  )
-  return { path: `assets/${asset.slug}.yaml`, text }
 }

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { MediaType } from '../../../graph/vocabulary/media-types.ts'
 import { nameOfBytes } from '../../content/assets/name-of-bytes.ts'
+import type { AssetFile } from '../../content/documents.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { ASSET_BYTES } from './asset-bytes.ts'
 import { backupHeader, type RowCounts } from './backup-header.ts'
@@ -73,7 +73,7 @@ async function writeLines(handle: FileHandle, snapshot: StoreSnapshot, readBytes
 }
 
 const nameOfRow = (row: StoredRow): string =>
-  nameOfBytes({ sha256: String(row['sha256']), mediaType: row['media_type'] as MediaType })
+  nameOfBytes({ sha256: String(row['sha256']), mediaType: row['media_type'] as AssetFile['mediaType'] })
 
 /** The bytes in pieces of one length, so that the same bytes always make the same lines. */
 async function* inPieces(bytes: Readable): AsyncGenerator<Buffer, void> {

@@ -1,7 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
-import type { MediaType } from '../../../../graph/vocabulary/media-types.ts'
 import type { UploadedFile } from '../../../content/assets/uploaded-file.ts'
-import type { AssetDocument } from '../../../content/documents.ts'
+import type { AssetDocument, AssetFile } from '../../../content/documents.ts'
 import { keysOfKind } from '../../../content/lifecycle/prefix-of-kind.ts'
 import type { Database } from '../../schema.ts'
 import { bodyOf } from '../content/body-of.ts'
@@ -90,7 +89,7 @@ const fileOf = (row: Selectable<Database['uploaded_file']>): UploadedFile => ({
   file: {
     sha256: row.sha256,
     // Only uploads write this column.
-    mediaType: row.media_type as MediaType,
+    mediaType: row.media_type as AssetFile['mediaType'],
     bytes: row.bytes,
     ...(row.width !== null && { width: row.width }),
     ...(row.height !== null && { height: row.height }),
