@@ -8,6 +8,7 @@ import type { conceptShape } from './shapes/concept-shape.ts'
 import type { evidenceItemShape, factShape, findingShape } from './shapes/evidence-shape.ts'
 import type { sourceShape } from './shapes/source-shape.ts'
 import type { tableShape } from './shapes/table-shape.ts'
+import type { Translated } from './translations/translation.ts'
 
 // The types of stored documents. Their fields are described once, in `shapes`. Here are only the
 // parts that a file says by its place: keys, kinds, slugs, subjects, and lists where a file has
@@ -45,7 +46,7 @@ export interface MentionEntry {
 }
 
 /** A thing that claims speak of. */
-export interface ConceptDocument extends Omit<Shape<typeof conceptShape>, 'claims' | 'facts' | 'mentions'> {
+export interface ConceptDocument extends Omit<Shape<typeof conceptShape>, 'claims' | 'facts' | 'mentions'>, Translated {
   readonly key: Key
   readonly kind: ConceptKind
   readonly slug: string
@@ -54,7 +55,7 @@ export interface ConceptDocument extends Omit<Shape<typeof conceptShape>, 'claim
 }
 
 /** A statement that joins two concepts. */
-export interface ClaimDocument extends Omit<Shape<typeof claimShape>, 'id'> {
+export interface ClaimDocument extends Omit<Shape<typeof claimShape>, 'id'>, Translated {
   readonly key: Key
   readonly subject: Key
 }
@@ -66,7 +67,7 @@ export interface PassageEntry {
 }
 
 /** Where claims come from. What the source does not show is absent. */
-export interface SourceDocument extends Omit<Shape<typeof sourceShape>, 'facts' | 'passages'> {
+export interface SourceDocument extends Omit<Shape<typeof sourceShape>, 'facts' | 'passages'>, Translated {
   readonly key: Key
   readonly slug: string
   readonly passages: readonly PassageEntry[]
@@ -81,7 +82,7 @@ export interface SectionEntry {
 }
 
 /** Prose of our own, tied to the claims it expresses. */
-export interface ArticleDocument extends Omit<Shape<typeof articleShape>, 'claims'> {
+export interface ArticleDocument extends Omit<Shape<typeof articleShape>, 'claims'>, Translated {
   readonly key: Key
   readonly slug: string
   readonly sections: readonly SectionEntry[]

@@ -7,6 +7,7 @@ import type { ProseReader } from '../content/prose/prose-reader.ts'
 import type { RecordChanges } from '../snapshot/record-changes.ts'
 import type { SourceRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { TextRecord } from '../snapshot/texts/text-record.ts'
 import { project } from './project.ts'
 
 /**
@@ -20,7 +21,8 @@ export function changedRecords(
   prose: ProseReader,
 ): RecordChanges {
   const bodies = [...changed.values()].filter((document) => document !== null)
-  const { concepts, claims, sources, articles, assets = [], tables = [] } = project(contentSetOf(bodies, ''), prose)
+  const projected = project(contentSetOf(bodies, ''), prose)
+  const { concepts, claims, sources, articles, assets = [], tables = [], texts = [] } = projected
   const retired = (type: ReturnType<typeof typeOfDocument>): [Key, undefined][] =>
     [...changed].flatMap(([key, document]) =>
       document === null && typeOfDocument(key) === type ? [[key, undefined]] : [],
@@ -36,7 +38,22 @@ export function changedRecords(
     articles: changesOf('article', articles),
     assets: changesOf('asset', assets),
     tables: changesOf('table', tables),
+    ...textChanges(before, [...changed.keys()], texts),
   }
+}
+
+/** The changes of translations: a document that has none anymore loses its record. */
+function textChanges(
+  before: Snapshot,
+  changed: readonly Key[],
+  texts: readonly TextRecord[],
+): Pick<RecordChanges, 'texts'> {
+  const after = new Map(texts.map((record) => [record.key, record]))
+  const changes = changed.flatMap((key): Change<TextRecord>[] => {
+    const record = after.get(key)
+    return record === undefined && !before.texts.has(key) ? [] : [[key, record]]
+  })
+  return changes.length === 0 ? {} : { texts: changes }
 }
 
 /**

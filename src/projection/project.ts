@@ -4,12 +4,14 @@ import { createProseReader, type ProseReader } from '../content/prose/prose-read
 import { phraseOf } from '../snapshot/phrase-of.ts'
 import type { AssetRecord, FactRecord, GraphRecords } from '../snapshot/records.ts'
 import { tableRecord } from './table-record.ts'
+import { textRecords } from './text-records.ts'
 
 /**
  * The records of the graph that this content makes. A pure function of the content; what is absent
  * becomes null.
  */
 export function project(content: ContentSet, prose: ProseReader = createProseReader()): GraphRecords {
+  const texts = textRecords([...content.concepts, ...content.claims, ...content.sources, ...content.articles])
   const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   return {
     concepts: content.concepts.map((concept) => ({
@@ -30,7 +32,7 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
       codes: concept.codes.map((code) => ({ ...code, assertedBy: code.assertedBy ?? null })),
       facts: concept.facts.map(factRecord),
     })),
-    claims: content.claims.map(({ findings, figures, formerKeys, relation, ...claim }) => ({
+    claims: content.claims.map(({ findings, figures, formerKeys, relation, translations: _, ...claim }) => ({
       ...claim,
       ...(figures && { figures }),
       ...(formerKeys && { formerKeys }),
@@ -74,6 +76,7 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
     })),
     ...(content.assets && { assets: content.assets.map(assetRecord) }),
     ...(content.tables && { tables: content.tables.map(tableRecord) }),
+    ...(texts.length > 0 && { texts }),
   }
 }
 

@@ -30,12 +30,15 @@ export function* projecting(
   }
   const assets = pieces.flatMap((piece) => piece.assets ?? [])
   const tables = pieces.flatMap((piece) => piece.tables ?? [])
+  const ofSources = project({ ...nothing, sources }, prose)
+  const texts = [...pieces, ofSources].flatMap((piece) => piece.texts ?? [])
   return {
     concepts: pieces.flatMap(({ concepts }) => concepts),
     claims: pieces.flatMap(({ claims }) => claims),
-    sources: project({ ...nothing, sources }, prose).sources,
+    sources: ofSources.sources,
     articles: pieces.flatMap(({ articles }) => articles),
     ...(assets.length > 0 && { assets }),
     ...(tables.length > 0 && { tables }),
+    ...(texts.length > 0 && { texts }),
   }
 }

@@ -13,10 +13,12 @@ import { createServedSnapshots, type ServedSnapshots } from '../api/served-snaps
 import type { Tracer } from '../api/trace.ts'
 import type { Assets } from '../assets/assets.ts'
 import type { Config } from '../config/config.ts'
+import type { OidcProvider } from '../config/oidc-providers.ts'
 import { createChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import { createFeed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import { createPreviews } from '../publishing/preview.ts'
+import { accountPages } from './account-pages/routes.ts'
 import { type AnswerAgents, agentsRoute } from './agents-route.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
@@ -48,6 +50,8 @@ import { refuseUnroutedRequests } from './refusals/unrouted-requests.ts'
 import { pathLimitsOf, type Served } from './request-context.ts'
 import { sandboxLandingPage } from './sandbox/sandbox-page.ts'
 import { addSecurityHeaders } from './security-headers.ts'
+import { signOnRoutes } from './sign-on/routes.ts'
+import { signOnOptions } from './sign-on/sign-on-options.ts'
 import { createEventStreams } from './subscriptions/event-stream-route.ts'
 import { openConnections } from './subscriptions/open-connections.ts'
 import { createOperations } from './subscriptions/operations.ts'
@@ -82,6 +86,8 @@ export interface ServerOptions {
   readonly answerAgents?: AnswerAgents
   /** The manifest of trusted documents, as JSON. Left out or null: there is none. */
   readonly trustedDocuments?: unknown
+  /** Through which people sign in. Left out: by password alone. */
+  readonly oidcProviders?: readonly OidcProvider[]
   /** Left out: requests are not traced. */
   readonly tracer?: Tracer | undefined
   readonly logger: FastifyBaseLogger
@@ -122,7 +128,7 @@ const mayLag = ({ role, databaseUrl }: Config) => role === 'reader' && databaseU
 export async function createServer({
   config,
   history,
-  snapshots = createServedSnapshots(),
+  snapshots = createServedSnapshots(undefined, { skipsOutdated: config.outdatedTranslations === 'hide' }),
   stores,
   authenticate,
   clock = () => new Date().toISOString(),
@@ -133,6 +139,7 @@ export async function createServer({
   assets,
   answerAgents,
   trustedDocuments = null,
+  oidcProviders = [],
   tracer,
   logger,
   basePath = '',
@@ -164,6 +171,7 @@ export async function createServer({
     snapshots,
     stores,
     accountServices,
+    signOnOptions: signOnOptions(config, oidcProviders),
     counts,
     assetUrl: assetAddress(config.publicUrl, basePath),
     tracer,
@@ -243,6 +251,8 @@ export async function createServer({
     uploadRoute(app, { assets, config, stores, authenticate, clock, addressOf: served.assetUrl })
     serveRoute(app, { assets })
   }
+  if (oidcProviders.length > 0)
+    signOnRoutes(app, { config, providers: oidcProviders, services: accountServices, proxies })
   if (answerAgents) agentsRoute(app, { config, authenticate, proxies, answer: answerAgents })
   webSockets(app, {
     path: GRAPHQL_PATH,
@@ -259,6 +269,7 @@ export async function createServer({
     connections.close()
     eventStreams.close()
   })
+  accountPages(app, { config, proxies, basePath })
   await app.register(graphiqlRoutes, {
     basePath,
     directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)),

@@ -1,6 +1,7 @@
 import type { Change } from '../algorithms/sorted-map.ts'
 import type { ArticleRecord, AssetRecord, ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
 import type { TableRecord } from './tables/table-record.ts'
+import type { TextRecord } from './texts/text-record.ts'
 
 /**
  * The records that a version has and the version before had not, by key. Undefined removes a
@@ -14,4 +15,6 @@ export interface RecordChanges {
   readonly assets: readonly Change<AssetRecord>[]
   /** Parts of imported tables. */
   readonly tables: readonly Change<TableRecord>[]
+  /** The translations of documents; absent where none changed. */
+  readonly texts?: readonly Change<TextRecord>[]
 }

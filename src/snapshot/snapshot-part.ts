@@ -24,12 +24,14 @@ export interface SnapshotPart {
   readonly claims: Records<ClaimRecord>
   /** All sources of the version. */
   readonly sources: Records<SourceRecord>
+  /** The translations of documents. Absent: there are none. */
+  readonly texts?: Snapshot['texts']
   /** Whether concepts or claims of the version are left out. Absent: they are not. */
   readonly isPart?: boolean
 }
 
 export function snapshotPart(snapshot: Snapshot, numbers: PartNumbers): SnapshotPart {
-  const { version, publishedAt, digest, concepts, claims, sources, columnarConcepts, columnarClaims } = snapshot
+  const { version, publishedAt, digest, concepts, claims, sources, texts, columnarConcepts, columnarClaims } = snapshot
   return {
     version,
     publishedAt,
@@ -37,6 +39,7 @@ export function snapshotPart(snapshot: Snapshot, numbers: PartNumbers): Snapshot
     concepts: numbers.concepts === null ? concepts : chosen(concepts, numbers.concepts, columnarConcepts.conceptAt),
     claims: numbers.claims === null ? claims : chosen(claims, numbers.claims, columnarClaims.claimAt),
     sources,
+    texts,
     isPart: numbers.concepts !== null || numbers.claims !== null,
   }
 }

@@ -22,6 +22,7 @@ import type {
 } from './records.ts'
 import { renames } from './renames.ts'
 import { recordMap } from './tables/record-map.ts'
+import type { TextRecord } from './texts/text-record.ts'
 import { type WrittenRecords, writtenRecords } from './written-records.ts'
 
 /**
@@ -48,6 +49,10 @@ export interface Snapshot {
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly assets: ReadonlyMap<Key, AssetRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
+  /** The translations of the documents that have any. */
+  readonly texts: ReadonlyMap<Key, TextRecord>
+  /** The document of a fact; of anything else, its own key. */
+  ownerOf(node: Key): Key
   /** The concepts that an imported table marks as latent: nobody observed them. */
   readonly latent: ReadonlySet<Key>
   /** For scans of many concepts or claims without making records. */
@@ -143,6 +148,8 @@ export function snapshotOf(
     articles: records.articles,
     assets: records.assets,
     facts: facts.facts,
+    texts: records.texts,
+    ownerOf: (node: Key) => facts.owners.get(node) ?? node,
     latent: new Set(Array.from(rows.concepts.latent, rows.concepts.keyAt)),
     adjacency: compiled.adjacency,
     adjacencyWithSigns: compiled.adjacencyWithSigns,

@@ -14,6 +14,7 @@ import type {
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
 import { claimColumns, conceptColumns } from '../../src/content/tables/table-columns.ts'
 import { tableKey } from '../../src/content/tables/table-key.ts'
+import type { TranslationEntry } from '../../src/content/translations/translation.ts'
 import type { DocumentChange } from '../../src/projection/checked-content.ts'
 import { endOf, NO_PROVENANCE } from '../tables/table-of.ts'
 
@@ -95,6 +96,7 @@ const figures = fc.option(fc.constantFrom(['asset:one'], ['asset:two'], ['asset:
   nil: undefined,
   freq: 1,
 })
+const inGerman = (unit: string, text: string): TranslationEntry => ({ language: 'de', unit, text, of: '0123456789ab' })
 
 const concept = (key: Key): fc.Arbitrary<ConceptDocument> => {
   const slug = key.slice(key.indexOf(':') + 1)
@@ -117,6 +119,11 @@ const concept = (key: Key): fc.Arbitrary<ConceptDocument> => {
     codes: fc.constant([]),
     facts,
     figures,
+    translations: fc.oneof(
+      { weight: 20, arbitrary: fc.constant(undefined) },
+      { weight: 4, arbitrary: fc.constant([inGerman('name', 'Ein Ding')]) },
+      { weight: 1, arbitrary: fc.constantFrom([inGerman('name', 'Zwei\nZeilen')], [inGerman('color', 'rot')]) },
+    ),
   }) as fc.Arbitrary<ConceptDocument>
 }
 
@@ -214,8 +221,9 @@ const article = (key: Key): fc.Arbitrary<ArticleDocument> =>
       sections: fc.array(section, { minLength: 1, maxLength: 2 }),
       anchors: fc.option(fc.constantFrom('answer', 'more', 'answers'), { nil: undefined, freq: 1 }),
       claims: fc.array(claimNames, { maxLength: 2 }),
+      translated: fc.option(fc.constantFrom(...PROSE), { nil: undefined, freq: 1 }),
     })
-    .map(({ sections, anchors, claims }) => ({
+    .map(({ sections, anchors, claims, translated }) => ({
       key,
       slug: key.slice('article:'.length),
       title: 'An article',
@@ -225,6 +233,7 @@ const article = (key: Key): fc.Arbitrary<ArticleDocument> =>
         anchor,
         claims,
       })),
+      ...(translated !== undefined && { translations: [inGerman('sections.answer.body', translated)] }),
     }))
 
 /** A part of the table: some rows join entities with each other, some name concepts outside. */

@@ -8,26 +8,32 @@ import { NOTICE } from '../notice.ts'
 import { listName, pageOf } from '../paging/page.ts'
 import { citationList } from '../prose/citation-list.ts'
 import { assetOf, claimOf, sourceOf } from '../record-of.ts'
+import { translated } from '../texts/translated.ts'
 import { usedIn } from '../usage.ts'
 import { historyPage } from '../version-lists.ts'
+import { languageFields } from './language.ts'
 import { publishedFields } from './published.ts'
 
 export const Article: ArticleResolvers = {
   id: ({ key }) => key,
   ...publishedFields,
+  ...languageFields,
+  title: translated((article: ArticleRecord, texts) => texts.titleOf(article)),
+  summary: translated((article: ArticleRecord, texts) => texts.summaryOf(article)),
+  category: translated((article: ArticleRecord, texts) => texts.categoryOf(article)),
   publishedAt: ({ publishedAt }) => publishedAt && new Date(publishedAt).toISOString(),
-  body: (article, form, context) => {
-    const sections = [
-      ...context.served
-        .articleProse(article)
-        .sections({ ...form, assetUrl: context.assetUrl })
-        .values(),
-    ]
+  body: (record, form, context) => {
+    const article = context.texts.articleOf(record)
+    const rendered = context.served.articleProse(article).sections({ ...form, assetUrl: context.assetUrl })
+    const sections = [...rendered.values()]
     const prose = sections.map(({ heading, body }) => `${heading}\n\n${body}`)
     const list = citationList(citationsOf(article, context), form.format, context)
     return [...prose, ...(list === '' ? [] : [list])].join('\n\n')
   },
-  sections: (article) => article.sections.map((section) => ({ article, section })),
+  sections: (record, _args, { texts }) => {
+    const article = texts.articleOf(record)
+    return article.sections.map((section) => ({ article, section }))
+  },
   citations: (article, _args, context) => citationsOf(article, context),
   claims: (article, args, context, info) =>
     claimPage(context, 'Article.claims', article.key, numbersExpressed(article, context), args, info),
@@ -38,7 +44,8 @@ export const Article: ArticleResolvers = {
     const sources = inOrderOfKey([...keys].map((key) => sourceOf(context, key)))
     return pageOf(context, listName('Article.sources', article.key, args), sources, ({ key }) => [key], args)
   },
-  images: (article, _args, context) => context.served.articleProse(article).images.map((key) => assetOf(context, key)),
+  images: (article, _args, context) =>
+    context.served.articleProse(context.texts.articleOf(article)).images.map((key) => assetOf(context, key)),
   usedIn,
   formerKeys: ({ formerKeys }) => formerKeys ?? [],
   history: (document, args, context) => historyPage(context, document, args),

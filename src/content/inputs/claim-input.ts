@@ -4,16 +4,18 @@ import { slugOf } from '../files/write-references.ts'
 import { claimShape } from '../shapes/claim-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { reference } from '../shapes/text.ts'
+import { translationsShape } from '../shapes/translation-shape.ts'
+import { withTranslations } from '../translations/with-translations.ts'
 import type { DocumentReading } from './document-reading.ts'
 
 /** A claim as a file has it below its subject, with the subject. */
-const shape = claimShape.extend({ subject: reference })
+const shape = claimShape.extend({ subject: reference, translations: translationsShape.default([]) })
 
 export function readClaimInput(input: unknown, key: Key): DocumentReading {
   const { value, violations } = readShape(shape, input, key)
   if (value === undefined) return { violations }
-  const { id: _, ...claim } = value
-  return { document: { key, ...claim }, violations }
+  const { id: _, translations, ...claim } = value
+  return { document: withTranslations({ key, ...claim }, translations), violations }
 }
 
 export const claimInputOf = ({ key, ...claim }: ClaimDocument): object => ({ id: slugOf(key), ...claim })

@@ -8,6 +8,8 @@ import { conceptShape } from '../shapes/concept-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { roleOfLegSides } from '../shapes/role-of-leg-sides.ts'
 import { reference, slug, text } from '../shapes/text.ts'
+import { translationsShape } from '../shapes/translation-shape.ts'
+import { withTranslations } from '../translations/with-translations.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { factInputOf } from './fact-input.ts'
 
@@ -17,6 +19,7 @@ import { factInputOf } from './fact-input.ts'
 const shape = conceptShape.omit({ claims: true, mentions: true }).extend({
   kind: z.enum(CONCEPT_KINDS),
   slug,
+  translations: translationsShape.default([]),
   mentions: z
     .array(z.strictObject({ source: reference, passages: z.array(text(40)).max(500) }))
     .max(500)
@@ -31,7 +34,9 @@ export function readConceptInput(input: unknown, key: Key): DocumentReading {
     ...categoryOfEntities(key, value.kind, value.category),
   ]
   if (misplaced.length > 0) return { violations: misplaced }
-  return { document: { key, ...value, facts: readFacts(value.facts) }, violations }
+  const { translations, ...fields } = value
+  const concept: ConceptDocument = { key, ...fields, facts: readFacts(value.facts) }
+  return { document: withTranslations(concept, translations), violations }
 }
 
 export const conceptInputOf = ({ key: _, facts, ...concept }: ConceptDocument): object => ({

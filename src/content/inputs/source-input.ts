@@ -6,6 +6,8 @@ import { offset } from '../shapes/evidence-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { sourceShape } from '../shapes/source-shape.ts'
 import { slug, text } from '../shapes/text.ts'
+import { translationsShape } from '../shapes/translation-shape.ts'
+import { withTranslations } from '../translations/with-translations.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { factInputOf } from './fact-input.ts'
 
@@ -19,12 +21,18 @@ const passage = z
   .refine(({ start, end }) => start < end, 'must end after it starts')
 
 /** A source file with its slug, and with a list where a file has a map. */
-const shape = sourceShape.omit({ passages: true }).extend({ slug, passages: z.array(passage).max(5_000).default([]) })
+const shape = sourceShape.omit({ passages: true }).extend({
+  slug,
+  passages: z.array(passage).max(5_000).default([]),
+  translations: translationsShape.default([]),
+})
 
 export function readSourceInput(input: unknown, key: Key): DocumentReading {
   const { value, violations } = readShape(shape, input, key)
   if (value === undefined) return { violations }
-  return { document: { key, ...value, facts: readFacts(value.facts) }, violations }
+  const { translations, ...fields } = value
+  const source: SourceDocument = { key, ...fields, facts: readFacts(value.facts) }
+  return { document: withTranslations(source, translations), violations }
 }
 
 export const sourceInputOf = ({ key: _, facts, ...source }: SourceDocument): object => ({

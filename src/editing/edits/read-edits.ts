@@ -6,8 +6,8 @@ import type { RowsNamed } from '../../content/tables/rows-named.ts'
 import type { Violation } from '../../content/violation.ts'
 import { badUserInput, notFound } from '../../errors/public-errors.ts'
 import { documentUnknown } from './document-unknown.ts'
-import { withFormerKeys } from './with-former-keys.ts'
 import { withKnownFile } from './with-known-file.ts'
+import { withWhatIsLeftOut } from './with-what-is-left-out.ts'
 
 /** An edit as an editor sends it. */
 export interface Edit {
@@ -75,7 +75,7 @@ async function readInput(
   if ('violation' in known) return { key: known.violation.document, violations: [known.violation] }
   const { key, document, violations } = readDocumentInput(known.input)
   refuseRow(rows, key)
-  return document ? { key, body: await withFormerKeys(store, staged, input, document) } : { key, violations }
+  return document ? { key, body: await withWhatIsLeftOut(store, staged, input, document) } : { key, violations }
 }
 
 /** Fails with BAD_USER_INPUT where a key is that of a row of a table. */

@@ -13,6 +13,7 @@ import type {
   SourceRecord,
 } from '../../snapshot/records.ts'
 import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
+import { type TranslatedName, translatedNames } from './translated-names.ts'
 
 /**
  * What the names in the document mean. They are those of schema.org, the slots of an association of
@@ -69,7 +70,7 @@ export function* writeJsonld(graph: SnapshotPart): Generator<string, void> {
   })
   for (const concept of concepts.values()) {
     cite(sourcesOfConcept(concept))
-    yield `,\n${JSON.stringify(conceptNode(concept))}`
+    yield `,\n${JSON.stringify(conceptNode(concept, translatedNames(graph, concept.key)))}`
   }
   for (const claim of claims.values()) {
     cite(sourcesOfClaim(claim))
@@ -110,7 +111,7 @@ function typesOf(kind: ConceptKind): readonly string[] {
 /** A category or a predicate of Biolink. */
 const BIOLINK_NAME = /^biolink:[A-Za-z]+(?:_[A-Za-z]+)*$/
 
-const conceptNode = (concept: ConceptRecord) => ({
+const conceptNode = (concept: ConceptRecord, translated: readonly TranslatedName[]) => ({
   '@id': iri(concept.key),
   '@type': typesOf(concept.kind),
   'aetia:kind': concept.kind,
@@ -120,7 +121,10 @@ const conceptNode = (concept: ConceptRecord) => ({
   name: concept.name,
   'aetia:phrase': concept.phrase,
   'aetia:plural': concept.plural,
-  alternateName: concept.alsoCalled,
+  alternateName: [
+    ...concept.alsoCalled,
+    ...translated.map(({ language, name }) => ({ '@value': name, '@language': language })),
+  ],
   description: concept.summary,
   ...(concept.note !== null && { 'aetia:note': concept.note }),
   ...(concept.role !== null && { 'aetia:role': concept.role }),

@@ -1,6 +1,6 @@
 import { isPicture } from '../../../graph/vocabulary/media-types.ts'
 import { imageTarget } from '../../content/prose/link-target.ts'
-import { partOfSection } from '../../content/prose/part-of-section.ts'
+import { proseOf } from '../../content/translations/translated-sections.ts'
 import { violation } from '../../content/violation.ts'
 import { documentRule } from './rule.ts'
 
@@ -12,12 +12,13 @@ export const proseShowsAssets = documentRule({
   name: 'proseShowsAssets',
   on: ['article'],
   reads: ['mediaTypeOf'],
-  *check({ key, sections }, { prose, mediaTypeOf }) {
-    for (const [index, section] of sections.entries()) {
+  *check(article, { prose, mediaTypeOf }) {
+    const { key } = article
+    for (const { section, at } of proseOf(article)) {
       for (const { kind, target, line } of prose.references(section).references) {
         if (kind !== 'IMAGE') continue
         const asset = imageTarget(target)
-        const path = partOfSection(index, line)
+        const path = at(line)
         if (asset === null) {
           const message = `the image "${target.slice(0, 200)}" cannot be shown: only assets are, such as ![](asset:hip-planes); upload it, link to it, or leave it out`
           yield violation('REFUSED_IMAGE', key, path, message)

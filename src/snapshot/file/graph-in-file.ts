@@ -17,7 +17,7 @@ import { tableRowsOf } from '../tables/table-rows.ts'
 import { smallest } from '../tables/text-columns.ts'
 import { NotReadable } from './container.ts'
 
-const LISTS = ['concepts', 'claims', 'sources', 'articles', 'assets'] as const
+const LISTS = ['concepts', 'claims', 'sources', 'articles', 'assets', 'texts'] as const
 
 /** The records of a list by run: a JSON array of each run, and its hash. */
 interface StoredRuns {
@@ -81,6 +81,7 @@ export function* graphInFile({ snapshot, dates }: GraphWithDates): Generator<voi
       sources: yield* storedRuns(records.sources, hashes),
       articles: yield* storedRuns(records.articles, hashes),
       assets: yield* storedRuns(records.assets, hashes),
+      texts: yield* storedRuns(records.texts, hashes),
     },
     tables: { entries: [...records.tables], hashes: records.tables.runs.map((run) => hashes.get(run) ?? '') },
     data: rows.data,
@@ -145,6 +146,7 @@ export function* graphFromFile(stored: StoredGraph): Generator<void, GraphWithDa
     sources: yield* readRuns(stored.records.sources, hashes),
     articles: yield* readRuns(stored.records.articles, hashes),
     assets: yield* readRuns(stored.records.assets, hashes),
+    texts: yield* readRuns(stored.records.texts, hashes),
     tables: yield* sortingMap(stored.tables.entries),
   }
   knowHashes(records.tables.runs, stored.tables.hashes, hashes)
