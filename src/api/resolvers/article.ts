@@ -4,7 +4,7 @@ import { type Citation, citationFor } from '../../traversal/explain/explanation.
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { ArticleResolvers, SectionResolvers } from '../generated/resolver-types.ts'
-import { NOTICE } from '../notice.ts'
+import { notice } from '../notice.ts'
 import { listName, pageOf } from '../paging/page.ts'
 import { citationList } from '../prose/citation-list.ts'
 import { assetOf, claimOf, sourceOf } from '../record-of.ts'
@@ -49,7 +49,7 @@ export const Article: ArticleResolvers = {
   usedIn,
   formerKeys: ({ formerKeys }) => formerKeys ?? [],
   history: (document, args, context) => historyPage(context, document, args),
-  notice: () => NOTICE,
+  notice,
 }
 
 export const Section: SectionResolvers = {

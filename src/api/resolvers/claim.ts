@@ -42,7 +42,7 @@ export const Claim: ClaimResolvers = {
   attributes: ({ evidence }) => joinedAttributes(evidence.flatMap(({ provenance }) => provenance?.attributes ?? [])),
   ...evidenceLineFields,
   sentence: (claim, _args, context) =>
-    sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object)),
+    sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object), context.words),
 }
 
 /** In order of name; the distinct values of one name are joined by `|`. */
