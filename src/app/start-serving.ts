@@ -17,8 +17,11 @@ import { firstAdmin } from './first-admin.ts'
 import { followStore } from './follow-store.ts'
 import { keepCompiledFile } from './keep-compiled-file.ts'
 import { keepGraphReady } from './keep-graph-ready.ts'
+import { oidcProviders } from './oidc-providers.ts'
+import { openAssets } from './open-assets.ts'
 import { openHistory, openStore } from './open-store.ts'
 import { openTelemetry, tracedStore } from './open-telemetry.ts'
+import { refuseLockout } from './refuse-lockout.ts'
 import { runLoops } from './run-loops.ts'
 import { trustedDocuments } from './trusted-documents.ts'
 import { warmUp } from './warm-up.ts'
@@ -61,10 +64,12 @@ export async function startServing(options: StartOptions): Promise<Serving> {
     return work()
   }
   const manifest = await step(() => trustedDocuments(config))
+  const providers = await step(() => oidcProviders(config))
   const tracer = config.telemetry ? await step(openTelemetry) : undefined
   const opens = await step(() => openStore(config))
   opened.defer(() => opens.close())
   const store = tracer ? tracedStore(opens, tracer.trace) : opens
+  await step(() => refuseLockout(config, store, providers))
   const scheduler = createScheduler()
   const run: RunWork = (work) => scheduler.run(work)
   const compiled = keepCompiledFile(config, run, logger)
@@ -85,6 +90,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   opened.defer(keepSearchReady(history, snapshots))
   const follower = await step(() => followStore(config, history, logger))
   opened.defer(() => follower.stop())
+  const assets = await step(() => openAssets(config, store, logger))
   const mounts: Mount[] = []
   const openMount = async (basePath: string) => {
     const mount = await createMount({
@@ -98,8 +104,10 @@ export async function startServing(options: StartOptions): Promise<Serving> {
       readiness,
       exports: STREAMED_FORMATS,
       exportDocuments: EXPORT_DOCUMENTS,
+      assets,
       ...(config.mcp && { answerAgents: answerAgents(logger) }),
       trustedDocuments: manifest,
+      oidcProviders: providers,
       tracer,
       logger,
       basePath,

@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { CommandContext } from './command-context.ts'
+import { type AddAssetOptions, addAssetFile } from './commands/assets/add.ts'
+import { type UnusedOptions, unusedFiles } from './commands/assets/unused.ts'
 import { type BackupOptions, backup } from './commands/backup.ts'
 import { discardChangeset, publishChangeset } from './commands/content/changesets.ts'
 import { type CheckOptions, check } from './commands/content/check.ts'
@@ -22,6 +24,13 @@ import type { KeysOptions } from './commands/keys.ts'
 import type { McpOptions } from './commands/mcp.ts'
 import { addQuestionCommands } from './commands/question-commands.ts'
 import { restore } from './commands/restore.ts'
+import {
+  endSessionOf,
+  listSessions,
+  type RemoveUserOptions,
+  removeUserNamed,
+  resetSecondFactorOf,
+} from './commands/user.ts'
 import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './commands/users.ts'
 import type { KeepOptions } from './options/side-kept.ts'
 
@@ -221,6 +230,27 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .argument('<source>', 'its key or slug')
     .action(async (source: string) => finish(await deleteText(context, source)))
 
+  const assets = program.command('assets').description('the files of pictures, documents and recordings')
+  assets
+    .command('add')
+    .description('store a file, and stage the asset that shows it')
+    .argument('<file>', 'PNG, JPEG, WebP, AVIF, GIF, SVG, PDF, MP3, Ogg or M4A')
+    .option('--slug <slug>', 'the key of the asset without "asset:"; left out: after the name of the file')
+    .option('--title <title>', 'its title')
+    .option('--text <text>', 'what it shows or says, for who cannot see or hear it')
+    .option('--credit <credit>', 'who made it')
+    .option('--license <license>', 'why it may be shown, such as CC-BY-4.0')
+    .option('--found-at <address>', 'where it was found')
+    .option('--source <source>', 'the source that it is taken from, such as source:predawn-runner-2013')
+    .option('--changeset <id>', 'the draft to stage in; left out: a new one')
+    .option('--upload-only', 'store the file and stage nothing')
+    .action(async (file: string, options: AddAssetOptions) => finish(await addAssetFile(context, file, options)))
+  assets
+    .command('unused')
+    .description('list the files that no revision of an asset names')
+    .option('--days <number>', 'only those stored so many days ago or longer; left out: 1')
+    .option('--delete', 'remove them')
+    .action(async (options: UnusedOptions) => finish(await unusedFiles(context, options)))
   const translations = program
     .command('translations')
     .description('send the texts of the content to translators, and take them back')
@@ -268,6 +298,32 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async (name: string, options: ResetPasswordOptions) =>
       finish(await resetPasswordOf(context, name, options)),
     )
+
+  const user = program.command('user').description('sessions and the removal of one user')
+  user
+    .command('sessions')
+    .description('list the sessions of a user, newest first')
+    .argument('<name>', 'the name of the user, such as ada')
+    .action(async (name: string) => finish(await listSessions(context, name)))
+  user
+    .command('end-session')
+    .description('end a session at once')
+    .argument('<key>', 'its key, from "aetia user sessions"')
+    .action(async (key: string) => finish(await endSessionOf(context, key)))
+  user
+    .command('remove')
+    .description('remove a user with sessions, tokens, identities and mail address; the name stays in the history')
+    .argument('<name>', 'the name of the user, such as ada')
+    .option('--pseudonym', 'write a random name in place of it everywhere')
+    .action(async (name: string, options: RemoveUserOptions) => finish(await removeUserNamed(context, name, options)))
+
+  program
+    .command('second-factor')
+    .description('the time-based codes that users need beside their passwords')
+    .command('reset')
+    .description('end the second factor of a user who has lost the device and the recovery codes')
+    .argument('<name>', 'the name of the user, such as ada')
+    .action(async (name: string) => finish(await resetSecondFactorOf(context, name)))
 
   addQuestionCommands(program, context, finish)
 

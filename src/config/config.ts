@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import {
   addressRanges,
+  assetPlace,
   type Caller,
   cacheDirectives,
   callers,
@@ -12,6 +13,7 @@ import {
   onOff,
   origins,
   postgresAddress,
+  returnAddresses,
   secretText,
   smtpAddress,
   webAddress,
@@ -239,6 +241,18 @@ const LIMITS = {
   pathBytes: whole(1, 2 ** 36)
     .default(201_326_592)
     .register(SETTING_FACTS, { key: 'AETIA_PATH_BYTES', about: 'bytes of memory that one search for paths may hold' }),
+  maxAssetBytes: whole(1_000, 2_000_000_000).default(25_000_000).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_ASSET_BYTES',
+    about: 'bytes of one file that is uploaded ([assets.md](assets.md#upload-a-file))',
+  }),
+  maxImagePixels: whole(1_000, 268_402_689).default(50_000_000).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_IMAGE_PIXELS',
+    about: 'pixels of one picture: its width by its height',
+  }),
+  imagesAtOnce: whole(1, 64).default(2).register(SETTING_FACTS, {
+    key: 'AETIA_IMAGES_AT_ONCE',
+    about: 'pictures of other sizes and formats that are made at a time; further ones wait',
+  }),
   maxConnections: whole(0, 1_000_000)
     .default(1_000)
     .register(SETTING_FACTS, { key: 'AETIA_MAX_CONNECTIONS', about: 'WebSockets and event streams open at once' }),
@@ -274,6 +288,31 @@ const STORE = {
   databaseUrl: postgresAddress().nullable().default(null).register(SETTING_FACTS, {
     key: 'DATABASE_URL',
     about: 'a PostgreSQL database instead, such as `postgres://user@host/database`',
+    isSecret: true,
+  }),
+  assets: assetPlace()
+    .nullable()
+    .default(null)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_ASSETS',
+      about:
+        'where the bytes of assets are: a folder, or a bucket of an S3-compatible store as `s3://bucket/prefix` ' +
+        '([assets.md](assets.md#where-the-bytes-are))',
+      defaultInWords: 'the folder `assets` in `AETIA_DATA_DIR`',
+    }),
+  s3Endpoint: webAddress().nullable().default(null).register(SETTING_FACTS, {
+    key: 'AETIA_S3_ENDPOINT',
+    about: 'the address of that store, such as `https://minio.example.org`',
+    defaultInWords: 'that of Amazon S3 in the region',
+  }),
+  s3Region: words().default('us-east-1').register(SETTING_FACTS, { key: 'AETIA_S3_REGION', about: 'its region' }),
+  s3KeyId: words().nullable().default(null).register(SETTING_FACTS, {
+    key: 'AETIA_S3_KEY_ID',
+    about: 'the id of the key for that store; with `s3://` it must be set',
+  }),
+  s3Secret: words().nullable().default(null).register(SETTING_FACTS, {
+    key: 'AETIA_S3_SECRET',
+    about: 'the secret of that key',
     isSecret: true,
   }),
   role: oneOf('editor', 'reader').default('editor').register(SETTING_FACTS, {
@@ -333,6 +372,36 @@ const EDITOR = {
   }),
 }
 
+/** How users sign in. */
+const SIGN_ON = {
+  passwords: onOff()
+    .default(true)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_PASSWORDS',
+      about:
+        '`on` or `off`: whether users may sign in with a password; off needs a provider of `AETIA_OIDC` ' +
+        'that an ADMIN can sign in with ([sign-on.md](sign-on.md#without-passwords))',
+    }),
+  oidc: words()
+    .nullable()
+    .default(null)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_OIDC',
+      about:
+        'the providers of OpenID Connect: a file of JSON, or the JSON itself ([sign-on.md](sign-on.md)); needs ' +
+        '`AETIA_PUBLIC_URL`',
+      isSecret: true,
+    }),
+  returnAddresses: returnAddresses()
+    .default(NONE)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_RETURN_ADDRESSES',
+      about:
+        'the pages to which a sign-on or sign-off may return, separated by commas, such as ' +
+        '`https://studio.example.org/signed-in`; compared as a whole',
+    }),
+}
+
 /** What an operator sees of a server. */
 const OBSERVABILITY = {
   logLevel: oneOf(...LOG_LEVELS)
@@ -371,9 +440,9 @@ const OBSERVABILITY = {
 }
 
 /** The settings by the tables of `docs/configuration.md`. */
-export const SETTING_GROUPS = { SERVER, LIMITS, STORE, EDITOR, OBSERVABILITY }
+export const SETTING_GROUPS = { SERVER, LIMITS, STORE, EDITOR, SIGN_ON, OBSERVABILITY }
 
-const CONFIG = z.strictObject({ ...SERVER, ...LIMITS, ...STORE, ...EDITOR, ...OBSERVABILITY })
+const CONFIG = z.strictObject({ ...SERVER, ...LIMITS, ...STORE, ...EDITOR, ...SIGN_ON, ...OBSERVABILITY })
 
 /** Everything that the environment, or the program around Aetia, decides. */
 export type Config = Readonly<z.output<typeof CONFIG>>
@@ -421,10 +490,17 @@ export function checkConfig(settings: Partial<Config>): ConfigReading {
 }
 
 /** Settings without which others say nothing. */
-const missingIn = (config: Config, nameOf: (name: SettingName) => string): string[] =>
-  config.metrics === 'token' && config.metricsToken === null
+const missingIn = (config: Config, nameOf: (name: SettingName) => string): string[] => [
+  ...(config.metrics === 'token' && config.metricsToken === null
     ? [`${nameOf('metricsToken')}: expected a secret, because ${nameOf('metrics')} is token; nothing came.`]
-    : []
+    : []),
+  ...(config.oidc !== null && config.publicUrl === null
+    ? [`${nameOf('publicUrl')}: expected the address of this server, because ${nameOf('oidc')} is set; nothing came.`]
+    : []),
+  ...(!config.passwords && config.oidc === null
+    ? [`${nameOf('oidc')}: expected providers, because ${nameOf('passwords')} is off; nothing came.`]
+    : []),
+]
 
 /** One problem for each setting that has any. */
 function problemsIn(

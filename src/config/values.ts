@@ -76,6 +76,16 @@ export const callers = () => {
   })
 }
 
+/** A folder, or a bucket of an S3-compatible store with what names begin with there. */
+export const assetPlace = () =>
+  stringWhere(
+    (text) =>
+      text.trim() === text &&
+      text !== '' &&
+      (/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:\/[\w.\-/]*)?$/.test(text) || !/^[a-z0-9+.-]+:\/\//i.test(text)),
+    'a folder, or a bucket such as s3://bucket/prefix',
+  )
+
 export const postgresAddress = () =>
   stringWhere(
     (text) => /^postgres(?:ql)?:\/\/./.test(text) && URL.canParse(text),
@@ -87,6 +97,14 @@ export const webAddress = () =>
     const url = /^https?:\/\/[^\s?#@]+$/.test(text) ? URL.parse(text) : null
     return url !== null && url.search === '' && url.hash === ''
   }, 'an address such as https://example.org/aetia, without a query')
+
+/** Pages, as the URL standard writes them, without a query and a fragment. */
+export const returnAddresses = () =>
+  listWhere(
+    isReturnAddress,
+    'addresses of pages such as https://studio.example.org/signed-in, without a query, separated by commas',
+    (entry) => URL.parse(entry)?.href ?? entry,
+  )
 
 export const smtpAddress = () =>
   stringWhere(
@@ -122,6 +140,17 @@ const listWhere = (holds: (entry: string) => boolean, error: string, normalized 
   })
 
 const entriesOf = (text: string): string[] => text.split(',').map((entry) => entry.trim())
+
+function isReturnAddress(text: string): boolean {
+  const url = URL.parse(text)
+  if (url === null || url.href !== text || url.search !== '' || url.hash !== '' || url.username + url.password !== '')
+    return false
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+}
+
+/** Whether a host is this machine, where no network reads along. */
+export const isLoopback = (hostname: string): boolean =>
+  ['localhost', '[::1]'].includes(hostname) || /^127(?:\.\d{1,3}){3}$/.test(hostname)
 
 function isHost(host: string): boolean {
   const [, name = '', port] = /^(\[[\da-f:.]+\]|[^*:/?#@\s]+)(?::(\d{1,5}))?$/.exec(host) ?? []

@@ -100,6 +100,7 @@ export function graphqlRoute(
         isPreview: perspective.isDraft,
         actor: perspective.actor,
         clientAddress: proxies.clientAddressOf(request.raw),
+        userAgent: request.headers['user-agent'],
         requestId: request.id,
         signal,
         spent: batch ?? undefined,

@@ -1,4 +1,5 @@
 import type { AccountServices } from '../accounts/account-services.ts'
+import type { SignOnOptions } from '../accounts/sign-on-options.ts'
 import { linksBelow } from '../activity/links.ts'
 import {
   type ContextOptions,
@@ -28,7 +29,10 @@ export interface Served {
   readonly snapshots: ServedSnapshots
   readonly stores: Stores
   readonly accountServices: AccountServices
+  readonly signOnOptions: SignOnOptions
   readonly counts: ServerCounts
+  /** The address under which the bytes of an asset are served. */
+  assetUrl(name: string): string
   /** Left out: requests are not traced. */
   readonly tracer?: Tracer | undefined
 }
@@ -49,6 +53,7 @@ export const requestContext = (
     | 'isPreview'
     | 'actor'
     | 'clientAddress'
+    | 'userAgent'
     | 'requestId'
     | 'signal'
     | 'lastEventId'
@@ -68,6 +73,7 @@ export const requestContext = (
     clock: served.accountServices.clock,
     webhookHosts: config.webhookHosts,
     maxWebhooks: config.maxWebhooks,
+    publicUrl: config.publicUrl,
     linkTo: linksBelow(config.publicUrl),
     sendsMail: config.smtpUrl !== null,
     limits: pathLimitsOf(config),

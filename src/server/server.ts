@@ -11,14 +11,20 @@ import { buildSchema, schemaText } from '../api/schema.ts'
 import { createServedSchema } from '../api/served-schema.ts'
 import { createServedSnapshots, type ServedSnapshots } from '../api/served-snapshots.ts'
 import type { Tracer } from '../api/trace.ts'
+import type { Assets } from '../assets/assets.ts'
 import type { Config } from '../config/config.ts'
+import type { OidcProvider } from '../config/oidc-providers.ts'
 import { createChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import { createFeed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import { createPreviews } from '../publishing/preview.ts'
+import { accountPages } from './account-pages/routes.ts'
 import { type AnswerAgents, agentsRoute } from './agents-route.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
+import { assetAddress } from './assets/asset-address.ts'
+import { serveRoute } from './assets/serve-route.ts'
+import { uploadRoute } from './assets/upload-route.ts'
 import { compressAnswers } from './compression.ts'
 import { documentationRoutes } from './documentation/routes.ts'
 import { createDocuments, NONE_TRUSTED } from './documents/documents.ts'
@@ -44,6 +50,8 @@ import { refuseUnroutedRequests } from './refusals/unrouted-requests.ts'
 import { pathLimitsOf, type Served } from './request-context.ts'
 import { sandboxLandingPage } from './sandbox/sandbox-page.ts'
 import { addSecurityHeaders } from './security-headers.ts'
+import { signOnRoutes } from './sign-on/routes.ts'
+import { signOnOptions } from './sign-on/sign-on-options.ts'
 import { createEventStreams } from './subscriptions/event-stream-route.ts'
 import { openConnections } from './subscriptions/open-connections.ts'
 import { createOperations } from './subscriptions/operations.ts'
@@ -72,10 +80,14 @@ export interface ServerOptions {
   readonly exports?: readonly GraphForm[]
   /** What these refer to, by path. */
   readonly exportDocuments?: readonly FixedDocument[]
+  /** What is uploaded to `/assets` and served below. Left out: there are no such addresses. */
+  readonly assets?: Assets | undefined
   /** Answers messages at `/mcp`. Left out: there is no such address. */
   readonly answerAgents?: AnswerAgents
   /** The manifest of trusted documents, as JSON. Left out or null: there is none. */
   readonly trustedDocuments?: unknown
+  /** Through which people sign in. Left out: by password alone. */
+  readonly oidcProviders?: readonly OidcProvider[]
   /** Left out: requests are not traced. */
   readonly tracer?: Tracer | undefined
   readonly logger: FastifyBaseLogger
@@ -124,8 +136,10 @@ export async function createServer({
   readiness = createReadiness(),
   exports = [],
   exportDocuments = [],
+  assets,
   answerAgents,
   trustedDocuments = null,
+  oidcProviders = [],
   tracer,
   logger,
   basePath = '',
@@ -157,7 +171,9 @@ export async function createServer({
     snapshots,
     stores,
     accountServices,
+    signOnOptions: signOnOptions(config, oidcProviders),
     counts,
+    assetUrl: assetAddress(config.publicUrl, basePath),
     tracer,
   }
   // Building it takes most of the time of a start.
@@ -231,6 +247,12 @@ export async function createServer({
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, served, authenticate, documents, eventStreams, proxies, () => readiness.isReady())
   graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
+  if (assets) {
+    uploadRoute(app, { assets, config, stores, authenticate, clock, addressOf: served.assetUrl })
+    serveRoute(app, { assets })
+  }
+  if (oidcProviders.length > 0)
+    signOnRoutes(app, { config, providers: oidcProviders, services: accountServices, proxies })
   if (answerAgents) agentsRoute(app, { config, authenticate, proxies, answer: answerAgents })
   webSockets(app, {
     path: GRAPHQL_PATH,
@@ -247,6 +269,7 @@ export async function createServer({
     connections.close()
     eventStreams.close()
   })
+  accountPages(app, { config, proxies, basePath })
   await app.register(graphiqlRoutes, {
     basePath,
     directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)),

@@ -7,7 +7,9 @@ import { documentReviewsConformance } from './document-reviews.conformance.ts'
 import { findingConformance } from './finding.conformance.ts'
 import { freshSqlite } from './fresh-sqlite.ts'
 import { reviewConformance } from './review.conformance.ts'
+import { signOnStoreConformance } from './sign-on-store.conformance.ts'
 import { sourceTextsConformance } from './source-texts.conformance.ts'
+import { uploadedFilesConformance } from './uploaded-files.conformance.ts'
 import { webhookEventsConformance } from './webhook-events.conformance.ts'
 import { webhookStoreConformance } from './webhook-store.conformance.ts'
 
@@ -16,9 +18,11 @@ documentReadsConformance('SQLite', freshSqlite)
 reviewConformance('SQLite', freshSqlite)
 documentReviewsConformance('SQLite', freshSqlite)
 sourceTextsConformance('SQLite', freshSqlite)
+uploadedFilesConformance('SQLite', freshSqlite)
 changesetReviewsConformance('SQLite', freshSqlite)
 findingConformance('SQLite', freshSqlite)
 accountStoreConformance('SQLite', freshSqlite)
+signOnStoreConformance('SQLite', freshSqlite)
 webhookStoreConformance('SQLite', freshSqlite)
 webhookEventsConformance('SQLite', freshSqlite)
 activityStoreConformance('SQLite', freshSqlite)

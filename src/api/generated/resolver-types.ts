@@ -1,5 +1,6 @@
+import type { WordedString } from '../worded-string.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, AssetRecord, FactRecord, PassageRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
 import type { SectionOfArticle } from '../prose/section-of-article.ts';
 import type { PublishedNode } from '../published-node.ts';
 import type { DocumentUse } from '../../projection/usage/usage-index.ts';
@@ -13,6 +14,9 @@ import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/fiel
 import type { LineChange as LineChangeRow } from '../../content/lifecycle/line-diff.ts';
 import type { User as UserRecord } from '../../accounts/user.ts';
 import type { SignedIn } from '../../accounts/actor.ts';
+import type { Session as SessionRecord } from '../../accounts/session.ts';
+import type { SecondFactor as SecondFactorRecord } from '../../accounts/second-factor.ts';
+import type { Identity as IdentityRecord } from '../../accounts/identity.ts';
 import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
@@ -74,7 +78,7 @@ export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: Non
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
-  String: { input: string; output: string; }
+  String: { input: string; output: WordedString; }
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
@@ -92,10 +96,18 @@ export type AccountOutcome =
   | 'CONFLICT'
   /** The change succeeded: `user` or `token` is the new state. */
   | 'DONE'
+  /** Another user is that person at the provider. Nothing was changed. */
+  | 'IDENTITY_TAKEN'
   /** The change would leave no active user with the role `ADMIN`. Nothing was changed. */
   | 'LAST_ADMIN'
+  /** The user could not sign in any more without it. Nothing was changed. */
+  | 'LAST_SIGN_ON'
   /** Another user has this `name`. Nothing was changed. */
   | 'NAME_TAKEN'
+  /** The code is unknown, was used, has ended, or the `verifier` is another. Nothing was changed. */
+  | 'SIGN_ON_INVALID'
+  /** The user has as many identities as a user may have: 20. Nothing was changed. */
+  | 'TOO_MANY_IDENTITIES'
   /** The `current` password is wrong. Nothing was changed. */
   | 'WRONG_PASSWORD';
 
@@ -110,6 +122,8 @@ export type AccountPayload = {
   readonly revokedTokens: ReadonlyArray<ApiToken>;
   /** After `createToken`, the secret to send as `Authorization: Bearer <secret>`. It is shown only once. */
   readonly secret: Maybe<Scalars['String']['output']>;
+  /** After `signOut` of a session that a provider opened, where a browser also ends the one at the provider; it works once, for five minutes. Example: `https://example.org/auth/acme/logout?ticket=aetia_once_...`. */
+  readonly signOffUrl: Maybe<Scalars['String']['output']>;
   /** After `createToken`, `revokeToken` and the `signOut` of a token, the current state of the token. */
   readonly token: Maybe<ApiToken>;
   /** The current state of the user; null when there is none. */
@@ -133,6 +147,8 @@ export type Activity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -373,7 +389,7 @@ export type AdjustmentSets = {
   readonly projection: Scalars['String']['output'];
   /** The sets, smallest first, then by the keys of their concepts. */
   readonly sets: ReadonlyArray<AdjustmentSet>;
-  /** The answer in plain English. Example: `Given this graph as claimed, adjusting for ... identifies the total effect of ...`. */
+  /** The answer in plain words. Example: `Given this graph as claimed, adjusting for ... identifies the total effect of ...`. */
   readonly text: Scalars['String']['output'];
   /** A non-causal path that stays open after adjustment for every admissible concept; null unless no set is sufficient. */
   readonly unblockable: Maybe<ConnectingPath>;
@@ -478,6 +494,8 @@ export type Article = Node & Published & {
   readonly history: RevisionConnection;
   /** The key. Example: `article:hip-pain-in-runners`. */
   readonly id: Scalars['ID']['output'];
+  /** The assets that its prose shows, each once, in the order of reading. */
+  readonly images: ReadonlyArray<Asset>;
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -593,6 +611,143 @@ export type ArticleInput = {
   readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
+/** A picture, a document or a recording. A version keeps the file that it was published with. Example: `asset:hip-planes`. */
+export type Asset = Node & Published & {
+  readonly __typename?: 'Asset';
+  /** The size of the file in bytes. Example: `20480`. */
+  readonly bytes: Scalars['Int']['output'];
+  /** The time of its first publication. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it. Example: `The Aetia project`. */
+  readonly credit: Scalars['String']['output'];
+  /** The point that stays in sight where it is cropped; null: the middle. */
+  readonly focalPoint: Maybe<FocalPoint>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `asset:hips`. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
+  /** The address where it was found; null when there is none. Example: `https://example.org/hips`. */
+  readonly foundAt: Maybe<Scalars['String']['output']>;
+  /** The height in pixels; null when it is no picture. Example: `800`. */
+  readonly height: Maybe<Scalars['Int']['output']>;
+  /** The versions that added, changed or removed it, oldest first. */
+  readonly history: RevisionConnection;
+  /** The key. Example: `asset:hip-planes`. */
+  readonly id: Scalars['ID']['output'];
+  /** The license under which it may be shown. Example: `CC-BY-4.0`. */
+  readonly license: Scalars['String']['output'];
+  /** The media type of the file, found in its bytes. Example: `image/svg+xml`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** A note for interested readers; null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** A tiny picture as a data address, to be shown until the picture is there; null when there is none. Example: `data:image/webp;base64,UklGR...`. */
+  readonly placeholder: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of the file in hexadecimal digits. Example: `9f86d081...`. */
+  readonly sha256: Scalars['String']['output'];
+  /** The key without its kind. Example: `hip-planes`. */
+  readonly slug: Scalars['String']['output'];
+  /** The source that it is taken from; null when it is from none. */
+  readonly source: Maybe<Source>;
+  /** The alternative text: what it shows or says. Example: `A pelvis from the front, one side lower.`. */
+  readonly text: Scalars['String']['output'];
+  /** Its title; null when it has none. Example: `The planes of the pelvis`. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** The time at which the version in `updatedIn` was published. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The last version that changed it. */
+  readonly updatedIn: Scalars['Int']['output'];
+  /** The address of the file, or of a picture made from it. The bytes under an address never change. SVG and GIF, and what is no picture, are served as they are. Example: `https://example.org/assets/9f86d081...-640.webp`. */
+  readonly url: Scalars['String']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
+  /** The width in pixels; null when it is no picture. Example: `1200`. */
+  readonly width: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A picture, a document or a recording. A version keeps the file that it was published with. Example: `asset:hip-planes`. */
+export type AssetHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A picture, a document or a recording. A version keeps the file that it was published with. Example: `asset:hip-planes`. */
+export type AssetUrlArgs = {
+  format: InputMaybe<ImageFormat>;
+  width: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A picture, a document or a recording. A version keeps the file that it was published with. Example: `asset:hip-planes`. */
+export type AssetUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of assets, with the number of items in the whole list. */
+export type AssetConnection = {
+  readonly __typename?: 'AssetConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AssetEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<Asset>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One asset in a list, with its cursor. */
+export type AssetEdge = {
+  readonly __typename?: 'AssetEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The asset. */
+  readonly node: Asset;
+};
+
+/** An uploaded file. All but its hash is known since its upload, and is replaced by what is known. Example: `{ sha256: "9f86d081..." }`. */
+export type AssetFileInput = {
+  /** Its size in bytes. Example: `20480`. */
+  readonly bytes?: InputMaybe<Scalars['Int']['input']>;
+  /** Its height in pixels. Example: `800`. */
+  readonly height?: InputMaybe<Scalars['Int']['input']>;
+  /** Its media type. Example: `image/png`. */
+  readonly mediaType?: InputMaybe<Scalars['String']['input']>;
+  /** A tiny picture of it as a data address. Example: `data:image/webp;base64,UklGR...`. */
+  readonly placeholder?: InputMaybe<Scalars['String']['input']>;
+  /** Its SHA-256 in hexadecimal digits, as `POST /assets` answered. Example: `9f86d081...`. */
+  readonly sha256: Scalars['String']['input'];
+  /** Its width in pixels. Example: `1200`. */
+  readonly width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A whole asset. An omitted field is removed; text, credit and license must be there before it is published. Example: `asset:hip-planes`. */
+export type AssetInput = {
+  /** Who made it. Example: `The Aetia project`. */
+  readonly credit?: InputMaybe<Scalars['String']['input']>;
+  /** Its file. */
+  readonly file: AssetFileInput;
+  /** The point that stays in sight where it is cropped. */
+  readonly focalPoint?: InputMaybe<FocalPointInput>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["asset:hips"]`. */
+  readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The address where it was found. Example: `https://example.org/hips`. */
+  readonly foundAt?: InputMaybe<Scalars['String']['input']>;
+  /** The license under which it may be shown. Example: `CC-BY-4.0`. */
+  readonly license?: InputMaybe<Scalars['String']['input']>;
+  /** A note for editors and interested readers. Example: `Drawn after the article.`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The key without `asset:`. Example: `hip-planes`. */
+  readonly slug: Scalars['String']['input'];
+  /** The key of the source that it is taken from. Example: `source:predawn-runner-2013`. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** The alternative text: what it shows or says. Example: `A pelvis from the front, one side lower.`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. Example: `The planes of the pelvis`. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The input of `assignChangeset`. */
 export type AssignChangesetInput = {
   /** The name of the user, who must be active and may read drafts; left out or null: nobody. Example: `grace`. */
@@ -705,6 +860,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -998,7 +1155,7 @@ export type CausalRoles = {
   readonly notice: Scalars['String']['output'];
   /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** The answer in plain English. Example: `Given this graph as claimed, 1 confounder, ... are listed.`. */
+  /** The answer in plain words. Example: `Given this graph as claimed, 1 confounder, ... are listed.`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1403,6 +1560,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly explains: ConceptConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -1592,6 +1751,8 @@ export type Claim = Node & Published & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** How explicit the source is about the statement. */
   readonly explicitness: Explicitness;
+  /** The assets that show what it says, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Findings of studies and reviews about it, in the editors' words; empty when none was entered. */
   readonly findings: ReadonlyArray<ReportedFinding>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
@@ -1622,7 +1783,7 @@ export type Claim = Node & Published & {
   readonly relation: Maybe<Scalars['String']['output']>;
   /** A limiting phrase that belongs to the statement; null when there is none. Example: `in the U.S.`. */
   readonly scope: Maybe<Scalars['String']['output']>;
-  /** The statement in plain English, with the strength of the source's wording. Example: `The longer leg experiences greater impact force.` */
+  /** The statement in plain words, with the strength of the source's wording. Example: `The longer leg experiences greater impact force.` */
   readonly sentence: Scalars['String']['output'];
   /** Whether it restates a longer chain in the graph. */
   readonly shortcut: Scalars['Boolean']['output'];
@@ -1714,6 +1875,8 @@ export type ClaimInput = {
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** How explicit the source is about the statement. */
   readonly explicitness: Explicitness;
+  /** The keys of the assets that show it, at most 20. Example: `["asset:hip-planes"]`. */
+  readonly figures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Findings of studies, in your own words. */
   readonly findings?: InputMaybe<ReadonlyArray<ReportedFindingInput>>;
   /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
@@ -1963,6 +2126,14 @@ export type Community = {
   readonly size: Scalars['Int']['output'];
 };
 
+/** The input of `completeSignOn`. */
+export type CompleteSignOnInput = {
+  /** The code that came back as `signOnCode`. Example: `aetia_once_...`. */
+  readonly code: Scalars['String']['input'];
+  /** The secret whose SHA-256 was the `challenge`. Example: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk`. */
+  readonly verifier: Scalars['String']['input'];
+};
+
 /** Whether an answer is complete and, if not, which parts of it are reliable. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
@@ -2014,6 +2185,8 @@ export type Concept = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -2161,6 +2334,8 @@ export type ConceptInput = {
   readonly codes: ReadonlyArray<CodeInput>;
   /** Its properties. */
   readonly facts: ReadonlyArray<FactInput>;
+  /** The keys of the assets that show it, at most 20. Example: `["asset:hip-planes"]`. */
+  readonly figures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
   readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The kind. Kind and slug make the key. */
@@ -2232,6 +2407,18 @@ export type ConceptOrder =
   /** By name, then key: `Achilles tendinitis` before `Hip injury`. */
   | 'NAME';
 
+/** The input of `confirmMail`. */
+export type ConfirmMailInput = {
+  /** The secret of the link. Example: `aetia_once_...`. */
+  readonly secret: Scalars['String']['input'];
+};
+
+/** The input of `confirmSecondFactor`. */
+export type ConfirmSecondFactorInput = {
+  /** The code that the device shows. Example: `492039`. */
+  readonly code: Scalars['String']['input'];
+};
+
 /** The two versions of a document whose edit conflicts. Example: two users edited `driver:cambered-roads`. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
@@ -2257,6 +2444,14 @@ export type ConflictSide =
   | 'MINE'
   /** The published document: `theirs`. */
   | 'THEIRS';
+
+/** The input of `connectSignOn`. */
+export type ConnectSignOnInput = {
+  /** The code that came back as `signOnCode`. Example: `aetia_once_...`. */
+  readonly code: Scalars['String']['input'];
+  /** The secret whose SHA-256 was the `challenge`. Example: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk`. */
+  readonly verifier: Scalars['String']['input'];
+};
 
 /** A path that uses claims along or against their direction. It passes no concept twice, and is a causal path only when every step is FORWARD. */
 export type ConnectingPath = {
@@ -2383,7 +2578,7 @@ export type DSeparation = {
   readonly projection: Scalars['String']['output'];
   /** Whether they d-separate the two; null when a bound stopped the search. */
   readonly separated: Maybe<Scalars['Boolean']['output']>;
-  /** The answer in plain English. Example: `Given this graph as claimed, ... are d-separated, given ...`. */
+  /** The answer in plain words. Example: `Given this graph as claimed, ... are d-separated, given ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -2451,6 +2646,14 @@ export type DifferentPaths = {
   readonly projection: Scalars['String']['output'];
 };
 
+/** The input of `disableSecondFactor`. */
+export type DisableSecondFactorInput = {
+  /** The code that the device shows, or a recovery code. Example: `492039`. */
+  readonly code: Scalars['String']['input'];
+  /** The password of the caller. */
+  readonly password: Scalars['String']['input'];
+};
+
 /** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -2459,6 +2662,12 @@ export type DiscardChangesetInput = {
   readonly id: Scalars['ID']['input'];
   /** The reason. Example: `Overtaken`. */
   readonly message: Scalars['String']['input'];
+};
+
+/** The input of `disconnectSignOn`. */
+export type DisconnectSignOnInput = {
+  /** The key of the identity. Example: `7c1e5b0a-...`. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** The difference of one document between two versions. Example: `driver:cambered-roads`. */
@@ -2499,17 +2708,19 @@ export type DocumentChangeEdge = {
 /** The edit of one document, with exactly one of these fields. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
   /** Creates or replaces an article. */
-  { readonly article: ArticleInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article: ArticleInput; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  /** Creates or replaces an asset. */
+  { readonly article?: never; readonly asset: AssetInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Creates or replaces a claim. */
-  { readonly article?: never; readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Creates or replaces a concept. */
-  { readonly article?: never; readonly claim?: never; readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Restores an older revision, even of a retired document. */
-  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
   |  /** Retires the document with this key. Example: `claim:e31`. */
-  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire: Scalars['ID']['input']; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire: Scalars['ID']['input']; readonly source?: never; }
   |  /** Creates or replaces a source. */
-  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
+  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
 
 /** A kind of document: a kind of concept, or another type of content. Example: `CLAIM`. */
 export type DocumentKind =
@@ -2517,6 +2728,8 @@ export type DocumentKind =
   | 'ACTIVITY'
   /** An article. Example: `article:hip-pain-in-runners`. */
   | 'ARTICLE'
+  /** A picture, a document or a recording. Example: `asset:hip-planes`. */
+  | 'ASSET'
   /** A part of the body, or one side of it. Example: `body-part:knee`. */
   | 'BODY_PART'
   /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
@@ -2750,6 +2963,8 @@ export type Driver = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -3005,6 +3220,18 @@ export type EditedDocumentEdge = {
   readonly node: EditedDocument;
 };
 
+/** The input of `endSession`. */
+export type EndSessionInput = {
+  /** The key of the session. Example: `0b8f7c2e-...`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The input of `enrolSecondFactor`. */
+export type EnrolSecondFactorInput = {
+  /** The password of the caller. */
+  readonly password: Scalars['String']['input'];
+};
+
 /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type Entity = Concept & Node & Published & {
   readonly __typename?: 'Entity';
@@ -3022,6 +3249,8 @@ export type Entity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -3343,6 +3572,23 @@ export type FindingInput = {
   readonly side?: InputMaybe<BodySide>;
 };
 
+/** The point of a picture that stays in sight where it is cropped. Example: `{ x: 0.5, y: 0.2 }`, high in the middle. */
+export type FocalPoint = {
+  readonly __typename?: 'FocalPoint';
+  /** The part of its width from the left edge, 0 to 1. Example: `0.5`. */
+  readonly x: Scalars['Float']['output'];
+  /** The part of its height from the upper edge, 0 to 1. Example: `0.2`. */
+  readonly y: Scalars['Float']['output'];
+};
+
+/** The point of a picture that stays in sight where it is cropped. Example: `{ x: 0.5, y: 0.2 }`. */
+export type FocalPointInput = {
+  /** The part of its width from the left edge, 0 to 1. Example: `0.5`. */
+  readonly x: Scalars['Float']['input'];
+  /** The part of its height from the upper edge, 0 to 1. Example: `0.2`. */
+  readonly y: Scalars['Float']['input'];
+};
+
 /** The version of the graph that the whole request reads. */
 export type GraphVersion = {
   readonly __typename?: 'GraphVersion';
@@ -3350,6 +3596,8 @@ export type GraphVersion = {
   readonly acyclic: Scalars['Boolean']['output'];
   /** The number of its articles. */
   readonly articleCount: Scalars['Int']['output'];
+  /** The number of its assets. */
+  readonly assetCount: Scalars['Int']['output'];
   /** The categories of concepts of imported graphs, most frequent first, then in order of name; at most 1,000. */
   readonly categories: ReadonlyArray<CategoryCount>;
   /** The centrality of each concept in the graph. It describes the texts, not the importance of a cause in the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims. */
@@ -3584,6 +3832,32 @@ export type HypothesisEdge = {
   readonly node: Hypothesis;
 };
 
+/** Who a user is at a provider of OpenID Connect. */
+export type Identity = {
+  readonly __typename?: 'Identity';
+  /** When it was connected. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The issuer. Example: `https://login.example.org`. */
+  readonly issuer: Scalars['String']['output'];
+  /** Its key, for `disconnectSignOn`. Example: `7c1e5b0a-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
+  readonly key: Scalars['String']['output'];
+  /** The name of the provider; null when the settings do not have it any more. Example: `acme`. */
+  readonly provider: Maybe<Scalars['String']['output']>;
+  /** The subject: the name that the issuer never gives to anybody else. Example: `00u1a2b3`. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** A form in which pictures are made. */
+export type ImageFormat =
+  /** AVIF, mostly the smallest. */
+  | 'AVIF'
+  /** JPEG, without transparency. */
+  | 'JPEG'
+  /** PNG, without loss. */
+  | 'PNG'
+  /** WebP, which every present browser shows. */
+  | 'WEBP';
+
 /** The effect of a publication on causal paths between causes and outcomes. */
 export type Impact = {
   readonly __typename?: 'Impact';
@@ -3671,6 +3945,8 @@ export type Injury = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -3867,6 +4143,8 @@ export type Intervention = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -3998,7 +4276,7 @@ export type JointCauses = {
   readonly concept: Concept;
   /** The fact that states it, with its evidence. */
   readonly fact: Fact;
-  /** The statement in plain English. Example: `Several causes of a misaligned pelvis often act together in one case; ...`. */
+  /** The statement in plain words. Example: `Several causes of a misaligned pelvis often act together in one case; ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -4091,6 +4369,8 @@ export type LegSide = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -4232,7 +4512,7 @@ export type LegSideAnswer = {
   readonly reading: LegReading;
   /** The runner's side of the street. */
   readonly streetSide: SideFound;
-  /** The answer in plain English. Example: `... Which leg then becomes the longer one no source says.`. */
+  /** The answer in plain words. Example: `... Which leg then becomes the longer one no source says.`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -4286,6 +4566,26 @@ export type MailFrequency =
   /** Never. */
   | 'NONE';
 
+/** The result of `confirmMail`, `requestPasswordReset` and `resetPasswordByMail`. */
+export type MailLinkOutcome =
+  /** The change succeeded: the address is confirmed, or the password is set. */
+  | 'DONE'
+  /** The link is unknown, was used, has ended, or is about something that changed since. Ask for a new one. */
+  | 'LINK_INVALID'
+  /** This server sends no mail, or takes no passwords. Ask an `ADMIN`. */
+  | 'MAIL_OFF'
+  /** A link was sent if there is such a user, with a password and a confirmed mail address. */
+  | 'REQUESTED'
+  /** Too many attempts came from this network lately. Wait a quarter of an hour. */
+  | 'TOO_MANY_ATTEMPTS';
+
+/** The payload of mutations about links in mails. It says nothing about any user. */
+export type MailLinkPayload = {
+  readonly __typename?: 'MailLinkPayload';
+  /** The outcome. */
+  readonly outcome: MailLinkOutcome;
+};
+
 /** The input of `markActivityRead`. */
 export type MarkActivityReadInput = {
   /** The `at` of the newest item that was read, not later than now. */
@@ -4313,6 +4613,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly drivers: DriverConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -4511,6 +4813,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly drivers: DriverConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** The concepts as which people first recognize it. */
   readonly firstRecognizedAs: ConceptConnection;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
@@ -4728,6 +5032,8 @@ export type Misconception = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -4906,6 +5212,14 @@ export type Mutation = {
   readonly changeWebhook: WebhookPayload;
   /** Comments on a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(input: { id: "5c0e1d2f-...", message: "Which road?" })`. */
   readonly commentOnChangeset: ChangesetPayload;
+  /** Starts a session for whoever a provider has signed in. Example: `completeSignOn(input: { code: "aetia_once_...", verifier: "..." })`. */
+  readonly completeSignOn: SignInPayload;
+  /** Confirms a mail address by the link that was sent to it. Example: `confirmMail(input: { secret: "aetia_once_..." })`. */
+  readonly confirmMail: MailLinkPayload;
+  /** Puts the second factor in force by a first code, and shows the recovery codes. Needs USE_ACCOUNT. Example: `confirmSecondFactor(input: { code: "492039" })`. */
+  readonly confirmSecondFactor: SecondFactorPayload;
+  /** Lets the caller also sign in through a provider. Needs USE_ACCOUNT. Example: `connectSignOn(input: { code: "aetia_once_...", verifier: "..." })`. */
+  readonly connectSignOn: AccountPayload;
   /** Creates a changeset in DRAFT. Needs WRITE_DRAFTS. Example: `createChangeset(input: { title: "Camber is not the only slope" })`. */
   readonly createChangeset: ChangesetPayload;
   /** Makes a link that opens one open changeset as a whole graph to anyone who has it. Needs WRITE_DRAFTS. Example: `createPreviewLink(input: { changeset: "5c0e1d2f-...", expiresAt: "2027-01-01T00:00:00Z" })`. */
@@ -4920,8 +5234,16 @@ export type Mutation = {
   readonly deleteSourceText: SourceTextPayload;
   /** Deletes a webhook with its key, its pending deliveries and its log. The audit log keeps the caller. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
   readonly deleteWebhook: WebhookPayload;
+  /** Ends the second factor of the caller. Needs USE_ACCOUNT. Example: `disableSecondFactor(input: { password: "...", code: "492039" })`. */
+  readonly disableSecondFactor: SecondFactorPayload;
   /** Closes a changeset without publication. Needs WRITE_DRAFTS. A DRAFT also needs its author or ADMINISTER, a SUBMITTED changeset REVIEW, and an APPROVED or scheduled one PUBLISH. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
+  /** Ends that the caller may sign in as an identity at a provider; its sessions remain. Needs USE_ACCOUNT. Example: `disconnectSignOn(input: { id: "7c1e5b0a-..." })`. */
+  readonly disconnectSignOn: AccountPayload;
+  /** Ends one session of the caller at once; an ADMIN may end any. Needs USE_ACCOUNT. Example: `endSession(input: { id: "0b8f7c2e-..." })`. */
+  readonly endSession: AccountPayload;
+  /** Begins time-based codes (TOTP) beside the password; they are needed after `confirmSecondFactor`. Needs USE_ACCOUNT. Example: `enrolSecondFactor(input: { password: "..." })`. */
+  readonly enrolSecondFactor: SecondFactorPayload;
   /** Keeps the text of a source, so that quotes are found in it and checked. Needs WRITE_DRAFTS. Example: `keepSourceText(input: { source: "source:predawn-runner-2013", text: "..." })`. */
   readonly keepSourceText: SourceTextPayload;
   /** Records that the caller has read all activity until a moment; it never goes back. Needs READ_DRAFTS. Example: `markActivityRead(input: { until: "2026-11-30T09:00:00Z" })`. */
@@ -4934,14 +5256,22 @@ export type Mutation = {
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, in any state. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
+  /** Removes a user with sessions, tokens, identities and mail address. The name stays in the history and is given to nobody else, or a pseudonym takes its place. Needs ADMINISTER. Example: `removeUser(input: { name: "ada", basedOn: 3 })`. */
+  readonly removeUser: AccountPayload;
   /** Renames a published document in one changeset: its new key, the retirement of the old, and every reference to it. The old key leads to it afterwards. Needs WRITE_DRAFTS. Example: `renameDocument(input: { from: "claim:e31", to: "claim:slope-31" })`. */
   readonly renameDocument: ChangesetPayload;
   /** Reopens a resolved thread of comments. Needs WRITE_DRAFTS. Example: `reopenThread(input: { id: "5c0e1d2f-...", thread: 3 })`. */
   readonly reopenThread: ChangesetPayload;
   /** Requests changes of a submission, which is not approved until the reviewer approves it. Needs REVIEW. Example: `requestChanges(input: { id: "5c0e1d2f-...", basedOn: 3, message: "Say which shoes." })`. */
   readonly requestChanges: ChangesetPayload;
+  /** Sends a link for a new password to the confirmed address of a user. Example: `requestPasswordReset(input: { name: "ada" })`. */
+  readonly requestPasswordReset: MailLinkPayload;
   /** Gives a user a new one-time password, ends all sessions of the user, and clears the count of failed sign-ins. With `revokeTokens`, it also revokes all tokens of the user. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
   readonly resetPassword: AccountPayload;
+  /** Sets a new password by the link that was sent, and ends every session of the user. Example: `resetPasswordByMail(input: { secret: "aetia_once_...", new: "..." })`. */
+  readonly resetPasswordByMail: MailLinkPayload;
+  /** Ends the second factor of a user who has lost the device and the recovery codes. Needs ADMINISTER. Example: `resetSecondFactor(input: { name: "ada" })`. */
+  readonly resetSecondFactor: AccountPayload;
   /** Resolves a thread of comments. Needs WRITE_DRAFTS. Example: `resolveThread(input: { id: "5c0e1d2f-...", thread: 3 })`. */
   readonly resolveThread: ChangesetPayload;
   /** Reverts a published version: creates a DRAFT that undoes its changes on the newest version. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
@@ -4960,7 +5290,7 @@ export type Mutation = {
   readonly sendBackChangeset: ChangesetPayload;
   /** Sets the approvals that edits of a kind of document need. What is approved already stays so. Needs ADMINISTER. Example: `setApprovalPolicy(input: { kind: ARTICLE, basedOn: 0, approvals: 2 })`. */
   readonly setApprovalPolicy: ApprovalPolicyPayload;
-  /** Sets how often the caller is told by mail what concerns them. Needs USE_ACCOUNT. Example: `setNotifications(input: { mail: DIGEST, address: "ada@example.org" })`. */
+  /** Sets how often the caller is told by mail what concerns them. A new address is mailed a link first, and nothing else before `confirmMail`. Needs USE_ACCOUNT. Example: `setNotifications(input: { mail: DIGEST, address: "ada@example.org" })`. */
   readonly setNotifications: NotificationsPayload;
   /** Starts a session. Send its secret as `Authorization: Bearer <secret>`. */
   readonly signIn: SignInPayload;
@@ -5018,6 +5348,30 @@ export type MutationCommentOnChangesetArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationCompleteSignOnArgs = {
+  input: CompleteSignOnInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationConfirmMailArgs = {
+  input: ConfirmMailInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationConfirmSecondFactorArgs = {
+  input: ConfirmSecondFactorInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationConnectSignOnArgs = {
+  input: ConnectSignOnInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCreateChangesetArgs = {
   input: CreateChangesetInput;
 };
@@ -5060,8 +5414,32 @@ export type MutationDeleteWebhookArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationDisableSecondFactorArgs = {
+  input: DisableSecondFactorInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationDiscardChangesetArgs = {
   input: DiscardChangesetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationDisconnectSignOnArgs = {
+  input: DisconnectSignOnInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationEnrolSecondFactorArgs = {
+  input: EnrolSecondFactorInput;
 };
 
 
@@ -5102,6 +5480,12 @@ export type MutationRedeliverArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationRemoveUserArgs = {
+  input: RemoveUserInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRenameDocumentArgs = {
   input: RenameDocumentInput;
 };
@@ -5120,8 +5504,26 @@ export type MutationRequestChangesArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationResetPasswordByMailArgs = {
+  input: ResetPasswordByMailInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationResetSecondFactorArgs = {
+  input: ResetSecondFactorInput;
 };
 
 
@@ -5246,7 +5648,7 @@ export type NearStep = {
   readonly claim: Claim;
   /** The start of the step. */
   readonly from: Concept;
-  /** The claim in plain English, with its denial if any. Example: `Orthotics do not correct a misaligned pelvis.`. */
+  /** The claim in plain words, with its denial if any. Example: `Orthotics do not correct a misaligned pelvis.`. */
   readonly sentence: Scalars['String']['output'];
   /** The end of the step. */
   readonly to: Concept;
@@ -5263,6 +5665,8 @@ export type Notifications = {
   readonly __typename?: 'Notifications';
   /** The mail address; null when none was given. Example: `ada@example.org`. */
   readonly address: Maybe<Scalars['String']['output']>;
+  /** When its owner confirmed it; null: not yet, and nothing is mailed to it but the question. */
+  readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether this server sends mail at all: its operator names a mail server. */
   readonly isMailSent: Scalars['Boolean']['output'];
   /** How often the user gets mail. */
@@ -5430,7 +5834,7 @@ export type PathStep = {
   readonly disputed: Scalars['Boolean']['output'];
   /** The start of the step. */
   readonly from: Concept;
-  /** The step in plain English, in the words of its most explicit claim. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
+  /** The step in plain words, in the words of its most explicit claim. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
   /** The end of the step. */
   readonly to: Concept;
@@ -5459,6 +5863,8 @@ export type Plane = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -5840,6 +6246,10 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** All articles in order of key. */
   readonly articles: ArticleConnection;
+  /** One asset; null when there is none, and then `extensions.notFound` names it. */
+  readonly asset: Maybe<Asset>;
+  /** All assets in order of key. */
+  readonly assets: AssetConnection;
   /** The requested mutations and commands, with their callers and outcomes, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
   readonly auditLog: AuditEntryConnection;
   /** One body part; null when there is none, and then `extensions.notFound` names it. */
@@ -5940,6 +6350,10 @@ export type Query = {
   readonly search: SearchConnection;
   /** Searches what open changesets stage: names, titles, prose, quotes and claims, best match first. Needs READ_DRAFTS. Example: `searchDrafts(text: "banked track")`. */
   readonly searchDrafts: DraftHitConnection;
+  /** The sessions of a user that have not ended, newest first, at most 50. Needs USE_ACCOUNT, and ADMINISTER for those of others. Example: `sessions(user: "ada")`. */
+  readonly sessions: ReadonlyArray<Session>;
+  /** How people sign in at this server. Example: `signOnOptions { passwords providers { label startUrl } }`. */
+  readonly signOnOptions: SignOnOptions;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
   /** One source; null when there is none, and then `extensions.notFound` names it. */
@@ -6005,6 +6419,19 @@ export type QueryArticleArgs = {
 
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryArticlesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryAssetArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryAssetsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6404,6 +6831,12 @@ export type QuerySearchDraftsArgs = {
 
 
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QuerySessionsArgs = {
+  user: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySmallestCorrectionArgs = {
   among: InputMaybe<ReadonlyArray<ConceptKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6595,6 +7028,16 @@ export type RedeliverInput = {
   readonly delivery: Scalars['ID']['input'];
 };
 
+/** The input of `removeUser`. */
+export type RemoveUserInput = {
+  /** The `revision` of the user that the client read. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** The name of the user. Example: `ada`. */
+  readonly name: Scalars['String']['input'];
+  /** Whether a random pseudonym takes the place of the name in the history, such as `removed-4f0c1a9b2e`. */
+  readonly pseudonym: Scalars['Boolean']['input'];
+};
+
 /** The input of `renameDocument`. */
 export type RenameDocumentInput = {
   /** The changeset to stage the edits in, which must be a DRAFT. Left out: a new one. Example: `5c0e1d2f-...`. */
@@ -6656,12 +7099,32 @@ export type RequestChangesInput = {
   readonly message: Scalars['String']['input'];
 };
 
+/** The input of `requestPasswordReset`. */
+export type RequestPasswordResetInput = {
+  /** The name of a user, or the mail address that the user has confirmed. Example: `ada`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** The input of `resetPasswordByMail`. */
+export type ResetPasswordByMailInput = {
+  /** The new password, 12 to 1,000 characters. Example: `correct horse battery staple`. */
+  readonly new: Scalars['String']['input'];
+  /** The secret of the link. Example: `aetia_once_...`. */
+  readonly secret: Scalars['String']['input'];
+};
+
 /** The input of `resetPassword`. */
 export type ResetPasswordInput = {
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
   /** Whether every token of the user is revoked too. */
   readonly revokeTokens: Scalars['Boolean']['input'];
+};
+
+/** The input of `resetSecondFactor`. */
+export type ResetSecondFactorInput = {
+  /** The name of the user. Example: `ada`. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** The resolution of a conflict over one document. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
@@ -6794,6 +7257,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -7065,6 +7530,43 @@ export type SearchMatch =
   /** Every word of the text starts a word of its names, as with `fasc plant`. */
   | 'TOKENS';
 
+/** The time-based codes that a user needs beside the password. */
+export type SecondFactor = {
+  readonly __typename?: 'SecondFactor';
+  /** Since when a sign-in needs a code; null: begun with `enrolSecondFactor`, and not confirmed yet. */
+  readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many recovery codes are left. Example: `9`. */
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+};
+
+/** The result of a mutation of the second factor. */
+export type SecondFactorOutcome =
+  /** The second factor is in force already. Disable it first. */
+  | 'ALREADY_ON'
+  /** The change succeeded. */
+  | 'DONE'
+  /** There is no second factor. Begin with `enrolSecondFactor`. */
+  | 'NOT_ENROLLED'
+  /** Too many codes were tried lately. Wait a quarter of an hour. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The code is wrong, or was used before. Nothing was changed. */
+  | 'WRONG_CODE'
+  /** The password is wrong, or the user has none. Nothing was changed. */
+  | 'WRONG_PASSWORD';
+
+/** The payload of a mutation of the second factor. */
+export type SecondFactorPayload = {
+  readonly __typename?: 'SecondFactorPayload';
+  /** The outcome. */
+  readonly outcome: SecondFactorOutcome;
+  /** After `confirmSecondFactor`, ten codes that are each good once without the device, shown only once. */
+  readonly recoveryCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** After `enrolSecondFactor`, the secret to type into an authenticator, shown only once. Example: `JBSWY3DPEHPK3PXP...`. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+  /** After `enrolSecondFactor`, the same as an address for a QR code, shown only once. Example: `otpauth://totp/Aetia:ada?...`. */
+  readonly uri: Maybe<Scalars['String']['output']>;
+};
+
 /** A part of an article with the claims that it expresses. Example: the section `the-short-answer`. */
 export type Section = {
   readonly __typename?: 'Section';
@@ -7107,6 +7609,23 @@ export type SendBackChangesetInput = {
   readonly id: Scalars['ID']['input'];
   /** The requested changes, 1 to 2,000 characters. Example: `Which road was this measured on?` */
   readonly message: Scalars['String']['input'];
+};
+
+/** A session of a user. Its secret is shown once, by the mutation that opened it. */
+export type Session = {
+  readonly __typename?: 'Session';
+  /** What the client called itself when it signed in; null when it did not. Example: `Mozilla/5.0 (X11; Linux x86_64)`. */
+  readonly client: Maybe<Scalars['String']['output']>;
+  /** The time of the sign-in. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The time of its end. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Whether it is the session of this request. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** Its key, for `endSession`. Example: `0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
+  readonly key: Scalars['String']['output'];
+  /** The name of the provider that signed the user in; null for a password. Example: `acme`. */
+  readonly provider: Maybe<Scalars['String']['output']>;
 };
 
 /** The input of `setApprovalPolicy`. */
@@ -7157,24 +7676,38 @@ export type SideRule =
 
 /** The input of `signIn`. */
 export type SignInInput = {
+  /** After `SECOND_FACTOR_NEEDED`, the code that the device shows, or a recovery code. Example: `492039`. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
   /** The password, at most 1,000 characters. Example: `correct horse battery staple`. */
   readonly password: Scalars['String']['input'];
 };
 
-/** The result of `signIn`. */
+/** The result of `signIn` and `completeSignOn`. */
 export type SignInOutcome =
+  /** The groups at the provider give no role here, or the user is not `active`. */
+  | 'NOT_ALLOWED'
+  /** The provider knows the caller, and no user here is that person. Ask an `ADMIN`. */
+  | 'NO_ACCOUNT'
+  /** This server takes no passwords: sign in through a provider of `signOnOptions`. */
+  | 'PASSWORDS_OFF'
   /** The password must be changed: call `changePassword` with the `secret`. Until then, the secret is valid for nothing else. */
   | 'PASSWORD_MUST_CHANGE'
+  /** The password is right, and the user has a second factor: sign in again with the `code` as well. */
+  | 'SECOND_FACTOR_NEEDED'
   /** The sign-in succeeded: use the `secret`. */
   | 'SIGNED_IN'
+  /** The code is unknown, was used, has ended, or the `verifier` is another: begin the sign-on again. */
+  | 'SIGN_ON_INVALID'
   /** Too many recent attempts failed. Wait a quarter of an hour, or ask an `ADMIN`. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The `code` is wrong, or was used before. */
+  | 'WRONG_CODE'
   /** The user does not exist, the password is wrong, or the user is not `active`. */
   | 'WRONG_NAME_OR_PASSWORD';
 
-/** The payload of `signIn`. */
+/** The payload of `signIn` and `completeSignOn`. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
   /** The end of the session; null unless signed in. */
@@ -7183,6 +7716,30 @@ export type SignInPayload = {
   readonly outcome: SignInOutcome;
   /** The secret to send as `Authorization: Bearer <secret>`, shown only once. Null unless signed in. */
   readonly secret: Maybe<Scalars['String']['output']>;
+};
+
+/** How people sign in at a server. */
+export type SignOnOptions = {
+  readonly __typename?: 'SignOnOptions';
+  /** Whether `signIn` takes passwords. */
+  readonly passwords: Scalars['Boolean']['output'];
+  /** The providers of OpenID Connect. */
+  readonly providers: ReadonlyArray<SignOnProvider>;
+  /** Whether a forgotten password is reset by mail: the operator names a mail server. */
+  readonly resetsByMail: Scalars['Boolean']['output'];
+};
+
+/** A provider of OpenID Connect, through which people sign in. */
+export type SignOnProvider = {
+  readonly __typename?: 'SignOnProvider';
+  /** Its name for people. Example: `Acme`. */
+  readonly label: Scalars['String']['output'];
+  /** Its name in addresses. Example: `acme`. */
+  readonly name: Scalars['String']['output'];
+  /** Where a browser also ends the session at the provider, perhaps with `returnTo`. Example: `https://example.org/auth/acme/logout`. */
+  readonly signOffUrl: Scalars['String']['output'];
+  /** Where a browser begins, with `challenge` and `returnTo` as parameters. Example: `https://example.org/auth/acme/start`. */
+  readonly startUrl: Scalars['String']['output'];
 };
 
 /** The smallest sets of corrections that break every path. */
@@ -7594,7 +8151,7 @@ export type SupposedStep = {
   readonly claims: ReadonlyArray<SupposedClaim>;
   /** The start of the step. */
   readonly from: Concept;
-  /** The step in plain English. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
+  /** The step in plain words. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
   /** The end of the step. */
   readonly to: Concept;
@@ -7621,6 +8178,8 @@ export type Symptom = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -7843,7 +8402,7 @@ export type Use = {
   readonly __typename?: 'Use';
   /** The kind of use. */
   readonly as: UseKind;
-  /** The claim, concept, source or article that uses it. */
+  /** The claim, concept, source, article or asset that uses it. */
   readonly by: Published;
   /** The section that uses it; null outside articles. */
   readonly section: Maybe<Section>;
@@ -7873,14 +8432,18 @@ export type UseEdge = {
 
 /** How one document uses another. */
 export type UseKind =
-  /** A source derives from it. */
+  /** A source derives from it, or an asset is taken from it. */
   | 'DERIVATION'
   /** A claim has evidence from it. */
   | 'EVIDENCE'
   /** A fact of a concept or source has evidence from it. */
   | 'FACT'
+  /** A concept or claim has it among its figures. */
+  | 'FIGURE'
   /** A claim has a finding from it. */
   | 'FINDING'
+  /** A section of an article shows it. */
+  | 'IMAGE'
   /** A section of an article links to it. */
   | 'LINK'
   /** A claim names it among its mechanisms. */
@@ -7952,7 +8515,7 @@ export type Verdict = {
   readonly related: ReadonlyArray<Claim>;
   /** The subject of the statement. */
   readonly subject: Concept;
-  /** The answer in plain English. Example: `The sources do not say whether ...`. */
+  /** The answer in plain words. Example: `The sources do not say whether ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -7974,10 +8537,16 @@ export type Viewer = {
   readonly __typename?: 'Viewer';
   /** The end of the session or token; null for a token that does not expire. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who the user is at providers, oldest first, at most 20. */
+  readonly identities: ReadonlyArray<Identity>;
   /** What the user is told by mail, and has read. */
   readonly notifications: Notifications;
   /** The rights of this request: those of the role, or those of the role that the token has. */
   readonly rights: ReadonlyArray<Right>;
+  /** The time-based codes beside the password; null when there are none. */
+  readonly secondFactor: Maybe<SecondFactor>;
+  /** The user's sessions that have not ended, newest first, at most 50. */
+  readonly sessions: ReadonlyArray<Session>;
   /** The user's tokens, newest first. */
   readonly tokens: ReadonlyArray<ApiToken>;
   /** The user. */
@@ -8015,6 +8584,8 @@ export type ViolationCode =
   | 'DUPLICATE_ID'
   /** One hedge of a passage lowers the certainty of two claims on a path. Example: `claim:e29` and `claim:e30`. */
   | 'HEDGE_COUNTED_TWICE'
+  /** An asset has no alternative text, no credit or no license. Example: `asset:hip-planes`. */
+  | 'INCOMPLETE_ASSET'
   /** A claim or a fact has no evidence. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
   /** The text of the source has the quote, but not at these offsets. Example: at `start: 12`. */
@@ -8025,7 +8596,7 @@ export type ViolationCode =
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'
-  /** Prose contains an image; images are not supported. Example: `![hip](hip.png)`. */
+  /** Prose shows something that is no asset, or no picture. Example: `![hip](hip.png)`. */
   | 'REFUSED_IMAGE'
   /** A link in prose has a target that is not allowed. Example: `/about`. */
   | 'REFUSED_LINK'
@@ -8033,7 +8604,7 @@ export type ViolationCode =
   | 'SELF_CLAIM'
   /** A shortcut restates a chain that does not exist. Example: `claim:e70`. */
   | 'SHORTCUT_WITHOUT_CHAIN'
-  /** The id names no concept, claim or source. Example: `driver:camber`. */
+  /** The id names no concept, claim, source, article or asset, or no uploaded file. Example: `driver:camber`. */
   | 'UNKNOWN_ID'
   /** An anchor has no section, or a section has no anchor. Example: `longer-leg`. */
   | 'UNREACHABLE_ANCHOR'
@@ -8217,7 +8788,7 @@ export type WhyNot = {
   readonly projection: Scalars['String']['output'];
   /** The best path; null when none meets the conditions. */
   readonly survivor: Maybe<CausalPath>;
-  /** The answer in plain English. Example: `No path survives; the nearest chain fails 1 condition: ...`. */
+  /** The answer in plain words. Example: `No path survives; the nearest chain fails 1 condition: ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -8334,6 +8905,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConceptRecord )
     | ( ApiTokenRecord )
     | ( ArticleRecord )
+    | ( AssetRecord )
     | ( ConceptRecord )
     | ( ChangesetRecord )
     | ( ConceptRecord )
@@ -8357,6 +8929,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Published:
     | ( ConceptRecord )
     | ( ArticleRecord )
+    | ( AssetRecord )
     | ( ConceptRecord )
     | ( ConceptRecord )
     | ( ClaimRecord )
@@ -8404,6 +8977,11 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleImpact: ResolverTypeWrapper<ArticleImpact>;
   ArticleInput: ArticleInput;
+  Asset: ResolverTypeWrapper<AssetRecord>;
+  AssetConnection: ResolverTypeWrapper<Omit<AssetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssetEdge']>, nodes: ReadonlyArray<ResolversTypes['Asset']> }>;
+  AssetEdge: ResolverTypeWrapper<Omit<AssetEdge, 'node'> & { node: ResolversTypes['Asset'] }>;
+  AssetFileInput: AssetFileInput;
+  AssetInput: AssetInput;
   AssignChangesetInput: AssignChangesetInput;
   Attribute: ResolverTypeWrapper<Attribute>;
   Attribution: Attribution;
@@ -8471,6 +9049,7 @@ export type ResolversTypes = {
   CommonCauseEdge: ResolverTypeWrapper<CommonCauseEdgeRecord>;
   Communities: ResolverTypeWrapper<Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversTypes['Community']> }>;
   Community: ResolverTypeWrapper<CommunityRecord>;
+  CompleteSignOnInput: CompleteSignOnInput;
   Completeness: ResolverTypeWrapper<CompletenessRecord>;
   Component: ResolverTypeWrapper<ComponentRecord>;
   Components: ResolverTypeWrapper<Omit<Components, 'components'> & { components: ReadonlyArray<ResolversTypes['Component']> }>;
@@ -8484,8 +9063,11 @@ export type ResolversTypes = {
   ConceptKind: ConceptKind;
   ConceptName: ResolverTypeWrapper<ConceptName>;
   ConceptOrder: ConceptOrder;
+  ConfirmMailInput: ConfirmMailInput;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   Conflict: ResolverTypeWrapper<ConflictRecord>;
   ConflictSide: ConflictSide;
+  ConnectSignOnInput: ConnectSignOnInput;
   ConnectingPath: ResolverTypeWrapper<ConnectingPathRecord>;
   ConnectingStep: ResolverTypeWrapper<ConnectingStepRecord>;
   Correction: ResolverTypeWrapper<ConceptRecord>;
@@ -8505,7 +9087,9 @@ export type ResolversTypes = {
   DeliveryState: DeliveryState;
   DifferentPath: ResolverTypeWrapper<DifferentPathRecord>;
   DifferentPaths: ResolverTypeWrapper<DifferentPathsReply>;
+  DisableSecondFactorInput: DisableSecondFactorInput;
   DiscardChangesetInput: DiscardChangesetInput;
+  DisconnectSignOnInput: DisconnectSignOnInput;
   DocumentChange: ResolverTypeWrapper<ContentChange>;
   DocumentChangeConnection: ResolverTypeWrapper<ChangePage>;
   DocumentChangeEdge: ResolverTypeWrapper<Omit<DocumentChangeEdge, 'node'> & { node: ResolversTypes['DocumentChange'] }>;
@@ -8535,6 +9119,8 @@ export type ResolversTypes = {
   EditedDocument: ResolverTypeWrapper<EditedDocumentRecord>;
   EditedDocumentConnection: ResolverTypeWrapper<Omit<EditedDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EditedDocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['EditedDocument']> }>;
   EditedDocumentEdge: ResolverTypeWrapper<Omit<EditedDocumentEdge, 'node'> & { node: ResolversTypes['EditedDocument'] }>;
+  EndSessionInput: EndSessionInput;
+  EnrolSecondFactorInput: EnrolSecondFactorInput;
   Entity: ResolverTypeWrapper<ConceptRecord>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -8557,6 +9143,8 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingRecord>;
   FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FocalPoint: ResolverTypeWrapper<FocalPoint>;
+  FocalPointInput: FocalPointInput;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
   HealthCount: ResolverTypeWrapper<HealthCount>;
   HealthFinding: ResolverTypeWrapper<HealthFindingRecord>;
@@ -8568,6 +9156,8 @@ export type ResolversTypes = {
   HypothesisConnection: ResolverTypeWrapper<HypothesisConnectionRecord>;
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identity: ResolverTypeWrapper<IdentityRecord>;
+  ImageFormat: ImageFormat;
   Impact: ResolverTypeWrapper<ImpactRecord>;
   ImportedConcept: ResolverTypeWrapper<ImportedConceptRecord>;
   Injury: ResolverTypeWrapper<ConceptRecord>;
@@ -8594,6 +9184,8 @@ export type ResolversTypes = {
   LegSideWhere: LegSideWhere;
   LineChange: ResolverTypeWrapper<LineChangeRow>;
   MailFrequency: MailFrequency;
+  MailLinkOutcome: MailLinkOutcome;
+  MailLinkPayload: ResolverTypeWrapper<MailLinkPayload>;
   MarkActivityReadInput: MarkActivityReadInput;
   Mechanism: ResolverTypeWrapper<ConceptRecord>;
   MechanismConnection: ResolverTypeWrapper<Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversTypes['Mechanism']> }>;
@@ -8658,13 +9250,17 @@ export type ResolversTypes = {
   ReachEdge: ResolverTypeWrapper<ReachEdgeRecord>;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RemoveUserInput: RemoveUserInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
   ReplaceTextInput: ReplaceTextInput;
   ReportedFinding: ResolverTypeWrapper<ReportedFindingRecord>;
   ReportedFindingInput: ReportedFindingInput;
   RequestChangesInput: RequestChangesInput;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  ResetPasswordByMailInput: ResetPasswordByMailInput;
   ResetPasswordInput: ResetPasswordInput;
+  ResetSecondFactorInput: ResetSecondFactorInput;
   ResolutionInput: ResolutionInput;
   ResolveThreadInput: ResolveThreadInput;
   RestoreInput: RestoreInput;
@@ -8691,9 +9287,13 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: SearchKind;
   SearchMatch: SearchMatch;
+  SecondFactor: ResolverTypeWrapper<SecondFactorRecord>;
+  SecondFactorOutcome: SecondFactorOutcome;
+  SecondFactorPayload: ResolverTypeWrapper<SecondFactorPayload>;
   Section: ResolverTypeWrapper<SectionOfArticle>;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
+  Session: ResolverTypeWrapper<SessionRecord>;
   SetApprovalPolicyInput: SetApprovalPolicyInput;
   SetNotificationsInput: SetNotificationsInput;
   SideFound: ResolverTypeWrapper<SideFoundRecord>;
@@ -8701,6 +9301,8 @@ export type ResolversTypes = {
   SignInInput: SignInInput;
   SignInOutcome: SignInOutcome;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
+  SignOnOptions: ResolverTypeWrapper<SignOnOptions>;
+  SignOnProvider: ResolverTypeWrapper<SignOnProvider>;
   SmallestCorrections: ResolverTypeWrapper<SmallestCorrectionsReply>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -8787,6 +9389,11 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleImpact: ArticleImpact;
   ArticleInput: ArticleInput;
+  Asset: AssetRecord;
+  AssetConnection: Omit<AssetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Asset']> };
+  AssetEdge: Omit<AssetEdge, 'node'> & { node: ResolversParentTypes['Asset'] };
+  AssetFileInput: AssetFileInput;
+  AssetInput: AssetInput;
   AssignChangesetInput: AssignChangesetInput;
   Attribute: Attribute;
   AuditEntry: AuditEntryRecord;
@@ -8840,6 +9447,7 @@ export type ResolversParentTypes = {
   CommonCauseEdge: CommonCauseEdgeRecord;
   Communities: Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversParentTypes['Community']> };
   Community: CommunityRecord;
+  CompleteSignOnInput: CompleteSignOnInput;
   Completeness: CompletenessRecord;
   Component: ComponentRecord;
   Components: Omit<Components, 'components'> & { components: ReadonlyArray<ResolversParentTypes['Component']> };
@@ -8851,7 +9459,10 @@ export type ResolversParentTypes = {
   ConceptInRole: ConceptInRoleRecord;
   ConceptInput: ConceptInput;
   ConceptName: ConceptName;
+  ConfirmMailInput: ConfirmMailInput;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   Conflict: ConflictRecord;
+  ConnectSignOnInput: ConnectSignOnInput;
   ConnectingPath: ConnectingPathRecord;
   ConnectingStep: ConnectingStepRecord;
   Correction: ConceptRecord;
@@ -8870,7 +9481,9 @@ export type ResolversParentTypes = {
   DeliveryAttempt: DeliveryAttempt;
   DifferentPath: DifferentPathRecord;
   DifferentPaths: DifferentPathsReply;
+  DisableSecondFactorInput: DisableSecondFactorInput;
   DiscardChangesetInput: DiscardChangesetInput;
+  DisconnectSignOnInput: DisconnectSignOnInput;
   DocumentChange: ContentChange;
   DocumentChangeConnection: ChangePage;
   DocumentChangeEdge: Omit<DocumentChangeEdge, 'node'> & { node: ResolversParentTypes['DocumentChange'] };
@@ -8898,6 +9511,8 @@ export type ResolversParentTypes = {
   EditedDocument: EditedDocumentRecord;
   EditedDocumentConnection: Omit<EditedDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EditedDocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EditedDocument']> };
   EditedDocumentEdge: Omit<EditedDocumentEdge, 'node'> & { node: ResolversParentTypes['EditedDocument'] };
+  EndSessionInput: EndSessionInput;
+  EnrolSecondFactorInput: EnrolSecondFactorInput;
   Entity: ConceptRecord;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -8918,6 +9533,8 @@ export type ResolversParentTypes = {
   Finding: FindingRecord;
   FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
+  FocalPoint: FocalPoint;
+  FocalPointInput: FocalPointInput;
   GraphVersion: Snapshot;
   HealthCount: HealthCount;
   HealthFinding: HealthFindingRecord;
@@ -8928,6 +9545,7 @@ export type ResolversParentTypes = {
   HypothesisConnection: HypothesisConnectionRecord;
   HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
   ID: Scalars['ID']['output'];
+  Identity: IdentityRecord;
   Impact: ImpactRecord;
   ImportedConcept: ImportedConceptRecord;
   Injury: ConceptRecord;
@@ -8949,6 +9567,7 @@ export type ResolversParentTypes = {
   LegSideEdge: Omit<LegSideEdge, 'node'> & { node: ResolversParentTypes['LegSide'] };
   LegSideWhere: LegSideWhere;
   LineChange: LineChangeRow;
+  MailLinkPayload: MailLinkPayload;
   MarkActivityReadInput: MarkActivityReadInput;
   Mechanism: ConceptRecord;
   MechanismConnection: Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mechanism']> };
@@ -9003,13 +9622,17 @@ export type ResolversParentTypes = {
   ReachEdge: ReachEdgeRecord;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RemoveUserInput: RemoveUserInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
   ReplaceTextInput: ReplaceTextInput;
   ReportedFinding: ReportedFindingRecord;
   ReportedFindingInput: ReportedFindingInput;
   RequestChangesInput: RequestChangesInput;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  ResetPasswordByMailInput: ResetPasswordByMailInput;
   ResetPasswordInput: ResetPasswordInput;
+  ResetSecondFactorInput: ResetSecondFactorInput;
   ResolutionInput: ResolutionInput;
   ResolveThreadInput: ResolveThreadInput;
   RestoreInput: RestoreInput;
@@ -9029,14 +9652,19 @@ export type ResolversParentTypes = {
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SecondFactor: SecondFactorRecord;
+  SecondFactorPayload: SecondFactorPayload;
   Section: SectionOfArticle;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
+  Session: SessionRecord;
   SetApprovalPolicyInput: SetApprovalPolicyInput;
   SetNotificationsInput: SetNotificationsInput;
   SideFound: SideFoundRecord;
   SignInInput: SignInInput;
   SignInPayload: SignInPayload;
+  SignOnOptions: SignOnOptions;
+  SignOnProvider: SignOnProvider;
   SmallestCorrections: SmallestCorrectionsReply;
   Source: SourceRecord;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -9094,6 +9722,7 @@ export type AccountPayloadResolvers<ContextType = RequestContext, ParentType ext
   outcome?: Resolver<ResolversTypes['AccountOutcome'], ParentType, ContextType>;
   revokedTokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signOffUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -9106,6 +9735,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ActivityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9233,6 +9863,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9264,6 +9895,45 @@ export type ArticleEdgeResolvers<ContextType = RequestContext, ParentType extend
 export type ArticleImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleImpact'] = ResolversParentTypes['ArticleImpact']> = {
   article?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  foundAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<AssetHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  license?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AssetUrlArgs>>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<AssetUsedInArgs, 'first'>>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetConnection'] = ResolversParentTypes['AssetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssetEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetEdge'] = ResolversParentTypes['AssetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Asset'], ParentType, ContextType>;
 };
 
 export type AttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
@@ -9309,6 +9979,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<BodyPartHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9517,6 +10188,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   explains?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<CircumstanceExplainsArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<CircumstanceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9571,6 +10243,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   explicitness?: Resolver<ResolversTypes['Explicitness'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['ReportedFinding']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimHistoryArgs, 'first'>>;
@@ -9928,6 +10601,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<DriverHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10001,6 +10675,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EntityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10099,9 +10774,15 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
   side?: Resolver<Maybe<ResolversTypes['BodySide']>, ParentType, ContextType>;
 };
 
+export type FocalPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type GraphVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphVersion'] = ResolversParentTypes['GraphVersion']> = {
   acyclic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<GraphVersionAcyclicArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['CategoryCount']>, ParentType, ContextType>;
   centrality?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType, RequireFields<GraphVersionCentralityArgs, 'first' | 'orderBy'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10178,6 +10859,14 @@ export type HypothesisEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Hypothesis'], ParentType, ContextType>;
 };
 
+export type IdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   articles?: Resolver<ReadonlyArray<ResolversTypes['ArticleImpact']>, ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['PathChange']>, ParentType, ContextType, RequireFields<ImpactChangedArgs, 'first'>>;
@@ -10213,6 +10902,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<InjuryDriversArgs, 'first'>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InjuryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10260,6 +10950,7 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InterventionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10320,6 +11011,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<LegSideHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10376,6 +11068,10 @@ export type LineChangeResolvers<ContextType = RequestContext, ParentType extends
   line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MailLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailLinkPayload'] = ResolversParentTypes['MailLinkPayload']> = {
+  outcome?: Resolver<ResolversTypes['MailLinkOutcome'], ParentType, ContextType>;
+};
+
 export type MechanismResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<MechanismBodyPartsArgs, 'first'>>;
@@ -10386,6 +11082,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MechanismDriversArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MechanismHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10435,6 +11132,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MisalignmentDriversArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   firstRecognizedAs?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<MisalignmentFirstRecognizedAsArgs, 'first'>>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisalignmentHistoryArgs, 'first'>>;
@@ -10483,6 +11181,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisconceptionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10538,6 +11237,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangeUserArgs, 'input'>>;
   changeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
   commentOnChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCommentOnChangesetArgs, 'input'>>;
+  completeSignOn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationCompleteSignOnArgs, 'input'>>;
+  confirmMail?: Resolver<ResolversTypes['MailLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmMailArgs, 'input'>>;
+  confirmSecondFactor?: Resolver<ResolversTypes['SecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
+  connectSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationConnectSignOnArgs, 'input'>>;
   createChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCreateChangesetArgs, 'input'>>;
   createPreviewLink?: Resolver<ResolversTypes['PreviewLinkPayload'], ParentType, ContextType, RequireFields<MutationCreatePreviewLinkArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
@@ -10545,17 +11248,25 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   deleteSourceText?: Resolver<ResolversTypes['SourceTextPayload'], ParentType, ContextType, RequireFields<MutationDeleteSourceTextArgs, 'input'>>;
   deleteWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
+  disableSecondFactor?: Resolver<ResolversTypes['SecondFactorPayload'], ParentType, ContextType, RequireFields<MutationDisableSecondFactorArgs, 'input'>>;
   discardChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDiscardChangesetArgs, 'input'>>;
+  disconnectSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisconnectSignOnArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  enrolSecondFactor?: Resolver<ResolversTypes['SecondFactorPayload'], ParentType, ContextType, RequireFields<MutationEnrolSecondFactorArgs, 'input'>>;
   keepSourceText?: Resolver<ResolversTypes['SourceTextPayload'], ParentType, ContextType, RequireFields<MutationKeepSourceTextArgs, 'input'>>;
   markActivityRead?: Resolver<ResolversTypes['NotificationsPayload'], ParentType, ContextType, RequireFields<MutationMarkActivityReadArgs, 'input'>>;
   planDocumentReview?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationPlanDocumentReviewArgs, 'input'>>;
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
   redeliver?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
+  removeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
   renameDocument?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRenameDocumentArgs, 'input'>>;
   reopenThread?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationReopenThreadArgs, 'input'>>;
   requestChanges?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRequestChangesArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['MailLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  resetPasswordByMail?: Resolver<ResolversTypes['MailLinkPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordByMailArgs, 'input'>>;
+  resetSecondFactor?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorArgs, 'input'>>;
   resolveThread?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationResolveThreadArgs, 'input'>>;
   revertVersion?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRevertVersionArgs, 'input'>>;
   reviewDocument?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationReviewDocumentArgs, 'input'>>;
@@ -10591,11 +11302,12 @@ export type NearStepResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ApiToken' | 'Article' | 'BodyPart' | 'Changeset' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom' | 'Webhook' | 'WebhookDelivery', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ApiToken' | 'Article' | 'Asset' | 'BodyPart' | 'Changeset' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom' | 'Webhook' | 'WebhookDelivery', ParentType, ContextType>;
 };
 
 export type NotificationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notifications'] = ResolversParentTypes['Notifications']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isMailSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mail?: Resolver<ResolversTypes['MailFrequency'], ParentType, ContextType>;
   readUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10647,6 +11359,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<PlaneHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10748,7 +11461,7 @@ export type PublishPayloadResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type PublishedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Published'] = ResolversParentTypes['Published']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Article' | 'BodyPart' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Article' | 'Asset' | 'BodyPart' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -10758,6 +11471,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   approvalPolicies?: Resolver<ReadonlyArray<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'slug'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  asset?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType, RequireFields<QueryAssetArgs, 'slug'>>;
+  assets?: Resolver<ResolversTypes['AssetConnection'], ParentType, ContextType, RequireFields<QueryAssetsArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   bodyPart?: Resolver<Maybe<ResolversTypes['BodyPart']>, ParentType, ContextType, RequireFields<QueryBodyPartArgs, 'slug'>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<QueryBodyPartsArgs, 'first' | 'orderBy'>>;
@@ -10808,6 +11523,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<QueryRiskFactorsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   searchDrafts?: Resolver<ResolversTypes['DraftHitConnection'], ParentType, ContextType, RequireFields<QuerySearchDraftsArgs, 'first' | 'text'>>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType, Partial<QuerySessionsArgs>>;
+  signOnOptions?: Resolver<ResolversTypes['SignOnOptions'], ParentType, ContextType>;
   smallestCorrection?: Resolver<ResolversTypes['SmallestCorrections'], ParentType, ContextType, RequireFields<QuerySmallestCorrectionArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sourceText?: Resolver<Maybe<ResolversTypes['SourceText']>, ParentType, ContextType, RequireFields<QuerySourceTextArgs, 'source'>>;
@@ -10902,6 +11619,7 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<RiskFactorHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10951,12 +11669,33 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type SecondFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecondFactorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecondFactorPayload'] = ResolversParentTypes['SecondFactorPayload']> = {
+  outcome?: Resolver<ResolversTypes['SecondFactorOutcome'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionBodyArgs, 'format' | 'linksTo'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SideFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SideFound'] = ResolversParentTypes['SideFound']> = {
@@ -10970,6 +11709,19 @@ export type SignInPayloadResolvers<ContextType = RequestContext, ParentType exte
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignOnOptionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOnOptions'] = ResolversParentTypes['SignOnOptions']> = {
+  passwords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  providers?: Resolver<ReadonlyArray<ResolversTypes['SignOnProvider']>, ParentType, ContextType>;
+  resetsByMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SignOnProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOnProvider'] = ResolversParentTypes['SignOnProvider']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signOffUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SmallestCorrectionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmallestCorrections'] = ResolversParentTypes['SmallestCorrections']> = {
@@ -11123,6 +11875,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<SymptomDriversArgs, 'first'>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SymptomHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11223,8 +11976,11 @@ export type VerdictResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['Identity']>, ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['Notifications'], ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
+  secondFactor?: Resolver<Maybe<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   tokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
@@ -11335,6 +12091,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleImpact?: ArticleImpactResolvers<ContextType>;
+  Asset?: AssetResolvers<ContextType>;
+  AssetConnection?: AssetConnectionResolvers<ContextType>;
+  AssetEdge?: AssetEdgeResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
@@ -11430,6 +12189,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FailedCondition?: FailedConditionResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FocalPoint?: FocalPointResolvers<ContextType>;
   GraphVersion?: GraphVersionResolvers<ContextType>;
   HealthCount?: HealthCountResolvers<ContextType>;
   HealthFinding?: HealthFindingResolvers<ContextType>;
@@ -11439,6 +12199,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Hypothesis?: HypothesisResolvers<ContextType>;
   HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
   HypothesisEdge?: HypothesisEdgeResolvers<ContextType>;
+  Identity?: IdentityResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImportedConcept?: ImportedConceptResolvers<ContextType>;
   Injury?: InjuryResolvers<ContextType>;
@@ -11455,6 +12216,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LegSideConnection?: LegSideConnectionResolvers<ContextType>;
   LegSideEdge?: LegSideEdgeResolvers<ContextType>;
   LineChange?: LineChangeResolvers<ContextType>;
+  MailLinkPayload?: MailLinkPayloadResolvers<ContextType>;
   Mechanism?: MechanismResolvers<ContextType>;
   MechanismConnection?: MechanismConnectionResolvers<ContextType>;
   MechanismEdge?: MechanismEdgeResolvers<ContextType>;
@@ -11506,9 +12268,14 @@ export type Resolvers<ContextType = RequestContext> = {
   RiskFactorEdge?: RiskFactorEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SecondFactor?: SecondFactorResolvers<ContextType>;
+  SecondFactorPayload?: SecondFactorPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   SideFound?: SideFoundResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignOnOptions?: SignOnOptionsResolvers<ContextType>;
+  SignOnProvider?: SignOnProviderResolvers<ContextType>;
   SmallestCorrections?: SmallestCorrectionsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

@@ -3,9 +3,10 @@ import type { Resolvers } from '../generated/resolver-types.ts'
 import type { PublishedNode } from '../published-node.ts'
 import { DateTime } from '../scalars/date-time.ts'
 import { DocumentContent } from '../scalars/document-content.ts'
-import { ApiToken, AuditEntry, Viewer } from './account.ts'
+import { ApiToken, AuditEntry, Identity, Session, Viewer } from './account.ts'
 import { ActivityItem, Notifications } from './activity.ts'
 import { Article, Section } from './article.ts'
+import { Asset } from './asset.ts'
 import { causalAnswers } from './causal-answers.ts'
 import {
   Changeset,
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = {
   ...causalAnswers,
   ...kindTypes,
   Article,
+  Asset,
   ApiToken,
   AuditEntry,
   CausalPath,
@@ -106,6 +108,8 @@ export const resolvers: Resolvers = {
   Verdict,
   Violation,
   Viewer,
+  Identity,
+  Session,
   Webhook,
   WebhookDelivery,
 }

@@ -2,7 +2,28 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { ArticleKey, ArticleSlug, ClaimKey, ConceptKey, PublishedKey, SourceKey } from '../keys.ts'
+import type { ArticleKey, ArticleSlug, AssetKey, AssetSlug, ClaimKey, ConceptKey, PublishedKey, SourceKey } from '../keys.ts'
+/** The result of a change to an account or a token. */
+export type AccountOutcome =
+  /** The user was changed since revision `basedOn`. Nothing was changed; `user` is the current state. */
+  | 'CONFLICT'
+  /** The change succeeded: `user` or `token` is the new state. */
+  | 'DONE'
+  /** Another user is that person at the provider. Nothing was changed. */
+  | 'IDENTITY_TAKEN'
+  /** The change would leave no active user with the role `ADMIN`. Nothing was changed. */
+  | 'LAST_ADMIN'
+  /** The user could not sign in any more without it. Nothing was changed. */
+  | 'LAST_SIGN_ON'
+  /** Another user has this `name`. Nothing was changed. */
+  | 'NAME_TAKEN'
+  /** The code is unknown, was used, has ended, or the `verifier` is another. Nothing was changed. */
+  | 'SIGN_ON_INVALID'
+  /** The user has as many identities as a user may have: 20. Nothing was changed. */
+  | 'TOO_MANY_IDENTITIES'
+  /** The `current` password is wrong. Nothing was changed. */
+  | 'WRONG_PASSWORD';
+
 /** Why something concerns a user. */
 export type ActivityReason =
   /** The user is the assignee of the changeset. */
@@ -64,6 +85,48 @@ export type ArticleInput = {
   readonly title: string;
   /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
   readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
+};
+
+/** An uploaded file. All but its hash is known since its upload, and is replaced by what is known. Example: `{ sha256: "9f86d081..." }`. */
+export type AssetFileInput = {
+  /** Its size in bytes. Example: `20480`. */
+  readonly bytes?: number | null | undefined;
+  /** Its height in pixels. Example: `800`. */
+  readonly height?: number | null | undefined;
+  /** Its media type. Example: `image/png`. */
+  readonly mediaType?: string | null | undefined;
+  /** A tiny picture of it as a data address. Example: `data:image/webp;base64,UklGR...`. */
+  readonly placeholder?: string | null | undefined;
+  /** Its SHA-256 in hexadecimal digits, as `POST /assets` answered. Example: `9f86d081...`. */
+  readonly sha256: string;
+  /** Its width in pixels. Example: `1200`. */
+  readonly width?: number | null | undefined;
+};
+
+/** A whole asset. An omitted field is removed; text, credit and license must be there before it is published. Example: `asset:hip-planes`. */
+export type AssetInput = {
+  /** Who made it. Example: `The Aetia project`. */
+  readonly credit?: string | null | undefined;
+  /** Its file. */
+  readonly file: AssetFileInput;
+  /** The point that stays in sight where it is cropped. */
+  readonly focalPoint?: FocalPointInput | null | undefined;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["asset:hips"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
+  /** The address where it was found. Example: `https://example.org/hips`. */
+  readonly foundAt?: string | null | undefined;
+  /** The license under which it may be shown. Example: `CC-BY-4.0`. */
+  readonly license?: string | null | undefined;
+  /** A note for editors and interested readers. Example: `Drawn after the article.`. */
+  readonly note?: string | null | undefined;
+  /** The key without `asset:`. Example: `hip-planes`. */
+  readonly slug: string;
+  /** The key of the source that it is taken from. Example: `source:predawn-runner-2013`. */
+  readonly source?: string | null | undefined;
+  /** The alternative text: what it shows or says. Example: `A pelvis from the front, one side lower.`. */
+  readonly text?: string | null | undefined;
+  /** Its title. Example: `The planes of the pelvis`. */
+  readonly title?: string | null | undefined;
 };
 
 /** The input of `assignChangeset`. */
@@ -252,6 +315,8 @@ export type ClaimInput = {
   readonly evidence?: ReadonlyArray<EvidenceInput>;
   /** How explicit the source is about the statement. */
   readonly explicitness: Explicitness;
+  /** The keys of the assets that show it, at most 20. Example: `["asset:hip-planes"]`. */
+  readonly figures?: ReadonlyArray<string> | null | undefined;
   /** Findings of studies, in your own words. */
   readonly findings?: ReadonlyArray<ReportedFindingInput> | null | undefined;
   /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
@@ -376,6 +441,14 @@ export type CommentOnChangesetInput = {
   readonly thread?: number | null | undefined;
 };
 
+/** The input of `completeSignOn`. */
+export type CompleteSignOnInput = {
+  /** The code that came back as `signOnCode`. Example: `aetia_once_...`. */
+  readonly code: string;
+  /** The secret whose SHA-256 was the `challenge`. Example: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk`. */
+  readonly verifier: string;
+};
+
 /** A whole concept. An omitted field is removed. Example: `driver:cambered-roads`. */
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
@@ -386,6 +459,8 @@ export type ConceptInput = {
   readonly codes?: ReadonlyArray<CodeInput>;
   /** Its properties. */
   readonly facts?: ReadonlyArray<FactInput>;
+  /** The keys of the assets that show it, at most 20. Example: `["asset:hip-planes"]`. */
+  readonly figures?: ReadonlyArray<string> | null | undefined;
   /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
   readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** The kind. Kind and slug make the key. */
@@ -448,12 +523,32 @@ export type ConceptOrder =
   /** By name, then key: `Achilles tendinitis` before `Hip injury`. */
   | 'NAME';
 
+/** The input of `confirmMail`. */
+export type ConfirmMailInput = {
+  /** The secret of the link. Example: `aetia_once_...`. */
+  readonly secret: string;
+};
+
+/** The input of `confirmSecondFactor`. */
+export type ConfirmSecondFactorInput = {
+  /** The code that the device shows. Example: `492039`. */
+  readonly code: string;
+};
+
 /** The kept side of a conflict. */
 export type ConflictSide =
   /** The staged document, `yours`. In a revert, the document before the reverted version. */
   | 'MINE'
   /** The published document: `theirs`. */
   | 'THEIRS';
+
+/** The input of `connectSignOn`. */
+export type ConnectSignOnInput = {
+  /** The code that came back as `signOnCode`. Example: `aetia_once_...`. */
+  readonly code: string;
+  /** The secret whose SHA-256 was the `challenge`. Example: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk`. */
+  readonly verifier: string;
+};
 
 /** The input of `createChangeset`. */
 export type CreateChangesetInput = {
@@ -477,6 +572,14 @@ export type DeleteSourceTextInput = {
   readonly textHash: string;
 };
 
+/** The input of `disableSecondFactor`. */
+export type DisableSecondFactorInput = {
+  /** The code that the device shows, or a recovery code. Example: `492039`. */
+  readonly code: string;
+  /** The password of the caller. */
+  readonly password: string;
+};
+
 /** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -490,16 +593,18 @@ export type DiscardChangesetInput = {
 /** The edit of one document, with exactly one of these fields. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
   {   /** Creates or replaces an article. */
-  readonly article: ArticleInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never;   /** Creates or replaces a claim. */
+  readonly article: ArticleInput; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  { readonly article?: never;   /** Creates or replaces an asset. */
+  readonly asset: AssetInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  { readonly article?: never; readonly asset?: never;   /** Creates or replaces a claim. */
   readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never;   /** Creates or replaces a concept. */
+  |  { readonly article?: never; readonly asset?: never; readonly claim?: never;   /** Creates or replaces a concept. */
   readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never;   /** Restores an older revision, even of a retired document. */
+  |  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never;   /** Restores an older revision, even of a retired document. */
   readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never;   /** Retires the document with this key. Example: `claim:e31`. */
+  |  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never;   /** Retires the document with this key. Example: `claim:e31`. */
   readonly retire: string; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Creates or replaces a source. */
+  |  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Creates or replaces a source. */
   readonly source: SourceInput; };
 
 /** A kind of document: a kind of concept, or another type of content. Example: `CLAIM`. */
@@ -508,6 +613,8 @@ export type DocumentKind =
   | 'ACTIVITY'
   /** An article. Example: `article:hip-pain-in-runners`. */
   | 'ARTICLE'
+  /** A picture, a document or a recording. Example: `asset:hip-planes`. */
+  | 'ASSET'
   /** A part of the body, or one side of it. Example: `body-part:knee`. */
   | 'BODY_PART'
   /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
@@ -576,6 +683,18 @@ export type EditInput = {
   readonly basedOn: number;
   /** The edit. */
   readonly document: DocumentInput;
+};
+
+/** The input of `endSession`. */
+export type EndSessionInput = {
+  /** The key of the session. Example: `0b8f7c2e-...`. */
+  readonly id: string;
+};
+
+/** The input of `enrolSecondFactor`. */
+export type EnrolSecondFactorInput = {
+  /** The password of the caller. */
+  readonly password: string;
 };
 
 /** The class of evidence behind an answer, weakest first. */
@@ -661,6 +780,14 @@ export type FindingInput = {
   readonly side?: BodySide | null | undefined;
 };
 
+/** The point of a picture that stays in sight where it is cropped. Example: `{ x: 0.5, y: 0.2 }`. */
+export type FocalPointInput = {
+  /** The part of its width from the left edge, 0 to 1. Example: `0.5`. */
+  readonly x: number;
+  /** The part of its height from the upper edge, 0 to 1. Example: `0.2`. */
+  readonly y: number;
+};
+
 /** Why a document needs an editor, in the order of lists. */
 export type HealthReason =
   /** Claims that an article expresses have changed since its text did. */
@@ -693,6 +820,17 @@ export type HealthReason =
   | 'TRANSLATION_MISSING'
   /** The source text of a translation has changed since, or is gone. */
   | 'TRANSLATION_OUTDATED';
+
+/** A form in which pictures are made. */
+export type ImageFormat =
+  /** AVIF, mostly the smallest. */
+  | 'AVIF'
+  /** JPEG, without transparency. */
+  | 'JPEG'
+  /** PNG, without loss. */
+  | 'PNG'
+  /** WebP, which every present browser shows. */
+  | 'WEBP';
 
 /** The role of a concept on a path, from the directions of its two steps (Pearl). */
 export type JunctionKind =
@@ -748,6 +886,19 @@ export type MailFrequency =
   | 'DIGEST'
   /** Never. */
   | 'NONE';
+
+/** The result of `confirmMail`, `requestPasswordReset` and `resetPasswordByMail`. */
+export type MailLinkOutcome =
+  /** The change succeeded: the address is confirmed, or the password is set. */
+  | 'DONE'
+  /** The link is unknown, was used, has ended, or is about something that changed since. Ask for a new one. */
+  | 'LINK_INVALID'
+  /** This server sends no mail, or takes no passwords. Ask an `ADMIN`. */
+  | 'MAIL_OFF'
+  /** A link was sent if there is such a user, with a password and a confirmed mail address. */
+  | 'REQUESTED'
+  /** Too many attempts came from this network lately. Wait a quarter of an hour. */
+  | 'TOO_MANY_ATTEMPTS';
 
 /** The input of `markActivityRead`. */
 export type MarkActivityReadInput = {
@@ -993,6 +1144,16 @@ export type RebaseChangesetInput = {
   readonly resolutions?: ReadonlyArray<ResolutionInput>;
 };
 
+/** The input of `removeUser`. */
+export type RemoveUserInput = {
+  /** The `revision` of the user that the client read. */
+  readonly basedOn: number;
+  /** The name of the user. Example: `ada`. */
+  readonly name: string;
+  /** Whether a random pseudonym takes the place of the name in the history, such as `removed-4f0c1a9b2e`. */
+  readonly pseudonym?: boolean;
+};
+
 /** The input of `renameDocument`. */
 export type RenameDocumentInput = {
   /** The changeset to stage the edits in, which must be a DRAFT. Left out: a new one. Example: `5c0e1d2f-...`. */
@@ -1041,6 +1202,20 @@ export type RequestChangesInput = {
   readonly id: string;
   /** The requested changes, 1 to 2,000 characters. Example: `Say which shoes.` */
   readonly message: string;
+};
+
+/** The input of `requestPasswordReset`. */
+export type RequestPasswordResetInput = {
+  /** The name of a user, or the mail address that the user has confirmed. Example: `ada`. */
+  readonly name: string;
+};
+
+/** The input of `resetPasswordByMail`. */
+export type ResetPasswordByMailInput = {
+  /** The new password, 12 to 1,000 characters. Example: `correct horse battery staple`. */
+  readonly new: string;
+  /** The secret of the link. Example: `aetia_once_...`. */
+  readonly secret: string;
 };
 
 /** The resolution of a conflict over one document. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
@@ -1204,6 +1379,21 @@ export type SearchMatch =
   /** Every word of the text starts a word of its names, as with `fasc plant`. */
   | 'TOKENS';
 
+/** The result of a mutation of the second factor. */
+export type SecondFactorOutcome =
+  /** The second factor is in force already. Disable it first. */
+  | 'ALREADY_ON'
+  /** The change succeeded. */
+  | 'DONE'
+  /** There is no second factor. Begin with `enrolSecondFactor`. */
+  | 'NOT_ENROLLED'
+  /** Too many codes were tried lately. Wait a quarter of an hour. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The code is wrong, or was used before. Nothing was changed. */
+  | 'WRONG_CODE'
+  /** The password is wrong, or the user has none. Nothing was changed. */
+  | 'WRONG_PASSWORD';
+
 /** A part of an article under one heading. Example: `anchor: "longer-leg"`. */
 export type SectionInput = {
   /** The name that links use. Example: `longer-leg`. */
@@ -1258,6 +1448,39 @@ export type SideRule =
   | 'LOW_SIDE_IS_SHORTER'
   /** The reading `REACHING_LEG_IS_LONGER`. */
   | 'REACHING_LEG_IS_LONGER';
+
+/** The input of `signIn`. */
+export type SignInInput = {
+  /** After `SECOND_FACTOR_NEEDED`, the code that the device shows, or a recovery code. Example: `492039`. */
+  readonly code?: string | null | undefined;
+  /** The name of the user. Example: `ada`. */
+  readonly name: string;
+  /** The password, at most 1,000 characters. Example: `correct horse battery staple`. */
+  readonly password: string;
+};
+
+/** The result of `signIn` and `completeSignOn`. */
+export type SignInOutcome =
+  /** The groups at the provider give no role here, or the user is not `active`. */
+  | 'NOT_ALLOWED'
+  /** The provider knows the caller, and no user here is that person. Ask an `ADMIN`. */
+  | 'NO_ACCOUNT'
+  /** This server takes no passwords: sign in through a provider of `signOnOptions`. */
+  | 'PASSWORDS_OFF'
+  /** The password must be changed: call `changePassword` with the `secret`. Until then, the secret is valid for nothing else. */
+  | 'PASSWORD_MUST_CHANGE'
+  /** The password is right, and the user has a second factor: sign in again with the `code` as well. */
+  | 'SECOND_FACTOR_NEEDED'
+  /** The sign-in succeeded: use the `secret`. */
+  | 'SIGNED_IN'
+  /** The code is unknown, was used, has ended, or the `verifier` is another: begin the sign-on again. */
+  | 'SIGN_ON_INVALID'
+  /** Too many recent attempts failed. Wait a quarter of an hour, or ask an `ADMIN`. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The `code` is wrong, or was used before. */
+  | 'WRONG_CODE'
+  /** The user does not exist, the password is wrong, or the user is not `active`. */
+  | 'WRONG_NAME_OR_PASSWORD';
 
 /** A whole source. Leave out a field that the source does not show; never guess. Example: `source:best-runners-tips-2014`. */
 export type SourceInput = {
@@ -1394,14 +1617,18 @@ export type UnstageEditsInput = {
 
 /** How one document uses another. */
 export type UseKind =
-  /** A source derives from it. */
+  /** A source derives from it, or an asset is taken from it. */
   | 'DERIVATION'
   /** A claim has evidence from it. */
   | 'EVIDENCE'
   /** A fact of a concept or source has evidence from it. */
   | 'FACT'
+  /** A concept or claim has it among its figures. */
+  | 'FIGURE'
   /** A claim has a finding from it. */
   | 'FINDING'
+  /** A section of an article shows it. */
+  | 'IMAGE'
   /** A section of an article links to it. */
   | 'LINK'
   /** A claim names it among its mechanisms. */
@@ -1446,6 +1673,8 @@ export type ViolationCode =
   | 'DUPLICATE_ID'
   /** One hedge of a passage lowers the certainty of two claims on a path. Example: `claim:e29` and `claim:e30`. */
   | 'HEDGE_COUNTED_TWICE'
+  /** An asset has no alternative text, no credit or no license. Example: `asset:hip-planes`. */
+  | 'INCOMPLETE_ASSET'
   /** A claim or a fact has no evidence. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
   /** The text of the source has the quote, but not at these offsets. Example: at `start: 12`. */
@@ -1456,7 +1685,7 @@ export type ViolationCode =
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'
-  /** Prose contains an image; images are not supported. Example: `![hip](hip.png)`. */
+  /** Prose shows something that is no asset, or no picture. Example: `![hip](hip.png)`. */
   | 'REFUSED_IMAGE'
   /** A link in prose has a target that is not allowed. Example: `/about`. */
   | 'REFUSED_LINK'
@@ -1464,7 +1693,7 @@ export type ViolationCode =
   | 'SELF_CLAIM'
   /** A shortcut restates a chain that does not exist. Example: `claim:e70`. */
   | 'SHORTCUT_WITHOUT_CHAIN'
-  /** The id names no concept, claim or source. Example: `driver:camber`. */
+  /** The id names no concept, claim, source, article or asset, or no uploaded file. Example: `driver:camber`. */
   | 'UNKNOWN_ID'
   /** An anchor has no section, or a section has no anchor. Example: `longer-leg`. */
   | 'UNREACHABLE_ANCHOR'
@@ -1531,6 +1760,10 @@ export type ApproveChangesetMutation = { readonly approveChangeset: { readonly o
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -1561,6 +1794,25 @@ export type ArticlesQueryVariables = Exact<{
 
 export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: ArticleKey, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly createdAt: string, readonly updatedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type AssetQueryVariables = Exact<{
+  slug: AssetSlug;
+  width?: number | null | undefined;
+  format?: ImageFormat | null | undefined;
+}>;
+
+
+export type AssetQuery = { readonly asset: { readonly id: AssetKey, readonly slug: string, readonly title: string | null, readonly text: string, readonly credit: string, readonly license: string, readonly foundAt: string | null, readonly sha256: string, readonly mediaType: string, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly placeholder: string | null, readonly url: string, readonly createdAt: string, readonly updatedAt: string, readonly source: { readonly id: SourceKey } | null, readonly focalPoint: { readonly x: number, readonly y: number } | null } | null };
+
+export type AssetsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  width?: number | null | undefined;
+  format?: ImageFormat | null | undefined;
+}>;
+
+
+export type AssetsQuery = { readonly assets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: AssetKey, readonly slug: string, readonly title: string | null, readonly text: string, readonly credit: string, readonly license: string, readonly foundAt: string | null, readonly sha256: string, readonly mediaType: string, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly placeholder: string | null, readonly url: string, readonly createdAt: string, readonly updatedAt: string, readonly source: { readonly id: SourceKey } | null, readonly focalPoint: { readonly x: number, readonly y: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
 export type AssignChangesetMutationVariables = Exact<{
   input: AssignChangesetInput;
 }>;
@@ -1574,6 +1826,10 @@ export type AssignChangesetMutation = { readonly assignChangeset: { readonly out
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -1690,6 +1946,13 @@ export type CommonCausesQueryVariables = Exact<{
 
 export type CommonCausesQuery = { readonly commonCauses: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: ClaimKey }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type CompleteSignOnMutationVariables = Exact<{
+  input: CompleteSignOnInput;
+}>;
+
+
+export type CompleteSignOnMutation = { readonly completeSignOn: { readonly outcome: SignInOutcome, readonly secret: string | null, readonly expiresAt: string | null } };
+
 export type ConceptQueryVariables = Exact<{
   id: ConceptKey;
   as?: ClaimEnd | null | undefined;
@@ -1710,6 +1973,27 @@ export type ConceptsQueryVariables = Exact<{
 
 
 export type ConceptsQuery = { readonly concepts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly summary: string, readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type ConfirmMailMutationVariables = Exact<{
+  input: ConfirmMailInput;
+}>;
+
+
+export type ConfirmMailMutation = { readonly confirmMail: { readonly outcome: MailLinkOutcome } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { readonly confirmSecondFactor: { readonly outcome: SecondFactorOutcome, readonly recoveryCodes: ReadonlyArray<string> } };
+
+export type ConnectSignOnMutationVariables = Exact<{
+  input: ConnectSignOnInput;
+}>;
+
+
+export type ConnectSignOnMutation = { readonly connectSignOn: { readonly outcome: AccountOutcome } };
 
 export type ContentHealthQueryVariables = Exact<{
   kinds?: ReadonlyArray<DocumentKind> | DocumentKind | null | undefined;
@@ -1734,6 +2018,10 @@ export type CreateChangesetMutation = { readonly createChangeset: { readonly out
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -1796,6 +2084,13 @@ export type DifferentialQueryVariables = Exact<{
 
 export type DifferentialQuery = { readonly differential: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly setting: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly longerLeg: BodySide | null, readonly cause: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly explains: ReadonlyArray<{ readonly explainsSide: boolean | null, readonly finding: { readonly side: BodySide | null, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: ClaimKey }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly unexplained: ReadonlyArray<{ readonly side: BodySide | null, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly rivals: ReadonlyArray<{ readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type DisableSecondFactorMutationVariables = Exact<{
+  input: DisableSecondFactorInput;
+}>;
+
+
+export type DisableSecondFactorMutation = { readonly disableSecondFactor: { readonly outcome: SecondFactorOutcome } };
+
 export type DiscardChangesetMutationVariables = Exact<{
   input: DiscardChangesetInput;
 }>;
@@ -1809,6 +2104,10 @@ export type DiscardChangesetMutation = { readonly discardChangeset: { readonly o
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -1846,6 +2145,20 @@ export type DraftsPerspectiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DraftsPerspectiveQuery = { readonly draftsPerspective: { readonly over: number, readonly olderCount: number, readonly included: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly documents: ReadonlyArray<string>, readonly conflictsWith: ReadonlyArray<string>, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { readonly endSession: { readonly outcome: AccountOutcome } };
+
+export type EnrolSecondFactorMutationVariables = Exact<{
+  input: EnrolSecondFactorInput;
+}>;
+
+
+export type EnrolSecondFactorMutation = { readonly enrolSecondFactor: { readonly outcome: SecondFactorOutcome, readonly secret: string | null, readonly uri: string | null } };
 
 export type FindQuoteQueryVariables = Exact<{
   source: string;
@@ -1903,6 +2216,10 @@ export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, rea
             & { readonly __typename: 'Article' }
           )
           | (
+            { readonly id: AssetKey }
+            & { readonly __typename: 'Asset' }
+          )
+          | (
             { readonly sentence: string, readonly id: ClaimKey }
             & { readonly __typename: 'Claim' }
           )
@@ -1924,6 +2241,10 @@ export type UsesFragment = { readonly totalCount: number, readonly nodes: Readon
       | (
         { readonly title: string, readonly id: ArticleKey }
         & { readonly __typename: 'Article' }
+      )
+      | (
+        { readonly id: AssetKey }
+        & { readonly __typename: 'Asset' }
       )
       | (
         { readonly sentence: string, readonly id: ClaimKey }
@@ -1978,6 +2299,8 @@ export type ChangesetReviewsFragment = { readonly reviews: ReadonlyArray<{ reado
 export type PreviewLinkFragment = { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean };
 
 export type ActivityItemFragment = { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null };
+
+export type AssetFragment = { readonly id: AssetKey, readonly slug: string, readonly title: string | null, readonly text: string, readonly credit: string, readonly license: string, readonly foundAt: string | null, readonly sha256: string, readonly mediaType: string, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly placeholder: string | null, readonly url: string, readonly createdAt: string, readonly updatedAt: string, readonly source: { readonly id: SourceKey } | null, readonly focalPoint: { readonly x: number, readonly y: number } | null };
 
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
@@ -2083,6 +2406,10 @@ export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly out
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2105,6 +2432,13 @@ export type RecentActivityQueryVariables = Exact<{
 
 export type RecentActivityQuery = { readonly recentActivity: { readonly totalCount: number, readonly unreadCount: number, readonly readUntil: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type RemoveUserMutationVariables = Exact<{
+  input: RemoveUserInput;
+}>;
+
+
+export type RemoveUserMutation = { readonly removeUser: { readonly outcome: AccountOutcome, readonly user: { readonly name: string, readonly revision: number } | null } };
+
 export type RenameDocumentMutationVariables = Exact<{
   input: RenameDocumentInput;
 }>;
@@ -2118,6 +2452,10 @@ export type RenameDocumentMutation = { readonly renameDocument: { readonly outco
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2155,6 +2493,10 @@ export type RequestChangesMutation = { readonly requestChanges: { readonly outco
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2167,6 +2509,20 @@ export type RequestChangesMutation = { readonly requestChanges: { readonly outco
               & { readonly __typename: 'Source' }
             )
           , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { readonly requestPasswordReset: { readonly outcome: MailLinkOutcome } };
+
+export type ResetPasswordByMailMutationVariables = Exact<{
+  input: ResetPasswordByMailInput;
+}>;
+
+
+export type ResetPasswordByMailMutation = { readonly resetPasswordByMail: { readonly outcome: MailLinkOutcome } };
 
 export type ResolveThreadMutationVariables = Exact<{
   input: ResolveThreadInput;
@@ -2188,6 +2544,10 @@ export type RevertVersionMutation = { readonly revertVersion: { readonly outcome
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2230,6 +2590,10 @@ export type ScheduleChangesetMutation = { readonly scheduleChangeset: { readonly
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2277,6 +2641,10 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
           & { readonly __typename: 'Article' }
         )
         | (
+          { readonly id: AssetKey }
+          & { readonly __typename: 'Asset' }
+        )
+        | (
           { readonly sentence: string, readonly id: ClaimKey }
           & { readonly __typename: 'Claim' }
         )
@@ -2301,6 +2669,10 @@ export type SendBackChangesetMutation = { readonly sendBackChangeset: { readonly
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2313,6 +2685,13 @@ export type SendBackChangesetMutation = { readonly sendBackChangeset: { readonly
               & { readonly __typename: 'Source' }
             )
           , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
+
+export type SessionsQueryVariables = Exact<{
+  user?: string | null | undefined;
+}>;
+
+
+export type SessionsQuery = { readonly sessions: ReadonlyArray<{ readonly key: string, readonly provider: string | null, readonly client: string | null, readonly createdAt: string, readonly expiresAt: string, readonly isCurrent: boolean }> };
 
 export type SetApprovalPolicyMutationVariables = Exact<{
   input: SetApprovalPolicyInput;
@@ -2336,6 +2715,18 @@ export type ShapeQueryVariables = Exact<{
 
 
 export type ShapeQuery = { readonly graph: { readonly acyclic: boolean, readonly cycles: { readonly projection: string, readonly cycles: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly components: { readonly count: number, readonly isolatedCount: number, readonly components: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly degree: ReadonlyArray<{ readonly incoming: number, readonly outgoing: number, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn: { readonly outcome: SignInOutcome, readonly secret: string | null, readonly expiresAt: string | null } };
+
+export type SignOnOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOnOptionsQuery = { readonly signOnOptions: { readonly passwords: boolean, readonly resetsByMail: boolean, readonly providers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly startUrl: string, readonly signOffUrl: string }> } };
 
 export type SmallestCorrectionQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
@@ -2383,6 +2774,10 @@ export type StageEditsMutation = { readonly stageEdits: { readonly outcome: Chan
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2409,6 +2804,10 @@ export type SubmitChangesetMutation = { readonly submitChangeset: { readonly out
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2439,6 +2838,10 @@ export type UnscheduleChangesetMutation = { readonly unscheduleChangeset: { read
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2465,6 +2868,10 @@ export type UnstageEditsMutation = { readonly unstageEdits: { readonly outcome: 
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2509,6 +2916,10 @@ export type UsedInQuery = { readonly node:
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2538,6 +2949,10 @@ export type UsedInQuery = { readonly node:
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2553,6 +2968,10 @@ export type UsedInQuery = { readonly node:
       & { readonly __typename: 'Article' }
     )
     | (
+      { readonly id: AssetKey }
+      & { readonly __typename: 'Asset' }
+    )
+    | (
       { readonly id: ClaimKey, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: ConceptKey }
@@ -2561,6 +2980,10 @@ export type UsedInQuery = { readonly node:
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2586,6 +3009,10 @@ export type UsedInQuery = { readonly node:
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2649,6 +3076,10 @@ export type WithdrawChangesetMutation = { readonly withdrawChangeset: { readonly
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }

@@ -14,6 +14,10 @@ import type {
   ArticleQueryVariables,
   ArticlesQuery,
   ArticlesQueryVariables,
+  AssetQuery,
+  AssetQueryVariables,
+  AssetsQuery,
+  AssetsQueryVariables,
   AssignChangesetMutation,
   AssignChangesetMutationVariables,
   BreakpointsQuery,
@@ -36,10 +40,18 @@ import type {
   CommentOnChangesetMutationVariables,
   CommonCausesQuery,
   CommonCausesQueryVariables,
+  CompleteSignOnMutation,
+  CompleteSignOnMutationVariables,
   ConceptQuery,
   ConceptQueryVariables,
   ConceptsQuery,
   ConceptsQueryVariables,
+  ConfirmMailMutation,
+  ConfirmMailMutationVariables,
+  ConfirmSecondFactorMutation,
+  ConfirmSecondFactorMutationVariables,
+  ConnectSignOnMutation,
+  ConnectSignOnMutationVariables,
   ContentHealthQuery,
   ContentHealthQueryVariables,
   CreateChangesetMutation,
@@ -54,6 +66,8 @@ import type {
   DifferentPathsQueryVariables,
   DifferentialQuery,
   DifferentialQueryVariables,
+  DisableSecondFactorMutation,
+  DisableSecondFactorMutationVariables,
   DiscardChangesetMutation,
   DiscardChangesetMutationVariables,
   DocumentQuery,
@@ -62,6 +76,10 @@ import type {
   DocumentsQueryVariables,
   DraftsPerspectiveQuery,
   DraftsPerspectiveQueryVariables,
+  EndSessionMutation,
+  EndSessionMutationVariables,
+  EnrolSecondFactorMutation,
+  EnrolSecondFactorMutationVariables,
   FindQuoteQuery,
   FindQuoteQueryVariables,
   GraphPublishedSubscription,
@@ -90,12 +108,18 @@ import type {
   RebaseChangesetMutationVariables,
   RecentActivityQuery,
   RecentActivityQueryVariables,
+  RemoveUserMutation,
+  RemoveUserMutationVariables,
   RenameDocumentMutation,
   RenameDocumentMutationVariables,
   ReopenThreadMutation,
   ReopenThreadMutationVariables,
   RequestChangesMutation,
   RequestChangesMutationVariables,
+  RequestPasswordResetMutation,
+  RequestPasswordResetMutationVariables,
+  ResetPasswordByMailMutation,
+  ResetPasswordByMailMutationVariables,
   ResolveThreadMutation,
   ResolveThreadMutationVariables,
   RevertVersionMutation,
@@ -112,12 +136,18 @@ import type {
   SearchQueryVariables,
   SendBackChangesetMutation,
   SendBackChangesetMutationVariables,
+  SessionsQuery,
+  SessionsQueryVariables,
   SetApprovalPolicyMutation,
   SetApprovalPolicyMutationVariables,
   SetNotificationsMutation,
   SetNotificationsMutationVariables,
   ShapeQuery,
   ShapeQueryVariables,
+  SignInMutation,
+  SignInMutationVariables,
+  SignOnOptionsQuery,
+  SignOnOptionsQueryVariables,
   SmallestCorrectionQuery,
   SmallestCorrectionQueryVariables,
   SourceTextQuery,
@@ -232,6 +262,8 @@ const PreviewLink =
   'fragment PreviewLink on PreviewLink{key changeset createdBy createdAt expiresAt revokedAt isGood}'
 const ActivityItem =
   'fragment ActivityItem on ActivityItem{key at actor because text link document changeset{...ChangesetSummary}event{number kind author at message document}}'
+const Asset =
+  'fragment Asset on Asset{id slug title text credit license foundAt source{id}focalPoint{x y}sha256 mediaType bytes width height placeholder url(width:$width format:$format)createdAt updatedAt}'
 
 export const ActivityHappenedDocument: TypedDocument<ActivityHappenedSubscription, ActivityHappenedSubscriptionVariables> = /* @__PURE__ */ documentOf(
   'subscription ActivityHappened($since:DateTime){activityHappened(since:$since){...ActivityItem}}',
@@ -273,6 +305,17 @@ export const ArticleDocument: TypedDocument<ArticleQuery, ArticleQueryVariables>
 
 export const ArticlesDocument: TypedDocument<ArticlesQuery, ArticlesQueryVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ operationText('query', 'articles', '$first:Int$after:String', '{totalCount edges{cursor node{id slug title summary category publishedAt createdAt updatedAt}}pageInfo{...PageInfo}}'),
+  PageInfo,
+)
+
+export const AssetDocument: TypedDocument<AssetQuery, AssetQueryVariables> = /* @__PURE__ */ documentOf(
+  'query Asset($slug:String!$width:Int$format:ImageFormat){asset(slug:$slug){...Asset}}',
+  Asset,
+)
+
+export const AssetsDocument: TypedDocument<AssetsQuery, AssetsQueryVariables> = /* @__PURE__ */ documentOf(
+  'query Assets($first:Int$after:String$width:Int$format:ImageFormat){assets(first:$first after:$after){totalCount edges{cursor node{...Asset}}pageInfo{...PageInfo}}}',
+  Asset,
   PageInfo,
 )
 
@@ -393,6 +436,10 @@ export const CommonCausesDocument: TypedDocument<CommonCausesQuery, CommonCauses
   PageInfo,
 )
 
+export const CompleteSignOnDocument: TypedDocument<CompleteSignOnMutation, CompleteSignOnMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('completeSignOn', '{outcome secret expiresAt}'),
+)
+
 export const ConceptDocument: TypedDocument<ConceptQuery, ConceptQueryVariables> = /* @__PURE__ */ documentOf(
   'query Concept($id:ID!$as:ClaimEnd$where:ClaimWhere$first:Int$after:String){concept(id:$id){...ConceptSummary alsoCalled summary note codes{system code match assertedBy}facts{id property value evidence{...Evidence}}imports{source{id title}originalId name alsoCalled category summary xrefs attributes{...Attribute}}mentions{source{id title url}passages{name start end}}claims(as:$as where:$where first:$first after:$after){totalCount edges{cursor node{...Claim}}pageInfo{...PageInfo}}}}',
   ConceptSummary,
@@ -408,6 +455,18 @@ export const ConceptsDocument: TypedDocument<ConceptsQuery, ConceptsQueryVariabl
   /* @__PURE__ */ operationText('query', 'concepts', '$kinds:[ConceptKind!]$orderBy:ConceptOrder$first:Int$after:String', '{totalCount edges{cursor node{...ConceptSummary summary}}pageInfo{...PageInfo}}'),
   ConceptSummary,
   PageInfo,
+)
+
+export const ConfirmMailDocument: TypedDocument<ConfirmMailMutation, ConfirmMailMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('confirmMail', '{outcome}'),
+)
+
+export const ConfirmSecondFactorDocument: TypedDocument<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('confirmSecondFactor', '{outcome recoveryCodes}'),
+)
+
+export const ConnectSignOnDocument: TypedDocument<ConnectSignOnMutation, ConnectSignOnMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('connectSignOn', '{outcome}'),
 )
 
 export const ContentHealthDocument: TypedDocument<ContentHealthQuery, ContentHealthQueryVariables> = /* @__PURE__ */ documentOf(
@@ -478,6 +537,10 @@ export const DifferentialDocument: TypedDocument<DifferentialQuery, Differential
   PageInfo,
 )
 
+export const DisableSecondFactorDocument: TypedDocument<DisableSecondFactorMutation, DisableSecondFactorMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('disableSecondFactor', '{outcome}'),
+)
+
 export const DiscardChangesetDocument: TypedDocument<DiscardChangesetMutation, DiscardChangesetMutationVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ mutationText('discardChangeset', '{...ChangesetPayload}'),
   ChangesetPayload,
@@ -505,6 +568,14 @@ export const DocumentsDocument: TypedDocument<DocumentsQuery, DocumentsQueryVari
 export const DraftsPerspectiveDocument: TypedDocument<DraftsPerspectiveQuery, DraftsPerspectiveQueryVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ operationText('query', 'draftsPerspective', '', '{over olderCount included{...ChangesetSummary}leftOut{reason documents conflictsWith changeset{...ChangesetSummary}}}'),
   ChangesetSummary,
+)
+
+export const EndSessionDocument: TypedDocument<EndSessionMutation, EndSessionMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('endSession', '{outcome}'),
+)
+
+export const EnrolSecondFactorDocument: TypedDocument<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('enrolSecondFactor', '{outcome secret uri}'),
 )
 
 export const FindQuoteDocument: TypedDocument<FindQuoteQuery, FindQuoteQueryVariables> = /* @__PURE__ */ documentOf(
@@ -612,6 +683,10 @@ export const RecentActivityDocument: TypedDocument<RecentActivityQuery, RecentAc
   PageInfo,
 )
 
+export const RemoveUserDocument: TypedDocument<RemoveUserMutation, RemoveUserMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('removeUser', '{outcome user{name revision}}'),
+)
+
 export const RenameDocumentDocument: TypedDocument<RenameDocumentMutation, RenameDocumentMutationVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ mutationText('renameDocument', '{...ChangesetPayload}'),
   ChangesetPayload,
@@ -640,6 +715,14 @@ export const RequestChangesDocument: TypedDocument<RequestChangesMutation, Reque
   Violation,
   Uses,
   PageInfo,
+)
+
+export const RequestPasswordResetDocument: TypedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('requestPasswordReset', '{outcome}'),
+)
+
+export const ResetPasswordByMailDocument: TypedDocument<ResetPasswordByMailMutation, ResetPasswordByMailMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('resetPasswordByMail', '{outcome}'),
 )
 
 export const ResolveThreadDocument: TypedDocument<ResolveThreadMutation, ResolveThreadMutationVariables> = /* @__PURE__ */ documentOf(
@@ -706,6 +789,10 @@ export const SendBackChangesetDocument: TypedDocument<SendBackChangesetMutation,
   PageInfo,
 )
 
+export const SessionsDocument: TypedDocument<SessionsQuery, SessionsQueryVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('query', 'sessions', '$user:String', '{key provider client createdAt expiresAt isCurrent}'),
+)
+
 export const SetApprovalPolicyDocument: TypedDocument<SetApprovalPolicyMutation, SetApprovalPolicyMutationVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ mutationText('setApprovalPolicy', '{outcome policy{...ApprovalPolicyParts}}'),
   ApprovalPolicyParts,
@@ -723,6 +810,14 @@ export const ShapeDocument: TypedDocument<ShapeQuery, ShapeQueryVariables> = /* 
   Attribute,
   Evidence,
   Completeness,
+)
+
+export const SignInDocument: TypedDocument<SignInMutation, SignInMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('signIn', '{outcome secret expiresAt}'),
+)
+
+export const SignOnOptionsDocument: TypedDocument<SignOnOptionsQuery, SignOnOptionsQueryVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('query', 'signOnOptions', '', '{passwords resetsByMail providers{name label startUrl signOffUrl}}'),
 )
 
 export const SmallestCorrectionDocument: TypedDocument<SmallestCorrectionQuery, SmallestCorrectionQueryVariables> = /* @__PURE__ */ documentOf(

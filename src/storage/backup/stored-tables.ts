@@ -9,12 +9,16 @@ export interface StoredTable {
     | 'document_review'
     | 'revision'
     | 'source_text'
+    | 'uploaded_file'
     | 'staged'
     | 'publication'
     | 'published'
     | 'account'
     | 'changeset_event_person'
     | 'api_token'
+    | 'identity'
+    | 'second_factor'
+    | 'recovery_code'
     | 'notification'
     | 'audit_entry'
     | 'audit_outcome'
@@ -41,12 +45,16 @@ export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'document_review', key: ['document'] },
   { name: 'revision', key: ['document', 'number'] },
   { name: 'source_text', key: ['source'], rowsAtOnce: 16 },
+  { name: 'uploaded_file', key: ['sha256'] },
   { name: 'staged', key: ['changeset', 'document'] },
   { name: 'publication', key: ['version'] },
   { name: 'published', key: ['version', 'document'] },
   { name: 'account', key: ['id'] },
   { name: 'changeset_event_person', key: ['changeset', 'event', 'account'] },
   { name: 'api_token', key: ['id'] },
+  { name: 'identity', key: ['id'] },
+  { name: 'second_factor', key: ['account'] },
+  { name: 'recovery_code', key: ['account', 'code_hash'] },
   { name: 'notification', key: ['account'] },
   { name: 'audit_entry', key: ['id'] },
   { name: 'audit_outcome', key: ['entry'] },
@@ -58,6 +66,7 @@ export const STORED_TABLES: readonly StoredTable[] = [
 
 /**
  * What a backup leaves out: after a restore everybody signs in anew and makes preview links anew. A
- * session or a link that was ended since the backup stays ended, and no mail is sent again.
+ * session or a link that was ended since the backup stays ended, no link in a mail is good twice,
+ * and no mail is sent again.
  */
-export const LEFT_OUT_OF_BACKUPS: readonly string[] = ['session', 'preview_link', 'mail']
+export const LEFT_OUT_OF_BACKUPS: readonly string[] = ['session', 'one_time', 'preview_link', 'mail']
