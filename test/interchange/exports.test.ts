@@ -466,6 +466,7 @@ test.each([
     sources: turned(shipped.sources),
     articles: turned(shipped.articles),
     texts: turned(shipped.texts),
+    assets: turned(shipped.assets),
   }
   const again = buildSnapshot(records, shipped.version, shipped.publishedAt)
   expect(together(write(again))).toBe(together(write(shipped)))
