@@ -24,6 +24,7 @@ import type { Work } from '../traversal/search/work.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
+import type { Words } from '../wording/words.ts'
 import { type ChangesetLists, createChangesetLists } from './changeset-lists.ts'
 import type { InTime } from './in-time.ts'
 import { createIncompleteFields, type IncompleteFields } from './incomplete.ts'
@@ -32,7 +33,7 @@ import { NOTHING_SPENT, type Spent } from './limits/spent.ts'
 import type { Weight } from './limits/weight.ts'
 import { createMissing, type Missing } from './missing.ts'
 import { createRenamedKeys, type RenamedKeys } from './renamed.ts'
-import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
+import type { ServedSnapshot, ServedSnapshots, ToldSnapshot } from './served-snapshots.ts'
 import { type SourceTextHashes, sourceTextHashes } from './source-text-hashes.ts'
 import { type Trace, untraced } from './trace.ts'
 
@@ -92,6 +93,10 @@ export interface RequestContext {
   readonly engine: Engine
   /** The snapshot with everything that the process caches for it. */
   readonly served: ServedSnapshot
+  /** The snapshot in the languages of the request. */
+  readonly told: ToldSnapshot
+  /** The words of the request. */
+  readonly words: Words
   /** The same for other snapshots that the request reads. */
   readonly snapshots: ServedSnapshots
   /** The list of versions, for fields about versions. */
@@ -176,6 +181,8 @@ export interface RequestContext {
   readonly publicUrl: string | null
   /** The address of a changeset for people. */
   readonly linkTo: LinkTo
+  /** The address under which the bytes of a name are served. */
+  assetUrl(name: string): string
   /** Whether this server tells users by mail. */
   readonly sendsMail: boolean
   /** Traces work of the request. */
@@ -189,6 +196,8 @@ export interface ContextOptions
     | 'texts'
     | 'languageRanges'
     | 'served'
+    | 'told'
+    | 'words'
     | 'publishedVersion'
     | 'meter'
     | 'cost'
@@ -207,10 +216,13 @@ export interface ContextOptions
     | 'isWrite'
     | 'checkWebhookUrl'
     | 'sourceTextHash'
+    | 'assetUrl'
     | 'trace'
     | 'signOnOptions'
     | 'publicUrl'
   > {
+  /** Left out: the paths of this server. */
+  assetUrl?(name: string): string
   /** Left out: nobody said where people reach this server. */
   readonly publicUrl?: string | null | undefined
   /** Left out: by password alone. */
@@ -238,6 +250,8 @@ export interface ContextOptions
 }
 
 export const createContext = (options: ContextOptions): RequestContext => new OneRequest(options)
+
+const assetPath = (name: string) => `/assets/${name}`
 
 const NO_LANGUAGES: readonly string[] = Object.freeze([])
 
@@ -288,6 +302,7 @@ class OneRequest implements RequestContext {
   readonly maxWebhooks: number
   readonly publicUrl: string | null
   readonly linkTo: LinkTo
+  readonly assetUrl: (name: string) => string
   readonly sendsMail: boolean
   readonly trace: Trace
   readonly readFrom: RequestContext['readFrom']
@@ -364,6 +379,7 @@ class OneRequest implements RequestContext {
     this.maxWebhooks = options.maxWebhooks
     this.publicUrl = options.publicUrl ?? null
     this.linkTo = options.linkTo
+    this.assetUrl = options.assetUrl ?? assetPath
     this.sendsMail = options.sendsMail
     this.trace = options.trace ?? untraced
     this.readFrom = (next) => {
@@ -414,6 +430,14 @@ class OneRequest implements RequestContext {
     if (progress.textsRead?.of !== of)
       progress.textsRead = { of, texts: this.snapshots.of(of).texts.in(this.languageRanges) }
     return progress.textsRead.texts
+  }
+
+  get told(): ToldSnapshot {
+    return this.served.toldIn(this.texts)
+  }
+
+  get words(): Words {
+    return this.told.words
   }
 
   get served(): ServedSnapshot {

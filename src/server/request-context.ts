@@ -31,6 +31,8 @@ export interface Served {
   readonly accountServices: AccountServices
   readonly signOnOptions: SignOnOptions
   readonly counts: ServerCounts
+  /** The address under which the bytes of an asset are served. */
+  assetUrl(name: string): string
   /** Left out: requests are not traced. */
   readonly tracer?: Tracer | undefined
 }
@@ -89,6 +91,7 @@ export function requestContext(served: Served, asked: Asked): RequestContext {
     maxWebhooks: config.maxWebhooks,
     publicUrl: config.publicUrl,
     linkTo: linksBelow(config.publicUrl),
+    assetUrl: served.assetUrl,
     sendsMail: config.smtpUrl !== null,
     limits: pathLimitsOf(config),
     deadlineMilliseconds: config.deadlineMilliseconds,
