@@ -22,6 +22,8 @@ export type ViolationCode =
   | 'REFUSED_IMAGE'
   | 'SHORTCUT_WITHOUT_CHAIN'
   | 'HEDGE_COUNTED_TWICE'
+  | 'WRONG_ATTRIBUTE'
+  | 'MISSING_ATTRIBUTE'
 
 /** The way from a document to a part of it: `['evidence', 0, 'quote']`. */
 export type Path = readonly (string | number)[]

@@ -5,7 +5,7 @@ import type { ContentDocument } from '../content/lifecycle/revision.ts'
 import { typeOfDocument } from '../content/lifecycle/type-of-document.ts'
 import type { ProseReader } from '../content/prose/prose-reader.ts'
 import type { RecordChanges } from '../snapshot/record-changes.ts'
-import type { SourceRecord } from '../snapshot/records.ts'
+import type { OwnAttributesRecord, SourceRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { project } from './project.ts'
 
@@ -20,7 +20,15 @@ export function changedRecords(
   prose: ProseReader,
 ): RecordChanges {
   const bodies = [...changed.values()].filter((document) => document !== null)
-  const { concepts, claims, sources, articles, tables = [] } = project(contentSetOf(bodies, ''), prose)
+  const {
+    concepts,
+    claims,
+    sources,
+    articles,
+    declarations = [],
+    ownAttributes = [],
+    tables = [],
+  } = project(contentSetOf(bodies, ''), prose)
   const retired = (type: ReturnType<typeof typeOfDocument>): [Key, undefined][] =>
     [...changed].flatMap(([key, document]) =>
       document === null && typeOfDocument(key) === type ? [[key, undefined]] : [],
@@ -34,6 +42,11 @@ export function changedRecords(
     claims: changesOf('claim', claims),
     sources: withLinesOfDescent(before, changesOf('source', sources)),
     articles: changesOf('article', articles),
+    declarations: changesOf('attribute', declarations),
+    ownAttributes: [
+      ...[...changed.keys()].map((key): Change<OwnAttributesRecord> => [key, undefined]),
+      ...ownAttributes.map((record): Change<OwnAttributesRecord> => [record.key, record]),
+    ],
     tables: changesOf('table', tables),
   }
 }

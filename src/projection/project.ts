@@ -1,8 +1,15 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import type { ArticleDocument, ContentSet, FactEntry, SectionEntry } from '../content/documents.ts'
+import type {
+  ArticleDocument,
+  AttributeDocument,
+  AttributeEntry,
+  ContentSet,
+  FactEntry,
+  SectionEntry,
+} from '../content/documents.ts'
 import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
 import { phraseOf } from '../snapshot/phrase-of.ts'
-import type { FactRecord, GraphRecords } from '../snapshot/records.ts'
+import type { DeclarationRecord, FactRecord, GraphRecords, OwnAttributesRecord } from '../snapshot/records.ts'
 import { tableRecord } from './table-record.ts'
 
 /**
@@ -10,6 +17,9 @@ import { tableRecord } from './table-record.ts'
  * becomes null.
  */
 export function project(content: ContentSet, prose: ProseReader = createProseReader()): GraphRecords {
+  const ownAttributes = [content.concepts, content.claims, content.sources, content.articles].flatMap((list) =>
+    list.flatMap(ownAttributesOf),
+  )
   const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   return {
     concepts: content.concepts.map((concept) => ({
@@ -29,7 +39,7 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
       codes: concept.codes.map((code) => ({ ...code, assertedBy: code.assertedBy ?? null })),
       facts: concept.facts.map(factRecord),
     })),
-    claims: content.claims.map(({ findings, formerKeys, relation, ...claim }) => ({
+    claims: content.claims.map(({ findings, formerKeys, relation, attributes: _, ...claim }) => ({
       ...claim,
       ...(formerKeys && { formerKeys }),
       ...(relation !== undefined && { relation }),
@@ -70,6 +80,8 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
         claims: expressedClaims(section, article.anchors, prose),
       })),
     })),
+    ...(content.attributes && { declarations: content.attributes.map(declarationRecord) }),
+    ...(ownAttributes.length > 0 && { ownAttributes }),
     ...(content.tables && { tables: content.tables.map(tableRecord) }),
   }
 }
@@ -82,6 +94,24 @@ function expressedClaims(
 ): readonly Key[] {
   const listed = anchors.find(({ anchor }) => anchor === section.anchor)?.claims ?? []
   return [...listed, ...prose.citedClaims(section).filter((key) => !listed.includes(key))]
+}
+
+const declarationRecord = ({ options, keysOf, ...attribute }: AttributeDocument): DeclarationRecord => ({
+  ...attribute,
+  options: options ?? [],
+  keysOf: keysOf ?? [],
+})
+
+/** The attributes of a document as one record; none where it has none. */
+function ownAttributesOf({
+  key,
+  attributes = [],
+}: {
+  readonly key: Key
+  readonly attributes?: readonly AttributeEntry[] | undefined
+}): OwnAttributesRecord[] {
+  if (attributes.length === 0) return []
+  return [{ key, attributes: [...attributes].sort((a, b) => (a.attribute < b.attribute ? -1 : 1)) }]
 }
 
 const factRecord = ({ key, property, value, evidence }: FactEntry): FactRecord => ({ key, property, value, evidence })

@@ -20,7 +20,7 @@ export function* projecting(
   const { sources, ...content } = contentSetOf(documents, '')
   yield
   const pieces: GraphRecords[] = []
-  for (const list of ['concepts', 'claims', 'articles', 'tables'] as const) {
+  for (const list of ['concepts', 'claims', 'articles', 'attributes', 'tables'] as const) {
     const all: readonly ContentDocument[] = content[list] ?? []
     const step = list === 'tables' ? 1 : DOCUMENTS_PER_STEP
     for (let start = 0; start < all.length; start += step) {
@@ -28,12 +28,17 @@ export function* projecting(
       yield
     }
   }
+  pieces.push(project({ ...nothing, sources }, prose))
+  const declarations = pieces.flatMap((piece) => piece.declarations ?? [])
+  const ownAttributes = pieces.flatMap((piece) => piece.ownAttributes ?? [])
   const tables = pieces.flatMap((piece) => piece.tables ?? [])
   return {
     concepts: pieces.flatMap(({ concepts }) => concepts),
     claims: pieces.flatMap(({ claims }) => claims),
-    sources: project({ ...nothing, sources }, prose).sources,
+    sources: pieces.flatMap((piece) => piece.sources),
     articles: pieces.flatMap(({ articles }) => articles),
+    ...(declarations.length > 0 && { declarations }),
+    ...(ownAttributes.length > 0 && { ownAttributes }),
     ...(tables.length > 0 && { tables }),
   }
 }

@@ -14,7 +14,9 @@ export type RunHashes = WeakMap<Run<unknown>, string>
  */
 export function* digesting(records: DocumentRecords, known: RunHashes): Generator<void, string, void> {
   const lines: string[] = []
-  for (const name of ['concepts', 'claims', 'sources', 'articles', 'tables'] as const) {
+  for (const name of HASHED) {
+    // Content without attributes keeps the digest that it had before there were any.
+    if (records[name].size === 0 && name.endsWith('ttributes')) continue
     lines.push(name)
     for (const run of records[name].runs as readonly Run<object | string>[]) {
       let hashed = known.get(run)
@@ -28,6 +30,12 @@ export function* digesting(records: DocumentRecords, known: RunHashes): Generato
   }
   return `sha256-tree:${sha256(lines.join('\n'))}`
 }
+
+/**
+ * The lists that everybody may read. Those for editors alone are left out: nobody can then confirm
+ * a guess of a hidden value by its hash.
+ */
+const HASHED = ['concepts', 'claims', 'sources', 'articles', 'declaredAttributes', 'ownAttributes', 'tables'] as const
 
 /** A part of a table is in the tree by its own hash. */
 const hashOfRun = ({ keys, values }: Run<object | string>): string =>

@@ -1,5 +1,12 @@
 import type { Change } from '../algorithms/sorted-map.ts'
-import type { ArticleRecord, ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
+import type {
+  ArticleRecord,
+  ClaimRecord,
+  ConceptRecord,
+  DeclarationRecord,
+  OwnAttributesRecord,
+  SourceRecord,
+} from './records.ts'
 import type { TableRecord } from './tables/table-record.ts'
 
 /**
@@ -11,6 +18,10 @@ export interface RecordChanges {
   readonly claims: readonly Change<ClaimRecord>[]
   readonly sources: readonly Change<SourceRecord>[]
   readonly articles: readonly Change<ArticleRecord>[]
+  /** Declarations of attributes. Left out: none changed. */
+  readonly declarations?: readonly Change<DeclarationRecord>[]
+  /** By document. Left out: none changed. */
+  readonly ownAttributes?: readonly Change<OwnAttributesRecord>[]
   /** Parts of imported tables. */
   readonly tables: readonly Change<TableRecord>[]
 }

@@ -2,6 +2,7 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import { runSync } from '../algorithms/run-sync.ts'
 import type { Adjacency } from './adjacency.ts'
+import type { AttributeIndexes } from './attributes/attribute-index.ts'
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
 import type { ColumnarClaims } from './columnar-claims.ts'
 import type { ColumnarConcepts } from './columnar-concepts.ts'
@@ -39,6 +40,8 @@ export interface Snapshot {
   renamedTo(key: Key): Key | undefined
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
+  /** The attributes that teams declared: those for everybody, and all of them. */
+  readonly attributes: AttributeIndexes
   /** The concepts that an imported table marks as latent: nobody observed them. */
   readonly latent: ReadonlySet<Key>
   /** For scans of many concepts or claims without making records. */
@@ -133,6 +136,7 @@ export function snapshotOf(
     renamedTo: renames(written),
     articles: records.articles,
     facts: facts.facts,
+    attributes: { everybody: compiled.attributes.everybody, editors: compiled.attributes.editors },
     latent: new Set(Array.from(rows.concepts.latent, rows.concepts.keyAt)),
     adjacency: compiled.adjacency,
     adjacencyWithSigns: compiled.adjacencyWithSigns,

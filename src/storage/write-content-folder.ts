@@ -7,7 +7,7 @@ export class NotAContentFolder extends Error {
   override readonly name = 'NotAContentFolder'
 }
 
-const IS_CONTENT = /^(?:release\.yaml|(?:concepts|sources|articles)\/.+\.(?:yaml|md)|tables\/.+\.json)$/
+const IS_CONTENT = /^(?:(?:release|attributes)\.yaml|(?:concepts|sources|articles)\/.+\.(?:yaml|md)|tables\/.+\.json)$/
 
 /**
  * Makes a folder hold exactly these files. It may be new, empty, or a content folder already: then

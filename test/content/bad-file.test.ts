@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { contentFiles, listed, PAIN, RELEASE } from '../notation/content-files.ts'
 
 const EXPECTED =
-  'expected release.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml, articles/<slug>.md or tables/<name>-<part>.json, ' +
+  'expected release.yaml, attributes.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml, articles/<slug>.md or tables/<name>-<part>.json, ' +
   'where <kind> is one of driver, risk-factor, misalignment, leg-side, injury, symptom, mechanism, intervention, ' +
   'body-part, plane, activity, circumstance, misconception, entity and <slug> is lower-case letters and digits joined by single hyphens'
 

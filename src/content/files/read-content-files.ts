@@ -2,6 +2,7 @@ import { conceptKey, conceptKindOf, type Key, SLUG } from '../../../graph/vocabu
 import { CONCEPT_KINDS, KINDS } from '../../../graph/vocabulary/kinds.ts'
 import type {
   ArticleDocument,
+  AttributeDocument,
   ClaimDocument,
   ConceptDocument,
   ContentSet,
@@ -15,6 +16,7 @@ import { readShape } from '../shapes/read-shape.ts'
 import { tableName } from '../tables/table-key.ts'
 import { type Path, type Violation, type ViolationCode, violation } from '../violation.ts'
 import { readArticleFile } from './article-file.ts'
+import { ATTRIBUTES_FILE, readAttributesFile } from './attributes-file.ts'
 import { readConceptFile } from './concept-file.ts'
 import type { ExportedFrom } from './exported-from.ts'
 import { readSourceFile } from './source-file.ts'
@@ -48,7 +50,7 @@ export interface ContentReading {
 }
 
 const EXPECTED =
-  'expected release.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml, articles/<slug>.md or tables/<name>-<part>.json, ' +
+  'expected release.yaml, attributes.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml, articles/<slug>.md or tables/<name>-<part>.json, ' +
   `where <kind> is one of ${CONCEPT_KINDS.map((kind) => KINDS[kind].key).join(', ')} ` +
   'and <slug> is lower-case letters and digits joined by single hyphens'
 
@@ -77,6 +79,7 @@ class FolderReader {
   readonly #claims: ClaimDocument[] = []
   readonly #sources: SourceDocument[] = []
   readonly #articles: ArticleDocument[] = []
+  readonly #attributes: AttributeDocument[] = []
   readonly #tables: TableDocument[] = []
   readonly #violations: Violation[] = []
   /**
@@ -126,6 +129,13 @@ class FolderReader {
       const file = readTableFile(text, tableSlug)
       this.#violations.push(...file.violations)
       if (file.table) this.#tables.push(file.table)
+    } else if (path === ATTRIBUTES_FILE) {
+      const yaml = this.#parse(path, text)
+      if (!this.#place(`file:${ATTRIBUTES_FILE}`, path, yaml?.lineOf) || !yaml) return
+      const file = readAttributesFile(yaml.value)
+      for (const { key, path: base } of file.declared) this.#place(key, path, yaml.lineOf, base)
+      this.#violations.push(...file.violations)
+      this.#attributes.push(...file.attributes)
     } else if (path === 'release.yaml') {
       const yaml = this.#parse(path, text)
       this.#place('file:release.yaml', path, yaml?.lineOf)
@@ -147,6 +157,7 @@ class FolderReader {
       claims: this.#claims,
       sources: this.#sources,
       articles: this.#articles,
+      ...(this.#attributes.length > 0 && { attributes: this.#attributes }),
       ...(this.#tables.length > 0 && { tables: this.#tables }),
     }
     return {

@@ -2,6 +2,7 @@ import type { ContentSet } from '../documents.ts'
 import { contentDiff } from '../lifecycle/content-diff.ts'
 import { documentsOf } from '../lifecycle/content-set.ts'
 import { resolveReferences } from '../references/resolve-references.ts'
+import { writeAttributesFile } from './attributes-file.ts'
 import type { ExportedFrom } from './exported-from.ts'
 import { type ContentFile, readContentFiles } from './read-content-files.ts'
 import { writeTableFile } from './table-file.ts'
@@ -28,6 +29,7 @@ export function writeContentFiles(content: ContentSet, exportedFrom?: ExportedFr
   ])
   const files = [
     { path: 'release.yaml', text: release },
+    ...writeAttributesFile(resolved.attributes ?? []),
     ...resolved.concepts.map((concept) => writeConceptFile(concept, claims.get(concept.key) ?? [])),
     ...resolved.sources.map(writeSourceFile),
     ...resolved.articles.map(writeArticleFile),

@@ -9,6 +9,7 @@ import { articleShape } from '../shapes/article-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { anyText, reference, slug, text } from '../shapes/text.ts'
 import { violation } from '../violation.ts'
+import { attributesInput, attributesInputOf, withAttributeInput } from './attribute-input.ts'
 import type { DocumentReading } from './document-reading.ts'
 
 const section = z.strictObject({
@@ -22,7 +23,9 @@ const section = z.strictObject({
  * The front matter of an article with its slug and its sections, each with the claims that it
  * expresses.
  */
-const shape = articleShape.omit({ claims: true }).extend({ slug, sections: z.array(section).max(1_000) })
+const shape = articleShape
+  .omit({ claims: true })
+  .extend({ slug, attributes: attributesInput, sections: z.array(section).max(1_000) })
 
 export function readArticleInput(input: unknown, key: Key): DocumentReading {
   const { value, violations } = readShape(shape, input, key)
@@ -35,10 +38,11 @@ export function readArticleInput(input: unknown, key: Key): DocumentReading {
   })
   if (repeated.length > 0) return { violations: repeated }
 
-  const { sections, ...front } = value
+  const { sections, attributes, ...front } = value
   const document: ArticleDocument = {
     key,
     ...front,
+    ...withAttributeInput(attributes),
     sections: sections.map(({ anchor, heading, body }) => ({
       anchor,
       heading: heading.trim(),
@@ -55,8 +59,9 @@ export function readArticleInput(input: unknown, key: Key): DocumentReading {
   return { document, violations }
 }
 
-export const articleInputOf = ({ key: _, sections, anchors, ...front }: ArticleDocument): object => ({
+export const articleInputOf = ({ key: _, sections, anchors, attributes, ...front }: ArticleDocument): object => ({
   ...front,
+  ...attributesInputOf(attributes),
   ...(front.publishedAt !== undefined && { publishedAt: new Date(front.publishedAt).toISOString() }),
   sections: sections.map((entry) => ({
     ...entry,

@@ -4,16 +4,21 @@ import { slugOf } from '../files/write-references.ts'
 import { claimShape } from '../shapes/claim-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { reference } from '../shapes/text.ts'
+import { attributesInput, attributesInputOf, withAttributeInput } from './attribute-input.ts'
 import type { DocumentReading } from './document-reading.ts'
 
 /** A claim as a file has it below its subject, with the subject. */
-const shape = claimShape.extend({ subject: reference })
+const shape = claimShape.extend({ subject: reference, attributes: attributesInput })
 
 export function readClaimInput(input: unknown, key: Key): DocumentReading {
   const { value, violations } = readShape(shape, input, key)
   if (value === undefined) return { violations }
-  const { id: _, ...claim } = value
-  return { document: { key, ...claim }, violations }
+  const { id: _, attributes, ...claim } = value
+  return { document: { key, ...claim, ...withAttributeInput(attributes) }, violations }
 }
 
-export const claimInputOf = ({ key, ...claim }: ClaimDocument): object => ({ id: slugOf(key), ...claim })
+export const claimInputOf = ({ key, attributes, ...claim }: ClaimDocument): object => ({
+  id: slugOf(key),
+  ...claim,
+  ...attributesInputOf(attributes),
+})

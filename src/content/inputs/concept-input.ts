@@ -8,6 +8,7 @@ import { conceptShape } from '../shapes/concept-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { roleOfLegSides } from '../shapes/role-of-leg-sides.ts'
 import { reference, slug, text } from '../shapes/text.ts'
+import { attributesInput, attributesInputOf, withAttributeInput } from './attribute-input.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { factInputOf } from './fact-input.ts'
 
@@ -17,6 +18,7 @@ import { factInputOf } from './fact-input.ts'
 const shape = conceptShape.omit({ claims: true, mentions: true }).extend({
   kind: z.enum(CONCEPT_KINDS),
   slug,
+  attributes: attributesInput,
   mentions: z
     .array(z.strictObject({ source: reference, passages: z.array(text(40)).max(500) }))
     .max(500)
@@ -31,10 +33,15 @@ export function readConceptInput(input: unknown, key: Key): DocumentReading {
     ...categoryOfEntities(key, value.kind, value.category),
   ]
   if (misplaced.length > 0) return { violations: misplaced }
-  return { document: { key, ...value, facts: readFacts(value.facts) }, violations }
+  const { attributes, ...concept } = value
+  return {
+    document: { key, ...concept, ...withAttributeInput(attributes), facts: readFacts(value.facts) },
+    violations,
+  }
 }
 
-export const conceptInputOf = ({ key: _, facts, ...concept }: ConceptDocument): object => ({
+export const conceptInputOf = ({ key: _, facts, attributes, ...concept }: ConceptDocument): object => ({
   ...concept,
+  ...attributesInputOf(attributes),
   facts: facts.map(factInputOf),
 })

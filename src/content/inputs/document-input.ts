@@ -1,9 +1,17 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { type ConceptKind, KINDS } from '../../../graph/vocabulary/kinds.ts'
-import type { ArticleDocument, ClaimDocument, ConceptDocument, SourceDocument, TableDocument } from '../documents.ts'
+import type {
+  ArticleDocument,
+  AttributeDocument,
+  ClaimDocument,
+  ConceptDocument,
+  SourceDocument,
+  TableDocument,
+} from '../documents.ts'
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import { typeOfDocument } from '../lifecycle/type-of-document.ts'
 import { articleInputOf, readArticleInput } from './article-input.ts'
+import { attributeInputOf, readAttributeInput } from './attribute-input.ts'
 import { claimInputOf, readClaimInput } from './claim-input.ts'
 import { conceptInputOf, readConceptInput } from './concept-input.ts'
 import type { DocumentReading } from './document-reading.ts'
@@ -17,6 +25,7 @@ export type DocumentInput =
   | { readonly claim: object }
   | { readonly source: object }
   | { readonly article: object }
+  | { readonly attribute: object }
 
 /**
  * Reads a document in the form of an input: the same shapes as those of content files, with lists
@@ -25,7 +34,7 @@ export type DocumentInput =
  */
 export function readDocumentInput(input: DocumentInput): DocumentReading & { readonly key: Key } {
   const named = withoutFinalBreaks(withoutNulls(input)) as Partial<Record<string, Named>>
-  const { concept, claim, source, article } = withoutEmptyFormerKeys(named)
+  const { concept, claim, source, article, attribute } = withoutEmptyFormerKeys(named)
   if (concept)
     return reading(
       `${KINDS[concept.kind as ConceptKind]?.key ?? concept.kind}:${concept.slug}`,
@@ -34,6 +43,7 @@ export function readDocumentInput(input: DocumentInput): DocumentReading & { rea
     )
   if (claim) return reading(`claim:${claim.id}`, claim, readClaimInput)
   if (source) return reading(`source:${source.slug}`, source, readSourceInput)
+  if (attribute) return reading(`attribute:${attribute.name}`, attribute, readAttributeInput)
   return reading(`article:${article?.slug}`, article, readArticleInput)
 }
 
@@ -51,6 +61,7 @@ interface Named {
   readonly kind?: unknown
   readonly slug?: unknown
   readonly id?: unknown
+  readonly name?: unknown
 }
 
 const reading = (key: Key, input: unknown, read: (input: unknown, key: Key) => DocumentReading) => ({
@@ -75,6 +86,8 @@ export function documentInputOf(document: ContentDocument): DocumentInput | Tabl
       return { source: present(sourceInputOf(document as SourceDocument)) }
     case 'article':
       return { article: present(articleInputOf(document as ArticleDocument)) }
+    case 'attribute':
+      return { attribute: present(attributeInputOf(document as AttributeDocument)) }
     case 'table': {
       const { key, source, concepts, claims } = document as TableDocument
       return { table: { id: key, source, concepts: concepts.count, claims: claims.count } }

@@ -1,6 +1,8 @@
+import { attributeName } from '../../../graph/vocabulary/attribute-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
+  AttributeEntry,
   ClaimDocument,
   ConceptDocument,
   EvidenceItem,
@@ -30,6 +32,10 @@ export type ReferenceRole =
   | 'CITATION'
   /** A document that prose links to. */
   | 'LINK'
+  /** The declaration of an attribute that it has. */
+  | 'ATTRIBUTE'
+  /** A value of an attribute. */
+  | 'VALUE'
 
 /** A place in a document that names another document. */
 export interface Reference {
@@ -59,6 +65,7 @@ export function mapReferences(
       return mapSource(document as SourceDocument, visit)
     case 'article':
       return mapArticle(document as ArticleDocument, visit, reader)
+    case 'attribute':
     case 'table':
       return document
   }
@@ -92,6 +99,7 @@ function mapClaim(claim: ClaimDocument, visit: Visit): ClaimDocument {
     ),
     evidence: mapEvidence(claim.evidence, holder, visit),
     ...(findings && { findings }),
+    ...mapAttributes(claim, visit),
   })
 }
 
@@ -102,14 +110,17 @@ const mapConcept = (concept: ConceptDocument, visit: Visit): ConceptDocument =>
       const path = ['mentions', mention.source]
       return withSource(mention, visit({ role: 'MENTION', name: mention.source, holder: concept.key, path }))
     }),
+    ...mapAttributes(concept, visit),
   })
 
 function mapSource(source: SourceDocument, visit: Visit): SourceDocument {
   const { key: holder, derivedFrom } = source
   const facts = mapFacts(source.facts, visit)
-  if (derivedFrom === undefined) return changed(source, { facts })
+  const attributes = mapAttributes(source, visit)
+  if (derivedFrom === undefined) return changed(source, { facts, ...attributes })
   return changed(source, {
     facts,
+    ...attributes,
     derivedFrom: visit({ role: 'DESCENT', name: derivedFrom, holder, path: ['derivedFrom'] }),
   })
 }
@@ -131,7 +142,28 @@ function mapArticle(article: ArticleDocument, visit: Visit, reader: ProseReader)
       if (link?.kind === 'DOCUMENT') visit({ role: 'LINK', name: link.key, holder, path })
     }
   }
-  return changed(article, { anchors })
+  return changed(article, { anchors, ...mapAttributes(article, visit) })
+}
+
+/** The attributes of a document, where it has any. */
+function mapAttributes(
+  { key: holder, attributes }: { readonly key: Key; readonly attributes?: readonly AttributeEntry[] | undefined },
+  visit: Visit,
+): { readonly attributes?: readonly AttributeEntry[] } {
+  if (attributes === undefined) return {}
+  return {
+    attributes: mapped(attributes, (entry) => {
+      const place = ['attributes', attributeName(entry.attribute)]
+      const attribute = visit({ role: 'ATTRIBUTE', name: entry.attribute, holder, path: place })
+      const values = mapped(entry.values, (value, index) => {
+        if (typeof value !== 'object') return value
+        const path = entry.values.length === 1 ? place : [...place, index]
+        const key = visit({ role: 'VALUE', name: value.key, holder, path })
+        return key === value.key ? value : { key }
+      })
+      return changed(entry, { attribute, values })
+    }),
+  }
 }
 
 const mapFacts = (facts: readonly FactEntry[], visit: Visit): readonly FactEntry[] =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attributesShape } from './attributes-shape.ts'
 import { dateOrMoment, formerKeys, reference, text } from './text.ts'
 
 /** The front matter of an article. */
@@ -9,6 +10,8 @@ export const articleShape = z.strictObject({
   publishedAt: dateOrMoment.optional(),
   /** Absent where there are none. */
   formerKeys: formerKeys.optional(),
+  /** Absent where there are none. */
+  attributes: attributesShape.optional(),
   claims: z.record(text(100), z.array(reference).max(500)).default({}),
 })
 

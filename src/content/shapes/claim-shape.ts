@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ATTRIBUTIONS, EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import { attributesShape } from './attributes-shape.ts'
 import { evidenceShape, findingsShape } from './evidence-shape.ts'
 import { formerKeys, reference, shortId, text } from './text.ts'
 
@@ -23,6 +24,8 @@ export const claimShape = z.strictObject({
   note: text(2000).optional(),
   /** Absent where there are none. */
   formerKeys: formerKeys.optional(),
+  /** Absent where there are none. */
+  attributes: attributesShape.optional(),
   evidence: evidenceShape,
   /** Absent where there are none. */
   findings: findingsShape.optional(),

@@ -1,8 +1,8 @@
 /**
  * How one document uses another: a claim has it as its end, its mechanism or its evidence, a fact
  * of a concept or source has evidence from it, a concept names it among its mentions, a source
- * derives from it, a section of an article expresses or cites it, or the prose of one links to it.
- * The order is that of lists.
+ * derives from it, a section of an article expresses or cites it, the prose of one links to it, or it
+ * is a value of an attribute, or its declaration. The order is that of lists.
  */
 export const USE_KINDS = [
   'SUBJECT',
@@ -15,5 +15,7 @@ export const USE_KINDS = [
   'DERIVATION',
   'SECTION',
   'LINK',
+  'VALUE',
+  'ATTRIBUTE',
 ] as const
 export type UseKind = (typeof USE_KINDS)[number]

@@ -1,5 +1,12 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ArticleDocument, ClaimDocument, ConceptDocument, SectionEntry, SourceDocument } from '../documents.ts'
+import type {
+  ArticleDocument,
+  AttributeEntry,
+  ClaimDocument,
+  ConceptDocument,
+  SectionEntry,
+  SourceDocument,
+} from '../documents.ts'
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import { typeOfDocument } from '../lifecycle/type-of-document.ts'
 
@@ -13,6 +20,13 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
     items.map((item) => ({ ...item, source: other(item.source) }))
   const facts = (entries: ConceptDocument['facts']) =>
     entries.map((fact) => ({ ...fact, evidence: cited(fact.evidence) }))
+  const attributes = (entries: readonly AttributeEntry[] | undefined) =>
+    entries && {
+      attributes: entries.map(({ attribute, values }) => ({
+        attribute: other(attribute),
+        values: values.map((value) => (typeof value === 'object' ? { key: other(value.key) } : value)),
+      })),
+    }
   const replaced = (): ContentDocument => {
     switch (typeOfDocument(document.key)) {
       case 'claim': {
@@ -24,6 +38,7 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
           mechanism: claim.mechanism.map(other),
           evidence: cited(claim.evidence),
           ...(claim.findings && { findings: cited(claim.findings) }),
+          ...attributes(claim.attributes),
         }
       }
       case 'source': {
@@ -31,6 +46,7 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
         return {
           ...source,
           facts: facts(source.facts),
+          ...attributes(source.attributes),
           ...(source.derivedFrom !== undefined && { derivedFrom: other(source.derivedFrom) }),
         }
       }
@@ -38,13 +54,19 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
         const article = document as ArticleDocument
         return {
           ...article,
+          ...attributes(article.attributes),
           sections: article.sections.map((section) => sectionWithKeyReplaced(section, from, to)),
           anchors: article.anchors.map(({ anchor, claims }) => ({ anchor, claims: claims.map(other) })),
         }
       }
       case 'concept': {
         const concept = document as ConceptDocument
-        return { ...concept, facts: facts(concept.facts), mentions: cited(concept.mentions) }
+        return {
+          ...concept,
+          ...attributes(concept.attributes),
+          facts: facts(concept.facts),
+          mentions: cited(concept.mentions),
+        }
       }
       default:
         return document

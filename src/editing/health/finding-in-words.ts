@@ -83,4 +83,6 @@ const MENDING_OF_VIOLATIONS: Readonly<Record<ViolationCode, string>> = {
   REFUSED_IMAGE: 'Take the image out of the text.',
   SHORTCUT_WITHOUT_CHAIN: 'Add the claims that the shortcut sums up, or take the mark of the shortcut away.',
   HEDGE_COUNTED_TWICE: MENDING.HEDGE_COUNTED_TWICE,
+  WRONG_ATTRIBUTE: 'Give the attribute a value that its declaration admits, or change the declaration.',
+  MISSING_ATTRIBUTE: 'Give the document a value of the attribute, or declare it as not required.',
 }

@@ -1,6 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
-import type { ArticleDocument, PassageEntry, SourceDocument } from '../../content/documents.ts'
+import type { ArticleDocument, AttributeDocument, PassageEntry, SourceDocument } from '../../content/documents.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import type { typeOfDocument } from '../../content/lifecycle/type-of-document.ts'
 
@@ -18,6 +18,8 @@ export interface LookUps {
   passagesOf(source: Key): ReadonlyMap<string, PassageEntry> | undefined
   /** The anchors of the sections of an article; undefined where there is no such article. */
   anchorsOf(article: Key): ReadonlySet<string> | undefined
+  /** The declaration of an attribute; undefined where there is none. */
+  attributeOf(attribute: Key): AttributeDocument | undefined
   /** Whether the key of the document itself is that of a claim of a table. */
   isRow(claim: Key): boolean
 }
@@ -39,6 +41,14 @@ export const ORIGINS: Readonly<Record<LookUpName, Origin>> = Object.freeze({
   anchorsOf: {
     type: 'article',
     part: (document) => (document as ArticleDocument).sections.map(({ anchor }) => anchor),
+    rows: 'NONE',
+  },
+  attributeOf: {
+    type: 'attribute',
+    part: (document) => {
+      const { kinds, type, options, keysOf, many } = document as AttributeDocument
+      return [kinds, type, options?.map(({ name }) => name), keysOf, many]
+    },
     rows: 'NONE',
   },
   isRow: { type: 'claim', part: () => true, rows: 'ALL' },

@@ -4,12 +4,13 @@ import { deepFreeze } from '../freeze.ts'
 import type { RecordChanges } from '../record-changes.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, GraphRecords, SourceRecord } from '../records.ts'
 import type { TableRecord } from '../tables/table-record.ts'
+import { type AttributeRecords, changedAttributes, sortingAttributes } from './attribute-records.ts'
 
 /**
  * The records of a version, one for each of its documents. Two versions share all records, and all
  * runs of them, that are in both.
  */
-export interface DocumentRecords {
+export interface DocumentRecords extends AttributeRecords {
   /** Without what tables add to them. */
   readonly concepts: SortedMap<ConceptRecord>
   readonly claims: SortedMap<ClaimRecord>
@@ -33,6 +34,7 @@ export function* sortingRecords(records: GraphRecords): Generator<void, Document
     claims: yield* frozenMap(records.claims),
     sources: yield* frozenMap(records.sources),
     articles: yield* frozenMap(records.articles),
+    ...(yield* sortingAttributes(records)),
     tables: yield* sortingMap(tables),
   }
 }
@@ -53,6 +55,7 @@ export const changedRecords = (before: DocumentRecords, changes: RecordChanges):
   claims: before.claims.with(frozen(changes.claims)),
   sources: before.sources.with(frozen(changes.sources)),
   articles: before.articles.with(frozen(changes.articles)),
+  ...changedAttributes(before, changes),
   tables: before.tables.with(changes.tables.map(([key, table]) => [key, table && hashOfPart(table)])),
 })
 

@@ -17,7 +17,16 @@ import { tableRowsOf } from '../tables/table-rows.ts'
 import { smallest } from '../tables/text-columns.ts'
 import { NotReadable } from './container.ts'
 
-const LISTS = ['concepts', 'claims', 'sources', 'articles'] as const
+const LISTS = [
+  'concepts',
+  'claims',
+  'sources',
+  'articles',
+  'declaredAttributes',
+  'ownAttributes',
+  'declaredForEditors',
+  'ownForEditors',
+] as const
 
 /** The records of a list by run: a JSON array of each run, and its hash. */
 interface StoredRuns {
@@ -80,6 +89,10 @@ export function* graphInFile({ snapshot, dates }: GraphWithDates): Generator<voi
       claims: yield* storedRuns(records.claims, hashes),
       sources: yield* storedRuns(records.sources, hashes),
       articles: yield* storedRuns(records.articles, hashes),
+      declaredAttributes: yield* storedRuns(records.declaredAttributes, hashes),
+      ownAttributes: yield* storedRuns(records.ownAttributes, hashes),
+      declaredForEditors: yield* storedRuns(records.declaredForEditors, hashes),
+      ownForEditors: yield* storedRuns(records.ownForEditors, hashes),
     },
     tables: { entries: [...records.tables], hashes: records.tables.runs.map((run) => hashes.get(run) ?? '') },
     data: rows.data,
@@ -143,6 +156,10 @@ export function* graphFromFile(stored: StoredGraph): Generator<void, GraphWithDa
     claims: yield* readRuns(stored.records.claims, hashes),
     sources: yield* readRuns(stored.records.sources, hashes),
     articles: yield* readRuns(stored.records.articles, hashes),
+    declaredAttributes: yield* readRuns(stored.records.declaredAttributes, hashes),
+    ownAttributes: yield* readRuns(stored.records.ownAttributes, hashes),
+    declaredForEditors: yield* readRuns(stored.records.declaredForEditors, hashes),
+    ownForEditors: yield* readRuns(stored.records.ownForEditors, hashes),
     tables: yield* sortingMap(stored.tables.entries),
   }
   knowHashes(records.tables.runs, stored.tables.hashes, hashes)
