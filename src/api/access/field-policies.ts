@@ -17,5 +17,6 @@ export const PUBLISHED = all('PUBLIC', 'id', 'createdAt', 'updatedAt', 'updatedI
 export const CONCEPT = {
   ...PUBLISHED,
   ...all('PUBLIC', 'slug', 'kind', 'name', 'alsoCalled', 'summary', 'note', 'codes', 'facts', 'mentions', 'imports'),
-  ...all('PUBLIC', 'claims', 'leadsTo', 'causedBy', 'usedIn', 'history', 'formerKeys'),
+  ...all('PUBLIC', 'claims', 'leadsTo', 'causedBy', 'usedIn', 'history', 'formerKeys', 'attributes'),
+  ...all('READ_DRAFTS', 'editorAttributes'),
 }

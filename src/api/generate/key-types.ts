@@ -1,5 +1,12 @@
 /** A type of `src/client/keys.ts`. */
-export type KeyType = 'ConceptKey' | 'ClaimKey' | 'SourceKey' | 'ArticleKey' | 'PublishedKey' | 'ArticleSlug'
+export type KeyType =
+  | 'ConceptKey'
+  | 'ClaimKey'
+  | 'SourceKey'
+  | 'ArticleKey'
+  | 'PublishedKey'
+  | 'ArticleSlug'
+  | 'AttributeName'
 
 type KeyTypes = Readonly<Record<string, Readonly<Record<string, KeyType>>>>
 
@@ -24,6 +31,8 @@ export const KEYS_OF_VARIABLES: KeyTypes = {
 
 /** By input or object type of the schema, the fields that have keys of published content. */
 export const KEYS_OF_FIELDS: KeyTypes = {
+  AttributeFilter: { name: 'AttributeName' },
+  AttributeOrder: { name: 'AttributeName' },
   CertaintyInput: { claim: 'ClaimKey' },
   ClaimFilter: { sources: 'SourceKey' },
   ClaimWhere: { source: 'SourceKey', subject: 'ConceptKey', object: 'ConceptKey' },

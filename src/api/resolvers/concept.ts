@@ -1,4 +1,5 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
+import { attributes, editorAttributes } from '../attributes/shown-attribute.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { FieldPath } from '../field-path.ts'
@@ -30,6 +31,8 @@ export const conceptFields = {
   causedBy: (concept: ConceptRecord, args: ConceptLeadsToArgs, context: RequestContext) =>
     askForReach(context, concept, 'IN', args),
   imports: ({ imports }: ConceptRecord) => imports ?? [],
+  attributes,
+  editorAttributes,
   usedIn,
   formerKeys: ({ formerKeys }: ConceptRecord) => formerKeys ?? [],
   history: (concept: ConceptRecord, args: PageArguments, context: RequestContext) =>

@@ -6,6 +6,7 @@ import { DocumentContent } from '../scalars/document-content.ts'
 import { ApiToken, AuditEntry, Viewer } from './account.ts'
 import { ActivityItem, Notifications } from './activity.ts'
 import { Article, Section } from './article.ts'
+import { Attribute, AttributeDeclaration, AttributeValue, KeyValue } from './attribute.ts'
 import { causalAnswers } from './causal-answers.ts'
 import {
   Changeset,
@@ -47,6 +48,9 @@ export const resolvers: Resolvers = {
   ...kindTypes,
   Article,
   ApiToken,
+  Attribute,
+  AttributeDeclaration,
+  AttributeValue,
   AuditEntry,
   CausalPath,
   CausalPathConnection,
@@ -71,6 +75,7 @@ export const resolvers: Resolvers = {
   GraphVersion,
   Impact,
   ImportedConcept,
+  KeyValue,
   LineChange,
   Mention,
   MissingApproval,

@@ -1,3 +1,4 @@
+import { attributes, editorAttributes } from '../attributes/shown-attribute.ts'
 import { claimPage } from '../claim-list.ts'
 import type { SourceResolvers } from '../generated/resolver-types.ts'
 import { keysOfSource } from '../keys-of-source.ts'
@@ -17,6 +18,8 @@ export const Source: SourceResolvers = {
     context.doNotStore()
     return context.sourceTextHash(keysOfSource(context, key))
   },
+  attributes,
+  editorAttributes,
   usedIn,
   formerKeys: ({ formerKeys }) => formerKeys ?? [],
   history: (document, args, context) => historyPage(context, document, args),
