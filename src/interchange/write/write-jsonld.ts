@@ -13,6 +13,7 @@ import type {
   SourceRecord,
 } from '../../snapshot/records.ts'
 import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
+import { type OwnAttribute, ownAttributes } from './own-attributes.ts'
 
 /**
  * What the names in the document mean. They are those of schema.org, the slots of an association of
@@ -55,6 +56,7 @@ export const JSONLD_CONTEXT_DOCUMENT: string = `${JSON.stringify({ '@context': J
  */
 export function* writeJsonld(graph: SnapshotPart): Generator<string, void> {
   const { concepts, claims, sources, publishedAt, version, digest, isPart = false } = graph
+  const attributesOf = ownAttributes(graph)
   const cited = isPart ? new Set<Key>() : null
   const cite = (keys: Iterable<Key>) => {
     if (cited !== null) for (const key of keys) cited.add(key)
@@ -69,13 +71,14 @@ export function* writeJsonld(graph: SnapshotPart): Generator<string, void> {
   })
   for (const concept of concepts.values()) {
     cite(sourcesOfConcept(concept))
-    yield `,\n${JSON.stringify(conceptNode(concept))}`
+    yield `,\n${JSON.stringify(conceptNode(concept, attributesOf(concept.key)))}`
   }
   for (const claim of claims.values()) {
     cite(sourcesOfClaim(claim))
-    yield `,\n${JSON.stringify(claimNode(claim))}`
+    yield `,\n${JSON.stringify(claimNode(claim, attributesOf(claim.key)))}`
   }
-  if (cited === null) for (const source of sources.values()) yield `,\n${JSON.stringify(sourceNode(source))}`
+  if (cited === null)
+    for (const source of sources.values()) yield `,\n${JSON.stringify(sourceNode(source, attributesOf(source.key)))}`
   // A set gives also what is added while it is gone through.
   else
     for (const key of cited) {
@@ -86,7 +89,7 @@ export function* writeJsonld(graph: SnapshotPart): Generator<string, void> {
           (its) => its !== null,
         ),
       )
-      yield `,\n${JSON.stringify(sourceNode(source))}`
+      yield `,\n${JSON.stringify(sourceNode(source, attributesOf(source.key)))}`
     }
   yield '\n]}\n'
 }
@@ -110,7 +113,7 @@ function typesOf(kind: ConceptKind): readonly string[] {
 /** A category or a predicate of Biolink. */
 const BIOLINK_NAME = /^biolink:[A-Za-z]+(?:_[A-Za-z]+)*$/
 
-const conceptNode = (concept: ConceptRecord) => ({
+const conceptNode = (concept: ConceptRecord, given: readonly OwnAttribute[]) => ({
   '@id': iri(concept.key),
   '@type': typesOf(concept.kind),
   'aetia:kind': concept.kind,
@@ -136,7 +139,7 @@ const conceptNode = (concept: ConceptRecord) => ({
     isPartOf: reference(source),
     'aetia:passages': passages,
   })),
-  additionalProperty: concept.facts.map(factNode),
+  additionalProperty: [...concept.facts.map(factNode), ...given.map(givenNode)],
   ...(concept.imports !== undefined && {
     identifier: [...new Set(concept.imports.map(({ id }) => id))],
     xref: [...new Set(concept.imports.flatMap(({ xrefs }) => xrefs))],
@@ -157,6 +160,13 @@ const importNode = ({ source, id, name, alsoCalled, category, summary, xrefs, at
 })
 
 const attributeNode = ({ name, value }: AttributeRecord) => ({ '@type': 'PropertyValue', name, value })
+
+/** An attribute that a team declared. */
+const givenNode = ({ name, values }: OwnAttribute) => ({
+  '@type': 'PropertyValue',
+  name,
+  value: values.length === 1 ? values[0] : values,
+})
 
 const factNode = ({ key, property, value, evidence }: FactRecord) => ({
   '@id': iri(key),
@@ -225,7 +235,7 @@ function associationOf(claim: ClaimRecord) {
   }
 }
 
-const claimNode = (claim: ClaimRecord) => ({
+const claimNode = (claim: ClaimRecord, given: readonly OwnAttribute[]) => ({
   '@id': iri(claim.key),
   '@type': ['biolink:Association', 'Claim'],
   subject: iri(claim.subject),
@@ -245,6 +255,7 @@ const claimNode = (claim: ClaimRecord) => ({
   ...(claim.scope !== null && { 'aetia:scope': claim.scope }),
   'aetia:mechanism': claim.mechanism.map(iri),
   'aetia:conditions': claim.conditions,
+  ...(given.length > 0 && { additionalProperty: given.map(givenNode) }),
   ...(claim.note !== null && { 'aetia:note': claim.note }),
   appearance: claim.evidence.map(evidenceNode),
   'aetia:findings': (claim.findings ?? []).map(({ source, finding, stance }) => ({
@@ -254,7 +265,7 @@ const claimNode = (claim: ClaimRecord) => ({
   })),
 })
 
-const sourceNode = (source: SourceRecord) => ({
+const sourceNode = (source: SourceRecord, given: readonly OwnAttribute[]) => ({
   '@id': iri(source.key),
   '@type': 'CreativeWork',
   ...sameAs(source),
@@ -269,6 +280,7 @@ const sourceNode = (source: SourceRecord) => ({
   ...(source.commentsEnabled !== null && { 'aetia:commentsEnabled': source.commentsEnabled }),
   ...(source.derivedFrom !== null && { isBasedOn: reference(source.derivedFrom) }),
   'aetia:evidenceClass': source.evidenceClass,
+  ...(given.length > 0 && { additionalProperty: given.map(givenNode) }),
   ...(source.note !== null && { 'aetia:note': source.note }),
   hasPart: source.passages.map(({ id, start, end }) => ({
     '@type': 'CreativeWork',
