@@ -1,4 +1,5 @@
 export type { AnswerExtensions, GraphOfAnswer, Incomplete, NotFound, Renamed } from './answer-extensions.ts'
+export { attributeValues } from './attribute-values.ts'
 export type { Call, CallArguments, CallOptions } from './call.ts'
 export { type AetiaClient, type ClientWith, createClient, createClientWith } from './client.ts'
 export {
@@ -30,7 +31,18 @@ export type { Follow } from './follow.ts'
 export type { FollowActivity } from './follow-activity.ts'
 export type * from './generated/answers.ts'
 export type * from './generated/types.ts'
-export type { AetiaKeys, ArticleKey, ArticleSlug, ClaimKey, ConceptKey, PublishedKey, SourceKey } from './keys.ts'
+export type {
+  AetiaAttributes,
+  AetiaKeys,
+  ArticleKey,
+  ArticleSlug,
+  AttributeName,
+  AttributeValueOf,
+  ClaimKey,
+  ConceptKey,
+  PublishedKey,
+  SourceKey,
+} from './keys.ts'
 export type { Connection, Operation } from './operation.ts'
 export {
   DEFAULT_MAX_PAGES,

@@ -8,6 +8,7 @@ import type { CommandContext } from '../command-context.ts'
 import { asOption } from '../options/choice-option.ts'
 import { showAnswer } from '../show-answer.ts'
 import { adjustmentSets } from './adjustment-sets.ts'
+import { attributes } from './attributes.ts'
 import { breakpoints } from './breakpoints.ts'
 import { causalRoles } from './causal-roles.ts'
 import { commonCauses } from './common-causes.ts'
@@ -43,6 +44,12 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
       const { json } = (given.at(-1) as Command).opts<{ readonly json?: boolean }>()
       finish(await showAnswer(context, (asking) => question(asking, ...args), json === true))
     }
+
+  program
+    .command('attributes')
+    .description('print the attributes that the content declares for everybody')
+    .option('--json', 'print JSON')
+    .action(ask(attributes))
 
   program
     .command('search')
