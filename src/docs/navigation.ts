@@ -11,7 +11,10 @@ export const START_PAGE = 'README.md'
 /** The pages by the tasks of their readers. */
 const GROUPS: readonly NavigationGroup[] = [
   { title: 'Ask', files: [START_PAGE, 'docs/client.md', 'docs/graph.md', 'docs/causal-graphs.md', 'docs/agents.md'] },
-  { title: 'Edit and publish', files: ['docs/editing.md', 'docs/writing-content.md', 'docs/policies.md'] },
+  {
+    title: 'Edit and publish',
+    files: ['docs/editing.md', 'docs/writing-content.md', 'docs/attributes.md', 'docs/policies.md'],
+  },
   { title: 'Import and export', files: ['docs/importing.md', 'docs/interchange.md'] },
   {
     title: 'Run',
