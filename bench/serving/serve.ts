@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { argv } from 'node:process'
 import pino from 'pino'
 import { ANONYMOUS } from '../../src/accounts/actor.ts'
+import { PASSWORDS_ONLY } from '../../src/accounts/sign-on-options.ts'
 import { buildSchema } from '../../src/api/schema.ts'
 import { createServedSchema } from '../../src/api/served-schema.ts'
 import { createServedSnapshots } from '../../src/api/served-snapshots.ts'
@@ -47,6 +48,7 @@ async function contract() {
     snapshots,
     stores: storesOf(store),
     accountServices: accountServices(store),
+    signOnOptions: PASSWORDS_ONLY,
     counts: createServerCounts('/graphql'),
   }
   const context = () => {

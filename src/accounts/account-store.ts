@@ -1,7 +1,11 @@
 import type { ApiToken, NewToken } from './api-token.ts'
 import type { AuditEntry, AuditedAct, AuditFilter, AuditOutcome } from './audit.ts'
+import type { Identity, IdentityStore } from './identity.ts'
+import type { OneTimeStore } from './one-time.ts'
 import type { PreviewLinkStore } from './preview-link.ts'
 import type { Right, Role } from './rights.ts'
+import type { SecondFactorStore } from './second-factor.ts'
+import type { Session } from './session.ts'
 import type { User } from './user.ts'
 
 /** A session or a token, found by the hash of what a client sent. */
@@ -13,6 +17,8 @@ export interface Credential {
   readonly rights: readonly Right[] | null
   /** Of a token; null for a session. */
   readonly tokenName: string | null
+  /** The provider that signed the user in; null for a password and a token. */
+  readonly provider: string | null
   readonly expiresAt: string | null
 }
 
@@ -27,19 +33,45 @@ export interface NewUser {
   readonly id: string
   readonly name: string
   readonly role: Role
-  /** As `hashPassword` writes it. */
-  readonly passwordHash: string
+  /** As `hashPassword` writes it; null for one who has no password. */
+  readonly passwordHash: string | null
   readonly mustChangePassword: boolean
   /** ISO 8601, UTC. */
   readonly createdAt: string
 }
 
-export interface NewSession {
-  readonly id: string
-  readonly user: string
-  /** The hash of the password that was shown, as it is kept. */
-  readonly passwordHash: string
+/** A mail address, and when its owner confirmed it (ISO 8601, UTC); null: not yet. */
+export interface UserMail {
+  readonly address: string
+  readonly confirmedAt: string | null
+}
+
+export interface RemovedUser {
+  readonly name: string
+  /** The revision that the caller read; null takes any. */
+  readonly basedOn: number | null
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** What is written in place of the name; null keeps it. */
+  readonly pseudonym: string | null
+}
+
+/** What a new user brings from a provider. */
+export interface BroughtAlong {
+  readonly identity: Identity
+  /** The mail address that the provider has verified; null where it has not. */
+  readonly confirmedMail: string | null
+}
+
+export interface NewSession extends Pick<Session, 'id' | 'user'> {
+  /** The hash of the password that was shown, as it is kept; null where a provider signed on. */
+  readonly passwordHash: string | null
   readonly secretHash: string
+  /** Left out or null: none, as of `Session`. */
+  readonly provider?: string | null
+  readonly client?: string | null
+  /** What ends the session at the provider as well; null where there is nothing to end. */
+  readonly signOffHint?: string | null
   /** ISO 8601, UTC. */
   readonly createdAt: string
   readonly expiresAt: string
@@ -75,27 +107,39 @@ export const MAX_SESSIONS = 50
 export const MAX_TOKENS = 100
 
 /**
- * Where users, sessions, tokens, preview links and the audit log are kept. Every call is one
+ * Where users, sessions, identities, tokens, links and the audit log are kept. Every call is one
  * transaction.
  */
-export interface AccountStore extends PreviewLinkStore {
+export interface AccountStore extends PreviewLinkStore, OneTimeStore, IdentityStore, SecondFactorStore {
   /**
    * Makes the user unless there is any user already. Processes that start at once may all try; one
    * gets true.
    */
   createFirstUser(user: NewUser): Promise<boolean>
-  /** Null when the name is taken. */
-  createUser(user: NewUser): Promise<User | null>
+  /** Null when the name, or the identity that comes along, is taken. */
+  createUser(user: NewUser, broughtAlong?: BroughtAlong): Promise<User | null>
   user(id: string): Promise<User | null>
-  userNamed(name: string): Promise<{ readonly user: User; readonly passwordHash: string } | null>
+  /** With the hash of the password; null for a user who has none. */
+  userNamed(name: string): Promise<{ readonly user: User; readonly passwordHash: string | null } | null>
+  /** The one active user who has confirmed a mail address; null where several have. */
+  userWithMail(address: string): Promise<User | null>
   /** In order of name, after a name (the empty one is before all). */
   users(after: string, limit: number): Promise<readonly User[]>
+  /** The mail address of a user; null where there is none. */
+  mailOf(user: string): Promise<UserMail | null>
+  /** Marks an address as that of the user. False where it is another by now. */
+  confirmMail(user: string, address: string, at: string): Promise<boolean>
   userCount(): Promise<number>
   changeUser(
     name: string,
     basedOn: number,
     change: { readonly role?: Role | undefined; readonly active?: boolean | undefined },
   ): Promise<ChangeUserResult>
+  /**
+   * Removes a user with all that lets somebody in. The name remains where it was written, and is
+   * given to nobody else; or a pseudonym is written in every place of it.
+   */
+  removeUser(removed: RemovedUser): Promise<ChangeUserResult>
   /**
    * Ends every session of the user but `keptSession`. Null when there is no such user, or its
    * password is not the one to be replaced.
@@ -107,6 +151,11 @@ export interface AccountStore extends PreviewLinkStore {
    * changed since it was checked. Sessions of the user that have ended are forgotten.
    */
   createSession(session: NewSession): Promise<boolean>
+  /** Those that are good at a moment (ISO 8601, UTC), newest first. */
+  sessions(user: string, at: string): Promise<readonly Session[]>
+  session(id: string): Promise<Session | null>
+  /** What ends a session at its provider as well; null where there is nothing to end. */
+  signOffHint(session: string): Promise<string | null>
   endSession(id: string): Promise<void>
   /** Null when the user has as many good tokens as a user may have. */
   createToken(token: NewToken, secretHash: string): Promise<ApiToken | null>

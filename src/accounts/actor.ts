@@ -13,6 +13,8 @@ export type Actor =
       readonly rights: readonly Right[]
       /** Of the token; null or left out for a session. */
       readonly tokenName?: string | null
+      /** The provider that opened the session; null or left out for a password and a token. */
+      readonly provider?: string | null
       /** ISO 8601, UTC; null when it has no end. */
       readonly expiresAt: string | null
     }

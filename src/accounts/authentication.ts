@@ -28,6 +28,6 @@ export const createAuthentication =
         'The session or token has ended, was revoked, or never was. Sign in with "signIn", or leave the Authorization header out.',
       )
     }
-    const { id, kind, user, tokenName, expiresAt } = found
-    return { kind, user, credential: id, rights: effectiveRights(found), tokenName, expiresAt }
+    const { id, kind, user, tokenName, provider, expiresAt } = found
+    return { kind, user, credential: id, rights: effectiveRights(found), tokenName, provider, expiresAt }
   }

@@ -2,16 +2,17 @@ import type { Credential } from './account-store.ts'
 import { type Right, rightsOf } from './rights.ts'
 
 /**
- * What a credential is good for now. A session has the rights of the role, and none while the
- * password has to be changed. A token has those of its rights that the role still grants, and never
- * USE_ACCOUNT.
+ * What a credential is good for now. A session has the rights of the role; one that was opened with
+ * a password has none while the password has to be changed. A token has those of its rights that
+ * the role still grants, and never USE_ACCOUNT.
  */
 export function effectiveRights({
   kind,
   user,
   rights,
-}: Pick<Credential, 'kind' | 'user' | 'rights'>): readonly Right[] {
+  provider = null,
+}: Pick<Credential, 'kind' | 'user' | 'rights'> & Partial<Pick<Credential, 'provider'>>): readonly Right[] {
   const granted = rightsOf(user.role)
-  if (kind === 'SESSION') return user.mustChangePassword ? [] : granted
+  if (kind === 'SESSION') return user.mustChangePassword && provider === null ? [] : granted
   return granted.filter((right) => right !== 'USE_ACCOUNT' && rights?.includes(right))
 }

@@ -82,6 +82,16 @@ export async function isOneOfMany(services: AccountServices, name: string, addre
   return throttle.begin([{ key: `turned away ${addressGroup(address)}`, most: 1 }]) === null
 }
 
+/** What a wrong one-time secret is counted against: nobody guesses one, but may fill the log. */
+export const oneTimeKeys = (address: string): readonly ThrottleKey[] => [
+  { key: `one-time secret ${addressGroup(address)}`, most: MOST_PER_NETWORK },
+]
+
+/** The same as `isOneOfMany`, for what anybody may ask for with a one-time secret. */
+export const isOneLinkOfMany = ({ throttle }: Pick<AccountServices, 'throttle'>, address: string): boolean =>
+  throttle.isClosed(oneTimeKeys(address)) &&
+  throttle.begin([{ key: `links turned away ${addressGroup(address)}`, most: 1 }]) === null
+
 /**
  * An attempt that could not be judged, because the store or the hashing failed, is nobody's
  * failure.

@@ -1,19 +1,24 @@
 import type { AccountServices } from './account-services.ts'
+import { checkSecondFactor } from './check-second-factor.ts'
+import { type OpenedSession, openSession } from './open-session.ts'
 import { refuseEndlessPassword } from './password-rules.ts'
-import { newSecret, secretHash } from './secrets.ts'
 import { nameAndNetwork, signInKeys, uncountedIfItFails } from './sign-in-attempts.ts'
 
-/** How long a session lasts, in milliseconds. */
-const LIFETIME = 7 * 24 * 60 * 60_000
-
 export type SignInResult =
-  | { readonly outcome: 'WRONG_NAME_OR_PASSWORD' | 'TOO_MANY_ATTEMPTS' }
-  | {
-      readonly outcome: 'SIGNED_IN' | 'PASSWORD_MUST_CHANGE'
-      readonly secret: string
-      /** ISO 8601, UTC. */
-      readonly expiresAt: string
-    }
+  | { readonly outcome: 'WRONG_NAME_OR_PASSWORD' | 'TOO_MANY_ATTEMPTS' | 'SECOND_FACTOR_NEEDED' | 'WRONG_CODE' }
+  | ({ readonly outcome: 'SIGNED_IN' | 'PASSWORD_MUST_CHANGE' } & OpenedSession)
+
+/** A password, as a client shows it. */
+export interface PasswordShown {
+  readonly name: string
+  readonly password: string
+  /** Of the device, or a recovery code, where the user has a second factor; null or left out: none yet. */
+  readonly code?: string | null
+  /** The network address of the client. */
+  readonly address: string
+  /** What the client calls itself; null or left out where it does not. */
+  readonly client?: string | null
+}
 
 /**
  * Opens a session. Neither the answer nor its duration shows whether the name or the password is
@@ -22,9 +27,9 @@ export type SignInResult =
  */
 export async function signIn(
   services: AccountServices,
-  { name, password, address }: { readonly name: string; readonly password: string; readonly address: string },
+  { name, password, code = null, address, client = null }: PasswordShown,
 ): Promise<SignInResult> {
-  const { store, passwords, throttle, knownNetworks, clock, random, newId } = services
+  const { store, passwords, throttle, knownNetworks } = services
   refuseEndlessPassword('password', password)
   const found = await store.userNamed(name)
   const tried = { name, address, passwordHash: found?.passwordHash ?? null }
@@ -33,19 +38,22 @@ export async function signIn(
   const right = await uncountedIfItFails(attempt, () => passwords.matches(password, tried.passwordHash))
   if (!found || !right || !found.user.active) return { outcome: 'WRONG_NAME_OR_PASSWORD' }
 
-  const secret = newSecret('session', random)
-  const createdAt = clock()
-  const expiresAt = new Date(Date.parse(createdAt) + LIFETIME).toISOString()
-  const opened = await store.createSession({
-    id: newId(),
-    user: found.user.id,
-    passwordHash: found.passwordHash,
-    secretHash: secretHash(secret),
-    createdAt,
-    expiresAt,
+  const { user, passwordHash } = found
+  const factor = await uncountedIfItFails(attempt, () => checkSecondFactor(services, user.id, code))
+  if (factor !== 'PASSED') {
+    // The password was right, and no code was wrong yet.
+    if (factor === 'SECOND_FACTOR_NEEDED') attempt.forget()
+    return { outcome: factor }
+  }
+  const opened = await openSession(services, {
+    user: user.id,
+    passwordHash,
+    provider: null,
+    client,
+    signOffHint: null,
   })
   if (!opened) return { outcome: 'WRONG_NAME_OR_PASSWORD' }
   attempt.forget()
   knownNetworks.add(nameAndNetwork(tried))
-  return { outcome: found.user.mustChangePassword ? 'PASSWORD_MUST_CHANGE' : 'SIGNED_IN', secret, expiresAt }
+  return { outcome: user.mustChangePassword ? 'PASSWORD_MUST_CHANGE' : 'SIGNED_IN', ...opened }
 }

@@ -9,12 +9,14 @@ export type MailFrequency = (typeof MAIL_FREQUENCIES)[number]
 export interface Notifications {
   /** Null where the user gave none. */
   readonly address: string | null
+  /** When its owner confirmed it (ISO 8601, UTC); null: not yet, so nothing is mailed to it. */
+  readonly confirmedAt: string | null
   readonly frequency: MailFrequency
   /** What happened up to then was read (ISO 8601, UTC); null where nothing was. */
   readonly readUntil: string | null
 }
 
-/** A user who wants mail. */
+/** A user who wants mail, and has confirmed the address. */
 export interface MailReader extends Concerned {
   readonly role: string
   readonly address: string
@@ -50,7 +52,7 @@ export interface ActivityStore {
   /** Moves on what was read, never back. */
   markActivityRead(user: string, until: string): Promise<Notifications>
 
-  /** Active users who want mail, in order of id. */
+  /** Active users who want mail and have confirmed their address, in order of id. */
   mailReaders(): Promise<readonly MailReader[]>
   /**
    * Moves what a user was told on from a moment to another, and puts a mail about it into the

@@ -17,6 +17,7 @@ import { listName, type Page, type PageArguments } from './paging/page.ts'
 import { pageOfMany } from './paging/page-of-many.ts'
 import type { Relation } from './related.ts'
 import { scanCooperatively } from './scan-cooperatively.ts'
+import { listIn } from './texts/list-in.ts'
 
 /**
  * The numbers of the concepts for which one condition of a `where` holds. `argument` is its name,
@@ -124,12 +125,17 @@ async function keepMatching(
 const numbersFound = (context: RequestContext, text: string, kind: ConceptKind): Promise<readonly number[]> =>
   scanCooperatively(
     context,
-    JSON.stringify(['text', text, kind]),
+    listIn(context.texts, JSON.stringify(['text', text, kind])),
     SEARCH_AGAIN,
     function* ({ labels, columnarConcepts }) {
+      const { texts, served } = context
+      const { first, end } = columnarConcepts.ofKind(kind)
       const numbers: number[] = []
-      yield* labels.scan(text, (number) => numbers.push(number), { ranges: [columnarConcepts.ofKind(kind)] })
-      return numbers
+      yield* labels.scan(text, (number) => numbers.push(number), { ranges: [{ first, end }] })
+      if (texts.isSource) return numbers
+      const translated = yield* served.texts.searchOf(texts).labels.scan(text)
+      const inKind = [...translated.keys()].filter((number) => number >= first && number < end)
+      return [...new Set([...numbers, ...inKind])]
     },
   )
 
@@ -152,6 +158,8 @@ export const allConcepts = async (
 
 /** The advice where a search reached the deadline. */
 export const SEARCH_AGAIN = 'What was done is kept: ask again.'
+
+const BY_KEY_INSTEAD = `${SEARCH_AGAIN} Or ask for them by key.`
 
 /** Some of the concepts of a version. */
 interface Chosen {
@@ -221,18 +229,26 @@ async function conceptPage(
 ): Promise<Page<ConceptRecord>> {
   const { orderBy, orderByAttribute } = args
   if (orderByAttribute) return conceptsByAttribute(context, list, among, orderByAttribute, args, info)
-  const { size, conceptAt } = context.snapshot.columnarConcepts
+  const { texts, served } = context
+  const { size, conceptAt, numberOf } = context.snapshot.columnarConcepts
   const byKey = orderBy === 'KEY'
+  const inLanguage =
+    byKey || texts.isSource
+      ? null
+      : await scanCooperatively(context, listIn(texts, 'names'), BY_KEY_INSTEAD, () => served.texts.namesOf(texts)())
   const order = byKey
     ? null
-    : await scanCooperatively(context, 'names', `${SEARCH_AGAIN} Or ask for them by key.`, ({ names }) => names.all())
+    : (inLanguage?.numbers ?? (await scanCooperatively(context, 'names', BY_KEY_INSTEAD, ({ names }) => names.all())))
   const range = order === null ? null : among.range()
-  const name = range && `${range.first} ${range.end}`
+  const name = range && listIn(texts, `${range.first} ${range.end}`)
   const numbers = (name === null ? undefined : context.served.rangesByName.get(name)) ?? inOrder(order, size, among)
   if (name !== null) context.served.rangesByName.set(name, numbers)
-  const placeOf = ({ key, name }: ConceptRecord): Place => (byKey ? [key] : [naturalKey(normalizeLabel(name)), key])
+  const placeOf = ({ key, name }: ConceptRecord): Place => {
+    if (byKey) return [key]
+    return inLanguage ? [inLanguage.places[numberOf(key)!]!] : [naturalKey(normalizeLabel(name)), key]
+  }
   // Cursors of another order are of another list.
-  const itsList = byKey ? list : `${list} in natural order`
+  const itsList = byKey ? list : listIn(texts, `${list} in natural order`)
   return pageOfMany(
     context,
     itsList,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { AccountServices } from '../accounts/account-services.ts'
 import type { AccountStore } from '../accounts/account-store.ts'
 import type { Actor } from '../accounts/actor.ts'
+import { PASSWORDS_ONLY, type SignOnOptions } from '../accounts/sign-on-options.ts'
 import type { ActivityStore } from '../activity/activity-store.ts'
 import type { LinkTo } from '../activity/links.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
@@ -10,6 +11,7 @@ import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { Texts } from '../snapshot/texts/texts.ts'
 import type { Engine } from '../traversal/engine.ts'
 import {
   type Budget,
@@ -82,6 +84,10 @@ export interface RequestContext {
   readonly publishedVersion: number
   /** Makes the request read another snapshot from now on. */
   readFrom(snapshot: Snapshot): void
+  /** The texts of the snapshot in the languages of the request. */
+  readonly texts: Texts
+  /** The language ranges that the request asks for, best first; empty: none. */
+  readonly languageRanges: readonly string[]
   /** The engine of the snapshot. */
   readonly engine: Engine
   /** The snapshot with everything that the process caches for it. */
@@ -146,6 +152,10 @@ export interface RequestContext {
   readonly accountServices: AccountServices
   /** The client's address. */
   readonly clientAddress: string
+  /** What the client calls itself, where it does. */
+  readonly userAgent?: string | undefined
+  /** How people sign in here. */
+  readonly signOnOptions: SignOnOptions
   /** Now (ISO 8601, UTC), for records. */
   clock(): string
   readonly requestId: string
@@ -162,6 +172,8 @@ export interface RequestContext {
   checkWebhookUrl(url: string): Promise<CheckedUrl>
   /** The most webhooks. */
   readonly maxWebhooks: number
+  /** Where people reach this server; null where nobody said it. */
+  readonly publicUrl: string | null
   /** The address of a changeset for people. */
   readonly linkTo: LinkTo
   /** Whether this server tells users by mail. */
@@ -174,6 +186,8 @@ export interface ContextOptions
   extends Omit<
     RequestContext,
     | 'engine'
+    | 'texts'
+    | 'languageRanges'
     | 'served'
     | 'publishedVersion'
     | 'meter'
@@ -194,10 +208,18 @@ export interface ContextOptions
     | 'checkWebhookUrl'
     | 'sourceTextHash'
     | 'trace'
+    | 'signOnOptions'
+    | 'publicUrl'
   > {
+  /** Left out: nobody said where people reach this server. */
+  readonly publicUrl?: string | null | undefined
+  /** Left out: by password alone. */
+  readonly signOnOptions?: SignOnOptions | undefined
   /** Left out: the request is not traced. */
   readonly trace?: Trace | undefined
   readonly limits: PathLimits
+  /** Left out: the request asks for no language. */
+  readonly languageRanges?: readonly string[] | undefined
   /** Whether the snapshot is a changeset applied to a version, and so one version ahead of it. */
   readonly isPreview?: boolean | undefined
   /** Called for each answer to a question that bounds cut short. */
@@ -224,6 +246,9 @@ export function createContext(options: ContextOptions): RequestContext {
     spent = NOTHING_SPENT,
     onStopped = () => {},
     trace = untraced,
+    signOnOptions = PASSWORDS_ONLY,
+    publicUrl = null,
+    languageRanges = [],
     now,
     ...rest
   } = others
@@ -257,6 +282,11 @@ export function createContext(options: ContextOptions): RequestContext {
       timer.abort()
     }
   }
+  let textsRead: { readonly of: Snapshot; readonly texts: Texts } | undefined
+  const textsOf = (of: Snapshot): Texts => {
+    if (textsRead?.of !== of) textsRead = { of, texts: rest.snapshots.of(of).texts.in(languageRanges) }
+    return textsRead.texts
+  }
   const nameOf = (question: string) => `${question} ${limitsInName}`
   const cost: OperationCost = { estimated: null, expansions: 0 }
   const answerOf = <Result>({ answer, stoppedBy, expansions }: Found<Result>): Result => {
@@ -279,30 +309,38 @@ export function createContext(options: ContextOptions): RequestContext {
   let meter = newMeter()
   // Apollo copies a context's own fields before it executes. Fields that change later are read
   // through the prototype.
-  const changing: Pick<RequestContext, 'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable' | 'meter'> =
-    {
-      get meter() {
-        return meter
-      },
-      get snapshot() {
-        return snapshot
-      },
-      get publishedVersion() {
-        return isPreview ? snapshot.version - 1 : snapshot.version
-      },
-      get served() {
-        return rest.snapshots.of(snapshot)
-      },
-      get engine() {
-        return rest.snapshots.of(snapshot).engine
-      },
-      get isStorable() {
-        return isStorable
-      },
-    }
+  const changing: Pick<
+    RequestContext,
+    'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable' | 'meter' | 'texts'
+  > = {
+    get meter() {
+      return meter
+    },
+    get snapshot() {
+      return snapshot
+    },
+    get publishedVersion() {
+      return isPreview ? snapshot.version - 1 : snapshot.version
+    },
+    get texts() {
+      return textsOf(snapshot)
+    },
+    get served() {
+      return rest.snapshots.of(snapshot)
+    },
+    get engine() {
+      return rest.snapshots.of(snapshot).engine
+    },
+    get isStorable() {
+      return isStorable
+    },
+  }
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
     trace,
+    signOnOptions,
+    publicUrl,
+    languageRanges,
     startAgain() {
       meter = newMeter()
       cost.expansions = 0

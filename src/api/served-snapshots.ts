@@ -5,6 +5,7 @@ import { type UsageIndex, usageIndex } from '../projection/usage/usage-index.ts'
 import type { ArticleRecord } from '../snapshot/records.ts'
 import { sharedWork } from '../snapshot/shared-work.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { TextOptions } from '../snapshot/texts/texts.ts'
 import { createEngine, type Engine } from '../traversal/engine.ts'
 import { type Explanation, explain, stepSentence } from '../traversal/explain/explanation.ts'
 import type { CausalPath, PathStep } from '../traversal/paths/causal-path.ts'
@@ -15,12 +16,16 @@ import { createSampleSizes, type SampledSizes, type SampleSizes } from './limits
 import { type ArticleProse, articleProse } from './prose/article-prose.ts'
 import { createQuestionsInFlight, type QuestionsInFlight } from './questions-in-flight.ts'
 import { createProseIndex, createProseLibrary, type ProseIndex, type ProseLibrary } from './search/prose-index.ts'
+import { onceForEach } from './texts/once-for-each.ts'
+import { type ServedTexts, servedTexts } from './texts/served-texts.ts'
 
 /** A snapshot with everything that a process caches for it. Each part is made at its first call. */
 export interface ServedSnapshot {
   readonly snapshot: Snapshot
   readonly engine: Engine
   readonly questions: QuestionsInFlight
+  /** The texts of the snapshot in the languages of requests. */
+  readonly texts: ServedTexts
   /** The index of prose. */
   prose(): ProseIndex
   /** Whether a caller has requested that index. */
@@ -55,7 +60,10 @@ export interface ServedSnapshots {
   of(snapshot: Snapshot): ServedSnapshot
 }
 
-export function createServedSnapshots(scheduler: Scheduler = createScheduler()): ServedSnapshots {
+export function createServedSnapshots(
+  scheduler: Scheduler = createScheduler(),
+  textOptions: TextOptions = {},
+): ServedSnapshots {
   const known = new WeakMap<Snapshot, ServedSnapshot>()
   // Most sections are the same in the next version, and are not parsed again.
   const reader = createProseReader()
@@ -65,7 +73,8 @@ export function createServedSnapshots(scheduler: Scheduler = createScheduler()):
     scheduler,
     drafts: createDraftTexts(),
     of(snapshot) {
-      const served = known.get(snapshot) ?? createServedSnapshot(snapshot, scheduler, reader, library, sampleSizes)
+      const served =
+        known.get(snapshot) ?? createServedSnapshot(snapshot, scheduler, reader, library, sampleSizes, textOptions)
       known.set(snapshot, served)
       return served
     },
@@ -78,6 +87,7 @@ function createServedSnapshot(
   reader: ProseReader,
   library: ProseLibrary,
   sampleSizes: SampleSizes,
+  textOptions: TextOptions,
 ): ServedSnapshot {
   let prose: ProseIndex | undefined
   let sizes: SampledSizes | undefined
@@ -86,6 +96,7 @@ function createServedSnapshot(
     snapshot,
     engine: createEngine(snapshot),
     questions: createQuestionsInFlight(scheduler),
+    texts: servedTexts(snapshot, textOptions),
     rangesByName: new Map(),
     graphParts: new LRUCache({ max: MAX_PARTS }),
     usage,
@@ -102,17 +113,5 @@ function createServedSnapshot(
     articleProse: onceForEach(articleProse),
     explanationOf: onceForEach((path) => explain(snapshot, path)),
     sentenceOf: onceForEach((step) => stepSentence(snapshot, step)),
-  }
-}
-
-/** A function that makes the result for each object once, for as long as the object is in memory. */
-function onceForEach<Of extends object, Result>(make: (of: Of) => Result): (of: Of) => Result {
-  const made = new WeakMap<Of, Result>()
-  return (of) => {
-    const known = made.get(of)
-    if (known !== undefined) return known
-    const result = make(of)
-    made.set(of, result)
-    return result
   }
 }

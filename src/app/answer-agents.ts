@@ -10,7 +10,7 @@ const IN_PROCESS = 'http://localhost/graphql'
 const TIMEOUT_MS = 700_000
 
 /** The headers of an agent's request that say as whom, and of which graph, it asks. */
-const CALLER_HEADERS = ['authorization', 'aetia-perspective']
+const CALLER_HEADERS = ['authorization', 'aetia-perspective', 'aetia-language']
 
 /** Answers the messages of agents by asking GraphQL as their caller. */
 export const answerAgents =

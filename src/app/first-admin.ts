@@ -13,6 +13,8 @@ import { storeFailure } from './store-failure.ts'
  */
 export async function firstAdmin(config: Config, store: AccountStore): Promise<string | null> {
   try {
+    // A password would be good for nothing.
+    if (!config.passwords) return null
     if (config.role === 'reader' || (await store.userCount()) > 0) return null
     const services = accountServices(store)
     const make = () => createFirstAdmin(services, config.adminPassword)

@@ -47,8 +47,15 @@ const LIMITS = { maxExpansions: 2_000_000, maxMilliseconds: 5_000 }
 /** The most items of a list. */
 const MAX_FIRST = 1_000
 
-/** Within the bounds of an operator: no deadline, no limit on the size of an answer. */
-export async function openQuestions(store: Store, history: GraphHistory): Promise<GraphQuestions> {
+/**
+ * Within the bounds of an operator: no deadline, no limit on the size of an answer. Texts are in the
+ * languages that the ranges lead to, best first.
+ */
+export async function openQuestions(
+  store: Store,
+  history: GraphHistory,
+  languageRanges: readonly string[] = [],
+): Promise<GraphQuestions> {
   // GraphQL is much to load, and only questions need it.
   const [{ buildSchema }, { execute }, { createContext }, { createServedSnapshots }] = await Promise.all([
     import('../api/schema.ts'),
@@ -91,6 +98,7 @@ export async function openQuestions(store: Store, history: GraphHistory): Promis
     maxWebhooks: 0,
     linkTo: () => null,
     sendsMail: false,
+    languageRanges,
   }
   return {
     async ask<Data, Variables extends object>(document: TypedDocument<Data, Variables>, variables: Variables) {

@@ -17,8 +17,10 @@ import { firstAdmin } from './first-admin.ts'
 import { followStore } from './follow-store.ts'
 import { keepCompiledFile } from './keep-compiled-file.ts'
 import { keepGraphReady } from './keep-graph-ready.ts'
+import { oidcProviders } from './oidc-providers.ts'
 import { openHistory, openStore } from './open-store.ts'
 import { openTelemetry, tracedStore } from './open-telemetry.ts'
+import { refuseLockout } from './refuse-lockout.ts'
 import { runLoops } from './run-loops.ts'
 import { trustedDocuments } from './trusted-documents.ts'
 import { warmUp } from './warm-up.ts'
@@ -61,10 +63,12 @@ export async function startServing(options: StartOptions): Promise<Serving> {
     return work()
   }
   const manifest = await step(() => trustedDocuments(config))
+  const providers = await step(() => oidcProviders(config))
   const tracer = config.telemetry ? await step(openTelemetry) : undefined
   const opens = await step(() => openStore(config))
   opened.defer(() => opens.close())
   const store = tracer ? tracedStore(opens, tracer.trace) : opens
+  await step(() => refuseLockout(config, store, providers))
   const scheduler = createScheduler()
   const run: RunWork = (work) => scheduler.run(work)
   const compiled = keepCompiledFile(config, run, logger)
@@ -79,7 +83,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   )
   opened.defer(() => compiled.stop())
   // No request waits for what nearly every question needs.
-  const snapshots = createServedSnapshots(scheduler)
+  const snapshots = createServedSnapshots(scheduler, { skipsOutdated: config.outdatedTranslations === 'hide' })
   await step(() => scheduler.run(snapshots.of(history.current()).engine.graph(DEFAULT_FILTER)))
   opened.defer(keepGraphReady(history, snapshots))
   opened.defer(keepSearchReady(history, snapshots))
@@ -100,6 +104,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
       exportDocuments: EXPORT_DOCUMENTS,
       ...(config.mcp && { answerAgents: answerAgents(logger) }),
       trustedDocuments: manifest,
+      oidcProviders: providers,
       tracer,
       logger,
       basePath,

@@ -13,10 +13,22 @@ import { rebase } from './commands/content/rebase.ts'
 import { rename } from './commands/content/rename.ts'
 import { revert } from './commands/content/revert.ts'
 import { deleteText, keepText } from './commands/content/source-texts.ts'
+import {
+  exportTranslations,
+  type ImportTranslationsOptions,
+  importTranslations,
+} from './commands/content/translations.ts'
 import type { KeysOptions } from './commands/keys.ts'
 import type { McpOptions } from './commands/mcp.ts'
 import { addQuestionCommands } from './commands/question-commands.ts'
 import { restore } from './commands/restore.ts'
+import {
+  endSessionOf,
+  listSessions,
+  type RemoveUserOptions,
+  removeUserNamed,
+  resetSecondFactorOf,
+} from './commands/user.ts'
 import { listUsers, type ResetPasswordOptions, resetPasswordOf } from './commands/users.ts'
 import type { KeepOptions } from './options/side-kept.ts'
 
@@ -216,6 +228,27 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .argument('<source>', 'its key or slug')
     .action(async (source: string) => finish(await deleteText(context, source)))
 
+  const translations = program
+    .command('translations')
+    .description('send the texts of the content to translators, and take them back')
+  translations
+    .command('export')
+    .description('write the texts of the newest version, with their translations into a language, as XLIFF 2')
+    .argument('<file>', 'the file to write, such as de.xlf')
+    .requiredOption('--language <tag>', 'the language to translate into, such as de')
+    .action(async (file: string, options: { readonly language: string }) =>
+      finish(await exportTranslations(context, file, options)),
+    )
+  translations
+    .command('import')
+    .description('stage what a translator sent back as a changeset')
+    .argument('<file>', 'a file of XLIFF 2 that "aetia translations export" wrote')
+    .option('--publish', 'publish it at once')
+    .option('--dry-run', 'say what would change, and write nothing')
+    .action(async (file: string, options: ImportTranslationsOptions) =>
+      finish(await importTranslations(context, file, options)),
+    )
+
   program
     .command('backup')
     .description('write everything in the store into one file, while servers continue')
@@ -242,6 +275,32 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async (name: string, options: ResetPasswordOptions) =>
       finish(await resetPasswordOf(context, name, options)),
     )
+
+  const user = program.command('user').description('sessions and the removal of one user')
+  user
+    .command('sessions')
+    .description('list the sessions of a user, newest first')
+    .argument('<name>', 'the name of the user, such as ada')
+    .action(async (name: string) => finish(await listSessions(context, name)))
+  user
+    .command('end-session')
+    .description('end a session at once')
+    .argument('<key>', 'its key, from "aetia user sessions"')
+    .action(async (key: string) => finish(await endSessionOf(context, key)))
+  user
+    .command('remove')
+    .description('remove a user with sessions, tokens, identities and mail address; the name stays in the history')
+    .argument('<name>', 'the name of the user, such as ada')
+    .option('--pseudonym', 'write a random name in place of it everywhere')
+    .action(async (name: string, options: RemoveUserOptions) => finish(await removeUserNamed(context, name, options)))
+
+  program
+    .command('second-factor')
+    .description('the time-based codes that users need beside their passwords')
+    .command('reset')
+    .description('end the second factor of a user who has lost the device and the recovery codes')
+    .argument('<name>', 'the name of the user, such as ada')
+    .action(async (name: string) => finish(await resetSecondFactorOf(context, name)))
 
   addQuestionCommands(program, context, finish)
 

@@ -9,12 +9,12 @@ import { withStore } from './with-store.ts'
 export async function showAnswer(
   context: CommandContext,
   question: (asking: Asking) => Promise<Answer>,
-  isJson: boolean,
+  { isJson, languages }: { readonly isJson: boolean; readonly languages: readonly string[] },
 ): Promise<number> {
   const { stdout } = context
   const bold = (text: string) => styleText('bold', text, { stream: stdout })
   const { data, lines, isFound } = await withStore(context, async (store, history) =>
-    question({ ...(await openQuestions(store, history)), bold }),
+    question({ ...(await openQuestions(store, history, languages)), bold }),
   )
   stdout.write(`${isJson ? JSON.stringify(data, null, 2) : lines.join('\n')}\n`)
   return isFound ? EXIT.OK : EXIT.NEGATIVE

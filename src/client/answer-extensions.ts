@@ -28,6 +28,8 @@ export interface Incomplete {
 export interface GraphOfAnswer {
   readonly version: number
   readonly digest: string
+  /** The languages of the texts, best first; left out where the request asked for none. */
+  readonly languages?: readonly string[]
   /** The id of the changeset that was read over the version before. */
   readonly changeset?: string
   /** The changesets that were read together over the version before, by id. */

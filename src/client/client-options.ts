@@ -35,6 +35,11 @@ export interface ClientOptions {
    * `http://127.0.0.1:4000/graphql`.
    */
   readonly url: string | URL
+  /**
+   * The languages of names and texts, best first, as `Aetia-Language` has them; left out: that of the
+   * source. Example: `['de-AT', 'de']`.
+   */
+  readonly languages?: readonly string[] | undefined
   /** Headers of every request. Example: `{ 'Aetia-Perspective': 'asOf=1' }`. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /**
@@ -107,7 +112,7 @@ export function checkClientOptions(options: ClientOptions): CheckedOptions {
   return {
     url: href,
     address: origin + pathname,
-    headers: mergeHeaders(authorization(options.token), options.headers),
+    headers: mergeHeaders(authorization(options.token), languages(options.languages), options.headers),
     documents: options.documents ?? byText,
     fetch: options.fetch ?? globalFetch,
     limits: limitsOf(options, { timeoutMs: DEFAULT_TIMEOUT_MS, attemptTimeoutMs: undefined, retries: DEFAULT_RETRIES }),
@@ -133,6 +138,14 @@ function authorization(token: string | undefined): Record<string, string> {
   if (/^[\x21-\x7e]+$/.test(token)) return { authorization: `Bearer ${token}` }
   // The value stays out of the message: it may be a secret.
   throw unusable('token', 'one without blanks', 'something else')
+}
+
+/** The header that chooses the languages of requests. */
+function languages(tags: readonly string[] | undefined): Record<string, string> {
+  if (tags === undefined || tags.length === 0) return {}
+  const wrong = tags.find((tag) => !/^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i.test(tag))
+  if (wrong === undefined) return { 'aetia-language': tags.join(', ') }
+  throw unusable('languages', 'language tags such as "de-AT"', JSON.stringify(wrong))
 }
 
 /**

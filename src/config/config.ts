@@ -12,6 +12,7 @@ import {
   onOff,
   origins,
   postgresAddress,
+  returnAddresses,
   secretText,
   smtpAddress,
   webAddress,
@@ -56,6 +57,22 @@ const SERVER = {
     key: 'AETIA_INTROSPECTION',
     about: '`on` or `off`; off also hides `/schema.graphql` and suggestions in errors',
   }),
+  acceptLanguage: onOff()
+    .default(false)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_ACCEPT_LANGUAGE',
+      about:
+        '`on` or `off`: whether the header `Accept-Language` of browsers chooses the languages of a request that names none ' +
+        '([languages.md](languages.md))',
+    }),
+  outdatedTranslations: oneOf('show', 'hide')
+    .default('show')
+    .register(SETTING_FACTS, {
+      key: 'AETIA_OUTDATED_TRANSLATIONS',
+      about:
+        'what readers get where a source text has changed since it was translated: `show` the translation, marked as outdated, or `hide` ' +
+        'it behind the source text ([languages.md](languages.md))',
+    }),
   federation: onOff().default(false).register(SETTING_FACTS, {
     key: 'AETIA_FEDERATION',
     about: '`on` or `off`: whether this is a subgraph of Federation 2 ([client.md](client.md#a-subgraph))',
@@ -317,6 +334,36 @@ const EDITOR = {
   }),
 }
 
+/** How users sign in. */
+const SIGN_ON = {
+  passwords: onOff()
+    .default(true)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_PASSWORDS',
+      about:
+        '`on` or `off`: whether users may sign in with a password; off needs a provider of `AETIA_OIDC` ' +
+        'that an ADMIN can sign in with ([sign-on.md](sign-on.md#without-passwords))',
+    }),
+  oidc: words()
+    .nullable()
+    .default(null)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_OIDC',
+      about:
+        'the providers of OpenID Connect: a file of JSON, or the JSON itself ([sign-on.md](sign-on.md)); needs ' +
+        '`AETIA_PUBLIC_URL`',
+      isSecret: true,
+    }),
+  returnAddresses: returnAddresses()
+    .default(NONE)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_RETURN_ADDRESSES',
+      about:
+        'the pages to which a sign-on or sign-off may return, separated by commas, such as ' +
+        '`https://studio.example.org/signed-in`; compared as a whole',
+    }),
+}
+
 /** What an operator sees of a server. */
 const OBSERVABILITY = {
   logLevel: oneOf(...LOG_LEVELS)
@@ -355,9 +402,9 @@ const OBSERVABILITY = {
 }
 
 /** The settings by the tables of `docs/configuration.md`. */
-export const SETTING_GROUPS = { SERVER, LIMITS, STORE, EDITOR, OBSERVABILITY }
+export const SETTING_GROUPS = { SERVER, LIMITS, STORE, EDITOR, SIGN_ON, OBSERVABILITY }
 
-const CONFIG = z.strictObject({ ...SERVER, ...LIMITS, ...STORE, ...EDITOR, ...OBSERVABILITY })
+const CONFIG = z.strictObject({ ...SERVER, ...LIMITS, ...STORE, ...EDITOR, ...SIGN_ON, ...OBSERVABILITY })
 
 /** Everything that the environment, or the program around Aetia, decides. */
 export type Config = Readonly<z.output<typeof CONFIG>>
@@ -405,10 +452,17 @@ export function checkConfig(settings: Partial<Config>): ConfigReading {
 }
 
 /** Settings without which others say nothing. */
-const missingIn = (config: Config, nameOf: (name: SettingName) => string): string[] =>
-  config.metrics === 'token' && config.metricsToken === null
+const missingIn = (config: Config, nameOf: (name: SettingName) => string): string[] => [
+  ...(config.metrics === 'token' && config.metricsToken === null
     ? [`${nameOf('metricsToken')}: expected a secret, because ${nameOf('metrics')} is token; nothing came.`]
-    : []
+    : []),
+  ...(config.oidc !== null && config.publicUrl === null
+    ? [`${nameOf('publicUrl')}: expected the address of this server, because ${nameOf('oidc')} is set; nothing came.`]
+    : []),
+  ...(!config.passwords && config.oidc === null
+    ? [`${nameOf('oidc')}: expected providers, because ${nameOf('passwords')} is off; nothing came.`]
+    : []),
+]
 
 /** One problem for each setting that has any. */
 function problemsIn(

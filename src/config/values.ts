@@ -88,6 +88,14 @@ export const webAddress = () =>
     return url !== null && url.search === '' && url.hash === ''
   }, 'an address such as https://example.org/aetia, without a query')
 
+/** Pages, as the URL standard writes them, without a query and a fragment. */
+export const returnAddresses = () =>
+  listWhere(
+    isReturnAddress,
+    'addresses of pages such as https://studio.example.org/signed-in, without a query, separated by commas',
+    (entry) => URL.parse(entry)?.href ?? entry,
+  )
+
 export const smtpAddress = () =>
   stringWhere(
     (text) => /^smtps?:\/\/./.test(text) && URL.canParse(text),
@@ -122,6 +130,17 @@ const listWhere = (holds: (entry: string) => boolean, error: string, normalized 
   })
 
 const entriesOf = (text: string): string[] => text.split(',').map((entry) => entry.trim())
+
+function isReturnAddress(text: string): boolean {
+  const url = URL.parse(text)
+  if (url === null || url.href !== text || url.search !== '' || url.hash !== '' || url.username + url.password !== '')
+    return false
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+}
+
+/** Whether a host is this machine, where no network reads along. */
+export const isLoopback = (hostname: string): boolean =>
+  ['localhost', '[::1]'].includes(hostname) || /^127(?:\.\d{1,3}){3}$/.test(hostname)
 
 function isHost(host: string): boolean {
   const [, name = '', port] = /^(\[[\da-f:.]+\]|[^*:/?#@\s]+)(?::(\d{1,5}))?$/.exec(host) ?? []

@@ -9,6 +9,7 @@ import type { conceptShape } from './shapes/concept-shape.ts'
 import type { evidenceItemShape, factShape, findingShape } from './shapes/evidence-shape.ts'
 import type { sourceShape } from './shapes/source-shape.ts'
 import type { tableShape } from './shapes/table-shape.ts'
+import type { Translated } from './translations/translation.ts'
 
 // The types of stored documents. Their fields are described once, in `shapes`. Here are only the
 // parts that a file says by its place: keys, kinds, slugs, subjects, and lists where a file has
@@ -62,7 +63,8 @@ interface WithAttributes {
 /** A thing that claims speak of. */
 export interface ConceptDocument
   extends Omit<Shape<typeof conceptShape>, 'attributes' | 'claims' | 'facts' | 'mentions'>,
-    WithAttributes {
+    WithAttributes,
+    Translated {
   readonly key: Key
   readonly kind: ConceptKind
   readonly slug: string
@@ -71,7 +73,7 @@ export interface ConceptDocument
 }
 
 /** A statement that joins two concepts. */
-export interface ClaimDocument extends Omit<Shape<typeof claimShape>, 'attributes' | 'id'>, WithAttributes {
+export interface ClaimDocument extends Omit<Shape<typeof claimShape>, 'attributes' | 'id'>, WithAttributes, Translated {
   readonly key: Key
   readonly subject: Key
 }
@@ -85,7 +87,8 @@ export interface PassageEntry {
 /** Where claims come from. What the source does not show is absent. */
 export interface SourceDocument
   extends Omit<Shape<typeof sourceShape>, 'attributes' | 'facts' | 'passages'>,
-    WithAttributes {
+    WithAttributes,
+    Translated {
   readonly key: Key
   readonly slug: string
   readonly passages: readonly PassageEntry[]
@@ -100,7 +103,10 @@ export interface SectionEntry {
 }
 
 /** Prose of our own, tied to the claims it expresses. */
-export interface ArticleDocument extends Omit<Shape<typeof articleShape>, 'attributes' | 'claims'>, WithAttributes {
+export interface ArticleDocument
+  extends Omit<Shape<typeof articleShape>, 'attributes' | 'claims'>,
+    WithAttributes,
+    Translated {
   readonly key: Key
   readonly slug: string
   readonly sections: readonly SectionEntry[]

@@ -13,12 +13,18 @@ const GROUPS: readonly NavigationGroup[] = [
   { title: 'Ask', files: [START_PAGE, 'docs/client.md', 'docs/graph.md', 'docs/causal-graphs.md', 'docs/agents.md'] },
   {
     title: 'Edit and publish',
-    files: ['docs/editing.md', 'docs/writing-content.md', 'docs/attributes.md', 'docs/policies.md'],
+    files: [
+      'docs/editing.md',
+      'docs/writing-content.md',
+      'docs/attributes.md',
+      'docs/languages.md',
+      'docs/policies.md',
+    ],
   },
   { title: 'Import and export', files: ['docs/importing.md', 'docs/interchange.md'] },
   {
     title: 'Run',
-    files: ['docs/operations.md', 'docs/configuration.md', 'docs/webhooks.md', 'docs/embedding.md'],
+    files: ['docs/operations.md', 'docs/configuration.md', 'docs/sign-on.md', 'docs/webhooks.md', 'docs/embedding.md'],
   },
   {
     title: 'Understand',

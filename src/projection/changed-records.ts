@@ -7,6 +7,7 @@ import type { ProseReader } from '../content/prose/prose-reader.ts'
 import type { RecordChanges } from '../snapshot/record-changes.ts'
 import type { OwnAttributesRecord, SourceRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { TextRecord } from '../snapshot/texts/text-record.ts'
 import { project } from './project.ts'
 
 /**
@@ -28,6 +29,7 @@ export function changedRecords(
     declarations = [],
     ownAttributes = [],
     tables = [],
+    texts = [],
   } = project(contentSetOf(bodies, ''), prose)
   const retired = (type: ReturnType<typeof typeOfDocument>): [Key, undefined][] =>
     [...changed].flatMap(([key, document]) =>
@@ -48,7 +50,22 @@ export function changedRecords(
       ...ownAttributes.map((record): Change<OwnAttributesRecord> => [record.key, record]),
     ],
     tables: changesOf('table', tables),
+    ...textChanges(before, [...changed.keys()], texts),
   }
+}
+
+/** The changes of translations: a document that has none anymore loses its record. */
+function textChanges(
+  before: Snapshot,
+  changed: readonly Key[],
+  texts: readonly TextRecord[],
+): Pick<RecordChanges, 'texts'> {
+  const after = new Map(texts.map((record) => [record.key, record]))
+  const changes = changed.flatMap((key): Change<TextRecord>[] => {
+    const record = after.get(key)
+    return record === undefined && !before.texts.has(key) ? [] : [[key, record]]
+  })
+  return changes.length === 0 ? {} : { texts: changes }
 }
 
 /**

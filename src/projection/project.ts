@@ -11,6 +11,7 @@ import { createProseReader, type ProseReader } from '../content/prose/prose-read
 import { phraseOf } from '../snapshot/phrase-of.ts'
 import type { DeclarationRecord, FactRecord, GraphRecords, OwnAttributesRecord } from '../snapshot/records.ts'
 import { tableRecord } from './table-record.ts'
+import { textRecords } from './text-records.ts'
 
 /**
  * The records of the graph that this content makes. A pure function of the content; what is absent
@@ -20,6 +21,7 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
   const ownAttributes = [content.concepts, content.claims, content.sources, content.articles].flatMap((list) =>
     list.flatMap(ownAttributesOf),
   )
+  const texts = textRecords([...content.concepts, ...content.claims, ...content.sources, ...content.articles])
   const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   return {
     concepts: content.concepts.map((concept) => ({
@@ -39,7 +41,7 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
       codes: concept.codes.map((code) => ({ ...code, assertedBy: code.assertedBy ?? null })),
       facts: concept.facts.map(factRecord),
     })),
-    claims: content.claims.map(({ findings, formerKeys, relation, attributes: _, ...claim }) => ({
+    claims: content.claims.map(({ findings, formerKeys, relation, attributes: _, translations: __, ...claim }) => ({
       ...claim,
       ...(formerKeys && { formerKeys }),
       ...(relation !== undefined && { relation }),
@@ -83,6 +85,7 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
     ...(content.attributes && { declarations: content.attributes.map(declarationRecord) }),
     ...(ownAttributes.length > 0 && { ownAttributes }),
     ...(content.tables && { tables: content.tables.map(tableRecord) }),
+    ...(texts.length > 0 && { texts }),
   }
 }
 

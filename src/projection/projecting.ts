@@ -28,17 +28,19 @@ export function* projecting(
       yield
     }
   }
-  pieces.push(project({ ...nothing, sources }, prose))
+  const ofSources = project({ ...nothing, sources }, prose)
   const declarations = pieces.flatMap((piece) => piece.declarations ?? [])
-  const ownAttributes = pieces.flatMap((piece) => piece.ownAttributes ?? [])
+  const ownAttributes = [...pieces, ofSources].flatMap((piece) => piece.ownAttributes ?? [])
   const tables = pieces.flatMap((piece) => piece.tables ?? [])
+  const texts = [...pieces, ofSources].flatMap((piece) => piece.texts ?? [])
   return {
     concepts: pieces.flatMap(({ concepts }) => concepts),
     claims: pieces.flatMap(({ claims }) => claims),
-    sources: pieces.flatMap((piece) => piece.sources),
+    sources: ofSources.sources,
     articles: pieces.flatMap(({ articles }) => articles),
     ...(declarations.length > 0 && { declarations }),
     ...(ownAttributes.length > 0 && { ownAttributes }),
     ...(tables.length > 0 && { tables }),
+    ...(texts.length > 0 && { texts }),
   }
 }

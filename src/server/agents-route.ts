@@ -22,6 +22,7 @@ const PASSED_ON = [
   'accept',
   'authorization',
   'aetia-perspective',
+  'aetia-language',
   'content-type',
   'mcp-protocol-version',
   'mcp-method',

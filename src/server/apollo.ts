@@ -215,14 +215,15 @@ const versionInAnswer = (): Plugin => ({
     return {
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single') return
+        response.http.headers.set('content-language', contextValue.texts.languages.join(', '))
         const { singleResult } = response.body
-        const { snapshot, perspective, missing, renamed, incomplete } = contextValue
+        const { snapshot, perspective, missing, renamed, incomplete, texts, languageRanges } = contextValue
         const notFound = await missing.list()
         const formerKeys = renamed.list()
         const notWhole = incomplete.list()
         singleResult.extensions = {
           ...singleResult.extensions,
-          graph: graphRead(snapshot, perspective),
+          graph: graphRead(snapshot, perspective, languageRanges.length > 0 ? texts.languages : null),
           ...(notFound.length > 0 && { notFound }),
           ...(formerKeys.length > 0 && { renamed: formerKeys }),
           ...(notWhole.length > 0 && { incomplete: notWhole }),

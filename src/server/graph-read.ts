@@ -6,6 +6,8 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 export interface GraphRead {
   readonly version: number
   readonly digest: string
+  /** The languages of the texts, best first; left out where the request asked for none. */
+  readonly languages?: readonly string[]
   /** The changeset that was laid over the version before; left out of a published graph. */
   readonly changeset?: string
   /** The changesets that were read together over the version before, by id. */
@@ -19,9 +21,11 @@ export interface GraphRead {
 export const graphRead = (
   { version, digest }: Snapshot,
   { changeset, drafts }: { readonly changeset: string | null; readonly drafts: DraftsTogether | null } = PUBLISHED,
+  languages: readonly string[] | null = null,
 ): GraphRead => ({
   version,
   digest,
+  ...(languages !== null && { languages }),
   ...(changeset !== null && { changeset }),
   ...(drafts !== null && {
     drafts: {

@@ -10,6 +10,7 @@ import { badUserInput, PublicError } from '../errors/public-errors.ts'
 import { answerBatch } from './answer-batch.ts'
 import { createAnswerCache } from './answers/answer-cache.ts'
 import { answerFromCache } from './answers/answer-from-cache.ts'
+import { createLanguageKeys } from './answers/language-keys.ts'
 import { sendAnswer } from './answers/send-answer.ts'
 import { boundedAnswer } from './bounded-answer.ts'
 import { clientPresence } from './client-presence.ts'
@@ -17,6 +18,7 @@ import { findDocument, type OperationInRequest } from './documents/asked-by-http
 import type { AskedOperation, Documents } from './documents/documents.ts'
 import { graphRead } from './graph-read.ts'
 import { readJsonBodies, refuseLongBody } from './json-body.ts'
+import { LANGUAGE_HEADER, languagesAsked } from './languages-asked.ts'
 import { COST_HEADER, wantsCost } from './operation-cost.ts'
 import { pathOf } from './path-of.ts'
 import {
@@ -37,8 +39,8 @@ import type { TrustedProxies } from './trusted-proxies.ts'
 
 export const GRAPHQL_PATH = '/graphql'
 
-/** The same address is a page, JSON or an event stream, of one graph or another. */
-const VARYING = ['accept', 'accept-encoding', 'authorization', PERSPECTIVE_HEADER, COST_HEADER]
+/** The same address is a page, JSON or an event stream, of one graph or another, in some languages. */
+const VARYING = ['accept', 'accept-encoding', 'authorization', PERSPECTIVE_HEADER, COST_HEADER, LANGUAGE_HEADER]
 
 /** A version never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
@@ -70,6 +72,7 @@ export function graphqlRoute(
   const answers = answerFromCache(app.server, {
     path: GRAPHQL_PATH,
     cache,
+    languageKeyOf: createLanguageKeys(served),
     isServing,
     counts: served.counts,
     requestIdOf: proxies.requestIdOf,
@@ -82,6 +85,9 @@ export function graphqlRoute(
   /** What registers the documents of requests that came with their hash. */
   const registrations = new WeakMap<IncomingMessage, () => void>()
   const batches = new WeakSet<IncomingMessage>()
+  /** The language ranges of requests that ask for any. */
+  const languages = new WeakMap<IncomingMessage, readonly string[]>()
+  const varying = config.acceptLanguage ? [...VARYING, 'accept-language'] : VARYING
   const chosenBy = ({ raw }: FastifyRequest): Perspective =>
     chosen.get(raw) ?? newestPerspective(history.current(), ANONYMOUS)
   const actorOf = (request: FastifyRequest) => chosenBy(request).actor
@@ -94,9 +100,11 @@ export function graphqlRoute(
         isPreview: perspective.isDraft,
         actor: perspective.actor,
         clientAddress: proxies.clientAddressOf(request.raw),
+        userAgent: request.headers['user-agent'],
         requestId: request.id,
         signal,
         spent: batch ?? undefined,
+        languageRanges: languages.get(request.raw),
       })
       const registerDocument = () => asked.register?.()
       const sawOperation = (operation: OperationSeen) => {
@@ -146,7 +154,12 @@ export function graphqlRoute(
     const signal = clientPresence(reply.raw)
     const totals = newBatchTotals()
     let perspective = chosenBy(request)
-    const extensions = () => ({ graph: graphRead(perspective.snapshot, perspective) })
+    const ranges = languages.get(request.raw) ?? []
+    const textsRead = () => served.snapshots.of(perspective.snapshot).texts.in(ranges).languages
+    const extensions = () => ({
+      graph: graphRead(perspective.snapshot, perspective, ranges.length > 0 ? textsRead() : null),
+    })
+    reply.header('content-language', textsRead().join(', '))
     reply.type(mediaTypeFor(request))
     forbidStoring(reply)
     return answerBatch(request.body as readonly AskedOperation[], {
@@ -181,11 +194,12 @@ export function graphqlRoute(
     method: ['GET', 'POST', 'OPTIONS'],
     compress: false,
     onRequest: async (request, reply) => {
-      reply.header('vary', [reply.getHeader('vary') ?? [], VARYING].flat().join(', '))
+      reply.header('vary', [reply.getHeader('vary') ?? [], varying].flat().join(', '))
       refuseForeignHeaders(request)
       const actor = await authenticate(request.headers.authorization)
       const { headers, url } = request
       chosen.set(request.raw, await perspectiveOf({ header: headers[PERSPECTIVE_HEADER], url }, actor, perspectives))
+      languages.set(request.raw, languagesAsked({ method: request.method, headers, url }, config.acceptLanguage))
       wantsCost(headers[COST_HEADER])
       refuseLongBody(request, reply, maxBytesOf(request))
     },

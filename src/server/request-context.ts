@@ -1,4 +1,5 @@
 import type { AccountServices } from '../accounts/account-services.ts'
+import type { SignOnOptions } from '../accounts/sign-on-options.ts'
 import { linksBelow } from '../activity/links.ts'
 import {
   type ContextOptions,
@@ -28,6 +29,7 @@ export interface Served {
   readonly snapshots: ServedSnapshots
   readonly stores: Stores
   readonly accountServices: AccountServices
+  readonly signOnOptions: SignOnOptions
   readonly counts: ServerCounts
   /** Left out: requests are not traced. */
   readonly tracer?: Tracer | undefined
@@ -45,7 +47,16 @@ export const requestContext = (
   { config, counts, tracer, ...served }: Served,
   asked: Pick<
     ContextOptions,
-    'snapshot' | 'isPreview' | 'actor' | 'clientAddress' | 'requestId' | 'signal' | 'lastEventId' | 'spent'
+    | 'snapshot'
+    | 'isPreview'
+    | 'actor'
+    | 'clientAddress'
+    | 'userAgent'
+    | 'requestId'
+    | 'signal'
+    | 'lastEventId'
+    | 'spent'
+    | 'languageRanges'
   >,
 ): RequestContext => {
   const { maxValues, maxAnswerBytes } = limitsOf(config, asked.actor)
@@ -60,6 +71,7 @@ export const requestContext = (
     clock: served.accountServices.clock,
     webhookHosts: config.webhookHosts,
     maxWebhooks: config.maxWebhooks,
+    publicUrl: config.publicUrl,
     linkTo: linksBelow(config.publicUrl),
     sendsMail: config.smtpUrl !== null,
     limits: pathLimitsOf(config),

@@ -12,10 +12,12 @@ import { createServedSchema } from '../api/served-schema.ts'
 import { createServedSnapshots, type ServedSnapshots } from '../api/served-snapshots.ts'
 import type { Tracer } from '../api/trace.ts'
 import type { Config } from '../config/config.ts'
+import type { OidcProvider } from '../config/oidc-providers.ts'
 import { createChangesetReviews } from '../editing/review/changeset-reviews.ts'
 import { createFeed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import { createPreviews } from '../publishing/preview.ts'
+import { accountPages } from './account-pages/routes.ts'
 import { type AnswerAgents, agentsRoute } from './agents-route.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
@@ -44,6 +46,8 @@ import { refuseUnroutedRequests } from './refusals/unrouted-requests.ts'
 import { pathLimitsOf, type Served } from './request-context.ts'
 import { sandboxLandingPage } from './sandbox/sandbox-page.ts'
 import { addSecurityHeaders } from './security-headers.ts'
+import { signOnRoutes } from './sign-on/routes.ts'
+import { signOnOptions } from './sign-on/sign-on-options.ts'
 import { createEventStreams } from './subscriptions/event-stream-route.ts'
 import { openConnections } from './subscriptions/open-connections.ts'
 import { createOperations } from './subscriptions/operations.ts'
@@ -76,6 +80,8 @@ export interface ServerOptions {
   readonly answerAgents?: AnswerAgents
   /** The manifest of trusted documents, as JSON. Left out or null: there is none. */
   readonly trustedDocuments?: unknown
+  /** Through which people sign in. Left out: by password alone. */
+  readonly oidcProviders?: readonly OidcProvider[]
   /** Left out: requests are not traced. */
   readonly tracer?: Tracer | undefined
   readonly logger: FastifyBaseLogger
@@ -116,7 +122,7 @@ const mayLag = ({ role, databaseUrl }: Config) => role === 'reader' && databaseU
 export async function createServer({
   config,
   history,
-  snapshots = createServedSnapshots(),
+  snapshots = createServedSnapshots(undefined, { skipsOutdated: config.outdatedTranslations === 'hide' }),
   stores,
   authenticate,
   clock = () => new Date().toISOString(),
@@ -126,6 +132,7 @@ export async function createServer({
   exportDocuments = [],
   answerAgents,
   trustedDocuments = null,
+  oidcProviders = [],
   tracer,
   logger,
   basePath = '',
@@ -157,6 +164,7 @@ export async function createServer({
     snapshots,
     stores,
     accountServices,
+    signOnOptions: signOnOptions(config, oidcProviders),
     counts,
     tracer,
   }
@@ -231,6 +239,8 @@ export async function createServer({
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, served, authenticate, documents, eventStreams, proxies, () => readiness.isReady())
   graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
+  if (oidcProviders.length > 0)
+    signOnRoutes(app, { config, providers: oidcProviders, services: accountServices, proxies })
   if (answerAgents) agentsRoute(app, { config, authenticate, proxies, answer: answerAgents })
   webSockets(app, {
     path: GRAPHQL_PATH,
@@ -247,6 +257,7 @@ export async function createServer({
     connections.close()
     eventStreams.close()
   })
+  accountPages(app, { config, proxies, basePath })
   await app.register(graphiqlRoutes, {
     basePath,
     directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)),

@@ -15,8 +15,8 @@ export type RunHashes = WeakMap<Run<unknown>, string>
 export function* digesting(records: DocumentRecords, known: RunHashes): Generator<void, string, void> {
   const lines: string[] = []
   for (const name of HASHED) {
-    // Content without attributes keeps the digest that it had before there were any.
-    if (records[name].size === 0 && name.endsWith('ttributes')) continue
+    // Content without translations or attributes keeps the digest that it had before there were any.
+    if (records[name].size === 0 && LATER.has(name)) continue
     lines.push(name)
     for (const run of records[name].runs as readonly Run<object | string>[]) {
       let hashed = known.get(run)
@@ -35,7 +35,19 @@ export function* digesting(records: DocumentRecords, known: RunHashes): Generato
  * The lists that everybody may read. Those for editors alone are left out: nobody can then confirm
  * a guess of a hidden value by its hash.
  */
-const HASHED = ['concepts', 'claims', 'sources', 'articles', 'declaredAttributes', 'ownAttributes', 'tables'] as const
+const HASHED = [
+  'concepts',
+  'claims',
+  'sources',
+  'articles',
+  'tables',
+  'texts',
+  'declaredAttributes',
+  'ownAttributes',
+] as const
+
+/** The lists that content had not always. */
+const LATER: ReadonlySet<string> = new Set(['texts', 'declaredAttributes', 'ownAttributes'])
 
 /** A part of a table is in the tree by its own hash. */
 const hashOfRun = ({ keys, values }: Run<object | string>): string =>

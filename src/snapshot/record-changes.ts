@@ -8,6 +8,7 @@ import type {
   SourceRecord,
 } from './records.ts'
 import type { TableRecord } from './tables/table-record.ts'
+import type { TextRecord } from './texts/text-record.ts'
 
 /**
  * The records that a version has and the version before had not, by key. Undefined removes a
@@ -24,4 +25,6 @@ export interface RecordChanges {
   readonly ownAttributes?: readonly Change<OwnAttributesRecord>[]
   /** Parts of imported tables. */
   readonly tables: readonly Change<TableRecord>[]
+  /** The translations of documents; absent where none changed. */
+  readonly texts?: readonly Change<TextRecord>[]
 }

@@ -13,6 +13,7 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../graph/vocabulary/predicates.ts'
 import type { TableRecord } from './tables/table-record.ts'
+import type { TextRecord } from './texts/text-record.ts'
 
 // The records of one version of the graph. They are frozen, refer to each other by key, and have
 // null where a source says nothing.
@@ -260,4 +261,6 @@ export interface GraphRecords {
   readonly ownAttributes?: readonly OwnAttributesRecord[]
   /** Absent where there are none, so that content without any keeps its digest. */
   readonly tables?: readonly TableRecord[]
+  /** The translations of documents; absent where there are none. */
+  readonly texts?: readonly TextRecord[]
 }

@@ -27,13 +27,25 @@ export interface SnapshotPart {
   readonly sources: Records<SourceRecord>
   /** The attributes that teams declared, as everybody may see them. Absent: there are none. */
   readonly attributes?: { readonly everybody: Pick<AttributeIndex, 'declared' | 'ownOf'> }
+  /** The translations of documents. Absent: there are none. */
+  readonly texts?: Snapshot['texts']
   /** Whether concepts or claims of the version are left out. Absent: they are not. */
   readonly isPart?: boolean
 }
 
 export function snapshotPart(snapshot: Snapshot, numbers: PartNumbers): SnapshotPart {
-  const { version, publishedAt, digest, concepts, claims, sources, columnarConcepts, columnarClaims, attributes } =
-    snapshot
+  const {
+    version,
+    publishedAt,
+    digest,
+    concepts,
+    claims,
+    sources,
+    texts,
+    columnarConcepts,
+    columnarClaims,
+    attributes,
+  } = snapshot
   return {
     version,
     publishedAt,
@@ -42,6 +54,7 @@ export function snapshotPart(snapshot: Snapshot, numbers: PartNumbers): Snapshot
     claims: numbers.claims === null ? claims : chosen(claims, numbers.claims, columnarClaims.claimAt),
     sources,
     attributes: { everybody: attributes.everybody },
+    texts,
     isPart: numbers.concepts !== null || numbers.claims !== null,
   }
 }

@@ -15,6 +15,7 @@ import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
 import { renames } from './renames.ts'
 import { recordMap } from './tables/record-map.ts'
+import type { TextRecord } from './texts/text-record.ts'
 import { type WrittenRecords, writtenRecords } from './written-records.ts'
 
 /**
@@ -42,6 +43,10 @@ export interface Snapshot {
   readonly facts: ReadonlyMap<Key, FactRecord>
   /** The attributes that teams declared: those for everybody, and all of them. */
   readonly attributes: AttributeIndexes
+  /** The translations of the documents that have any. */
+  readonly texts: ReadonlyMap<Key, TextRecord>
+  /** The document of a fact; of anything else, its own key. */
+  ownerOf(node: Key): Key
   /** The concepts that an imported table marks as latent: nobody observed them. */
   readonly latent: ReadonlySet<Key>
   /** For scans of many concepts or claims without making records. */
@@ -137,6 +142,8 @@ export function snapshotOf(
     articles: records.articles,
     facts: facts.facts,
     attributes: { everybody: compiled.attributes.everybody, editors: compiled.attributes.editors },
+    texts: records.texts,
+    ownerOf: (node: Key) => facts.owners.get(node) ?? node,
     latent: new Set(Array.from(rows.concepts.latent, rows.concepts.keyAt)),
     adjacency: compiled.adjacency,
     adjacencyWithSigns: compiled.adjacencyWithSigns,

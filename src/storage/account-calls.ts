@@ -4,6 +4,14 @@ import { createToken, revokeToken, token, tokenCount, tokens, tokensOfAll } from
 import { auditCount, auditLog, beginAudit, endAudit } from './queries/accounts/audit.ts'
 import { credential, credentialById } from './queries/accounts/credential.ts'
 import {
+  adminHasIdentity,
+  connectIdentity,
+  disconnectIdentity,
+  identities,
+  userWithIdentity,
+} from './queries/accounts/identities.ts'
+import { keepOnce, takeOnce } from './queries/accounts/one-time.ts'
+import {
   createPreviewLink,
   previewLink,
   previewLinkCount,
@@ -11,16 +19,29 @@ import {
   previewLinkUnder,
   revokePreviewLink,
 } from './queries/accounts/preview-links.ts'
-import { createSession, endSession } from './queries/accounts/sessions.ts'
+import { removeUser } from './queries/accounts/remove-user.ts'
+import {
+  confirmSecondFactor,
+  countCodeTry,
+  enrolSecondFactor,
+  removeSecondFactor,
+  secondFactor,
+  takeCodeOfStep,
+  takeRecoveryCode,
+} from './queries/accounts/second-factors.ts'
+import { createSession, endSession, session, sessions, signOffHint } from './queries/accounts/sessions.ts'
 import {
   changeUser,
+  confirmMail,
   createFirstUser,
   createUser,
+  mailOf,
   setPassword,
   user,
   userCount,
   userNamed,
   users,
+  userWithMail,
 } from './queries/accounts/users.ts'
 
 /** The port of accounts. */
@@ -29,12 +50,33 @@ export const accountCalls = ({ read, change }: Calls): AccountStore => ({
   createUser: change(createUser),
   user: read(user),
   userNamed: read(userNamed),
+  userWithMail: read(userWithMail),
   users: read(users),
   userCount: read(userCount),
   changeUser: change(changeUser),
+  removeUser: change(removeUser),
+  mailOf: read(mailOf),
+  confirmMail: change(confirmMail),
   setPassword: change(setPassword),
   createSession: change(createSession),
+  sessions: read(sessions),
+  session: read(session),
+  signOffHint: read(signOffHint),
   endSession: change(endSession),
+  keepOnce: change(keepOnce),
+  takeOnce: change(takeOnce),
+  userWithIdentity: read(userWithIdentity),
+  connectIdentity: change(connectIdentity),
+  identities: read(identities),
+  disconnectIdentity: change(disconnectIdentity),
+  adminHasIdentity: read(adminHasIdentity),
+  secondFactor: read(secondFactor),
+  enrolSecondFactor: change(enrolSecondFactor),
+  confirmSecondFactor: change(confirmSecondFactor),
+  countCodeTry: change(countCodeTry),
+  takeCodeOfStep: change(takeCodeOfStep),
+  takeRecoveryCode: change(takeRecoveryCode),
+  removeSecondFactor: change(removeSecondFactor),
   createToken: change(createToken),
   tokens: read(tokens),
   tokensOfAll: read(tokensOfAll),

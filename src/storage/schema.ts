@@ -1,4 +1,6 @@
+import type { Generated } from 'kysely'
 import type { AuditOutcome } from '../accounts/audit.ts'
+import type { OneTimeKind } from '../accounts/one-time.ts'
 import type { Role } from '../accounts/rights.ts'
 import type { MailFrequency } from '../activity/activity-store.ts'
 import type { MailResult } from '../activity/mail/mail.ts'
@@ -147,12 +149,54 @@ interface AccountTable {
   readonly one_time_password_used: number
   readonly created_at: string
   readonly revision: number
+  /** Null while the user is there. */
+  readonly removed_at: Generated<string | null>
 }
 
 interface SessionTable {
   readonly id: string
   readonly account: string
   readonly secret_hash: string
+  readonly created_at: string
+  readonly expires_at: string
+  readonly provider: string | null
+  readonly client: string | null
+  readonly sign_off_hint: string | null
+}
+
+/** Who a user is at a provider. */
+interface IdentityTable {
+  readonly id: string
+  readonly account: string
+  readonly issuer: string
+  readonly subject: string
+  readonly created_at: string
+}
+
+/** The time-based codes of a user. */
+interface SecondFactorTable {
+  readonly account: string
+  readonly secret: string
+  readonly created_at: string
+  readonly confirmed_at: string | null
+  /** The number of the newest step whose code was used. */
+  readonly last_step: number
+  readonly tries: number
+  readonly tried_since: string | null
+}
+
+/** A code for who has lost the device. Its row goes when it is used. */
+interface RecoveryCodeTable {
+  readonly account: string
+  readonly code_hash: string
+}
+
+/** What whoever has the secret may do once. */
+interface OneTimeTable {
+  readonly secret_hash: string
+  readonly kind: OneTimeKind
+  readonly account: string | null
+  readonly data: string
   readonly created_at: string
   readonly expires_at: string
 }
@@ -187,6 +231,8 @@ interface NotificationTable {
   readonly frequency: MailFrequency
   readonly read_until: string | null
   readonly told_until: string
+  /** When the address was confirmed; null where it was not. */
+  readonly confirmed_at: Generated<string | null>
 }
 
 /** The outbox of mails. Those that were sent go; of those that were given up, the texts do. */
@@ -203,6 +249,8 @@ interface MailTable {
   readonly taking: number
   readonly attempts_made: number
   readonly error: string | null
+  /** A mail about the account is sent to any address, others to confirmed ones alone. */
+  readonly purpose: Generated<'ACTIVITY' | 'ACCOUNT'>
 }
 
 /** What was asked to be changed. Rows are only added. */
@@ -313,6 +361,10 @@ export interface Database {
   readonly published: PublishedTable
   readonly account: AccountTable
   readonly session: SessionTable
+  readonly identity: IdentityTable
+  readonly one_time: OneTimeTable
+  readonly second_factor: SecondFactorTable
+  readonly recovery_code: RecoveryCodeTable
   readonly api_token: ApiTokenTable
   readonly preview_link: PreviewLinkTable
   readonly notification: NotificationTable

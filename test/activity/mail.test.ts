@@ -54,8 +54,10 @@ const comment = (message: string, time: string, author = 'bob') =>
     { kind: 'COMMENTED', from: ['DRAFT'], to: null, basedOn: null, document: null },
     { author, at: iso(at(time)), message },
   )
-const wants = (frequency: 'AT_ONCE' | 'DIGEST' | 'NONE', time = '08:30:00') =>
-  store.setNotifications('user-ada', { address: 'ada@example.org', frequency }, iso(at(time)))
+async function wants(frequency: 'AT_ONCE' | 'DIGEST' | 'NONE', time = '08:30:00'): Promise<void> {
+  await store.setNotifications('user-ada', { address: 'ada@example.org', frequency }, iso(at(time)))
+  await store.confirmMail('user-ada', 'ada@example.org', iso(at(time)))
+}
 const options = (time: string, more: Partial<MailerOptions> = {}): MailerOptions => ({
   store,
   send: transport.send,

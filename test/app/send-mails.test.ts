@@ -15,6 +15,7 @@ async function editor(smtp: SmtpServer, environment: Readonly<Record<string, str
   const user = { name: 'ada', role: 'AUTHOR', passwordHash: 'hash', mustChangePassword: false, createdAt: AT } as const
   await store.createUser({ ...user, id: 'user-ada' })
   await store.setNotifications('user-ada', { address: 'ada@example.org', frequency: 'AT_ONCE' }, AT)
+  await store.confirmMail('user-ada', 'ada@example.org', AT)
   await store.createChangeset({ id: 'c1', title: 'Banked tracks' }, { author: 'ada', at: AT, message: '' })
   const stamp = { author: 'bob', at: '2026-11-23T09:01:00.000Z', message: 'words' }
   await store.step('c1', { kind: 'COMMENTED', from: ['DRAFT'], to: null, basedOn: null, document: null }, stamp)

@@ -31,6 +31,9 @@ const DEFAULTS = {
   slowMilliseconds: 1_000,
   metrics: 'off',
   metricsToken: null,
+  passwords: true,
+  oidc: null,
+  returnAddresses: [],
   telemetry: false,
   maxBodyBytes: 64_000,
   maxBodyBytesSignedIn: 256_000,
@@ -116,6 +119,12 @@ test.each([
   ['AETIA_SLOW_MS', '0', { slowMilliseconds: 0 }],
   ['AETIA_METRICS', 'local', { metrics: 'local' }],
   ['AETIA_TELEMETRY', 'on', { telemetry: true }],
+  ['AETIA_PASSWORDS', 'on', { passwords: true }],
+  [
+    'AETIA_RETURN_ADDRESSES',
+    'https://a.example/in,http://localhost:5173/in',
+    { returnAddresses: ['https://a.example/in', 'http://localhost:5173/in'] },
+  ],
   ['AETIA_METRICS_TOKEN', 'sixteen.letters+', { metricsToken: 'sixteen.letters+' }],
   ['AETIA_MAX_BODY_BYTES', '1000', { maxBodyBytes: 1_000 }],
   ['AETIA_MAX_BODY_BYTES_SIGNED_IN', '1000', { maxBodyBytesSignedIn: 1_000 }],
@@ -316,6 +325,28 @@ test('values of a program are held against the bounds of the environment, all at
     'databaseUrl: expected an address such as postgres://user@host/database; something else came.',
     'schedule: expected true or false; "yes" came.',
   ])
+})
+
+test('no passwords need providers, and providers need the address of the server', () => {
+  expect(problemsOf({ AETIA_PASSWORDS: 'off' })).toEqual([
+    'AETIA_OIDC: expected providers, because AETIA_PASSWORDS is off; nothing came.',
+  ])
+  expect(problemsOf({ AETIA_OIDC: './providers.json' })).toEqual([
+    'AETIA_PUBLIC_URL: expected the address of this server, because AETIA_OIDC is set; nothing came.',
+  ])
+})
+
+test('pages to return to are whole addresses, encrypted but on this machine', () => {
+  for (const address of [
+    'http://a.example/in',
+    'https://a.example/in?x=1',
+    'https://a.example/in#x',
+    'https://u:p@a.example/in',
+    '//a.example/in',
+    'javascript:alert(1)',
+    '*',
+  ])
+    expect(problemsOf({ AETIA_RETURN_ADDRESSES: address }), address).toHaveLength(1)
 })
 
 test('metrics for holders of a token need one', () => {

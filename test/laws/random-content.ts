@@ -24,8 +24,12 @@ import type {
   FindingEntry,
   SourceDocument,
 } from '../../src/content/documents.ts'
+import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
 import type { AttributeValue } from '../../src/content/shapes/attributes-shape.ts'
 import { text } from '../../src/content/shapes/text.ts'
+import { fingerprintOf } from '../../src/content/translations/fingerprint.ts'
+import { inOrderOfUnit, type Translated } from '../../src/content/translations/translation.ts'
+import { translationUnits, type UnitForm } from '../../src/content/translations/translation-units.ts'
 
 // Pieces that a careless writer or reader of YAML or Markdown takes for something else.
 const PIECES = [
@@ -258,6 +262,31 @@ export const article = (slug: string, claims: readonly Key[]): fc.Arbitrary<Arti
     }),
   )
 
+/** A document with translations of some of its parts, into languages whose tags differ in form. */
+const translated = <Document extends ContentDocument>(document: fc.Arbitrary<Document>): fc.Arbitrary<Document> =>
+  document.chain((plain) => {
+    const units = translationUnits(plain)
+    if (units.length === 0) return fc.constant(plain)
+    const entry = fc
+      .record({ language: fc.constantFrom('de', 'fr-CA', 'zh-Hans'), unit: fc.constantFrom(...units) })
+      .chain(({ language, unit: { unit, form, source } }) =>
+        fc.record({
+          language: fc.constant(language),
+          unit: fc.constant(unit),
+          text: translationOf(unit, form),
+          of: fc.constantFrom(fingerprintOf(source), '0123456789ab', '123456789012', '12e456789012'),
+        }),
+      )
+    const entries = fc.uniqueArray(entry, { maxLength: 5, selector: ({ language, unit }) => `${language} ${unit}` })
+    return entries.map((list) => (list.length === 0 ? plain : { ...plain, translations: inOrderOfUnit(list) }))
+  })
+
+function translationOf(unit: string, form: UnitForm): fc.Arbitrary<string> {
+  if (form === 'FLAG') return fc.constantFrom('true', 'false')
+  if (unit.endsWith('.heading')) return heading
+  return unit.endsWith('.body') ? body.filter((text) => text !== '') : anyText(200)
+}
+
 const OPTIONS = [
   { name: 'null', label: 'Nothing' },
   { name: '1e3', label: 'A thousand' },
@@ -366,10 +395,10 @@ export const randomContent: fc.Arbitrary<ContentSet> = fc
     const claims = concepts.length === 0 ? [] : ids.claims.map((id) => `claim:${id}`)
     const written = fc.record({
       publishedAt: fc.constantFrom('2026-11-23T00:00:00Z', '1999-12-31T23:59:59.999Z'),
-      concepts: fc.tuple(...ids.concepts.map(([kind, slug]) => concept(kind, slug, sources))),
-      claims: fc.tuple(...claims.map((key) => claim(key, concepts, sources))),
-      sources: fc.tuple(...sources.map((key) => source(key, sources))),
-      articles: fc.tuple(...ids.articles.map((slug) => article(slug, claims))),
+      concepts: fc.tuple(...ids.concepts.map(([kind, slug]) => translated(concept(kind, slug, sources)))),
+      claims: fc.tuple(...claims.map((key) => translated(claim(key, concepts, sources)))),
+      sources: fc.tuple(...sources.map((key) => translated(source(key, sources)))),
+      articles: fc.tuple(...ids.articles.map((slug) => translated(article(slug, claims)))),
     })
     const givings = fc.array(
       fc.record({
@@ -390,13 +419,19 @@ export const shuffled = (content: ContentSet): fc.Arbitrary<ContentSet> => {
   const any = <Item>(list: readonly Item[]) => fc.shuffledSubarray([...list], { minLength: list.length })
   return fc.record({
     publishedAt: fc.constant(content.publishedAt),
-    concepts: any(content.concepts.map((item) => ({ ...item, mentions: item.mentions.toReversed() }))),
-    claims: any(content.claims),
-    sources: any(content.sources.map((item) => ({ ...item, passages: item.passages.toReversed() }))),
-    articles: any(content.articles.map((item) => ({ ...item, anchors: item.anchors.toReversed() }))),
+    concepts: any(content.concepts.map((item) => ({ ...reversed(item), mentions: item.mentions.toReversed() }))),
+    claims: any(content.claims.map(reversed)),
+    sources: any(content.sources.map((item) => ({ ...reversed(item), passages: item.passages.toReversed() }))),
+    articles: any(content.articles.map((item) => ({ ...reversed(item), anchors: item.anchors.toReversed() }))),
     ...(content.attributes && { attributes: any(content.attributes) }),
   })
 }
+
+const reversed = <Document extends Translated>(document: Document): Document =>
+  document.translations ? { ...document, translations: document.translations.toReversed() } : document
+
+const sorted = <Document extends Translated>(document: Document): Document =>
+  document.translations ? { ...document, translations: inOrderOfUnit(document.translations) } : document
 
 /** The same content with the lists whose order means nothing in order. */
 export function inOrder(content: ContentSet): ContentSet {
@@ -408,22 +443,26 @@ export function inOrder(content: ContentSet): ContentSet {
     publishedAt: content.publishedAt,
     concepts: by(
       content.concepts.map((item) => ({
-        ...item,
+        ...sorted(item),
         ...given(item),
         mentions: by(item.mentions, ({ source }) => source),
       })),
       ({ key }) => key,
     ),
     claims: by(
-      content.claims.map((item) => ({ ...item, ...given(item) })),
+      content.claims.map((item) => ({ ...sorted(item), ...given(item) })),
       ({ key }) => key,
     ),
     sources: by(
-      content.sources.map((item) => ({ ...item, ...given(item), passages: by(item.passages, ({ id }) => id) })),
+      content.sources.map((item) => ({ ...sorted(item), ...given(item), passages: by(item.passages, ({ id }) => id) })),
       ({ key }) => key,
     ),
     articles: by(
-      content.articles.map((item) => ({ ...item, ...given(item), anchors: by(item.anchors, ({ anchor }) => anchor) })),
+      content.articles.map((item) => ({
+        ...sorted(item),
+        ...given(item),
+        anchors: by(item.anchors, ({ anchor }) => anchor),
+      })),
       ({ key }) => key,
     ),
     ...(content.attributes && { attributes: by(content.attributes, ({ key }) => key) }),

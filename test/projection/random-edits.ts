@@ -15,6 +15,7 @@ import type {
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
 import { claimColumns, conceptColumns } from '../../src/content/tables/table-columns.ts'
 import { tableKey } from '../../src/content/tables/table-key.ts'
+import type { TranslationEntry } from '../../src/content/translations/translation.ts'
 import type { DocumentChange } from '../../src/projection/checked-content.ts'
 import { endOf, NO_PROVENANCE } from '../tables/table-of.ts'
 
@@ -135,6 +136,8 @@ const facts: fc.Arbitrary<FactEntry[]> = fc.array(
   { maxLength: 1 },
 )
 
+const inGerman = (unit: string, text: string): TranslationEntry => ({ language: 'de', unit, text, of: '0123456789ab' })
+
 const concept = (key: Key): fc.Arbitrary<ConceptDocument> => {
   const slug = key.slice(key.indexOf(':') + 1)
   const kind = KINDS.find((its) => conceptKey(its, slug) === key) ?? 'DRIVER'
@@ -156,6 +159,11 @@ const concept = (key: Key): fc.Arbitrary<ConceptDocument> => {
     codes: fc.constant([]),
     attributes,
     facts,
+    translations: fc.oneof(
+      { weight: 20, arbitrary: fc.constant(undefined) },
+      { weight: 4, arbitrary: fc.constant([inGerman('name', 'Ein Ding')]) },
+      { weight: 1, arbitrary: fc.constantFrom([inGerman('name', 'Zwei\nZeilen')], [inGerman('color', 'rot')]) },
+    ),
   })
 }
 
@@ -231,8 +239,9 @@ const article = (key: Key): fc.Arbitrary<ArticleDocument> =>
       sections: fc.array(section, { minLength: 1, maxLength: 2 }),
       anchors: fc.option(fc.constantFrom('answer', 'more', 'answers'), { nil: undefined, freq: 1 }),
       claims: fc.array(claimNames, { maxLength: 2 }),
+      translated: fc.option(fc.constantFrom(...PROSE), { nil: undefined, freq: 1 }),
     })
-    .map(({ sections, anchors, claims }) => ({
+    .map(({ sections, anchors, claims, translated }) => ({
       key,
       slug: key.slice('article:'.length),
       title: 'An article',
@@ -242,6 +251,7 @@ const article = (key: Key): fc.Arbitrary<ArticleDocument> =>
         anchor,
         claims,
       })),
+      ...(translated !== undefined && { translations: [inGerman('sections.answer.body', translated)] }),
     }))
 
 /** A part of the table: some rows join entities with each other, some name concepts outside. */

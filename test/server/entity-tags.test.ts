@@ -21,7 +21,9 @@ describe('an answer to GET', () => {
     const response = await get(QUERY)
     expect(response.headers.get('etag')).toMatch(/^"[\w-]{27}"$/)
     expect(response.headers.get('cache-control')).toBe('no-cache')
-    expect(response.headers.get('vary')).toBe('accept, accept-encoding, authorization, aetia-perspective, aetia-cost')
+    expect(response.headers.get('vary')).toBe(
+      'accept, accept-encoding, authorization, aetia-perspective, aetia-cost, aetia-language',
+    )
   })
 
   test('has the tag of any other request whose answer has the same bytes', async () => {

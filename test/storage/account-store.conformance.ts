@@ -173,6 +173,7 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
         user: await store.user('user-ada'),
         rights: null,
         tokenName: null,
+        provider: null,
         expiresAt: LATER,
       })
       expect(await store.credential('secret of s1', '2026-11-23T09:59:59.999Z')).not.toBeNull()
@@ -340,6 +341,7 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
         user: await store.user('user-ada'),
         rights: ['READ_DRAFTS', 'PUBLISH'],
         tokenName: 'token t1',
+        provider: null,
         expiresAt: LATER,
       })
       expect(await store.credential('secret of t1', LATER)).toBeNull()

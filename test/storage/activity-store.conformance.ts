@@ -175,19 +175,36 @@ export function activityStoreConformance(name: string, open: () => Promise<Store
   describe(`${name}: notifications`, () => {
     test('are off until the user chooses, and what was read never goes back', async () => {
       const store = await fresh()
-      expect(await store.notifications(ada.id)).toEqual({ address: null, frequency: 'NONE', readUntil: null })
+      expect(await store.notifications(ada.id)).toEqual({
+        address: null,
+        confirmedAt: null,
+        frequency: 'NONE',
+        readUntil: null,
+      })
       expect(await store.markActivityRead(ada.id, moment(5))).toMatchObject({ readUntil: moment(5) })
       expect(await store.markActivityRead(ada.id, moment(4))).toMatchObject({ readUntil: moment(5) })
       const choice = { address: 'ada@example.org', frequency: 'DIGEST' } as const
-      expect(await store.setNotifications(ada.id, choice, moment(6))).toEqual({ ...choice, readUntil: moment(5) })
-      expect(await store.notifications(bob.id)).toEqual({ address: null, frequency: 'NONE', readUntil: null })
+      expect(await store.setNotifications(ada.id, choice, moment(6))).toEqual({
+        ...choice,
+        confirmedAt: null,
+        readUntil: moment(5),
+      })
+      expect(await store.notifications(bob.id)).toEqual({
+        address: null,
+        confirmedAt: null,
+        frequency: 'NONE',
+        readUntil: null,
+      })
     })
 
     test('list the active users who want mail', async () => {
       const store = await fresh()
       await store.setNotifications(ada.id, { address: 'ada@example.org', frequency: 'AT_ONCE' }, moment(6))
+      await store.confirmMail(ada.id, 'ada@example.org', moment(6))
       await store.setNotifications(bob.id, { address: 'bob@example.org', frequency: 'NONE' }, moment(6))
+      await store.confirmMail(bob.id, 'bob@example.org', moment(6))
       await store.setNotifications(eve.id, { address: 'eve@example.org', frequency: 'DIGEST' }, moment(6))
+      await store.confirmMail(eve.id, 'eve@example.org', moment(6))
       await store.changeUser('eve', 1, { active: false })
       expect(await store.mailReaders()).toEqual([
         { ...ada, role: 'AUTHOR', address: 'ada@example.org', frequency: 'AT_ONCE', toldUntil: moment(6) },
@@ -201,6 +218,7 @@ export function activityStoreConformance(name: string, open: () => Promise<Store
     async function wanting() {
       const store = await fresh()
       await store.setNotifications(ada.id, { address: 'ada@example.org', frequency: 'AT_ONCE' }, moment(1))
+      await store.confirmMail(ada.id, 'ada@example.org', moment(1))
       return store
     }
 
@@ -254,6 +272,7 @@ export function activityStoreConformance(name: string, open: () => Promise<Store
       await store.setNotifications(ada.id, { address: 'other@example.org', frequency: 'AT_ONCE' }, moment(2))
       expect(await store.takeDueMails(10, 60)).toEqual([])
       await store.setNotifications(ada.id, { address: 'ada@example.org', frequency: 'NONE' }, moment(2))
+      await store.confirmMail(ada.id, 'ada@example.org', moment(2))
       expect(await store.takeDueMails(10, 60)).toEqual([])
       expect(await store.queueMail(reader(moment(2)), moment(3), mail('m2'))).toBe(false)
       await store.setNotifications(ada.id, { address: 'ada@example.org', frequency: 'AT_ONCE' }, moment(2))

@@ -7,6 +7,7 @@ import { documentReviewsConformance } from './document-reviews.conformance.ts'
 import { findingConformance } from './finding.conformance.ts'
 import { freshPostgresStore } from './fresh-postgres-store.ts'
 import { reviewConformance } from './review.conformance.ts'
+import { signOnStoreConformance } from './sign-on-store.conformance.ts'
 import { sourceTextsConformance } from './source-texts.conformance.ts'
 import { webhookEventsConformance } from './webhook-events.conformance.ts'
 import { webhookStoreConformance } from './webhook-store.conformance.ts'
@@ -19,6 +20,7 @@ sourceTextsConformance('PostgreSQL', freshPostgresStore)
 changesetReviewsConformance('PostgreSQL', freshPostgresStore)
 findingConformance('PostgreSQL', freshPostgresStore)
 accountStoreConformance('PostgreSQL', freshPostgresStore)
+signOnStoreConformance('PostgreSQL', freshPostgresStore)
 webhookStoreConformance('PostgreSQL', freshPostgresStore)
 webhookEventsConformance('PostgreSQL', freshPostgresStore)
 activityStoreConformance('PostgreSQL', freshPostgresStore)

@@ -7,6 +7,7 @@ import { documentReviewsConformance } from './document-reviews.conformance.ts'
 import { findingConformance } from './finding.conformance.ts'
 import { freshSqlite } from './fresh-sqlite.ts'
 import { reviewConformance } from './review.conformance.ts'
+import { signOnStoreConformance } from './sign-on-store.conformance.ts'
 import { sourceTextsConformance } from './source-texts.conformance.ts'
 import { webhookEventsConformance } from './webhook-events.conformance.ts'
 import { webhookStoreConformance } from './webhook-store.conformance.ts'
@@ -19,6 +20,7 @@ sourceTextsConformance('SQLite', freshSqlite)
 changesetReviewsConformance('SQLite', freshSqlite)
 findingConformance('SQLite', freshSqlite)
 accountStoreConformance('SQLite', freshSqlite)
+signOnStoreConformance('SQLite', freshSqlite)
 webhookStoreConformance('SQLite', freshSqlite)
 webhookEventsConformance('SQLite', freshSqlite)
 activityStoreConformance('SQLite', freshSqlite)

@@ -8,13 +8,16 @@ const TARGETS = ['id', 'changeset', 'name', 'url', 'document', 'source', 'delive
 
 const LONGEST = 200
 
+/** A stranger may write anything where a name belongs: a mail address, for instance. */
+const NAMED_BY_STRANGERS: ReadonlySet<string> = new Set(['signIn', 'requestPasswordReset'])
+
 /** The target of a mutation as the audit log names it, or null. It never holds a secret. */
 export function auditTarget(action: string, input: Readonly<Record<string, unknown>>): string | null {
   const field = TARGETS.find((name) => typeof input[name] === 'string' || typeof input[name] === 'number')
   if (field === undefined) return null
   const value = String(input[field])
   // A user in a hurry types the password where the name belongs.
-  if (action === 'signIn' && !isUserName(value)) return null
+  if (NAMED_BY_STRANGERS.has(action) && !isUserName(value)) return null
   return (
     (field === 'url' ? withoutSecrets(value) : value)?.slice(0, LONGEST).toWellFormed().replaceAll('\0', '') ?? null
   )

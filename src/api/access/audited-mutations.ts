@@ -1,6 +1,7 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
 import type { AuditOutcome } from '../../accounts/audit.ts'
-import { isOneOfMany } from '../../accounts/sign-in-attempts.ts'
+import { isOneResetOfMany } from '../../accounts/reset-password-by-mail.ts'
+import { isOneLinkOfMany, isOneOfMany } from '../../accounts/sign-in-attempts.ts'
 import { PublicError } from '../../errors/public-errors.ts'
 import { StoreUnavailable } from '../../errors/store-errors.ts'
 import type { RequestContext } from '../context.ts'
@@ -13,7 +14,14 @@ type Arguments = Readonly<Record<string, unknown>>
 type Resolve = GraphQLFieldResolver<unknown, RequestContext, Arguments>
 
 /** The outcomes that mean a change was made. */
-const DONE: ReadonlySet<unknown> = new Set(['DONE', 'SIGNED_IN', 'PASSWORD_MUST_CHANGE', 'PUBLISHED', 'REPEATED'])
+const DONE: ReadonlySet<unknown> = new Set([
+  'DONE',
+  'SIGNED_IN',
+  'PASSWORD_MUST_CHANGE',
+  'PUBLISHED',
+  'REPEATED',
+  'REQUESTED',
+])
 
 /** The recorded result of a mutation. */
 interface Ending {
@@ -54,12 +62,24 @@ const audited =
     }
   }
 
-const goesUnsaid = async (
+/** Mutations that anybody may ask for with a secret of one use. */
+const WITH_ONE_TIME_SECRET: ReadonlySet<string> = new Set(['completeSignOn', 'confirmMail', 'resetPasswordByMail'])
+
+/** What strangers could fill the log with. */
+async function goesUnsaid(
   action: string,
   args: Arguments,
-  { accountServices, clientAddress }: RequestContext,
-): Promise<boolean> =>
-  action === 'signIn' && (await isOneOfMany(accountServices, String(mutationInput(args)['name']), clientAddress))
+  { accountServices, clientAddress, signOnOptions }: RequestContext,
+): Promise<boolean> {
+  if (action === 'resetPasswordByMail' && !signOnOptions.passwords) return true
+  if (WITH_ONE_TIME_SECRET.has(action)) return isOneLinkOfMany(accountServices, clientAddress)
+  if (action === 'requestPasswordReset')
+    return !signOnOptions.resetsByMail || isOneResetOfMany(accountServices, clientAddress)
+  if (action !== 'signIn') return false
+  // No password is looked at, so nothing is tried.
+  if (!signOnOptions.passwords) return true
+  return isOneOfMany(accountServices, String(mutationInput(args)['name']), clientAddress)
+}
 
 function endingOf(payload: unknown): Ending {
   const outcome = (payload as { readonly outcome?: unknown } | null | undefined)?.outcome

@@ -3,7 +3,7 @@ import type { PreviewLink } from '../../accounts/preview-link.ts'
 
 /** The subjects of the payload of a mutation. */
 export interface Concerned {
-  /** Ids and names: of the changeset, of a preview link, and of tokens and their owner. */
+  /** Ids and names: of the changeset, of a preview link, of who signed on, and of tokens and their owner. */
   readonly subjects: readonly string[]
   /**
    * The tokens by name and id, such as `token "deploy preview" (0b8f7c2e-...)`; null where there is
@@ -16,6 +16,8 @@ export interface Concerned {
 interface Payload {
   readonly changeset?: { readonly id: string } | null
   readonly link?: PreviewLink | null
+  /** The user whom a sign-on turned out to be of. */
+  readonly account?: { readonly name: string } | null
   readonly token?: ApiToken | null
   readonly revokedTokens?: readonly ApiToken[]
 }
@@ -28,11 +30,12 @@ const LONGEST_DETAIL = 2_000
 
 /** Finds the subjects of a payload that the input did not name. */
 export function concernedIn(payload: unknown): Concerned {
-  const { changeset, link, token, revokedTokens = [] } = (payload ?? {}) as Payload
+  const { changeset, link, account, token, revokedTokens = [] } = (payload ?? {}) as Payload
   const tokens = [...(token ? [token] : []), ...revokedTokens]
   return {
     subjects: [
       ...(changeset ? [changeset.id] : []),
+      ...(account ? [account.name] : []),
       ...(link ? [link.id, link.changeset] : []),
       ...tokens.flatMap(({ id, name, userName }) => [id, name, userName]),
     ],

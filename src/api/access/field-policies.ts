@@ -14,9 +14,12 @@ export const EDGE = edgeOf('PUBLIC')
 
 export const PUBLISHED = all('PUBLIC', 'id', 'createdAt', 'updatedAt', 'updatedIn')
 
+export const LANGUAGE = all('PUBLIC', 'language', 'languages', 'translationStatus')
+
 export const CONCEPT = {
   ...PUBLISHED,
   ...all('PUBLIC', 'slug', 'kind', 'name', 'alsoCalled', 'summary', 'note', 'codes', 'facts', 'mentions', 'imports'),
   ...all('PUBLIC', 'claims', 'leadsTo', 'causedBy', 'usedIn', 'history', 'formerKeys', 'attributes'),
   ...all('READ_DRAFTS', 'editorAttributes'),
+  ...LANGUAGE,
 }

@@ -3,9 +3,11 @@ import { Kind, parse } from 'graphql'
 /** Nobody needs more to sign in, in UTF-16 code units. */
 const MAX_LENGTH = 2_000
 
+const SIGN_IN: ReadonlySet<string> = new Set(['signIn', 'completeSignOn'])
+
 /** Whether a document does nothing but sign in. */
 export function isSignIn(text: string): boolean {
-  if (text.length > MAX_LENGTH || !text.includes('signIn')) return false
+  if (text.length > MAX_LENGTH || !/signIn|completeSignOn/.test(text)) return false
   try {
     const [operation, ...others] = parse(text, { noLocation: true }).definitions
     return (
@@ -13,7 +15,7 @@ export function isSignIn(text: string): boolean {
       operation?.kind === Kind.OPERATION_DEFINITION &&
       operation.operation === 'mutation' &&
       operation.selectionSet.selections.every(
-        (selection) => selection.kind === Kind.FIELD && selection.name.value === 'signIn',
+        (selection) => selection.kind === Kind.FIELD && SIGN_IN.has(selection.name.value),
       )
     )
   } catch {

@@ -1,6 +1,6 @@
 import { WORKFLOW, type WorkflowActionName } from '../../content/lifecycle/workflow.ts'
 import { kindQueryPolicies, kindTypePolicies } from '../generated/kind-policies.ts'
-import { all, CONCEPT, EDGE, edgeOf, LIST, listOf, PUBLISHED } from './field-policies.ts'
+import { all, CONCEPT, EDGE, edgeOf, LANGUAGE, LIST, listOf, PUBLISHED } from './field-policies.ts'
 import type { PolicyTable } from './policy-table.ts'
 
 type Workflow = typeof WORKFLOW
@@ -30,7 +30,9 @@ export const POLICIES: PolicyTable = {
     ...kindQueryPolicies,
     ...all('PUBLIC', 'claim', 'claims', 'source', 'sources', 'article', 'articles', 'declaredAttributes'),
     ...all('READ_DRAFTS', 'editorDeclaredAttributes'),
+    ...all('PUBLIC', 'signOnOptions'),
     ...all('OWN', 'viewer'),
+    ...all('USE_ACCOUNT', 'sessions'),
     ...all('READ_DRAFTS', 'approvalPolicies', 'documents', 'searchDrafts'),
     ...all('READ_DRAFTS', 'changeset', 'changesets', 'document'),
     ...all('READ_DRAFTS', 'draftsPerspective'),
@@ -39,12 +41,15 @@ export const POLICIES: PolicyTable = {
     ...all('ADMINISTER', 'users', 'tokens', 'auditLog', 'webhook', 'webhooks'),
   },
   Mutation: {
-    ...all('OWN', 'signIn'),
+    ...all('OWN', 'signIn', 'completeSignOn'),
+    ...all('OWN', 'confirmMail', 'requestPasswordReset', 'resetPasswordByMail'),
     ...all('SIGNED_IN', 'signOut'),
     ...all('SESSION', 'changePassword'),
     ...all('USE_ACCOUNT', 'createToken', 'revokeToken', 'setNotifications'),
+    ...all('USE_ACCOUNT', 'connectSignOn', 'disconnectSignOn', 'endSession'),
+    ...all('USE_ACCOUNT', 'enrolSecondFactor', 'confirmSecondFactor', 'disableSecondFactor'),
     ...all('READ_DRAFTS', 'markActivityRead'),
-    ...all('ADMINISTER', 'createUser', 'changeUser', 'resetPassword'),
+    ...all('ADMINISTER', 'createUser', 'changeUser', 'resetPassword', 'resetSecondFactor', 'removeUser'),
     ...all('WRITE_DRAFTS', 'createChangeset', 'renameDocument', 'revertVersion', 'stageEditsWhere'),
     ...all('WRITE_DRAFTS', 'createPreviewLink', 'revokePreviewLink'),
     ...OF_WORKFLOW,
@@ -84,7 +89,7 @@ export const POLICIES: PolicyTable = {
   ImportedConcept: {
     ...all('PUBLIC', 'source', 'originalId', 'name', 'alsoCalled', 'category', 'summary', 'xrefs', 'attributes'),
   },
-  Evidence: all('PUBLIC', 'source', 'quote', 'passage', 'start', 'end', 'stance', 'provenance'),
+  Evidence: all('PUBLIC', 'translatedQuote', 'source', 'quote', 'passage', 'start', 'end', 'stance', 'provenance'),
   Provenance: {
     ...all('PUBLIC', 'table', 'edge', 'primarySource', 'aggregators', 'codes', 'supportingText'),
     ...all('PUBLIC', 'knowledgeLevel', 'agentType', 'score', 'attributes'),
@@ -96,6 +101,7 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'history', 'findings', 'independentSources', 'against', 'relation', 'qualifiers', 'attributes'),
     ...all('PUBLIC', 'certaintyBasis', 'usedIn', 'formerKeys'),
     ...all('READ_DRAFTS', 'editorAttributes'),
+    ...LANGUAGE,
   },
   ClaimConnection: LIST,
   ClaimEdge: EDGE,
@@ -108,6 +114,7 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'commentsEnabled', 'derivedFrom', 'lineOfDescent', 'evidenceClass', 'note', 'passages'),
     ...all('PUBLIC', 'facts', 'claims', 'usedIn', 'history', 'formerKeys', 'textHash', 'attributes'),
     ...all('READ_DRAFTS', 'editorAttributes'),
+    ...LANGUAGE,
   },
   SourceConnection: LIST,
   SourceEdge: EDGE,
@@ -117,6 +124,7 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'id', 'slug', 'title', 'summary', 'category', 'publishedAt', 'body', 'sections', 'claims'),
     ...all('PUBLIC', 'citations', 'sources', 'notice', 'usedIn', 'history', 'formerKeys', 'attributes'),
     ...all('READ_DRAFTS', 'editorAttributes'),
+    ...LANGUAGE,
   },
   ArticleConnection: LIST,
   ArticleEdge: EDGE,
@@ -211,7 +219,7 @@ export const POLICIES: PolicyTable = {
       'categories',
       'articleCount',
     ),
-    ...all('PUBLIC', 'projection', 'versions', 'diff'),
+    ...all('PUBLIC', 'projection', 'versions', 'diff', 'languages'),
   },
   DocumentChange: all('PUBLIC', 'document', 'change', 'fields'),
   DocumentChangeConnection: { ...LIST, ...all('PUBLIC', 'completeness') },
@@ -225,7 +233,14 @@ export const POLICIES: PolicyTable = {
   PublicationConnection: LIST,
   PublicationEdge: EDGE,
 
-  Viewer: { ...all('OWN', 'user', 'rights', 'expiresAt'), ...all('USE_ACCOUNT', 'tokens', 'notifications') },
+  SignOnOptions: all('PUBLIC', 'passwords', 'resetsByMail', 'providers'),
+  SignOnProvider: all('PUBLIC', 'name', 'label', 'startUrl', 'signOffUrl'),
+  Viewer: {
+    ...all('OWN', 'user', 'rights', 'expiresAt'),
+    ...all('USE_ACCOUNT', 'tokens', 'sessions', 'identities', 'secondFactor', 'notifications'),
+  },
+  Session: all('USE_ACCOUNT', 'key', 'provider', 'client', 'createdAt', 'expiresAt', 'isCurrent'),
+  Identity: all('USE_ACCOUNT', 'key', 'provider', 'issuer', 'subject', 'createdAt'),
   // `viewer` leads to the caller's own; only `users` and the mutations of accounts lead to others.
   User: all('OWN', 'name', 'role', 'active', 'mustChangePassword', 'createdAt', 'revision'),
   UserConnection: listOf('ADMINISTER'),
@@ -235,10 +250,13 @@ export const POLICIES: PolicyTable = {
   ApiTokenEdge: edgeOf('ADMINISTER'),
   SignInPayload: all('OWN', 'outcome', 'secret', 'expiresAt'),
   AccountPayload: {
-    ...all('SIGNED_IN', 'outcome', 'user'),
+    ...all('SIGNED_IN', 'outcome', 'user', 'signOffUrl'),
     ...all('USE_ACCOUNT', 'token', 'secret'),
     ...all('ADMINISTER', 'oneTimePassword', 'revokedTokens'),
   },
+  SecondFactor: all('USE_ACCOUNT', 'confirmedAt', 'recoveryCodesLeft'),
+  SecondFactorPayload: all('USE_ACCOUNT', 'outcome', 'secret', 'uri', 'recoveryCodes'),
+  MailLinkPayload: all('OWN', 'outcome'),
   AuditEntry: {
     ...all('ADMINISTER', 'number', 'at', 'actor', 'tokenId', 'tokenName', 'action', 'target', 'subjects'),
     ...all('ADMINISTER', 'outcome', 'detail', 'requestId'),
@@ -276,8 +294,10 @@ export const POLICIES: PolicyTable = {
     ...all('READ_DRAFTS', 'key', 'publishedRevision', 'content', 'revisions', 'usedIn', 'usedInDrafts'),
     ...all('READ_DRAFTS', 'renamedTo'),
     ...all('READ_DRAFTS', 'reviewedAt', 'reviewedBy', 'reviewedRevision', 'reviewBy'),
-    ...all('READ_DRAFTS', 'retiredAt', 'retiredIn', 'openIn'),
+    ...all('READ_DRAFTS', 'retiredAt', 'retiredIn', 'openIn', 'translations'),
   },
+  DocumentTranslation: all('READ_DRAFTS', 'language', 'status', 'units'),
+  UnitTranslation: all('READ_DRAFTS', 'unit', 'source', 'text', 'status'),
   EditedDocumentConnection: listOf('READ_DRAFTS'),
   EditedDocumentEdge: edgeOf('READ_DRAFTS'),
   DraftHit: all('READ_DRAFTS', 'changeset', 'document', 'kind', 'retires', 'label', 'match', 'highlight'),
@@ -319,7 +339,7 @@ export const POLICIES: PolicyTable = {
   ActivityItem: all('READ_DRAFTS', 'key', 'at', 'actor', 'because', 'changeset', 'event', 'document', 'text', 'link'),
   ActivityItemConnection: { ...listOf('READ_DRAFTS'), ...all('READ_DRAFTS', 'readUntil', 'unreadCount') },
   ActivityItemEdge: edgeOf('READ_DRAFTS'),
-  Notifications: all('SIGNED_IN', 'mail', 'address', 'readUntil', 'isMailSent'),
+  Notifications: all('SIGNED_IN', 'mail', 'address', 'confirmedAt', 'readUntil', 'isMailSent'),
   NotificationsPayload: all('SIGNED_IN', 'outcome', 'notifications'),
   PreviewLink: all('READ_DRAFTS', 'key', 'changeset', 'createdBy', 'createdAt', 'expiresAt', 'revokedAt', 'isGood'),
   PreviewLinkConnection: listOf('READ_DRAFTS'),

@@ -19,7 +19,7 @@ function refusal(actor: Actor, policy: Policy, field: string): PublicError {
     )
   }
   const { name, mustChangePassword } = actor.user
-  if (actor.kind === 'SESSION' && mustChangePassword)
+  if (actor.kind === 'SESSION' && mustChangePassword && actor.rights.length === 0)
     return forbidden(
       `${field} takes ${inWords(policy)}. The password of "${name}" must be changed first, with "changePassword".`,
     )

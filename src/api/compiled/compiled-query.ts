@@ -21,7 +21,7 @@ import {
 } from 'graphql'
 import type { RequestContext } from '../context.ts'
 import type { AnswerMeter } from '../limits/answer-meter.ts'
-import { isPlainProperty } from '../limits/meter-fields.ts'
+import { isPlainProperty, textReader } from '../limits/meter-fields.ts'
 import { collectFields, type Selecting } from './collect-fields.ts'
 import { leafWriter, type WriteLeaf } from './json-text.ts'
 
@@ -210,11 +210,14 @@ function compileField(
   const { write: writeOther } = field
   const isRequired = isNonNullType(returnType)
   const keyLength = key.length
+  const readText = textReader(definition)
   return {
     prefix,
     // Most values of an answer: read, charged and written without a path or an `info`.
     write(run, source, parent) {
-      const value = (source as Readonly<Record<string, unknown>> | null | undefined)?.[fieldName]
+      const value = readText
+        ? readText(source as never, run.context.texts)
+        : (source as Readonly<Record<string, unknown>> | null | undefined)?.[fieldName]
       const type = typeof value
       if (type === 'function' || (type === 'object' && value !== null)) return writeOther(run, source, parent)
       if (!run.meter.chargeLeaf(keyLength, value)) throw run.meter.refusal

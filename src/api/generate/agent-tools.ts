@@ -30,6 +30,8 @@ const NO_TOOLS = [
   'DraftsPerspective',
   'PreviewLinks',
   'RecentActivity',
+  'Sessions',
+  'SignOnOptions',
   'SourceText',
   'UsedInDrafts',
   'Viewer',

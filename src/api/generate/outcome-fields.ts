@@ -10,6 +10,8 @@ export const OUTCOME_FIELDS: Readonly<Record<string, OutcomeFields>> = {
   StagePayload: { outcomes: ['DONE'], fields: ['changeset'] },
   StageEditsWherePayload: { outcomes: ['DONE'], fields: ['changeset'] },
   ThreadPayload: { outcomes: ['DONE'], fields: ['changeset', 'thread'] },
+  SignInPayload: { outcomes: ['SIGNED_IN', 'PASSWORD_MUST_CHANGE'], fields: ['secret', 'expiresAt'] },
+  SignOnPayload: { outcomes: ['SIGNED_IN'], fields: ['secret', 'expiresAt'] },
   PreviewLinkPayload: { outcomes: ['DONE'], fields: ['link'] },
   PublishPayload: { outcomes: ['PUBLISHED', 'REPEATED'], fields: ['publication'] },
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, DeclarationRecord, FactRecord, PassageRecord, EvidenceRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, DeclarationRecord, FactRecord, PassageRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
 import type { ShownAttribute } from '../attributes/shown-attribute.ts';
 import type { ShownValue, KeyValue as KeyValueRecord } from '../attributes/shown-value.ts';
 import type { SectionOfArticle } from '../prose/section-of-article.ts';
@@ -7,12 +7,17 @@ import type { PublishedNode } from '../published-node.ts';
 import type { DocumentUse } from '../../projection/usage/usage-index.ts';
 import type { DraftUse as DraftUseRecord } from '../../editing/usage/draft-uses.ts';
 import type { StillUsed as StillUsedRecord } from '../../editing/usage/still-used.ts';
+import type { TranslatedEvidence } from '../translated-evidence.ts';
+import type { DocumentTranslation as TranslationRecord, UnitTranslation as UnitRecord } from '../../content/translations/translation-status.ts';
 import type { Publication as PublicationRow, PublishedChange } from '../../content/lifecycle/publication.ts';
 import type { ContentChange } from '../../content/lifecycle/content-diff.ts';
 import type { FieldChange as FieldChangeRow } from '../../content/lifecycle/field-diff.ts';
 import type { LineChange as LineChangeRow } from '../../content/lifecycle/line-diff.ts';
 import type { User as UserRecord } from '../../accounts/user.ts';
 import type { SignedIn } from '../../accounts/actor.ts';
+import type { Session as SessionRecord } from '../../accounts/session.ts';
+import type { SecondFactor as SecondFactorRecord } from '../../accounts/second-factor.ts';
+import type { Identity as IdentityRecord } from '../../accounts/identity.ts';
 import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
@@ -92,10 +97,18 @@ export type AccountOutcome =
   | 'CONFLICT'
   /** The change succeeded: `user` or `token` is the new state. */
   | 'DONE'
+  /** Another user is that person at the provider. Nothing was changed. */
+  | 'IDENTITY_TAKEN'
   /** The change would leave no active user with the role `ADMIN`. Nothing was changed. */
   | 'LAST_ADMIN'
+  /** The user could not sign in any more without it. Nothing was changed. */
+  | 'LAST_SIGN_ON'
   /** Another user has this `name`. Nothing was changed. */
   | 'NAME_TAKEN'
+  /** The code is unknown, was used, has ended, or the `verifier` is another. Nothing was changed. */
+  | 'SIGN_ON_INVALID'
+  /** The user has as many identities as a user may have: 20. Nothing was changed. */
+  | 'TOO_MANY_IDENTITIES'
   /** The `current` password is wrong. Nothing was changed. */
   | 'WRONG_PASSWORD';
 
@@ -110,6 +123,8 @@ export type AccountPayload = {
   readonly revokedTokens: ReadonlyArray<ApiToken>;
   /** After `createToken`, the secret to send as `Authorization: Bearer <secret>`. It is shown only once. */
   readonly secret: Maybe<Scalars['String']['output']>;
+  /** After `signOut` of a session that a provider opened, where a browser also ends the one at the provider; it works once, for five minutes. Example: `https://example.org/auth/acme/logout?ticket=aetia_once_...`. */
+  readonly signOffUrl: Maybe<Scalars['String']['output']>;
   /** After `createToken`, `revokeToken` and the `signOut` of a token, the current state of the token. */
   readonly token: Maybe<ApiToken>;
   /** The current state of the user; null when there is none. */
@@ -147,6 +162,10 @@ export type Activity = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The passages that mention it. */
@@ -161,6 +180,8 @@ export type Activity = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -494,6 +515,10 @@ export type Article = Node & Published & {
   readonly history: RevisionConnection;
   /** The key. Example: `article:hip-pain-in-runners`. */
   readonly id: Scalars['ID']['output'];
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** The time of publication; null when it is not given. */
@@ -508,6 +533,8 @@ export type Article = Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** Its title, as in `articles`. */
   readonly title: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -613,6 +640,8 @@ export type ArticleInput = {
   readonly summary: Scalars['String']['input'];
   /** Its title. Example: `Hip pain in runners`. */
   readonly title: Scalars['String']['input'];
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
 /** Conditions for a list of articles; every given condition must hold. */
@@ -932,6 +961,10 @@ export type BodyPart = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides that are on this side of the hip. */
@@ -950,6 +983,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** The symptoms felt in it. */
   readonly symptoms: SymptomConnection;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -1647,6 +1682,10 @@ export type Circumstance = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The circumstances it leads people to. */
   readonly leadsPeopleTo: CircumstanceConnection;
   /** The effects of the concept, each with its best path, best first. */
@@ -1665,6 +1704,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -1846,6 +1887,10 @@ export type Claim = Node & Published & {
   readonly id: Scalars['ID']['output'];
   /** The evidence for it, counted by line of descent. */
   readonly independentSources: EvidenceLines;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The mechanisms by which the subject acts on the object, in order; empty when the source gives none. */
   readonly mechanism: ReadonlyArray<Concept>;
   /** A note for interested readers; null when there is none, as on `claim:e13`. */
@@ -1868,6 +1913,8 @@ export type Claim = Node & Published & {
   readonly shortcut: Scalars['Boolean']['output'];
   /** The subject. */
   readonly subject: Concept;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -1990,6 +2037,8 @@ export type ClaimInput = {
   readonly shortcut: Scalars['Boolean']['input'];
   /** The key of the subject. Example: `driver:cambered-roads`. */
   readonly subject: Scalars['ID']['input'];
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
 /** Conditions for a list of claims; every given condition must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
@@ -2215,6 +2264,14 @@ export type Community = {
   readonly size: Scalars['Int']['output'];
 };
 
+/** The input of `completeSignOn`. */
+export type CompleteSignOnInput = {
+  /** The code that came back as `signOnCode`. Example: `aetia_once_...`. */
+  readonly code: Scalars['String']['input'];
+  /** The secret whose SHA-256 was the `challenge`. Example: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk`. */
+  readonly verifier: Scalars['String']['input'];
+};
+
 /** Whether an answer is complete and, if not, which parts of it are reliable. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
@@ -2280,6 +2337,10 @@ export type Concept = {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The passages that mention it. */
@@ -2292,6 +2353,8 @@ export type Concept = {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -2445,6 +2508,8 @@ export type ConceptInput = {
   readonly slug: Scalars['String']['input'];
   /** A summary in your own words. Example: `Roads slope to let water drain.`. */
   readonly summary: Scalars['String']['input'];
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
 /** The kind of a concept. */
@@ -2494,6 +2559,18 @@ export type ConceptOrder =
   /** By name, then key: `Achilles tendinitis` before `Hip injury`. */
   | 'NAME';
 
+/** The input of `confirmMail`. */
+export type ConfirmMailInput = {
+  /** The secret of the link. Example: `aetia_once_...`. */
+  readonly secret: Scalars['String']['input'];
+};
+
+/** The input of `confirmSecondFactor`. */
+export type ConfirmSecondFactorInput = {
+  /** The code that the device shows. Example: `492039`. */
+  readonly code: Scalars['String']['input'];
+};
+
 /** The two versions of a document whose edit conflicts. Example: two users edited `driver:cambered-roads`. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
@@ -2519,6 +2596,14 @@ export type ConflictSide =
   | 'MINE'
   /** The published document: `theirs`. */
   | 'THEIRS';
+
+/** The input of `connectSignOn`. */
+export type ConnectSignOnInput = {
+  /** The code that came back as `signOnCode`. Example: `aetia_once_...`. */
+  readonly code: Scalars['String']['input'];
+  /** The secret whose SHA-256 was the `challenge`. Example: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk`. */
+  readonly verifier: Scalars['String']['input'];
+};
 
 /** A path that uses claims along or against their direction. It passes no concept twice, and is a causal path only when every step is FORWARD. */
 export type ConnectingPath = {
@@ -2720,6 +2805,14 @@ export type DifferentPaths = {
   readonly projection: Scalars['String']['output'];
 };
 
+/** The input of `disableSecondFactor`. */
+export type DisableSecondFactorInput = {
+  /** The code that the device shows, or a recovery code. Example: `492039`. */
+  readonly code: Scalars['String']['input'];
+  /** The password of the caller. */
+  readonly password: Scalars['String']['input'];
+};
+
 /** The input of `discardChangeset`. */
 export type DiscardChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -2728,6 +2821,12 @@ export type DiscardChangesetInput = {
   readonly id: Scalars['ID']['input'];
   /** The reason. Example: `Overtaken`. */
   readonly message: Scalars['String']['input'];
+};
+
+/** The input of `disconnectSignOn`. */
+export type DisconnectSignOnInput = {
+  /** The key of the identity. Example: `7c1e5b0a-...`. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** The difference of one document between two versions. Example: `driver:cambered-roads`. */
@@ -2880,6 +2979,17 @@ export type DocumentRevisionEdge = {
   readonly node: DocumentRevision;
 };
 
+/** A document in another language. Example: `driver:cambered-roads` in German. */
+export type DocumentTranslation = {
+  readonly __typename?: 'DocumentTranslation';
+  /** The language (BCP 47). Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** `OUTDATED` when any unit is; otherwise `MISSING` when any unit is; otherwise `CURRENT`. */
+  readonly status: TranslationStatus;
+  /** Its parts in the order of the document, then those that the document no longer has. */
+  readonly units: ReadonlyArray<UnitTranslation>;
+};
+
 /** Conditions for a list of documents; every given condition must hold. */
 export type DocumentWhere = {
   /** Only documents of these kinds. Example: `[CLAIM]`. */
@@ -3028,6 +3138,10 @@ export type Driver = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The mechanisms it causes directly. */
@@ -3044,6 +3158,8 @@ export type Driver = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -3214,6 +3330,8 @@ export type EditedDocument = {
   readonly reviewedRevision: Maybe<Scalars['Int']['output']>;
   /** Every revision, oldest first; those under former keys come before the others. */
   readonly revisions: DocumentRevisionConnection;
+  /** Its translations: one for each language of the graph but that of the source, or the language asked for. Empty when it is not published. */
+  readonly translations: ReadonlyArray<DocumentTranslation>;
   /** Where published documents use it, in order of the kind of use. */
   readonly usedIn: UseConnection;
   /** Where edits of open changesets use it, in order of changeset and document. */
@@ -3232,6 +3350,12 @@ export type EditedDocumentOpenInArgs = {
 export type EditedDocumentRevisionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document as an editor sees it: its published content and every revision. Example: `driver:cambered-roads`. */
+export type EditedDocumentTranslationsArgs = {
+  language: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3271,6 +3395,18 @@ export type EditedDocumentEdge = {
   readonly node: EditedDocument;
 };
 
+/** The input of `endSession`. */
+export type EndSessionInput = {
+  /** The key of the session. Example: `0b8f7c2e-...`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The input of `enrolSecondFactor`. */
+export type EnrolSecondFactorInput = {
+  /** The password of the caller. */
+  readonly password: Scalars['String']['input'];
+};
+
 /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type Entity = Concept & Node & Published & {
   readonly __typename?: 'Entity';
@@ -3302,6 +3438,10 @@ export type Entity = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The passages that mention it. */
@@ -3316,6 +3456,8 @@ export type Entity = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -3445,6 +3587,8 @@ export type Evidence = {
   readonly stance: Stance;
   /** The start of the quote, in UTF-16 code units of the original text. */
   readonly start: Scalars['Int']['output'];
+  /** A translation of the quote in the languages of the request; null when there is none. The words of the source are those of `quote`. Example: `Straßen sind leicht gewölbt`. */
+  readonly translatedQuote: Maybe<Scalars['String']['output']>;
 };
 
 /** The class of evidence behind an answer, weakest first. */
@@ -3655,6 +3799,8 @@ export type GraphVersion = {
   readonly diff: DocumentChangeConnection;
   /** A hash of its whole content, independent of the order in which files were read. Example: `sha256-tree:5b1c...`. */
   readonly digest: Scalars['String']['output'];
+  /** The languages that it has texts in, that of the source first. Send some of them in the header `Aetia-Language`, best first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The claims that causal paths use by default, in words. Example: `Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
   /** The time of publication. */
@@ -3805,7 +3951,11 @@ export type HealthReason =
   /** A concept has the name, or a synonym, of another. */
   | 'SAME_NAME'
   /** No claim and no fact has evidence from a source. */
-  | 'SOURCE_WITHOUT_CLAIM';
+  | 'SOURCE_WITHOUT_CLAIM'
+  /** A part of a document is not translated into a language of the graph. */
+  | 'TRANSLATION_MISSING'
+  /** The source text of a translation has changed since, or is gone. */
+  | 'TRANSLATION_OUTDATED';
 
 /** An excerpt of published text with its matches marked. */
 export type Highlight = {
@@ -3861,6 +4011,21 @@ export type HypothesisEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The hypothesis. */
   readonly node: Hypothesis;
+};
+
+/** Who a user is at a provider of OpenID Connect. */
+export type Identity = {
+  readonly __typename?: 'Identity';
+  /** When it was connected. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The issuer. Example: `https://login.example.org`. */
+  readonly issuer: Scalars['String']['output'];
+  /** Its key, for `disconnectSignOn`. Example: `7c1e5b0a-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
+  readonly key: Scalars['String']['output'];
+  /** The name of the provider; null when the settings do not have it any more. Example: `acme`. */
+  readonly provider: Maybe<Scalars['String']['output']>;
+  /** The subject: the name that the issuer never gives to anybody else. Example: `00u1a2b3`. */
+  readonly subject: Scalars['String']['output'];
 };
 
 /** The effect of a publication on causal paths between causes and outcomes. */
@@ -3964,6 +4129,10 @@ export type Injury = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides that lead to it. */
@@ -3988,6 +4157,8 @@ export type Injury = Concept & Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** The injuries of which it is a subtype. */
   readonly supertypes: InjuryConnection;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -4172,6 +4343,10 @@ export type Intervention = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The passages that mention it. */
@@ -4184,6 +4359,8 @@ export type Intervention = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -4419,6 +4596,10 @@ export type LegSide = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The loads it experiences. */
@@ -4439,6 +4620,8 @@ export type LegSide = Concept & Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** The symptoms it leads to. */
   readonly symptoms: SymptomConnection;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -4610,6 +4793,26 @@ export type MailFrequency =
   /** Never. */
   | 'NONE';
 
+/** The result of `confirmMail`, `requestPasswordReset` and `resetPasswordByMail`. */
+export type MailLinkOutcome =
+  /** The change succeeded: the address is confirmed, or the password is set. */
+  | 'DONE'
+  /** The link is unknown, was used, has ended, or is about something that changed since. Ask for a new one. */
+  | 'LINK_INVALID'
+  /** This server sends no mail, or takes no passwords. Ask an `ADMIN`. */
+  | 'MAIL_OFF'
+  /** A link was sent if there is such a user, with a password and a confirmed mail address. */
+  | 'REQUESTED'
+  /** Too many attempts came from this network lately. Wait a quarter of an hour. */
+  | 'TOO_MANY_ATTEMPTS';
+
+/** The payload of mutations about links in mails. It says nothing about any user. */
+export type MailLinkPayload = {
+  readonly __typename?: 'MailLinkPayload';
+  /** The outcome. */
+  readonly outcome: MailLinkOutcome;
+};
+
 /** The input of `markActivityRead`. */
 export type MarkActivityReadInput = {
   /** The `at` of the newest item that was read, not later than now. */
@@ -4653,6 +4856,10 @@ export type Mechanism = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides that experience it. */
@@ -4669,6 +4876,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -4867,6 +5076,10 @@ export type Misalignment = Concept & Node & Published & {
   readonly interventions: InterventionConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides it leads to. */
@@ -4889,6 +5102,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly supertypes: MisalignmentConnection;
   /** The symptoms it has or leads to. */
   readonly symptoms: SymptomConnection;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -5090,6 +5305,10 @@ export type Misconception = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The interventions it leads people to. */
   readonly leadsPeopleTo: InterventionConnection;
   /** The effects of the concept, each with its best path, best first. */
@@ -5104,6 +5323,8 @@ export type Misconception = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -5266,6 +5487,14 @@ export type Mutation = {
   readonly changeWebhook: WebhookPayload;
   /** Comments on a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(input: { id: "5c0e1d2f-...", message: "Which road?" })`. */
   readonly commentOnChangeset: ChangesetPayload;
+  /** Starts a session for whoever a provider has signed in. Example: `completeSignOn(input: { code: "aetia_once_...", verifier: "..." })`. */
+  readonly completeSignOn: SignInPayload;
+  /** Confirms a mail address by the link that was sent to it. Example: `confirmMail(input: { secret: "aetia_once_..." })`. */
+  readonly confirmMail: MailLinkPayload;
+  /** Puts the second factor in force by a first code, and shows the recovery codes. Needs USE_ACCOUNT. Example: `confirmSecondFactor(input: { code: "492039" })`. */
+  readonly confirmSecondFactor: SecondFactorPayload;
+  /** Lets the caller also sign in through a provider. Needs USE_ACCOUNT. Example: `connectSignOn(input: { code: "aetia_once_...", verifier: "..." })`. */
+  readonly connectSignOn: AccountPayload;
   /** Creates a changeset in DRAFT. Needs WRITE_DRAFTS. Example: `createChangeset(input: { title: "Camber is not the only slope" })`. */
   readonly createChangeset: ChangesetPayload;
   /** Makes a link that opens one open changeset as a whole graph to anyone who has it. Needs WRITE_DRAFTS. Example: `createPreviewLink(input: { changeset: "5c0e1d2f-...", expiresAt: "2027-01-01T00:00:00Z" })`. */
@@ -5280,8 +5509,16 @@ export type Mutation = {
   readonly deleteSourceText: SourceTextPayload;
   /** Deletes a webhook with its key, its pending deliveries and its log. The audit log keeps the caller. Needs ADMINISTER. Example: `deleteWebhook(input: { id: "0b8f7c2e-..." })`. */
   readonly deleteWebhook: WebhookPayload;
+  /** Ends the second factor of the caller. Needs USE_ACCOUNT. Example: `disableSecondFactor(input: { password: "...", code: "492039" })`. */
+  readonly disableSecondFactor: SecondFactorPayload;
   /** Closes a changeset without publication. Needs WRITE_DRAFTS. A DRAFT also needs its author or ADMINISTER, a SUBMITTED changeset REVIEW, and an APPROVED or scheduled one PUBLISH. Example: `discardChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly discardChangeset: ChangesetPayload;
+  /** Ends that the caller may sign in as an identity at a provider; its sessions remain. Needs USE_ACCOUNT. Example: `disconnectSignOn(input: { id: "7c1e5b0a-..." })`. */
+  readonly disconnectSignOn: AccountPayload;
+  /** Ends one session of the caller at once; an ADMIN may end any. Needs USE_ACCOUNT. Example: `endSession(input: { id: "0b8f7c2e-..." })`. */
+  readonly endSession: AccountPayload;
+  /** Begins time-based codes (TOTP) beside the password; they are needed after `confirmSecondFactor`. Needs USE_ACCOUNT. Example: `enrolSecondFactor(input: { password: "..." })`. */
+  readonly enrolSecondFactor: SecondFactorPayload;
   /** Keeps the text of a source, so that quotes are found in it and checked. Needs WRITE_DRAFTS. Example: `keepSourceText(input: { source: "source:predawn-runner-2013", text: "..." })`. */
   readonly keepSourceText: SourceTextPayload;
   /** Records that the caller has read all activity until a moment; it never goes back. Needs READ_DRAFTS. Example: `markActivityRead(input: { until: "2026-11-30T09:00:00Z" })`. */
@@ -5294,14 +5531,22 @@ export type Mutation = {
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, in any state. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
+  /** Removes a user with sessions, tokens, identities and mail address. The name stays in the history and is given to nobody else, or a pseudonym takes its place. Needs ADMINISTER. Example: `removeUser(input: { name: "ada", basedOn: 3 })`. */
+  readonly removeUser: AccountPayload;
   /** Renames a published document in one changeset: its new key, the retirement of the old, and every reference to it. The old key leads to it afterwards. Needs WRITE_DRAFTS. Example: `renameDocument(input: { from: "claim:e31", to: "claim:slope-31" })`. */
   readonly renameDocument: ChangesetPayload;
   /** Reopens a resolved thread of comments. Needs WRITE_DRAFTS. Example: `reopenThread(input: { id: "5c0e1d2f-...", thread: 3 })`. */
   readonly reopenThread: ChangesetPayload;
   /** Requests changes of a submission, which is not approved until the reviewer approves it. Needs REVIEW. Example: `requestChanges(input: { id: "5c0e1d2f-...", basedOn: 3, message: "Say which shoes." })`. */
   readonly requestChanges: ChangesetPayload;
+  /** Sends a link for a new password to the confirmed address of a user. Example: `requestPasswordReset(input: { name: "ada" })`. */
+  readonly requestPasswordReset: MailLinkPayload;
   /** Gives a user a new one-time password, ends all sessions of the user, and clears the count of failed sign-ins. With `revokeTokens`, it also revokes all tokens of the user. Needs ADMINISTER. Example: `resetPassword(input: { name: "ada" })`. */
   readonly resetPassword: AccountPayload;
+  /** Sets a new password by the link that was sent, and ends every session of the user. Example: `resetPasswordByMail(input: { secret: "aetia_once_...", new: "..." })`. */
+  readonly resetPasswordByMail: MailLinkPayload;
+  /** Ends the second factor of a user who has lost the device and the recovery codes. Needs ADMINISTER. Example: `resetSecondFactor(input: { name: "ada" })`. */
+  readonly resetSecondFactor: AccountPayload;
   /** Resolves a thread of comments. Needs WRITE_DRAFTS. Example: `resolveThread(input: { id: "5c0e1d2f-...", thread: 3 })`. */
   readonly resolveThread: ChangesetPayload;
   /** Reverts a published version: creates a DRAFT that undoes its changes on the newest version. Needs WRITE_DRAFTS. Example: `revertVersion(input: { version: 2 })`. */
@@ -5320,7 +5565,7 @@ export type Mutation = {
   readonly sendBackChangeset: ChangesetPayload;
   /** Sets the approvals that edits of a kind of document need. What is approved already stays so. Needs ADMINISTER. Example: `setApprovalPolicy(input: { kind: ARTICLE, basedOn: 0, approvals: 2 })`. */
   readonly setApprovalPolicy: ApprovalPolicyPayload;
-  /** Sets how often the caller is told by mail what concerns them. Needs USE_ACCOUNT. Example: `setNotifications(input: { mail: DIGEST, address: "ada@example.org" })`. */
+  /** Sets how often the caller is told by mail what concerns them. A new address is mailed a link first, and nothing else before `confirmMail`. Needs USE_ACCOUNT. Example: `setNotifications(input: { mail: DIGEST, address: "ada@example.org" })`. */
   readonly setNotifications: NotificationsPayload;
   /** Starts a session. Send its secret as `Authorization: Bearer <secret>`. */
   readonly signIn: SignInPayload;
@@ -5378,6 +5623,30 @@ export type MutationCommentOnChangesetArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationCompleteSignOnArgs = {
+  input: CompleteSignOnInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationConfirmMailArgs = {
+  input: ConfirmMailInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationConfirmSecondFactorArgs = {
+  input: ConfirmSecondFactorInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationConnectSignOnArgs = {
+  input: ConnectSignOnInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCreateChangesetArgs = {
   input: CreateChangesetInput;
 };
@@ -5420,8 +5689,32 @@ export type MutationDeleteWebhookArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationDisableSecondFactorArgs = {
+  input: DisableSecondFactorInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationDiscardChangesetArgs = {
   input: DiscardChangesetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationDisconnectSignOnArgs = {
+  input: DisconnectSignOnInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationEnrolSecondFactorArgs = {
+  input: EnrolSecondFactorInput;
 };
 
 
@@ -5462,6 +5755,12 @@ export type MutationRedeliverArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationRemoveUserArgs = {
+  input: RemoveUserInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRenameDocumentArgs = {
   input: RenameDocumentInput;
 };
@@ -5480,8 +5779,26 @@ export type MutationRequestChangesArgs = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationResetPasswordByMailArgs = {
+  input: ResetPasswordByMailInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationResetSecondFactorArgs = {
+  input: ResetSecondFactorInput;
 };
 
 
@@ -5623,6 +5940,8 @@ export type Notifications = {
   readonly __typename?: 'Notifications';
   /** The mail address; null when none was given. Example: `ada@example.org`. */
   readonly address: Maybe<Scalars['String']['output']>;
+  /** When its owner confirmed it; null: not yet, and nothing is mailed to it but the question. */
+  readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether this server sends mail at all: its operator names a mail server. */
   readonly isMailSent: Scalars['Boolean']['output'];
   /** How often the user gets mail. */
@@ -5847,6 +6166,10 @@ export type Plane = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The mechanisms that act in it. */
@@ -5861,6 +6184,8 @@ export type Plane = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -6330,6 +6655,10 @@ export type Query = {
   readonly search: SearchConnection;
   /** Searches what open changesets stage: names, titles, prose, quotes and claims, best match first. Needs READ_DRAFTS. Example: `searchDrafts(text: "banked track")`. */
   readonly searchDrafts: DraftHitConnection;
+  /** The sessions of a user that have not ended, newest first, at most 50. Needs USE_ACCOUNT, and ADMINISTER for those of others. Example: `sessions(user: "ada")`. */
+  readonly sessions: ReadonlyArray<Session>;
+  /** How people sign in at this server. Example: `signOnOptions { passwords providers { label startUrl } }`. */
+  readonly signOnOptions: SignOnOptions;
   /** The smallest sets of concepts whose correction breaks every path, smallest first. Example: `smallestCorrection(question: { to: ["injury:it-band-syndrome"] })`. */
   readonly smallestCorrection: SmallestCorrections;
   /** One source; null when there is none, and then `extensions.notFound` names it. */
@@ -6824,6 +7153,12 @@ export type QuerySearchDraftsArgs = {
 
 
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QuerySessionsArgs = {
+  user: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QuerySmallestCorrectionArgs = {
   among: InputMaybe<ReadonlyArray<ConceptKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7018,6 +7353,16 @@ export type RedeliverInput = {
   readonly delivery: Scalars['ID']['input'];
 };
 
+/** The input of `removeUser`. */
+export type RemoveUserInput = {
+  /** The `revision` of the user that the client read. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** The name of the user. Example: `ada`. */
+  readonly name: Scalars['String']['input'];
+  /** Whether a random pseudonym takes the place of the name in the history, such as `removed-4f0c1a9b2e`. */
+  readonly pseudonym: Scalars['Boolean']['input'];
+};
+
 /** The input of `renameDocument`. */
 export type RenameDocumentInput = {
   /** The changeset to stage the edits in, which must be a DRAFT. Left out: a new one. Example: `5c0e1d2f-...`. */
@@ -7079,12 +7424,32 @@ export type RequestChangesInput = {
   readonly message: Scalars['String']['input'];
 };
 
+/** The input of `requestPasswordReset`. */
+export type RequestPasswordResetInput = {
+  /** The name of a user, or the mail address that the user has confirmed. Example: `ada`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** The input of `resetPasswordByMail`. */
+export type ResetPasswordByMailInput = {
+  /** The new password, 12 to 1,000 characters. Example: `correct horse battery staple`. */
+  readonly new: Scalars['String']['input'];
+  /** The secret of the link. Example: `aetia_once_...`. */
+  readonly secret: Scalars['String']['input'];
+};
+
 /** The input of `resetPassword`. */
 export type ResetPasswordInput = {
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
   /** Whether every token of the user is revoked too. */
   readonly revokeTokens: Scalars['Boolean']['input'];
+};
+
+/** The input of `resetSecondFactor`. */
+export type ResetSecondFactorInput = {
+  /** The name of the user. Example: `ada`. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** The resolution of a conflict over one document. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
@@ -7233,6 +7598,10 @@ export type RiskFactor = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The passages that mention it. */
@@ -7245,6 +7614,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly slug: Scalars['String']['output'];
   /** A summary in one or two sentences. */
   readonly summary: Scalars['String']['output'];
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -7500,6 +7871,43 @@ export type SearchMatch =
   /** Every word of the text starts a word of its names, as with `fasc plant`. */
   | 'TOKENS';
 
+/** The time-based codes that a user needs beside the password. */
+export type SecondFactor = {
+  readonly __typename?: 'SecondFactor';
+  /** Since when a sign-in needs a code; null: begun with `enrolSecondFactor`, and not confirmed yet. */
+  readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many recovery codes are left. Example: `9`. */
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+};
+
+/** The result of a mutation of the second factor. */
+export type SecondFactorOutcome =
+  /** The second factor is in force already. Disable it first. */
+  | 'ALREADY_ON'
+  /** The change succeeded. */
+  | 'DONE'
+  /** There is no second factor. Begin with `enrolSecondFactor`. */
+  | 'NOT_ENROLLED'
+  /** Too many codes were tried lately. Wait a quarter of an hour. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The code is wrong, or was used before. Nothing was changed. */
+  | 'WRONG_CODE'
+  /** The password is wrong, or the user has none. Nothing was changed. */
+  | 'WRONG_PASSWORD';
+
+/** The payload of a mutation of the second factor. */
+export type SecondFactorPayload = {
+  readonly __typename?: 'SecondFactorPayload';
+  /** The outcome. */
+  readonly outcome: SecondFactorOutcome;
+  /** After `confirmSecondFactor`, ten codes that are each good once without the device, shown only once. */
+  readonly recoveryCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** After `enrolSecondFactor`, the secret to type into an authenticator, shown only once. Example: `JBSWY3DPEHPK3PXP...`. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+  /** After `enrolSecondFactor`, the same as an address for a QR code, shown only once. Example: `otpauth://totp/Aetia:ada?...`. */
+  readonly uri: Maybe<Scalars['String']['output']>;
+};
+
 /** A part of an article with the claims that it expresses. Example: the section `the-short-answer`. */
 export type Section = {
   readonly __typename?: 'Section';
@@ -7542,6 +7950,23 @@ export type SendBackChangesetInput = {
   readonly id: Scalars['ID']['input'];
   /** The requested changes, 1 to 2,000 characters. Example: `Which road was this measured on?` */
   readonly message: Scalars['String']['input'];
+};
+
+/** A session of a user. Its secret is shown once, by the mutation that opened it. */
+export type Session = {
+  readonly __typename?: 'Session';
+  /** What the client called itself when it signed in; null when it did not. Example: `Mozilla/5.0 (X11; Linux x86_64)`. */
+  readonly client: Maybe<Scalars['String']['output']>;
+  /** The time of the sign-in. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The time of its end. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Whether it is the session of this request. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** Its key, for `endSession`. Example: `0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
+  readonly key: Scalars['String']['output'];
+  /** The name of the provider that signed the user in; null for a password. Example: `acme`. */
+  readonly provider: Maybe<Scalars['String']['output']>;
 };
 
 /** The input of `setApprovalPolicy`. */
@@ -7592,24 +8017,38 @@ export type SideRule =
 
 /** The input of `signIn`. */
 export type SignInInput = {
+  /** After `SECOND_FACTOR_NEEDED`, the code that the device shows, or a recovery code. Example: `492039`. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
   /** The password, at most 1,000 characters. Example: `correct horse battery staple`. */
   readonly password: Scalars['String']['input'];
 };
 
-/** The result of `signIn`. */
+/** The result of `signIn` and `completeSignOn`. */
 export type SignInOutcome =
+  /** The groups at the provider give no role here, or the user is not `active`. */
+  | 'NOT_ALLOWED'
+  /** The provider knows the caller, and no user here is that person. Ask an `ADMIN`. */
+  | 'NO_ACCOUNT'
+  /** This server takes no passwords: sign in through a provider of `signOnOptions`. */
+  | 'PASSWORDS_OFF'
   /** The password must be changed: call `changePassword` with the `secret`. Until then, the secret is valid for nothing else. */
   | 'PASSWORD_MUST_CHANGE'
+  /** The password is right, and the user has a second factor: sign in again with the `code` as well. */
+  | 'SECOND_FACTOR_NEEDED'
   /** The sign-in succeeded: use the `secret`. */
   | 'SIGNED_IN'
+  /** The code is unknown, was used, has ended, or the `verifier` is another: begin the sign-on again. */
+  | 'SIGN_ON_INVALID'
   /** Too many recent attempts failed. Wait a quarter of an hour, or ask an `ADMIN`. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The `code` is wrong, or was used before. */
+  | 'WRONG_CODE'
   /** The user does not exist, the password is wrong, or the user is not `active`. */
   | 'WRONG_NAME_OR_PASSWORD';
 
-/** The payload of `signIn`. */
+/** The payload of `signIn` and `completeSignOn`. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
   /** The end of the session; null unless signed in. */
@@ -7618,6 +8057,30 @@ export type SignInPayload = {
   readonly outcome: SignInOutcome;
   /** The secret to send as `Authorization: Bearer <secret>`, shown only once. Null unless signed in. */
   readonly secret: Maybe<Scalars['String']['output']>;
+};
+
+/** How people sign in at a server. */
+export type SignOnOptions = {
+  readonly __typename?: 'SignOnOptions';
+  /** Whether `signIn` takes passwords. */
+  readonly passwords: Scalars['Boolean']['output'];
+  /** The providers of OpenID Connect. */
+  readonly providers: ReadonlyArray<SignOnProvider>;
+  /** Whether a forgotten password is reset by mail: the operator names a mail server. */
+  readonly resetsByMail: Scalars['Boolean']['output'];
+};
+
+/** A provider of OpenID Connect, through which people sign in. */
+export type SignOnProvider = {
+  readonly __typename?: 'SignOnProvider';
+  /** Its name for people. Example: `Acme`. */
+  readonly label: Scalars['String']['output'];
+  /** Its name in addresses. Example: `acme`. */
+  readonly name: Scalars['String']['output'];
+  /** Where a browser also ends the session at the provider, perhaps with `returnTo`. Example: `https://example.org/auth/acme/logout`. */
+  readonly signOffUrl: Scalars['String']['output'];
+  /** Where a browser begins, with `challenge` and `returnTo` as parameters. Example: `https://example.org/auth/acme/start`. */
+  readonly startUrl: Scalars['String']['output'];
 };
 
 /** The smallest sets of corrections that break every path. */
@@ -7668,6 +8131,10 @@ export type Source = Node & Published & {
   readonly history: RevisionConnection;
   /** The key. Example: `source:best-runners-tips-2014`. */
   readonly id: Scalars['ID']['output'];
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The original from which it descends; an original is its own. All sources of one line count once as evidence. */
   readonly lineOfDescent: Source;
   /** The ground for its line of descent; null when there is none. */
@@ -7686,6 +8153,8 @@ export type Source = Node & Published & {
   readonly textHash: Maybe<Scalars['String']['output']>;
   /** Its title. Example: `9 Causes of Hip Pain During and After Running`. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -7785,6 +8254,8 @@ export type SourceInput = {
   readonly slug: Scalars['String']['input'];
   /** Its title. Example: `Hip pain in runners`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
   /** Its address. Example: `https://example.org/hip-pain`. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
@@ -8086,6 +8557,10 @@ export type Symptom = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The effects of the concept, each with its best path, best first. */
   readonly leadsTo: ReachConnection;
   /** The leg sides that lead to it. */
@@ -8104,6 +8579,8 @@ export type Symptom = Concept & Node & Published & {
   readonly summary: Scalars['String']['output'];
   /** The concepts of which it is a symptom. */
   readonly symptomOf: ConceptConnection;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. A row of an imported table changes with its part of the table. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -8254,6 +8731,40 @@ export type ThreadWhere = {
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Only resolved threads, or only open ones. */
   readonly resolved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A text of a document in another language. Example: `{ language: "de", unit: "name", text: "Laufen auf geneigten Straßen" }`. */
+export type TranslationInput = {
+  /** The language (BCP 47). Example: `de`. */
+  readonly language: Scalars['String']['input'];
+  /** The fingerprint of the source text that it was made from, as `content` of the document gives it. Left out: it is made from the source text sent beside it. Example: `111c6dd69f32`. */
+  readonly of?: InputMaybe<Scalars['String']['input']>;
+  /** The translation; a list has one item per line. Example: `Laufen auf geneigten Straßen`. */
+  readonly text: Scalars['String']['input'];
+  /** The part that it translates, as in `EditedDocument.translations`. A phrase may have further forms, and a plural of its own. Example: `phrase.dative`. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** Whether a translation is made from the present source text. */
+export type TranslationStatus =
+  /** It is made from the present source text, and whole. */
+  | 'CURRENT'
+  /** There is none, or a part is missing. */
+  | 'MISSING'
+  /** The source text has changed since. */
+  | 'OUTDATED';
+
+/** A part of a document in another language. Example: the summary of `driver:cambered-roads` in German. */
+export type UnitTranslation = {
+  readonly __typename?: 'UnitTranslation';
+  /** The text to translate; a list has one item per line. Null when the document no longer has the part. Example: `Running on cambered roads`. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** Whether it is made from the present source text. */
+  readonly status: TranslationStatus;
+  /** The translation; null when it is missing. Example: `Laufen auf geneigten Straßen`. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** The part. Example: `sections.pivot.body`. */
+  readonly unit: Scalars['String']['output'];
 };
 
 /** The input of `unscheduleChangeset`. */
@@ -8421,10 +8932,16 @@ export type Viewer = {
   readonly __typename?: 'Viewer';
   /** The end of the session or token; null for a token that does not expire. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who the user is at providers, oldest first, at most 20. */
+  readonly identities: ReadonlyArray<Identity>;
   /** What the user is told by mail, and has read. */
   readonly notifications: Notifications;
   /** The rights of this request: those of the role, or those of the role that the token has. */
   readonly rights: ReadonlyArray<Right>;
+  /** The time-based codes beside the password; null when there are none. */
+  readonly secondFactor: Maybe<SecondFactor>;
+  /** The user's sessions that have not ended, newest first, at most 50. */
+  readonly sessions: ReadonlyArray<Session>;
   /** The user's tokens, newest first. */
   readonly tokens: ReadonlyArray<ApiToken>;
   /** The user. */
@@ -8936,6 +9453,7 @@ export type ResolversTypes = {
   CommonCauseEdge: ResolverTypeWrapper<CommonCauseEdgeRecord>;
   Communities: ResolverTypeWrapper<Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversTypes['Community']> }>;
   Community: ResolverTypeWrapper<CommunityRecord>;
+  CompleteSignOnInput: CompleteSignOnInput;
   Completeness: ResolverTypeWrapper<CompletenessRecord>;
   Component: ResolverTypeWrapper<ComponentRecord>;
   Components: ResolverTypeWrapper<Omit<Components, 'components'> & { components: ReadonlyArray<ResolversTypes['Component']> }>;
@@ -8949,8 +9467,11 @@ export type ResolversTypes = {
   ConceptKind: ConceptKind;
   ConceptName: ResolverTypeWrapper<ConceptName>;
   ConceptOrder: ConceptOrder;
+  ConfirmMailInput: ConfirmMailInput;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   Conflict: ResolverTypeWrapper<ConflictRecord>;
   ConflictSide: ConflictSide;
+  ConnectSignOnInput: ConnectSignOnInput;
   ConnectingPath: ResolverTypeWrapper<ConnectingPathRecord>;
   ConnectingStep: ResolverTypeWrapper<ConnectingStepRecord>;
   Correction: ResolverTypeWrapper<ConceptRecord>;
@@ -8971,7 +9492,9 @@ export type ResolversTypes = {
   DeliveryState: DeliveryState;
   DifferentPath: ResolverTypeWrapper<DifferentPathRecord>;
   DifferentPaths: ResolverTypeWrapper<DifferentPathsReply>;
+  DisableSecondFactorInput: DisableSecondFactorInput;
   DiscardChangesetInput: DiscardChangesetInput;
+  DisconnectSignOnInput: DisconnectSignOnInput;
   DocumentChange: ResolverTypeWrapper<ContentChange>;
   DocumentChangeConnection: ResolverTypeWrapper<ChangePage>;
   DocumentChangeEdge: ResolverTypeWrapper<Omit<DocumentChangeEdge, 'node'> & { node: ResolversTypes['DocumentChange'] }>;
@@ -8983,6 +9506,7 @@ export type ResolversTypes = {
   DocumentRevision: ResolverTypeWrapper<RevisionRecord>;
   DocumentRevisionConnection: ResolverTypeWrapper<Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentRevision']> }>;
   DocumentRevisionEdge: ResolverTypeWrapper<Omit<DocumentRevisionEdge, 'node'> & { node: ResolversTypes['DocumentRevision'] }>;
+  DocumentTranslation: ResolverTypeWrapper<TranslationRecord>;
   DocumentWhere: DocumentWhere;
   DocumentsWhere: DocumentsWhere;
   DraftHit: ResolverTypeWrapper<DraftHitRecord>;
@@ -9000,12 +9524,14 @@ export type ResolversTypes = {
   EditedDocument: ResolverTypeWrapper<EditedDocumentRecord>;
   EditedDocumentConnection: ResolverTypeWrapper<Omit<EditedDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EditedDocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['EditedDocument']> }>;
   EditedDocumentEdge: ResolverTypeWrapper<Omit<EditedDocumentEdge, 'node'> & { node: ResolversTypes['EditedDocument'] }>;
+  EndSessionInput: EndSessionInput;
+  EnrolSecondFactorInput: EnrolSecondFactorInput;
   Entity: ResolverTypeWrapper<ConceptRecord>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityWhere: EntityWhere;
   EnumValue: ResolverTypeWrapper<EnumValue>;
-  Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  Evidence: ResolverTypeWrapper<TranslatedEvidence>;
   EvidenceClass: EvidenceClass;
   EvidenceInput: EvidenceInput;
   EvidenceLine: ResolverTypeWrapper<EvidenceLineRecord>;
@@ -9034,6 +9560,7 @@ export type ResolversTypes = {
   HypothesisConnection: ResolverTypeWrapper<HypothesisConnectionRecord>;
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identity: ResolverTypeWrapper<IdentityRecord>;
   Impact: ResolverTypeWrapper<ImpactRecord>;
   ImportedConcept: ResolverTypeWrapper<ImportedConceptRecord>;
   Injury: ResolverTypeWrapper<ConceptRecord>;
@@ -9061,6 +9588,8 @@ export type ResolversTypes = {
   LegSideWhere: LegSideWhere;
   LineChange: ResolverTypeWrapper<LineChangeRow>;
   MailFrequency: MailFrequency;
+  MailLinkOutcome: MailLinkOutcome;
+  MailLinkPayload: ResolverTypeWrapper<MailLinkPayload>;
   MarkActivityReadInput: MarkActivityReadInput;
   Mechanism: ResolverTypeWrapper<ConceptRecord>;
   MechanismConnection: ResolverTypeWrapper<Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversTypes['Mechanism']> }>;
@@ -9127,13 +9656,17 @@ export type ResolversTypes = {
   ReachEdge: ResolverTypeWrapper<ReachEdgeRecord>;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RemoveUserInput: RemoveUserInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
   ReplaceTextInput: ReplaceTextInput;
   ReportedFinding: ResolverTypeWrapper<ReportedFindingRecord>;
   ReportedFindingInput: ReportedFindingInput;
   RequestChangesInput: RequestChangesInput;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  ResetPasswordByMailInput: ResetPasswordByMailInput;
   ResetPasswordInput: ResetPasswordInput;
+  ResetSecondFactorInput: ResetSecondFactorInput;
   ResolutionInput: ResolutionInput;
   ResolveThreadInput: ResolveThreadInput;
   RestoreInput: RestoreInput;
@@ -9160,9 +9693,13 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: SearchKind;
   SearchMatch: SearchMatch;
+  SecondFactor: ResolverTypeWrapper<SecondFactorRecord>;
+  SecondFactorOutcome: SecondFactorOutcome;
+  SecondFactorPayload: ResolverTypeWrapper<SecondFactorPayload>;
   Section: ResolverTypeWrapper<SectionOfArticle>;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
+  Session: ResolverTypeWrapper<SessionRecord>;
   SetApprovalPolicyInput: SetApprovalPolicyInput;
   SetNotificationsInput: SetNotificationsInput;
   SideFound: ResolverTypeWrapper<SideFoundRecord>;
@@ -9170,6 +9707,8 @@ export type ResolversTypes = {
   SignInInput: SignInInput;
   SignInOutcome: SignInOutcome;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
+  SignOnOptions: ResolverTypeWrapper<SignOnOptions>;
+  SignOnProvider: ResolverTypeWrapper<SignOnProvider>;
   SmallestCorrections: ResolverTypeWrapper<SmallestCorrectionsReply>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -9202,6 +9741,9 @@ export type ResolversTypes = {
   TextRange: ResolverTypeWrapper<TextRange>;
   TextValue: ResolverTypeWrapper<TextValue>;
   ThreadWhere: ThreadWhere;
+  TranslationInput: TranslationInput;
+  TranslationStatus: TranslationStatus;
+  UnitTranslation: ResolverTypeWrapper<UnitRecord>;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   UrlValue: ResolverTypeWrapper<UrlValue>;
@@ -9320,6 +9862,7 @@ export type ResolversParentTypes = {
   CommonCauseEdge: CommonCauseEdgeRecord;
   Communities: Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversParentTypes['Community']> };
   Community: CommunityRecord;
+  CompleteSignOnInput: CompleteSignOnInput;
   Completeness: CompletenessRecord;
   Component: ComponentRecord;
   Components: Omit<Components, 'components'> & { components: ReadonlyArray<ResolversParentTypes['Component']> };
@@ -9331,7 +9874,10 @@ export type ResolversParentTypes = {
   ConceptInRole: ConceptInRoleRecord;
   ConceptInput: ConceptInput;
   ConceptName: ConceptName;
+  ConfirmMailInput: ConfirmMailInput;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   Conflict: ConflictRecord;
+  ConnectSignOnInput: ConnectSignOnInput;
   ConnectingPath: ConnectingPathRecord;
   ConnectingStep: ConnectingStepRecord;
   Correction: ConceptRecord;
@@ -9351,7 +9897,9 @@ export type ResolversParentTypes = {
   DeliveryAttempt: DeliveryAttempt;
   DifferentPath: DifferentPathRecord;
   DifferentPaths: DifferentPathsReply;
+  DisableSecondFactorInput: DisableSecondFactorInput;
   DiscardChangesetInput: DiscardChangesetInput;
+  DisconnectSignOnInput: DisconnectSignOnInput;
   DocumentChange: ContentChange;
   DocumentChangeConnection: ChangePage;
   DocumentChangeEdge: Omit<DocumentChangeEdge, 'node'> & { node: ResolversParentTypes['DocumentChange'] };
@@ -9361,6 +9909,7 @@ export type ResolversParentTypes = {
   DocumentRevision: RevisionRecord;
   DocumentRevisionConnection: Omit<DocumentRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentRevision']> };
   DocumentRevisionEdge: Omit<DocumentRevisionEdge, 'node'> & { node: ResolversParentTypes['DocumentRevision'] };
+  DocumentTranslation: TranslationRecord;
   DocumentWhere: DocumentWhere;
   DocumentsWhere: DocumentsWhere;
   DraftHit: DraftHitRecord;
@@ -9378,12 +9927,14 @@ export type ResolversParentTypes = {
   EditedDocument: EditedDocumentRecord;
   EditedDocumentConnection: Omit<EditedDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EditedDocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EditedDocument']> };
   EditedDocumentEdge: Omit<EditedDocumentEdge, 'node'> & { node: ResolversParentTypes['EditedDocument'] };
+  EndSessionInput: EndSessionInput;
+  EnrolSecondFactorInput: EnrolSecondFactorInput;
   Entity: ConceptRecord;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityWhere: EntityWhere;
   EnumValue: EnumValue;
-  Evidence: EvidenceRecord;
+  Evidence: TranslatedEvidence;
   EvidenceInput: EvidenceInput;
   EvidenceLine: EvidenceLineRecord;
   EvidenceLines: EvidenceLineList;
@@ -9409,6 +9960,7 @@ export type ResolversParentTypes = {
   HypothesisConnection: HypothesisConnectionRecord;
   HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
   ID: Scalars['ID']['output'];
+  Identity: IdentityRecord;
   Impact: ImpactRecord;
   ImportedConcept: ImportedConceptRecord;
   Injury: ConceptRecord;
@@ -9431,6 +9983,7 @@ export type ResolversParentTypes = {
   LegSideEdge: Omit<LegSideEdge, 'node'> & { node: ResolversParentTypes['LegSide'] };
   LegSideWhere: LegSideWhere;
   LineChange: LineChangeRow;
+  MailLinkPayload: MailLinkPayload;
   MarkActivityReadInput: MarkActivityReadInput;
   Mechanism: ConceptRecord;
   MechanismConnection: Omit<MechanismConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MechanismEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mechanism']> };
@@ -9486,13 +10039,17 @@ export type ResolversParentTypes = {
   ReachEdge: ReachEdgeRecord;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RemoveUserInput: RemoveUserInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
   ReplaceTextInput: ReplaceTextInput;
   ReportedFinding: ReportedFindingRecord;
   ReportedFindingInput: ReportedFindingInput;
   RequestChangesInput: RequestChangesInput;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  ResetPasswordByMailInput: ResetPasswordByMailInput;
   ResetPasswordInput: ResetPasswordInput;
+  ResetSecondFactorInput: ResetSecondFactorInput;
   ResolutionInput: ResolutionInput;
   ResolveThreadInput: ResolveThreadInput;
   RestoreInput: RestoreInput;
@@ -9512,14 +10069,19 @@ export type ResolversParentTypes = {
   ScheduleChangesetInput: ScheduleChangesetInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SecondFactor: SecondFactorRecord;
+  SecondFactorPayload: SecondFactorPayload;
   Section: SectionOfArticle;
   SectionInput: SectionInput;
   SendBackChangesetInput: SendBackChangesetInput;
+  Session: SessionRecord;
   SetApprovalPolicyInput: SetApprovalPolicyInput;
   SetNotificationsInput: SetNotificationsInput;
   SideFound: SideFoundRecord;
   SignInInput: SignInInput;
   SignInPayload: SignInPayload;
+  SignOnOptions: SignOnOptions;
+  SignOnProvider: SignOnProvider;
   SmallestCorrections: SmallestCorrectionsReply;
   Source: SourceRecord;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -9549,6 +10111,8 @@ export type ResolversParentTypes = {
   TextRange: TextRange;
   TextValue: TextValue;
   ThreadWhere: ThreadWhere;
+  TranslationInput: TranslationInput;
+  UnitTranslation: UnitRecord;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
   UrlValue: UrlValue;
@@ -9578,6 +10142,7 @@ export type AccountPayloadResolvers<ContextType = RequestContext, ParentType ext
   outcome?: Resolver<ResolversTypes['AccountOutcome'], ParentType, ContextType>;
   revokedTokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signOffUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -9597,6 +10162,8 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<ActivityLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9604,6 +10171,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<ActivityRiskFactorsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<ActivityUsedInArgs, 'first'>>;
@@ -9718,6 +10286,8 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
@@ -9725,6 +10295,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ArticleSourcesArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<ArticleUsedInArgs, 'first'>>;
@@ -9825,6 +10396,8 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<BodyPartInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<BodyPartLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<BodyPartLegSidesArgs, 'first'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<BodyPartMechanismsArgs, 'first'>>;
@@ -9834,6 +10407,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<BodyPartSymptomsArgs, 'first'>>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<BodyPartUsedInArgs, 'first'>>;
@@ -10036,6 +10610,8 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<CircumstanceLeadsPeopleToArgs, 'first'>>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<CircumstanceLeadsToArgs, 'first' | 'maxLength'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<CircumstanceMechanismsArgs, 'first'>>;
@@ -10045,6 +10621,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   qualifies?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<CircumstanceQualifiesArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<CircumstanceUsedInArgs, 'first'>>;
@@ -10088,6 +10665,8 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['EvidenceLines'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mechanism?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
@@ -10099,6 +10678,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortcut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<ClaimUsedInArgs, 'first'>>;
@@ -10378,6 +10958,12 @@ export type DocumentRevisionEdgeResolvers<ContextType = RequestContext, ParentTy
   node?: Resolver<ResolversTypes['DocumentRevision'], ParentType, ContextType>;
 };
 
+export type DocumentTranslationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentTranslation'] = ResolversParentTypes['DocumentTranslation']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['UnitTranslation']>, ParentType, ContextType>;
+};
+
 export type DraftHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftHit'] = ResolversParentTypes['DraftHit']> = {
   changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10444,6 +11030,8 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<DriverInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<DriverLeadsToArgs, 'first' | 'maxLength'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<DriverMechanismsArgs, 'first'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -10452,6 +11040,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<DriverUsedInArgs, 'first'>>;
@@ -10483,6 +11072,7 @@ export type EditedDocumentResolvers<ContextType = RequestContext, ParentType ext
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewedRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['DocumentRevisionConnection'], ParentType, ContextType, RequireFields<EditedDocumentRevisionsArgs, 'first'>>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['DocumentTranslation']>, ParentType, ContextType, Partial<EditedDocumentTranslationsArgs>>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<EditedDocumentUsedInArgs, 'first'>>;
   usedInDrafts?: Resolver<ResolversTypes['DraftUseConnection'], ParentType, ContextType, RequireFields<EditedDocumentUsedInDraftsArgs, 'first'>>;
 };
@@ -10514,6 +11104,8 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<EntityLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10521,6 +11113,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   relatedTo?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<EntityRelatedToArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<EntityUsedInArgs, 'first'>>;
@@ -10553,6 +11146,7 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  translatedQuote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EvidenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
@@ -10622,6 +11216,7 @@ export type GraphVersionResolvers<ContextType = RequestContext, ParentType exten
   degree?: Resolver<ReadonlyArray<ResolversTypes['ConceptDegree']>, ParentType, ContextType, RequireFields<GraphVersionDegreeArgs, 'first'>>;
   diff?: Resolver<ResolversTypes['DocumentChangeConnection'], ParentType, ContextType, RequireFields<GraphVersionDiffArgs, 'first' | 'from' | 'to'>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10687,6 +11282,14 @@ export type HypothesisEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Hypothesis'], ParentType, ContextType>;
 };
 
+export type IdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   articles?: Resolver<ReadonlyArray<ResolversTypes['ArticleImpact']>, ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['PathChange']>, ParentType, ContextType, RequireFields<ImpactChangedArgs, 'first'>>;
@@ -10729,6 +11332,8 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InjuryLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<InjuryLegSidesArgs, 'first'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<InjuryMechanismsArgs, 'first'>>;
@@ -10741,6 +11346,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   subtypes?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<InjurySubtypesArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supertypes?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<InjurySupertypesArgs, 'first'>>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<InjuryUsedInArgs, 'first'>>;
@@ -10775,12 +11381,15 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InterventionLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<InterventionUsedInArgs, 'first'>>;
@@ -10841,6 +11450,8 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<LegSideInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<LegSideLeadsToArgs, 'first' | 'maxLength'>>;
   loads?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<LegSideLoadsArgs, 'first'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -10851,6 +11462,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<LegSideSymptomsArgs, 'first'>>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<LegSideUsedInArgs, 'first'>>;
@@ -10888,6 +11500,10 @@ export type LineChangeResolvers<ContextType = RequestContext, ParentType extends
   line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MailLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailLinkPayload'] = ResolversParentTypes['MailLinkPayload']> = {
+  outcome?: Resolver<ResolversTypes['MailLinkOutcome'], ParentType, ContextType>;
+};
+
 export type MechanismResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MechanismAttributesArgs>>;
@@ -10906,6 +11522,8 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MechanismInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MechanismLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<MechanismLegSidesArgs, 'first'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -10914,6 +11532,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   planes?: Resolver<ResolversTypes['PlaneConnection'], ParentType, ContextType, RequireFields<MechanismPlanesArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<MechanismUsedInArgs, 'first'>>;
@@ -10956,6 +11575,8 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MisalignmentInjuriesArgs, 'first'>>;
   interventions?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisalignmentInterventionsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisalignmentLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<MisalignmentLegSidesArgs, 'first'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -10967,6 +11588,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supertypes?: Resolver<ResolversTypes['MisalignmentConnection'], ParentType, ContextType, RequireFields<MisalignmentSupertypesArgs, 'first'>>;
   symptoms?: Resolver<ResolversTypes['SymptomConnection'], ParentType, ContextType, RequireFields<MisalignmentSymptomsArgs, 'first'>>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<MisalignmentUsedInArgs, 'first'>>;
@@ -11000,6 +11622,8 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisconceptionLeadsPeopleToArgs, 'first'>>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisconceptionLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -11007,6 +11631,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<MisconceptionUsedInArgs, 'first'>>;
@@ -11047,6 +11672,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangeUserArgs, 'input'>>;
   changeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
   commentOnChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCommentOnChangesetArgs, 'input'>>;
+  completeSignOn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationCompleteSignOnArgs, 'input'>>;
+  confirmMail?: Resolver<ResolversTypes['MailLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmMailArgs, 'input'>>;
+  confirmSecondFactor?: Resolver<ResolversTypes['SecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
+  connectSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationConnectSignOnArgs, 'input'>>;
   createChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCreateChangesetArgs, 'input'>>;
   createPreviewLink?: Resolver<ResolversTypes['PreviewLinkPayload'], ParentType, ContextType, RequireFields<MutationCreatePreviewLinkArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
@@ -11054,17 +11683,25 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   deleteSourceText?: Resolver<ResolversTypes['SourceTextPayload'], ParentType, ContextType, RequireFields<MutationDeleteSourceTextArgs, 'input'>>;
   deleteWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
+  disableSecondFactor?: Resolver<ResolversTypes['SecondFactorPayload'], ParentType, ContextType, RequireFields<MutationDisableSecondFactorArgs, 'input'>>;
   discardChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDiscardChangesetArgs, 'input'>>;
+  disconnectSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisconnectSignOnArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  enrolSecondFactor?: Resolver<ResolversTypes['SecondFactorPayload'], ParentType, ContextType, RequireFields<MutationEnrolSecondFactorArgs, 'input'>>;
   keepSourceText?: Resolver<ResolversTypes['SourceTextPayload'], ParentType, ContextType, RequireFields<MutationKeepSourceTextArgs, 'input'>>;
   markActivityRead?: Resolver<ResolversTypes['NotificationsPayload'], ParentType, ContextType, RequireFields<MutationMarkActivityReadArgs, 'input'>>;
   planDocumentReview?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationPlanDocumentReviewArgs, 'input'>>;
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
   redeliver?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
+  removeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
   renameDocument?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRenameDocumentArgs, 'input'>>;
   reopenThread?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationReopenThreadArgs, 'input'>>;
   requestChanges?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRequestChangesArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['MailLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  resetPasswordByMail?: Resolver<ResolversTypes['MailLinkPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordByMailArgs, 'input'>>;
+  resetSecondFactor?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorArgs, 'input'>>;
   resolveThread?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationResolveThreadArgs, 'input'>>;
   revertVersion?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRevertVersionArgs, 'input'>>;
   reviewDocument?: Resolver<ResolversTypes['DocumentReviewPayload'], ParentType, ContextType, RequireFields<MutationReviewDocumentArgs, 'input'>>;
@@ -11105,6 +11742,7 @@ export type NodeResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type NotificationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notifications'] = ResolversParentTypes['Notifications']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isMailSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mail?: Resolver<ResolversTypes['MailFrequency'], ParentType, ContextType>;
   readUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11168,6 +11806,8 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<PlaneLeadsToArgs, 'first' | 'maxLength'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<PlaneMechanismsArgs, 'first'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -11175,6 +11815,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<PlaneUsedInArgs, 'first'>>;
@@ -11323,6 +11964,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   riskFactors?: Resolver<ResolversTypes['RiskFactorConnection'], ParentType, ContextType, RequireFields<QueryRiskFactorsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   searchDrafts?: Resolver<ResolversTypes['DraftHitConnection'], ParentType, ContextType, RequireFields<QuerySearchDraftsArgs, 'first' | 'text'>>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType, Partial<QuerySessionsArgs>>;
+  signOnOptions?: Resolver<ResolversTypes['SignOnOptions'], ParentType, ContextType>;
   smallestCorrection?: Resolver<ResolversTypes['SmallestCorrections'], ParentType, ContextType, RequireFields<QuerySmallestCorrectionArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sourceText?: Resolver<Maybe<ResolversTypes['SourceText']>, ParentType, ContextType, RequireFields<QuerySourceTextArgs, 'source'>>;
@@ -11425,12 +12068,15 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<RiskFactorInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<RiskFactorLeadsToArgs, 'first' | 'maxLength'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<RiskFactorUsedInArgs, 'first'>>;
@@ -11465,12 +12111,33 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type SecondFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecondFactorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecondFactorPayload'] = ResolversParentTypes['SecondFactorPayload']> = {
+  outcome?: Resolver<ResolversTypes['SecondFactorOutcome'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionBodyArgs, 'format' | 'linksTo'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SideFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SideFound'] = ResolversParentTypes['SideFound']> = {
@@ -11484,6 +12151,19 @@ export type SignInPayloadResolvers<ContextType = RequestContext, ParentType exte
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignOnOptionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOnOptions'] = ResolversParentTypes['SignOnOptions']> = {
+  passwords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  providers?: Resolver<ReadonlyArray<ResolversTypes['SignOnProvider']>, ParentType, ContextType>;
+  resetsByMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SignOnProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOnProvider'] = ResolversParentTypes['SignOnProvider']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signOffUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SmallestCorrectionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmallestCorrections'] = ResolversParentTypes['SmallestCorrections']> = {
@@ -11510,6 +12190,8 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SourceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lineOfDescent?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -11519,6 +12201,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11643,6 +12326,8 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<SymptomLeadsToArgs, 'first' | 'maxLength'>>;
   legSides?: Resolver<ResolversTypes['LegSideConnection'], ParentType, ContextType, RequireFields<SymptomLegSidesArgs, 'first'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -11652,6 +12337,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symptomOf?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<SymptomSymptomOfArgs, 'first'>>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<SymptomUsedInArgs, 'first'>>;
@@ -11678,6 +12364,13 @@ export type TextRangeResolvers<ContextType = RequestContext, ParentType extends 
 export type TextValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitTranslationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitTranslation'] = ResolversParentTypes['UnitTranslation']> = {
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UrlValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UrlValue'] = ResolversParentTypes['UrlValue']> = {
@@ -11738,8 +12431,11 @@ export type VerdictResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['Identity']>, ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['Notifications'], ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
+  secondFactor?: Resolver<Maybe<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   tokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
@@ -11924,6 +12620,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentRevision?: DocumentRevisionResolvers<ContextType>;
   DocumentRevisionConnection?: DocumentRevisionConnectionResolvers<ContextType>;
   DocumentRevisionEdge?: DocumentRevisionEdgeResolvers<ContextType>;
+  DocumentTranslation?: DocumentTranslationResolvers<ContextType>;
   DraftHit?: DraftHitResolvers<ContextType>;
   DraftHitConnection?: DraftHitConnectionResolvers<ContextType>;
   DraftHitEdge?: DraftHitEdgeResolvers<ContextType>;
@@ -11959,6 +12656,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Hypothesis?: HypothesisResolvers<ContextType>;
   HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
   HypothesisEdge?: HypothesisEdgeResolvers<ContextType>;
+  Identity?: IdentityResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImportedConcept?: ImportedConceptResolvers<ContextType>;
   Injury?: InjuryResolvers<ContextType>;
@@ -11976,6 +12674,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LegSideConnection?: LegSideConnectionResolvers<ContextType>;
   LegSideEdge?: LegSideEdgeResolvers<ContextType>;
   LineChange?: LineChangeResolvers<ContextType>;
+  MailLinkPayload?: MailLinkPayloadResolvers<ContextType>;
   Mechanism?: MechanismResolvers<ContextType>;
   MechanismConnection?: MechanismConnectionResolvers<ContextType>;
   MechanismEdge?: MechanismEdgeResolvers<ContextType>;
@@ -12028,9 +12727,14 @@ export type Resolvers<ContextType = RequestContext> = {
   RiskFactorEdge?: RiskFactorEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SecondFactor?: SecondFactorResolvers<ContextType>;
+  SecondFactorPayload?: SecondFactorPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   SideFound?: SideFoundResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignOnOptions?: SignOnOptionsResolvers<ContextType>;
+  SignOnProvider?: SignOnProviderResolvers<ContextType>;
   SmallestCorrections?: SmallestCorrectionsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
@@ -12052,6 +12756,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SymptomEdge?: SymptomEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   TextValue?: TextValueResolvers<ContextType>;
+  UnitTranslation?: UnitTranslationResolvers<ContextType>;
   UrlValue?: UrlValueResolvers<ContextType>;
   Use?: UseResolvers<ContextType>;
   UseConnection?: UseConnectionResolvers<ContextType>;

@@ -11,6 +11,7 @@ import {
   isObjectType,
 } from 'graphql'
 import type { RequestContext } from '../context.ts'
+import { type ReadText, readsText } from '../texts/translated.ts'
 import { type AnswerMeter, AROUND_KEY } from './answer-meter.ts'
 import { uniqueChoices } from './unique-choices.ts'
 
@@ -26,7 +27,7 @@ export function meterFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue
     for (const field of Object.values(type.getFields())) {
-      if (isProperty(field)) field.extensions = { ...field.extensions, [PLAIN]: true }
+      if (isProperty(field)) field.extensions = { ...field.extensions, [PLAIN]: true, [TEXT]: readsText(field.resolve) }
       field.resolve = metered(field)
     }
   }
@@ -44,18 +45,25 @@ const MAX_AT_ONCE = 4
 /** The extension of fields that are properties of their records. */
 const PLAIN = 'isPlainProperty'
 
-/** Whether a metered field is a leaf that is read from its record by its own name. */
+/** The extension of those that are read in the languages of the request. */
+const TEXT = 'readsText'
+
+/** Whether a metered field is a leaf that is read from its record, by its own name or by `textReader`. */
 export const isPlainProperty = ({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): boolean =>
   extensions[PLAIN] === true
 
+/** How a leaf is read from its record in the languages of the request; undefined: by its own name. */
+export const textReader = ({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): ReadText | undefined =>
+  extensions[TEXT] as ReadText | undefined
+
 const isProperty = ({ type, resolve, args }: GraphQLField<unknown, RequestContext, Arguments>): boolean =>
-  isLeafType(getNullableType(type)) && !resolve && args.length === 0
+  isLeafType(getNullableType(type)) && (!resolve || readsText(resolve) !== undefined) && args.length === 0
 
 function metered(field: GraphQLField<unknown, RequestContext, Arguments>): Resolve {
   const resolve = withUniqueChoices(field.resolve ?? propertyNamed(field.name), uniqueChoices(field.args))
   const isLeaf = isLeafType(getNamedType(field.type))
   if (isListType(getNullableType(field.type))) return listField(resolve, isLeaf, field.resolve !== undefined)
-  if (isProperty(field)) return leafProperty(field.name, resolve)
+  if (isProperty(field)) return leafProperty(field.name, resolve, readsText(field.resolve))
   return isLeaf ? leafField(resolve, field.args.length > 0) : objectField(resolve, field.resolve !== undefined)
 }
 
@@ -75,10 +83,12 @@ const propertyNamed =
 /**
  * Most values of an answer are properties of records. They are read and charged without yielding.
  */
-function leafProperty(name: string, resolve: Resolve): Resolve {
+function leafProperty(name: string, resolve: Resolve, readText: ReadText | undefined): Resolve {
   const whenCalled = leafField(resolve, false)
   return (source, args, context, info) => {
-    const value = (source as Readonly<Record<string, unknown>> | null | undefined)?.[name]
+    const value = readText
+      ? readText(source as never, context.texts)
+      : (source as Readonly<Record<string, unknown>> | null | undefined)?.[name]
     const type = typeof value
     if (type === 'function' || (type === 'object' && value !== null)) return whenCalled(source, args, context, info)
     const { meter } = context

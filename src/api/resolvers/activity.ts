@@ -1,3 +1,4 @@
+import { askToConfirmMail, countConfirmation } from '../../accounts/confirm-mail.ts'
 import { activityInWords } from '../../activity/activity-in-words.ts'
 import type { ActivityPlace } from '../../activity/activity-item.ts'
 import { placeOf } from '../../activity/activity-item.ts'
@@ -69,15 +70,21 @@ export const activityMutations: Pick<MutationResolvers, 'markActivityRead' | 'se
   setNotifications: async (_parent, { input: { mail, address } }, context) => {
     const { user } = signedIn(context)
     const { activity } = context.stores
-    const wanted = address === undefined ? (await activity.notifications(user.id)).address : address
+    const before = await activity.notifications(user.id)
+    const wanted = address === undefined ? before.address : address
     if (wanted !== null && !isMailAddress(wanted))
       throw badUserInput(
         '"address" must be one mail address without a name, such as "ada@example.org"; something else came.',
       )
     if (mail !== 'NONE' && wanted === null)
       throw badUserInput(`"mail: ${mail}" takes an "address", such as "ada@example.org"; none was given.`)
+    const isConfirmed = before.address === wanted && before.confirmedAt !== null
+    const asks = context.sendsMail && address !== undefined && wanted !== null && !isConfirmed
+    if (asks) countConfirmation(context.accountServices, user)
     const choice = { address: wanted, frequency: mail }
-    return { outcome: 'DONE', notifications: await activity.setNotifications(user.id, choice, context.clock()) }
+    const notifications = await activity.setNotifications(user.id, choice, context.clock())
+    if (asks) await askToConfirmMail(context.accountServices, user, wanted, context.publicUrl)
+    return { outcome: 'DONE', notifications }
   },
 }
 

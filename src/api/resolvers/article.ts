@@ -9,21 +9,31 @@ import { NOTICE } from '../notice.ts'
 import { listName, pageOf } from '../paging/page.ts'
 import { citationList } from '../prose/citation-list.ts'
 import { claimOf, sourceOf } from '../record-of.ts'
+import { translated } from '../texts/translated.ts'
 import { usedIn } from '../usage.ts'
 import { historyPage } from '../version-lists.ts'
+import { languageFields } from './language.ts'
 import { publishedFields } from './published.ts'
 
 export const Article: ArticleResolvers = {
   id: ({ key }) => key,
   ...publishedFields,
+  ...languageFields,
+  title: translated((article: ArticleRecord, texts) => texts.titleOf(article)),
+  summary: translated((article: ArticleRecord, texts) => texts.summaryOf(article)),
+  category: translated((article: ArticleRecord, texts) => texts.categoryOf(article)),
   publishedAt: ({ publishedAt }) => publishedAt && new Date(publishedAt).toISOString(),
-  body: (article, form, context) => {
+  body: (record, form, context) => {
+    const article = context.texts.articleOf(record)
     const sections = [...context.served.articleProse(article).sections(form).values()]
     const prose = sections.map(({ heading, body }) => `${heading}\n\n${body}`)
     const list = citationList(citationsOf(article, context), form.format, context)
     return [...prose, ...(list === '' ? [] : [list])].join('\n\n')
   },
-  sections: (article) => article.sections.map((section) => ({ article, section })),
+  sections: (record, _args, { texts }) => {
+    const article = texts.articleOf(record)
+    return article.sections.map((section) => ({ article, section }))
+  },
   citations: (article, _args, context) => citationsOf(article, context),
   claims: (article, args, context, info) =>
     claimPage(context, 'Article.claims', article.key, numbersExpressed(article, context), args, info),

@@ -12,8 +12,10 @@ import type {
 import type { PageArguments } from '../paging/page.ts'
 import { askForReach } from '../questions/reach.ts'
 import { sourceOf } from '../record-of.ts'
+import { translated } from '../texts/translated.ts'
 import { usedIn } from '../usage.ts'
 import { historyPage } from '../version-lists.ts'
+import { languageFields } from './language.ts'
 import { publishedFields } from './published.ts'
 import { typeOfConcept } from './type-names.ts'
 
@@ -21,6 +23,11 @@ import { typeOfConcept } from './type-names.ts'
 export const conceptFields = {
   id: ({ key }: ConceptRecord) => key,
   ...publishedFields,
+  ...languageFields,
+  name: translated((concept: ConceptRecord, texts) => texts.nameOf(concept)),
+  alsoCalled: (concept: ConceptRecord, _args: unknown, { texts }: RequestContext) => texts.alsoCalledOf(concept),
+  summary: translated((concept: ConceptRecord, texts) => texts.summaryOf(concept)),
+  note: translated((concept: ConceptRecord, texts) => texts.noteOf(concept)),
   claims: (concept: ConceptRecord, args: ConceptClaimsArgs, context: RequestContext, info: FieldPath) => {
     const as = args.as === 'SUBJECT' || args.as === 'OBJECT' ? args.as : 'EITHER'
     const numbers = context.snapshot.columnarClaims.numbersOf(concept.key, as)

@@ -1,13 +1,18 @@
 import { documentInputOf } from '../../content/inputs/document-input.ts'
+import { typeOfDocument } from '../../content/lifecycle/type-of-document.ts'
 import { OPEN_STATES } from '../../content/lifecycle/workflow.ts'
+import { isLanguageTag, SOURCE_LANGUAGE } from '../../content/translations/language-tag.ts'
+import { translationIn } from '../../content/translations/translation-status.ts'
 import { type EditedDocument as EditedDocumentRecord, editedDocument } from '../../editing/edits/edited-document.ts'
 import { draftUses } from '../../editing/usage/draft-uses.ts'
+import { badUserInput } from '../../errors/public-errors.ts'
 import type { RequestContext } from '../context.ts'
 import { changesetPage } from '../finding/changeset-page.ts'
 import type {
   DocumentReviewPayloadResolvers,
   DocumentRevisionResolvers,
   EditedDocumentResolvers,
+  UnitTranslationResolvers,
 } from '../generated/resolver-types.ts'
 import { arrayRows } from '../paging/array-rows.ts'
 import { rowPage } from '../paging/row-page.ts'
@@ -16,6 +21,11 @@ import { usedInForEditors } from '../usage.ts'
 
 export const EditedDocument: EditedDocumentResolvers = {
   content: ({ body }) => body && documentInputOf(body),
+  translations: ({ body }, { language }, { served }) => {
+    if (body === null || typeOfDocument(body.key) === 'table') return []
+    if (language !== null && language !== undefined) return [translationIn(body, translatedInto(language))]
+    return served.texts.offered().flatMap((its) => (its === SOURCE_LANGUAGE ? [] : [translationIn(body, its)]))
+  },
   retiredAt: async (document, _args, context) => (await retirementOf(document, context))?.at ?? null,
   retiredIn: async (document, _args, context) => (await retirementOf(document, context))?.version ?? null,
   openIn: ({ key }, args, context) =>
@@ -51,6 +61,16 @@ async function retirementOf(
     return last ? stores.content.publication(last.version) : null
   })
 }
+
+/** Fails with BAD_USER_INPUT for what is no language to translate into. */
+function translatedInto(language: string): string {
+  if (isLanguageTag(language) && language !== SOURCE_LANGUAGE) return language
+  throw badUserInput(
+    `"language" must be the tag of another language than "${SOURCE_LANGUAGE}", such as "de" or "pt-BR"; "${language.slice(0, 60)}" came.`,
+  )
+}
+
+export const UnitTranslation: UnitTranslationResolvers = { source: ({ source }) => source?.source ?? null }
 
 export const DocumentReviewPayload: DocumentReviewPayloadResolvers = {
   document: async ({ document }, _args, { stores, publishedVersion }) => {

@@ -14,6 +14,7 @@ import { diffPage, publicationPage } from '../version-lists.ts'
 import { graphShapeFields } from './graph-shape.ts'
 
 export const GraphVersion: GraphVersionResolvers = {
+  languages: (snapshot, _args, { snapshots }) => snapshots.of(snapshot).texts.offered(),
   conceptCount: ({ concepts }) => concepts.size,
   claimCount: ({ claims }) => claims.size,
   sourceCount: ({ sources }) => sources.size,

@@ -3,7 +3,7 @@ import type { Resolvers } from '../generated/resolver-types.ts'
 import type { PublishedNode } from '../published-node.ts'
 import { DateTime } from '../scalars/date-time.ts'
 import { DocumentContent } from '../scalars/document-content.ts'
-import { ApiToken, AuditEntry, Viewer } from './account.ts'
+import { ApiToken, AuditEntry, Identity, Session, Viewer } from './account.ts'
 import { ActivityItem, Notifications } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { Attribute, AttributeDeclaration, AttributeValue, KeyValue } from './attribute.ts'
@@ -20,7 +20,7 @@ import {
 } from './changeset.ts'
 import { Claim, Evidence, Fact, Mention, Passage, Provenance, ReportedFinding } from './claim.ts'
 import { Concept, ImportedConcept } from './concept.ts'
-import { DocumentReviewPayload, DocumentRevision, EditedDocument } from './edited-document.ts'
+import { DocumentReviewPayload, DocumentRevision, EditedDocument, UnitTranslation } from './edited-document.ts'
 import { Cycle } from './graph-shape.ts'
 import { DocumentChange, FieldChange, GraphVersion, LineChange, Publication } from './graph-version.ts'
 import { Impact, PathChange } from './impact.ts'
@@ -106,10 +106,13 @@ export const resolvers: Resolvers = {
   SupposedClaim,
   SupposedPath,
   SupposedStep,
+  UnitTranslation,
   Use,
   Verdict,
   Violation,
   Viewer,
+  Identity,
+  Session,
   Webhook,
   WebhookDelivery,
 }

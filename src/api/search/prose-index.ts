@@ -6,6 +6,7 @@ import { createLabelIndex, type LabelIndex } from '../../snapshot/labels/label-i
 import { changedWords, type LabelWords, labelWords } from '../../snapshot/labels/label-words.ts'
 import { LEVELS } from '../../snapshot/labels/match-labels.ts'
 import { pluralForms } from '../../snapshot/labels/plural-forms.ts'
+import type { PluralForms } from '../../snapshot/labels/plurals-in.ts'
 import { errorsForgiven, swappedLetters, typingErrors } from '../../snapshot/labels/typing-errors.ts'
 import { sharedWork } from '../../snapshot/shared-work.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
@@ -54,9 +55,21 @@ export const createProseLibrary = (sizes?: ShelfSizes): ProseLibrary => ({
   last: undefined,
 })
 
+/** What an index is of. */
+export interface IndexedProse {
+  items(snapshot: Snapshot): Generator<void, SortedMap<ProseItem>, void>
+  readonly plurals: PluralForms
+}
+
+const SOURCE_PROSE: IndexedProse = { items: proseItems, plurals: pluralForms }
+
 /** Built at the first search, in steps of some milliseconds, from what the library has. */
-export function createProseIndex(snapshot: Snapshot, library: ProseLibrary = createProseLibrary()): ProseIndex {
-  const catalog = sharedWork(() => catalogOf(snapshot, library))
+export function createProseIndex(
+  snapshot: Snapshot,
+  library: ProseLibrary = createProseLibrary(),
+  { items: itemsOf, plurals }: IndexedProse = SOURCE_PROSE,
+): ProseIndex {
+  const catalog = sharedWork(() => catalogOf(snapshot, library, itemsOf, plurals))
   return {
     *prepare() {
       const texts = yield* catalog()
@@ -74,8 +87,8 @@ export function createProseIndex(snapshot: Snapshot, library: ProseLibrary = cre
       })
       const terms = searchTerms(text)
       if (terms.length > 0) {
-        const levelOf = levels(terms)
-        yield* library.shelves.search({ items, letters }, queryOf(terms), ({ key, relevance, words }) => {
+        const levelOf = levels(terms, plurals)
+        yield* library.shelves.search({ items, letters }, queryOf(terms, plurals), ({ key, relevance, words }) => {
           const level = levelOf(words)
           if (level !== undefined && level < (best.get(key)?.level ?? Number.POSITIVE_INFINITY))
             best.set(key, { level, relevance })
@@ -93,20 +106,30 @@ export function createProseIndex(snapshot: Snapshot, library: ProseLibrary = cre
 
 const HITS_PER_STEP = 2_000
 
-function* catalogOf(snapshot: Snapshot, library: ProseLibrary): Generator<void, ProseCatalog, void> {
-  const catalog = yield* newCatalog(snapshot, library.last)
+function* catalogOf(
+  snapshot: Snapshot,
+  library: ProseLibrary,
+  itemsOf: IndexedProse['items'],
+  plurals: PluralForms,
+): Generator<void, ProseCatalog, void> {
+  const catalog = yield* newCatalog(snapshot, library.last, itemsOf, plurals)
   library.last = catalog
   return catalog
 }
 
-function* newCatalog(snapshot: Snapshot, last: ProseCatalog | undefined): Generator<void, ProseCatalog, void> {
+function* newCatalog(
+  snapshot: Snapshot,
+  last: ProseCatalog | undefined,
+  itemsOf: IndexedProse['items'],
+  plurals: PluralForms,
+): Generator<void, ProseCatalog, void> {
   const basis = proseBasis(snapshot)
   const items = last && (yield* changedProseItems(last.basis, last.items, snapshot))
   if (!last || !items) {
-    const all = yield* proseItems(snapshot)
+    const all = yield* itemsOf(snapshot)
     const list = [...all.values()]
     const forms = labelForms(labeled(list))
-    return catalogWith({ basis, items: all, letters: sumOf(list), list, forms, words: labelWords(forms) })
+    return catalogWith({ basis, items: all, letters: sumOf(list), list, forms, words: labelWords(forms, plurals) })
   }
   const changed = last.items.differencesTo(items)
   const letters = changed.reduce((sum, { before, after }) => sum + lettersOf(after) - lettersOf(before), last.letters)
@@ -138,7 +161,7 @@ const catalogWith = (parts: Omit<ProseCatalog, 'titles'>): ProseCatalog => ({
 const MOST_WORDS = 8
 
 /** A query for every term, or its similar words. */
-export const queryOf = (terms: readonly string[]): Query => ({
+export const queryOf = (terms: readonly string[], plurals: PluralForms = pluralForms): Query => ({
   combineWith: 'AND',
   queries: terms.map((term): Query => {
     const errors = terms.length > MOST_WORDS ? 0 : errorsForgiven(term)
@@ -146,7 +169,7 @@ export const queryOf = (terms: readonly string[]): Query => ({
       combineWith: 'OR',
       queries: [
         { queries: [term], prefix: true, ...(errors > 0 && { fuzzy: errors }) },
-        ...pluralForms(term),
+        ...plurals(term),
         ...(errors > 0 ? swappedLetters(term) : []),
       ],
     }
@@ -157,9 +180,12 @@ export const queryOf = (terms: readonly string[]): Query => ({
 const SHORTEST_SIMILAR = 4
 
 /** The level of a match by some words; undefined where these do not resemble the terms. */
-export function levels(terms: readonly string[]): (found: readonly string[]) => number | undefined {
+export function levels(
+  terms: readonly string[],
+  pluralsOf: PluralForms = pluralForms,
+): (found: readonly string[]) => number | undefined {
   const tests = terms.map((term) => {
-    const plurals = pluralForms(term)
+    const plurals = pluralsOf(term)
     const most = errorsForgiven(term)
     const errorsTo = typingErrors(term, most)
     return (word: string) => {

@@ -101,7 +101,7 @@ function claimItemIn({ concepts }: Snapshot, claim: ClaimRecord): ProseItem | un
   return subject && object && claimItem(claim, sentence(claim, subject, object))
 }
 
-function articleItem(article: ArticleRecord): ProseItem {
+export function articleItem(article: ArticleRecord): ProseItem {
   const { title, summary, category, sections } = article
   return {
     kind: 'ARTICLE',

@@ -4,6 +4,7 @@ import type { RequestContext } from '../context.ts'
 import { cursorCodec } from '../paging/cursor.ts'
 import { firstOf, listName, type PageArguments, pageInfo } from '../paging/page.ts'
 import { scanCooperatively } from '../scan-cooperatively.ts'
+import { listIn } from '../texts/list-in.ts'
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts'
 import { hitPlaceOf, searchPage } from './search-page.ts'
 
@@ -17,7 +18,8 @@ interface SearchArguments extends PageArguments {
 export async function answerSearch(context: RequestContext, args: SearchArguments) {
   const text = searchText('text', args.text)
   const first = firstOf(args, context.maxFirst)
-  const cursors = cursorCodec(context.snapshot, listName('search', '', args))
+  const { texts, served } = context
+  const cursors = cursorCodec(context.snapshot, listIn(texts, listName('search', '', args)))
   const after = typeof args.after === 'string' ? hitPlaceOf(cursors.read(args.after)) : null
   const question = {
     text,
@@ -28,9 +30,17 @@ export async function answerSearch(context: RequestContext, args: SearchArgument
   }
   const { hits, totalCount } = await scanCooperatively(
     context,
-    JSON.stringify(['search', question]),
+    listIn(texts, JSON.stringify(['search', question])),
     SEARCH_AGAIN,
-    () => searchPage(context.served, question),
+    () =>
+      searchPage(
+        {
+          snapshot: context.snapshot,
+          prose: served.prose,
+          translated: texts.isSource ? undefined : served.texts.searchOf(texts),
+        },
+        question,
+      ),
   )
   const edges = hits
     .slice(0, first)

@@ -2,15 +2,16 @@ import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import { badCursor } from '../../errors/public-errors.ts'
 import { bestHits, type HitPlace } from '../../snapshot/labels/best-hits.ts'
 import { hitRank } from '../../snapshot/labels/hit-rank.ts'
-import { matchOfLevel, type SearchMatch } from '../../snapshot/labels/match-labels.ts'
+import { type LabelMatch, matchOfLevel, type SearchMatch } from '../../snapshot/labels/match-labels.ts'
 import { normalizeLabel } from '../../snapshot/labels/normalize-label.ts'
 import { naturalKey } from '../../snapshot/natural-key.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Work } from '../../traversal/search/work.ts'
 import type { PublishedNode } from '../published-node.ts'
 import { type Highlight, highlighter } from './highlight.ts'
-import type { ProseIndex } from './prose-index.ts'
+import type { ProseHit, ProseIndex } from './prose-index.ts'
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts'
+import type { TranslatedSearch } from './translated-search.ts'
 
 export interface SearchQuestion {
   readonly text: string
@@ -25,6 +26,8 @@ export interface SearchQuestion {
 /** A snapshot, and the index of prose, which is made only when a search needs it. */
 export interface SearchedSnapshot {
   readonly snapshot: Snapshot
+  /** What is found in other languages than that of the source; undefined: nothing. */
+  readonly translated?: TranslatedSearch | undefined
   prose(): ProseIndex
 }
 
@@ -54,7 +57,7 @@ const MOST_RELEVANT = 1_000
  * and the key.
  */
 export function* searchPage(
-  { snapshot, prose }: SearchedSnapshot,
+  { snapshot, prose, translated }: SearchedSnapshot,
   { text, kinds, among, after, limit }: SearchQuestion,
 ): Work<SearchPage> {
   const { labels, columnarConcepts: concepts } = snapshot
@@ -65,7 +68,15 @@ export function* searchPage(
   }
   const best = bestHits<Kept>(limit, after)
   if (among.includes('CONCEPT')) {
-    const onHit = (number: number, { level, label }: { readonly level: number; readonly label: string }) =>
+    const ranges = kinds && [...new Set(kinds)].map(concepts.ofKind)
+    const inRanges = (number: number) => ranges?.some(({ first, end }) => number >= first && number < end) ?? true
+    const others = new Map(translated && (yield* translated.labels.scan(text)))
+    const onHit = (number: number, match: LabelMatch) => {
+      const other = others.get(number)
+      others.delete(number)
+      offer(number, other && other.level <= match.level ? other : match)
+    }
+    const offer = (number: number, { level, label }: LabelMatch) =>
       best.offer(
         hitRank(level, 0, label.length),
         () => naturalKey(normalizeLabel(label)),
@@ -77,12 +88,16 @@ export function* searchPage(
           texts: () => [label],
         }),
       )
-    yield* labels.scan(text, onHit, { ranges: kinds && [...new Set(kinds)].map(concepts.ofKind) })
+    yield* labels.scan(text, onHit, { ranges })
+    // Those that only their translated names have found.
+    for (const [number, match] of others) if (inRanges(number)) offer(number, match)
   }
   const inProse = new Set(among)
   inProse.delete('CONCEPT')
   if (inProse.size > 0) {
-    yield* prose().scan(text, ({ item, level, relevance }) => {
+    const inTranslation = new Map<string, ProseHit>()
+    if (translated) yield* translated.prose.scan(text, (hit) => void inTranslation.set(hit.item.record.key, hit))
+    const offer = ({ item, level, relevance }: ProseHit) => {
       const { kind, record, label, headings, texts } = item
       if (!inProse.has(kind)) return
       const within = relevance === 0 ? label.length : Math.max(0, MOST_RELEVANT - relevance) * 1_000
@@ -96,7 +111,14 @@ export function* searchPage(
           texts: () => [...headings, ...texts],
         }),
       )
+    }
+    yield* prose().scan(text, (hit) => {
+      const { key } = hit.item.record
+      const other = inTranslation.get(key)
+      inTranslation.delete(key)
+      offer(other && other.level <= hit.level ? other : hit)
     })
+    for (const hit of inTranslation.values()) offer(hit)
   }
   const highlight = highlighter(text)
   const hits: SearchHit[] = []

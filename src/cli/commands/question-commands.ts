@@ -6,6 +6,7 @@ import { HEALTH_REASONS } from '../../editing/health/health-finding.ts'
 import type { Answer, Asking } from '../answer.ts'
 import type { CommandContext } from '../command-context.ts'
 import { asOption } from '../options/choice-option.ts'
+import { languagesOption } from '../options/languages-option.ts'
 import { showAnswer } from '../show-answer.ts'
 import { adjustmentSets } from './adjustment-sets.ts'
 import { attributes } from './attributes.ts'
@@ -41,10 +42,15 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
     <Args extends readonly unknown[]>(question: (asking: Asking, ...args: Args) => Promise<Answer>) =>
     async (...given: readonly unknown[]) => {
       const args = given.slice(0, -1) as readonly unknown[] as Args
-      const { json } = (given.at(-1) as Command).opts<{ readonly json?: boolean }>()
-      finish(await showAnswer(context, (asking) => question(asking, ...args), json === true))
+      const { json, language } = (given.at(-1) as Command).opts<{
+        readonly json?: boolean
+        readonly language?: string
+      }>()
+      const shown = { isJson: json === true, languages: languagesOption(language) }
+      finish(await showAnswer(context, (asking) => question(asking, ...args), shown))
     }
 
+  const others = program.commands.length
   program
     .command('attributes')
     .description('print the attributes that the content declares for everybody')
@@ -257,6 +263,9 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
     .option('--first <count>', 'how many to print (default: 100)')
     .option('--json', 'print JSON')
     .action(ask(listChangesets))
+
+  for (const command of program.commands.slice(others))
+    command.option('--language <tags>', 'the languages of names and texts, best first, such as "de-AT,de"')
 }
 
 /** The options for the filter of claims and the length of paths. */

@@ -1,12 +1,10 @@
 import { allUsers } from '../../app/all-users.ts'
 import { audited } from '../../app/audited.ts'
-import { openStore, type Store } from '../../app/open-store.ts'
 import { resetPasswordHere } from '../../app/reset-password-here.ts'
-import { storeFailure } from '../../app/store-failure.ts'
 import { OperatorError } from '../../errors/operator-error.ts'
 import type { CommandContext } from '../command-context.ts'
-import { configuration } from '../configuration.ts'
 import { EXIT } from '../exit.ts'
+import { withAccounts } from '../with-accounts.ts'
 
 export interface ResetPasswordOptions {
   readonly revokeTokens?: boolean
@@ -48,16 +46,3 @@ export const resetPasswordOf = (
       return EXIT.OK
     }),
   )
-
-/** Does something with the store that the environment names, whatever content it has. */
-async function withAccounts(context: CommandContext, work: (store: Store) => Promise<number>): Promise<number> {
-  const config = configuration(context)
-  const store = await openStore(config)
-  try {
-    return await work(store)
-  } catch (error) {
-    throw storeFailure(config, error)
-  } finally {
-    await store.close()
-  }
-}

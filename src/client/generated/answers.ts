@@ -18,8 +18,12 @@ import type {
   ClaimsQuery,
   CommentOnChangesetMutation,
   CommonCausesQuery,
+  CompleteSignOnMutation,
   ConceptQuery,
   ConceptsQuery,
+  ConfirmMailMutation,
+  ConfirmSecondFactorMutation,
+  ConnectSignOnMutation,
   ContentHealthQuery,
   CreatePreviewLinkMutation,
   DSeparatedQuery,
@@ -27,9 +31,12 @@ import type {
   KeepSourceTextMutation,
   DifferentPathsQuery,
   DifferentialQuery,
+  DisableSecondFactorMutation,
   DocumentQuery,
   DocumentsQuery,
   DraftsPerspectiveQuery,
+  EndSessionMutation,
+  EnrolSecondFactorMutation,
   FindQuoteQuery,
   GraphPublishedSubscription,
   GraphQuery,
@@ -41,10 +48,16 @@ import type {
   PreviewLinksQuery,
   PublishChangesetMutation,
   RecentActivityQuery,
+  RemoveUserMutation,
+  RequestPasswordResetMutation,
+  ResetPasswordByMailMutation,
   SearchDraftsQuery,
   SearchQuery,
+  SessionsQuery,
   SetApprovalPolicyMutation,
   ShapeQuery,
+  SignInMutation,
+  SignOnOptionsQuery,
   SmallestCorrectionQuery,
   SourceTextQuery,
   SourcesQuery,
@@ -101,10 +114,22 @@ export type ThreadPayload = WithOutcome<
 >
 /** A page of shared causes, with the best path to each outcome. */
 export type CommonCauseConnection = CommonCausesQuery['commonCauses']
+/** The outcome, and the secret of the session. */
+export type SignOnPayload = WithOutcome<
+  CompleteSignOnMutation['completeSignOn'],
+  'SIGNED_IN',
+  'secret' | 'expiresAt'
+>
 /** A concept in full, with a page of its claims. */
 export type Concept = NonNullable<ConceptQuery['concept']>
 /** A page of concepts in short. */
 export type ConceptConnection = ConceptsQuery['concepts']
+/** The outcome. */
+export type ConfirmMailPayload = ConfirmMailMutation['confirmMail']
+/** The outcome, and the recovery codes. */
+export type ConfirmSecondFactorPayload = ConfirmSecondFactorMutation['confirmSecondFactor']
+/** The outcome. */
+export type ConnectSignOnPayload = ConnectSignOnMutation['connectSignOn']
 /** A page of findings, with the number of findings of each reason. */
 export type ContentHealth = ContentHealthQuery['contentHealth']
 /** The link, and the secret of a new one, which is shown only once. */
@@ -123,12 +148,18 @@ export type SourceTextPayload = KeepSourceTextMutation['keepSourceText']
 export type DifferentPaths = DifferentPathsQuery['differentPaths']
 /** A page of causes, with the findings that each explains and leaves unexplained. */
 export type HypothesisConnection = DifferentialQuery['differential']
+/** The outcome. */
+export type DisableSecondFactorPayload = DisableSecondFactorMutation['disableSecondFactor']
 /** A document for editing, with a page of its revisions. */
 export type EditedDocument = NonNullable<DocumentQuery['document']>
 /** A page of documents, without their revisions. */
 export type Documents = DocumentsQuery['documents']
 /** The changesets that are read together, and the reasons for leaving out others. */
 export type DraftsPerspective = DraftsPerspectiveQuery['draftsPerspective']
+/** The outcome. */
+export type EndSessionPayload = EndSessionMutation['endSession']
+/** The outcome, and the secret for the device. */
+export type EnrolSecondFactorPayload = EnrolSecondFactorMutation['enrolSecondFactor']
 /** A page of passages, the most alike first, with the hash of the text. */
 export type QuotePassages = FindQuoteQuery['findQuote']
 /** A published version: its number, when it was published, and its digest. */
@@ -155,14 +186,30 @@ export type PublishPayload = WithOutcome<
 >
 /** A page of items, with how many are unread. */
 export type RecentActivity = RecentActivityQuery['recentActivity']
+/** The outcome, and the user as the history names it. */
+export type RemoveUserPayload = RemoveUserMutation['removeUser']
+/** The outcome, which says nothing about any user. */
+export type RequestPasswordResetPayload = RequestPasswordResetMutation['requestPasswordReset']
+/** The outcome. */
+export type ResetPasswordByMailPayload = ResetPasswordByMailMutation['resetPasswordByMail']
 /** A page of staged edits, each with the changeset that stages it. */
 export type DraftSearch = SearchDraftsQuery['searchDrafts']
 /** A page of search results, best match first, each with the matching excerpt. */
 export type SearchConnection = SearchQuery['search']
+/** The sessions of a user. */
+export type Sessions = SessionsQuery['sessions']
 /** The outcome, and the policy as it is now. */
 export type ApprovalPolicyPayload = SetApprovalPolicyMutation['setApprovalPolicy']
 /** Cycles, connected components and degrees of the graph. */
 export type GraphShape = ShapeQuery['graph']
+/** The outcome, and the secret of the session. */
+export type SignInPayload = WithOutcome<
+  SignInMutation['signIn'],
+  'SIGNED_IN' | 'PASSWORD_MUST_CHANGE',
+  'secret' | 'expiresAt'
+>
+/** Whether passwords are taken, and the providers with their addresses. */
+export type SignOnOptions = SignOnOptionsQuery['signOnOptions']
 /** The smallest sets of corrections that break every path. */
 export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
 /** Its hash, its length, who kept it and when; null when none is kept. */

@@ -18,8 +18,12 @@ import type {
   ClaimConnection,
   ThreadPayload,
   CommonCauseConnection,
+  SignOnPayload,
   Concept,
   ConceptConnection,
+  ConfirmMailPayload,
+  ConfirmSecondFactorPayload,
+  ConnectSignOnPayload,
   ContentHealth,
   PreviewLinkPayload,
   DSeparation,
@@ -27,9 +31,12 @@ import type {
   SourceTextPayload,
   DifferentPaths,
   HypothesisConnection,
+  DisableSecondFactorPayload,
   EditedDocument,
   Documents,
   DraftsPerspective,
+  EndSessionPayload,
+  EnrolSecondFactorPayload,
   QuotePassages,
   GraphVersion,
   LegSideAnswer,
@@ -40,10 +47,16 @@ import type {
   PreviewLinks,
   PublishPayload,
   RecentActivity,
+  RemoveUserPayload,
+  RequestPasswordResetPayload,
+  ResetPasswordByMailPayload,
   DraftSearch,
   SearchConnection,
+  Sessions,
   ApprovalPolicyPayload,
   GraphShape,
+  SignInPayload,
+  SignOnOptions,
   SmallestCorrections,
   SourceText,
   SourceConnection,
@@ -89,10 +102,18 @@ import {
   type CommentOnChangesetInput,
   CommonCausesDocument,
   type CommonCausesQueryVariables,
+  CompleteSignOnDocument,
+  type CompleteSignOnInput,
   ConceptDocument,
   type ConceptQueryVariables,
   ConceptsDocument,
   type ConceptsQueryVariables,
+  ConfirmMailDocument,
+  type ConfirmMailInput,
+  ConfirmSecondFactorDocument,
+  type ConfirmSecondFactorInput,
+  ConnectSignOnDocument,
+  type ConnectSignOnInput,
   ContentHealthDocument,
   type ContentHealthQueryVariables,
   CreateChangesetDocument,
@@ -109,6 +130,8 @@ import {
   type DifferentPathsQueryVariables,
   DifferentialDocument,
   type DifferentialQueryVariables,
+  DisableSecondFactorDocument,
+  type DisableSecondFactorInput,
   DiscardChangesetDocument,
   type DiscardChangesetInput,
   DocumentDocument,
@@ -117,6 +140,10 @@ import {
   type DocumentsQueryVariables,
   DraftsPerspectiveDocument,
   type DraftsPerspectiveQueryVariables,
+  EndSessionDocument,
+  type EndSessionInput,
+  EnrolSecondFactorDocument,
+  type EnrolSecondFactorInput,
   FindQuoteDocument,
   type FindQuoteQueryVariables,
   GraphDocument,
@@ -143,12 +170,18 @@ import {
   type RebaseChangesetInput,
   RecentActivityDocument,
   type RecentActivityQueryVariables,
+  RemoveUserDocument,
+  type RemoveUserInput,
   RenameDocumentDocument,
   type RenameDocumentInput,
   ReopenThreadDocument,
   type ReopenThreadInput,
   RequestChangesDocument,
   type RequestChangesInput,
+  RequestPasswordResetDocument,
+  type RequestPasswordResetInput,
+  ResetPasswordByMailDocument,
+  type ResetPasswordByMailInput,
   ResolveThreadDocument,
   type ResolveThreadInput,
   RevertVersionDocument,
@@ -165,12 +198,18 @@ import {
   type SearchQueryVariables,
   SendBackChangesetDocument,
   type SendBackChangesetInput,
+  SessionsDocument,
+  type SessionsQueryVariables,
   SetApprovalPolicyDocument,
   type SetApprovalPolicyInput,
   SetNotificationsDocument,
   type SetNotificationsInput,
   ShapeDocument,
   type ShapeQueryVariables,
+  SignInDocument,
+  type SignInInput,
+  SignOnOptionsDocument,
+  type SignOnOptionsQueryVariables,
   SmallestCorrectionDocument,
   type SmallestCorrectionQueryVariables,
   SourceTextDocument,
@@ -272,6 +311,8 @@ export interface Calls {
    * Example: `commonCauses({ of: ['injury:hamstring-strain', 'injury:it-band-syndrome'], sameLegSide: true })`.
    */
   readonly commonCauses: Call<CommonCausesQueryVariables, CommonCauseConnection>
+  /** Starts a session for whoever a provider has signed in. Example: `completeSignOn({ code, verifier })`. */
+  readonly completeSignOn: Call<CompleteSignOnInput, SignOnPayload>
   /**
    * One concept in full, with a page of its claims. Null when there is none.
    * Example: `concept({ id: 'body-part:knee' })`.
@@ -283,6 +324,12 @@ export interface Calls {
    * Example: `concepts({ kinds: ['DRIVER', 'RISK_FACTOR'] })`.
    */
   readonly concepts: Call<ConceptsQueryVariables, ConceptConnection>
+  /** Confirms a mail address by the link that was sent to it. */
+  readonly confirmMail: Call<ConfirmMailInput, ConfirmMailPayload>
+  /** Puts the second factor in force by a first code, and shows the recovery codes. Needs USE_ACCOUNT. */
+  readonly confirmSecondFactor: Call<ConfirmSecondFactorInput, ConfirmSecondFactorPayload>
+  /** Lets the caller also sign in through a provider. Needs USE_ACCOUNT. */
+  readonly connectSignOn: Call<ConnectSignOnInput, ConnectSignOnPayload>
   /**
    * What editors should look at: each document with the reason and the way to mend it. Needs
    * READ_DRAFTS.
@@ -323,6 +370,8 @@ export interface Calls {
    * Example: `differential({ findings: [{ concept: 'injury:achilles-tendinitis', side: 'LEFT' }] })`.
    */
   readonly differential: Call<DifferentialQueryVariables, HypothesisConnection>
+  /** Ends the second factor of the caller. Needs USE_ACCOUNT. */
+  readonly disableSecondFactor: Call<DisableSecondFactorInput, DisableSecondFactorPayload>
   /** Closes a changeset without publication. Needs WRITE_DRAFTS, and further rights in some states. */
   readonly discardChangeset: Call<DiscardChangesetInput, ChangesetPayload>
   /**
@@ -340,6 +389,10 @@ export interface Calls {
    * leaves out. Needs READ_DRAFTS.
    */
   readonly draftsPerspective: Call<DraftsPerspectiveQueryVariables, DraftsPerspective>
+  /** Ends one session of the caller at once; an ADMIN may end any. Needs USE_ACCOUNT. Example: `endSession({ id })`. */
+  readonly endSession: Call<EndSessionInput, EndSessionPayload>
+  /** Begins time-based codes beside the password. Needs USE_ACCOUNT. */
+  readonly enrolSecondFactor: Call<EnrolSecondFactorInput, EnrolSecondFactorPayload>
   /**
    * The passages of the kept text of a source that have some words, or nearly so. Needs
    * READ_DRAFTS.
@@ -400,6 +453,12 @@ export interface Calls {
    */
   readonly recentActivity: Call<RecentActivityQueryVariables, RecentActivity>
   /**
+   * Removes a user; the name stays in the history, or a pseudonym takes its place. Needs
+   * ADMINISTER.
+   * Example: `removeUser({ name: 'ada', basedOn: 3 })`.
+   */
+  readonly removeUser: Call<RemoveUserInput, RemoveUserPayload>
+  /**
    * Stages a new key for a published document, with every reference to it, in one changeset. The
    * old key leads to it afterwards. Needs WRITE_DRAFTS.
    */
@@ -408,6 +467,13 @@ export interface Calls {
   readonly reopenThread: Call<ReopenThreadInput, ThreadPayload>
   /** Requests changes of a submission, which is not approved until its reviewer approves. Needs REVIEW. */
   readonly requestChanges: Call<RequestChangesInput, ChangesetPayload>
+  /**
+   * Sends a link for a new password to the confirmed mail address of a user.
+   * Example: `requestPasswordReset({ name: 'ada' })`.
+   */
+  readonly requestPasswordReset: Call<RequestPasswordResetInput, RequestPasswordResetPayload>
+  /** Sets a new password by the link that was sent, and ends every session of the user. */
+  readonly resetPasswordByMail: Call<ResetPasswordByMailInput, ResetPasswordByMailPayload>
   /** Resolves a thread of comments. Needs WRITE_DRAFTS. */
   readonly resolveThread: Call<ResolveThreadInput, ThreadPayload>
   /** Makes a changeset that undoes a published version. Needs WRITE_DRAFTS. */
@@ -433,6 +499,8 @@ export interface Calls {
   readonly search: Call<SearchQueryVariables, SearchConnection>
   /** Sends a changeset back for further edits. Needs REVIEW. */
   readonly sendBackChangeset: Call<SendBackChangesetInput, ChangesetPayload>
+  /** The sessions of the caller that have not ended, newest first; an ADMIN may name another user. */
+  readonly sessions: Call<SessionsQueryVariables, Sessions>
   /**
    * Sets the approvals that edits of a kind of document need. Needs ADMINISTER.
    * Example: `setApprovalPolicy({ kind: 'ARTICLE', basedOn: 0, approvals: 2 })`.
@@ -449,6 +517,13 @@ export interface Calls {
    * Example: `shape({ first: 5 })`.
    */
   readonly shape: Call<ShapeQueryVariables, GraphShape>
+  /**
+   * Starts a session by a password. Send its secret as `Authorization: Bearer <secret>`.
+   * Example: `signIn({ name: 'ada', password })`.
+   */
+  readonly signIn: Call<SignInInput, SignInPayload>
+  /** How people sign in at a server: by password, and through which providers. */
+  readonly signOnOptions: Call<SignOnOptionsQueryVariables, SignOnOptions>
   /**
    * The smallest sets of concepts whose correction breaks every path, smallest first.
    * Example: `smallestCorrection({ question: { to: ['symptom:hip-pain'] } })`.
@@ -589,6 +664,9 @@ export const commentOnChangeset: Operation<Calls['commentOnChangeset']> = /* @__
  */
 export const commonCauses: Operation<Calls['commonCauses']> = /* @__PURE__ */ query(CommonCausesDocument)
 
+/** Starts a session for whoever a provider has signed in. Example: `completeSignOn({ code, verifier })`. */
+export const completeSignOn: Operation<Calls['completeSignOn']> = /* @__PURE__ */ mutation(CompleteSignOnDocument)
+
 /**
  * One concept in full, with a page of its claims. Null when there is none.
  * Example: `concept({ id: 'body-part:knee' })`.
@@ -601,6 +679,15 @@ export const concept: Operation<Calls['concept']> = /* @__PURE__ */ query(Concep
  * Example: `concepts({ kinds: ['DRIVER', 'RISK_FACTOR'] })`.
  */
 export const concepts: Operation<Calls['concepts']> = /* @__PURE__ */ query(ConceptsDocument)
+
+/** Confirms a mail address by the link that was sent to it. */
+export const confirmMail: Operation<Calls['confirmMail']> = /* @__PURE__ */ mutation(ConfirmMailDocument)
+
+/** Puts the second factor in force by a first code, and shows the recovery codes. Needs USE_ACCOUNT. */
+export const confirmSecondFactor: Operation<Calls['confirmSecondFactor']> = /* @__PURE__ */ mutation(ConfirmSecondFactorDocument)
+
+/** Lets the caller also sign in through a provider. Needs USE_ACCOUNT. */
+export const connectSignOn: Operation<Calls['connectSignOn']> = /* @__PURE__ */ mutation(ConnectSignOnDocument)
 
 /**
  * What editors should look at: each document with the reason and the way to mend it. Needs
@@ -649,6 +736,9 @@ export const differentPaths: Operation<Calls['differentPaths']> = /* @__PURE__ *
  */
 export const differential: Operation<Calls['differential']> = /* @__PURE__ */ query(DifferentialDocument)
 
+/** Ends the second factor of the caller. Needs USE_ACCOUNT. */
+export const disableSecondFactor: Operation<Calls['disableSecondFactor']> = /* @__PURE__ */ mutation(DisableSecondFactorDocument)
+
 /** Closes a changeset without publication. Needs WRITE_DRAFTS, and further rights in some states. */
 export const discardChangeset: Operation<Calls['discardChangeset']> = /* @__PURE__ */ mutation(DiscardChangesetDocument)
 
@@ -669,6 +759,12 @@ export const documents: Operation<Calls['documents']> = /* @__PURE__ */ query(Do
  * out. Needs READ_DRAFTS.
  */
 export const draftsPerspective: Operation<Calls['draftsPerspective']> = /* @__PURE__ */ query(DraftsPerspectiveDocument)
+
+/** Ends one session of the caller at once; an ADMIN may end any. Needs USE_ACCOUNT. Example: `endSession({ id })`. */
+export const endSession: Operation<Calls['endSession']> = /* @__PURE__ */ mutation(EndSessionDocument)
+
+/** Begins time-based codes beside the password. Needs USE_ACCOUNT. */
+export const enrolSecondFactor: Operation<Calls['enrolSecondFactor']> = /* @__PURE__ */ mutation(EnrolSecondFactorDocument)
 
 /**
  * The passages of the kept text of a source that have some words, or nearly so. Needs READ_DRAFTS.
@@ -742,6 +838,12 @@ export const rebaseChangeset: Operation<Calls['rebaseChangeset']> = /* @__PURE__
 export const recentActivity: Operation<Calls['recentActivity']> = /* @__PURE__ */ query(RecentActivityDocument)
 
 /**
+ * Removes a user; the name stays in the history, or a pseudonym takes its place. Needs ADMINISTER.
+ * Example: `removeUser({ name: 'ada', basedOn: 3 })`.
+ */
+export const removeUser: Operation<Calls['removeUser']> = /* @__PURE__ */ mutation(RemoveUserDocument)
+
+/**
  * Stages a new key for a published document, with every reference to it, in one changeset. The old
  * key leads to it afterwards. Needs WRITE_DRAFTS.
  */
@@ -752,6 +854,15 @@ export const reopenThread: Operation<Calls['reopenThread']> = /* @__PURE__ */ mu
 
 /** Requests changes of a submission, which is not approved until its reviewer approves. Needs REVIEW. */
 export const requestChanges: Operation<Calls['requestChanges']> = /* @__PURE__ */ mutation(RequestChangesDocument)
+
+/**
+ * Sends a link for a new password to the confirmed mail address of a user.
+ * Example: `requestPasswordReset({ name: 'ada' })`.
+ */
+export const requestPasswordReset: Operation<Calls['requestPasswordReset']> = /* @__PURE__ */ mutation(RequestPasswordResetDocument)
+
+/** Sets a new password by the link that was sent, and ends every session of the user. */
+export const resetPasswordByMail: Operation<Calls['resetPasswordByMail']> = /* @__PURE__ */ mutation(ResetPasswordByMailDocument)
 
 /** Resolves a thread of comments. Needs WRITE_DRAFTS. */
 export const resolveThread: Operation<Calls['resolveThread']> = /* @__PURE__ */ mutation(ResolveThreadDocument)
@@ -786,6 +897,9 @@ export const search: Operation<Calls['search']> = /* @__PURE__ */ query(SearchDo
 /** Sends a changeset back for further edits. Needs REVIEW. */
 export const sendBackChangeset: Operation<Calls['sendBackChangeset']> = /* @__PURE__ */ mutation(SendBackChangesetDocument)
 
+/** The sessions of the caller that have not ended, newest first; an ADMIN may name another user. */
+export const sessions: Operation<Calls['sessions']> = /* @__PURE__ */ query(SessionsDocument)
+
 /**
  * Sets the approvals that edits of a kind of document need. Needs ADMINISTER.
  * Example: `setApprovalPolicy({ kind: 'ARTICLE', basedOn: 0, approvals: 2 })`.
@@ -804,6 +918,15 @@ export const setNotifications: Operation<Calls['setNotifications']> = /* @__PURE
  * Example: `shape({ first: 5 })`.
  */
 export const shape: Operation<Calls['shape']> = /* @__PURE__ */ query(ShapeDocument)
+
+/**
+ * Starts a session by a password. Send its secret as `Authorization: Bearer <secret>`.
+ * Example: `signIn({ name: 'ada', password })`.
+ */
+export const signIn: Operation<Calls['signIn']> = /* @__PURE__ */ mutation(SignInDocument)
+
+/** How people sign in at a server: by password, and through which providers. */
+export const signOnOptions: Operation<Calls['signOnOptions']> = /* @__PURE__ */ query(SignOnOptionsDocument)
 
 /**
  * The smallest sets of concepts whose correction breaks every path, smallest first.

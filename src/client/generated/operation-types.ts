@@ -3,6 +3,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { ArticleKey, ArticleSlug, AttributeName, ClaimKey, ConceptKey, PublishedKey, SourceKey } from '../keys.ts'
+/** The result of a change to an account or a token. */
+export type AccountOutcome =
+  /** The user was changed since revision `basedOn`. Nothing was changed; `user` is the current state. */
+  | 'CONFLICT'
+  /** The change succeeded: `user` or `token` is the new state. */
+  | 'DONE'
+  /** Another user is that person at the provider. Nothing was changed. */
+  | 'IDENTITY_TAKEN'
+  /** The change would leave no active user with the role `ADMIN`. Nothing was changed. */
+  | 'LAST_ADMIN'
+  /** The user could not sign in any more without it. Nothing was changed. */
+  | 'LAST_SIGN_ON'
+  /** Another user has this `name`. Nothing was changed. */
+  | 'NAME_TAKEN'
+  /** The code is unknown, was used, has ended, or the `verifier` is another. Nothing was changed. */
+  | 'SIGN_ON_INVALID'
+  /** The user has as many identities as a user may have: 20. Nothing was changed. */
+  | 'TOO_MANY_IDENTITIES'
+  /** The `current` password is wrong. Nothing was changed. */
+  | 'WRONG_PASSWORD';
+
 /** Why something concerns a user. */
 export type ActivityReason =
   /** The user is the assignee of the changeset. */
@@ -64,6 +85,8 @@ export type ArticleInput = {
   readonly summary: string;
   /** Its title. Example: `Hip pain in runners`. */
   readonly title: string;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
 };
 
 /** The input of `assignChangeset`. */
@@ -416,6 +439,8 @@ export type ClaimInput = {
   readonly shortcut?: boolean;
   /** The key of the subject. Example: `driver:cambered-roads`. */
   readonly subject: string;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
 };
 
 /** Conditions for a list of claims; every given condition must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
@@ -516,6 +541,14 @@ export type CommentOnChangesetInput = {
   readonly thread?: number | null | undefined;
 };
 
+/** The input of `completeSignOn`. */
+export type CompleteSignOnInput = {
+  /** The code that came back as `signOnCode`. Example: `aetia_once_...`. */
+  readonly code: string;
+  /** The secret whose SHA-256 was the `challenge`. Example: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk`. */
+  readonly verifier: string;
+};
+
 /** A whole concept. An omitted field is removed. Example: `driver:cambered-roads`. */
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
@@ -548,6 +581,8 @@ export type ConceptInput = {
   readonly slug: string;
   /** A summary in your own words. Example: `Roads slope to let water drain.`. */
   readonly summary: string;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
 };
 
 /** The kind of a concept. */
@@ -588,12 +623,32 @@ export type ConceptOrder =
   /** By name, then key: `Achilles tendinitis` before `Hip injury`. */
   | 'NAME';
 
+/** The input of `confirmMail`. */
+export type ConfirmMailInput = {
+  /** The secret of the link. Example: `aetia_once_...`. */
+  readonly secret: string;
+};
+
+/** The input of `confirmSecondFactor`. */
+export type ConfirmSecondFactorInput = {
+  /** The code that the device shows. Example: `492039`. */
+  readonly code: string;
+};
+
 /** The kept side of a conflict. */
 export type ConflictSide =
   /** The staged document, `yours`. In a revert, the document before the reverted version. */
   | 'MINE'
   /** The published document: `theirs`. */
   | 'THEIRS';
+
+/** The input of `connectSignOn`. */
+export type ConnectSignOnInput = {
+  /** The code that came back as `signOnCode`. Example: `aetia_once_...`. */
+  readonly code: string;
+  /** The secret whose SHA-256 was the `challenge`. Example: `dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk`. */
+  readonly verifier: string;
+};
 
 /** The input of `createChangeset`. */
 export type CreateChangesetInput = {
@@ -615,6 +670,14 @@ export type DeleteSourceTextInput = {
   readonly source: string;
   /** The `textHash` of the text to delete. */
   readonly textHash: string;
+};
+
+/** The input of `disableSecondFactor`. */
+export type DisableSecondFactorInput = {
+  /** The code that the device shows, or a recovery code. Example: `492039`. */
+  readonly code: string;
+  /** The password of the caller. */
+  readonly password: string;
 };
 
 /** The input of `discardChangeset`. */
@@ -720,6 +783,18 @@ export type EditInput = {
   readonly basedOn: number;
   /** The edit. */
   readonly document: DocumentInput;
+};
+
+/** The input of `endSession`. */
+export type EndSessionInput = {
+  /** The key of the session. Example: `0b8f7c2e-...`. */
+  readonly id: string;
+};
+
+/** The input of `enrolSecondFactor`. */
+export type EnrolSecondFactorInput = {
+  /** The password of the caller. */
+  readonly password: string;
 };
 
 /** The class of evidence behind an answer, weakest first. */
@@ -832,7 +907,11 @@ export type HealthReason =
   /** A concept has the name, or a synonym, of another. */
   | 'SAME_NAME'
   /** No claim and no fact has evidence from a source. */
-  | 'SOURCE_WITHOUT_CLAIM';
+  | 'SOURCE_WITHOUT_CLAIM'
+  /** A part of a document is not translated into a language of the graph. */
+  | 'TRANSLATION_MISSING'
+  /** The source text of a translation has changed since, or is gone. */
+  | 'TRANSLATION_OUTDATED';
 
 /** The role of a concept on a path, from the directions of its two steps (Pearl). */
 export type JunctionKind =
@@ -888,6 +967,19 @@ export type MailFrequency =
   | 'DIGEST'
   /** Never. */
   | 'NONE';
+
+/** The result of `confirmMail`, `requestPasswordReset` and `resetPasswordByMail`. */
+export type MailLinkOutcome =
+  /** The change succeeded: the address is confirmed, or the password is set. */
+  | 'DONE'
+  /** The link is unknown, was used, has ended, or is about something that changed since. Ask for a new one. */
+  | 'LINK_INVALID'
+  /** This server sends no mail, or takes no passwords. Ask an `ADMIN`. */
+  | 'MAIL_OFF'
+  /** A link was sent if there is such a user, with a password and a confirmed mail address. */
+  | 'REQUESTED'
+  /** Too many attempts came from this network lately. Wait a quarter of an hour. */
+  | 'TOO_MANY_ATTEMPTS';
 
 /** The input of `markActivityRead`. */
 export type MarkActivityReadInput = {
@@ -1140,6 +1232,16 @@ export type RebaseChangesetInput = {
   readonly resolutions?: ReadonlyArray<ResolutionInput>;
 };
 
+/** The input of `removeUser`. */
+export type RemoveUserInput = {
+  /** The `revision` of the user that the client read. */
+  readonly basedOn: number;
+  /** The name of the user. Example: `ada`. */
+  readonly name: string;
+  /** Whether a random pseudonym takes the place of the name in the history, such as `removed-4f0c1a9b2e`. */
+  readonly pseudonym?: boolean;
+};
+
 /** The input of `renameDocument`. */
 export type RenameDocumentInput = {
   /** The changeset to stage the edits in, which must be a DRAFT. Left out: a new one. Example: `5c0e1d2f-...`. */
@@ -1188,6 +1290,20 @@ export type RequestChangesInput = {
   readonly id: string;
   /** The requested changes, 1 to 2,000 characters. Example: `Say which shoes.` */
   readonly message: string;
+};
+
+/** The input of `requestPasswordReset`. */
+export type RequestPasswordResetInput = {
+  /** The name of a user, or the mail address that the user has confirmed. Example: `ada`. */
+  readonly name: string;
+};
+
+/** The input of `resetPasswordByMail`. */
+export type ResetPasswordByMailInput = {
+  /** The new password, 12 to 1,000 characters. Example: `correct horse battery staple`. */
+  readonly new: string;
+  /** The secret of the link. Example: `aetia_once_...`. */
+  readonly secret: string;
 };
 
 /** The resolution of a conflict over one document. Example: `{ document: "driver:cambered-roads", keep: MINE }`. */
@@ -1351,6 +1467,21 @@ export type SearchMatch =
   /** Every word of the text starts a word of its names, as with `fasc plant`. */
   | 'TOKENS';
 
+/** The result of a mutation of the second factor. */
+export type SecondFactorOutcome =
+  /** The second factor is in force already. Disable it first. */
+  | 'ALREADY_ON'
+  /** The change succeeded. */
+  | 'DONE'
+  /** There is no second factor. Begin with `enrolSecondFactor`. */
+  | 'NOT_ENROLLED'
+  /** Too many codes were tried lately. Wait a quarter of an hour. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The code is wrong, or was used before. Nothing was changed. */
+  | 'WRONG_CODE'
+  /** The password is wrong, or the user has none. Nothing was changed. */
+  | 'WRONG_PASSWORD';
+
 /** A part of an article under one heading. Example: `anchor: "longer-leg"`. */
 export type SectionInput = {
   /** The name that links use. Example: `longer-leg`. */
@@ -1406,6 +1537,39 @@ export type SideRule =
   /** The reading `REACHING_LEG_IS_LONGER`. */
   | 'REACHING_LEG_IS_LONGER';
 
+/** The input of `signIn`. */
+export type SignInInput = {
+  /** After `SECOND_FACTOR_NEEDED`, the code that the device shows, or a recovery code. Example: `492039`. */
+  readonly code?: string | null | undefined;
+  /** The name of the user. Example: `ada`. */
+  readonly name: string;
+  /** The password, at most 1,000 characters. Example: `correct horse battery staple`. */
+  readonly password: string;
+};
+
+/** The result of `signIn` and `completeSignOn`. */
+export type SignInOutcome =
+  /** The groups at the provider give no role here, or the user is not `active`. */
+  | 'NOT_ALLOWED'
+  /** The provider knows the caller, and no user here is that person. Ask an `ADMIN`. */
+  | 'NO_ACCOUNT'
+  /** This server takes no passwords: sign in through a provider of `signOnOptions`. */
+  | 'PASSWORDS_OFF'
+  /** The password must be changed: call `changePassword` with the `secret`. Until then, the secret is valid for nothing else. */
+  | 'PASSWORD_MUST_CHANGE'
+  /** The password is right, and the user has a second factor: sign in again with the `code` as well. */
+  | 'SECOND_FACTOR_NEEDED'
+  /** The sign-in succeeded: use the `secret`. */
+  | 'SIGNED_IN'
+  /** The code is unknown, was used, has ended, or the `verifier` is another: begin the sign-on again. */
+  | 'SIGN_ON_INVALID'
+  /** Too many recent attempts failed. Wait a quarter of an hour, or ask an `ADMIN`. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The `code` is wrong, or was used before. */
+  | 'WRONG_CODE'
+  /** The user does not exist, the password is wrong, or the user is not `active`. */
+  | 'WRONG_NAME_OR_PASSWORD';
+
 /** A whole source. Leave out a field that the source does not show; never guess. Example: `source:best-runners-tips-2014`. */
 export type SourceInput = {
   /** Its attributes; left out or empty: none. */
@@ -1438,6 +1602,8 @@ export type SourceInput = {
   readonly slug: string;
   /** Its title. Example: `Hip pain in runners`. */
   readonly title?: string | null | undefined;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
   /** Its address. Example: `https://example.org/hip-pain`. */
   readonly url?: string | null | undefined;
 };
@@ -1507,6 +1673,18 @@ export type ThreadWhere = {
   readonly document?: string | null | undefined;
   /** Only resolved threads, or only open ones. */
   readonly resolved?: boolean | null | undefined;
+};
+
+/** A text of a document in another language. Example: `{ language: "de", unit: "name", text: "Laufen auf geneigten Straßen" }`. */
+export type TranslationInput = {
+  /** The language (BCP 47). Example: `de`. */
+  readonly language: string;
+  /** The fingerprint of the source text that it was made from, as `content` of the document gives it. Left out: it is made from the source text sent beside it. Example: `111c6dd69f32`. */
+  readonly of?: string | null | undefined;
+  /** The translation; a list has one item per line. Example: `Laufen auf geneigten Straßen`. */
+  readonly text: string;
+  /** The part that it translates, as in `EditedDocument.translations`. A phrase may have further forms, and a plural of its own. Example: `phrase.dative`. */
+  readonly unit: string;
 };
 
 /** The input of `unscheduleChangeset`. */
@@ -1833,6 +2011,13 @@ export type CommonCausesQueryVariables = Exact<{
 
 export type CommonCausesQuery = { readonly commonCauses: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: ClaimKey }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type CompleteSignOnMutationVariables = Exact<{
+  input: CompleteSignOnInput;
+}>;
+
+
+export type CompleteSignOnMutation = { readonly completeSignOn: { readonly outcome: SignInOutcome, readonly secret: string | null, readonly expiresAt: string | null } };
+
 export type ConceptQueryVariables = Exact<{
   id: ConceptKey;
   as?: ClaimEnd | null | undefined;
@@ -1863,6 +2048,27 @@ export type ConceptsQueryVariables = Exact<{
 
 
 export type ConceptsQuery = { readonly concepts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly summary: string, readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type ConfirmMailMutationVariables = Exact<{
+  input: ConfirmMailInput;
+}>;
+
+
+export type ConfirmMailMutation = { readonly confirmMail: { readonly outcome: MailLinkOutcome } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { readonly confirmSecondFactor: { readonly outcome: SecondFactorOutcome, readonly recoveryCodes: ReadonlyArray<string> } };
+
+export type ConnectSignOnMutationVariables = Exact<{
+  input: ConnectSignOnInput;
+}>;
+
+
+export type ConnectSignOnMutation = { readonly connectSignOn: { readonly outcome: AccountOutcome } };
 
 export type ContentHealthQueryVariables = Exact<{
   kinds?: ReadonlyArray<DocumentKind> | DocumentKind | null | undefined;
@@ -1956,6 +2162,13 @@ export type DifferentialQueryVariables = Exact<{
 
 export type DifferentialQuery = { readonly differential: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly setting: { readonly country: string, readonly facingTraffic: boolean, readonly place: RunningPlace, readonly reading: LegReading, readonly text: string, readonly notice: string, readonly drivingSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly highLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null, readonly rule: SideRule | null, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } } | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly longerLeg: BodySide | null, readonly cause: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly explains: ReadonlyArray<{ readonly explainsSide: boolean | null, readonly finding: { readonly side: BodySide | null, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: ClaimKey }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly unexplained: ReadonlyArray<{ readonly side: BodySide | null, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly rivals: ReadonlyArray<{ readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type DisableSecondFactorMutationVariables = Exact<{
+  input: DisableSecondFactorInput;
+}>;
+
+
+export type DisableSecondFactorMutation = { readonly disableSecondFactor: { readonly outcome: SecondFactorOutcome } };
+
 export type DiscardChangesetMutationVariables = Exact<{
   input: DiscardChangesetInput;
 }>;
@@ -2006,6 +2219,20 @@ export type DraftsPerspectiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DraftsPerspectiveQuery = { readonly draftsPerspective: { readonly over: number, readonly olderCount: number, readonly included: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly documents: ReadonlyArray<string>, readonly conflictsWith: ReadonlyArray<string>, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null } }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { readonly endSession: { readonly outcome: AccountOutcome } };
+
+export type EnrolSecondFactorMutationVariables = Exact<{
+  input: EnrolSecondFactorInput;
+}>;
+
+
+export type EnrolSecondFactorMutation = { readonly enrolSecondFactor: { readonly outcome: SecondFactorOutcome, readonly secret: string | null, readonly uri: string | null } };
 
 export type FindQuoteQueryVariables = Exact<{
   source: string;
@@ -2275,6 +2502,13 @@ export type RecentActivityQueryVariables = Exact<{
 
 export type RecentActivityQuery = { readonly recentActivity: { readonly totalCount: number, readonly unreadCount: number, readonly readUntil: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type RemoveUserMutationVariables = Exact<{
+  input: RemoveUserInput;
+}>;
+
+
+export type RemoveUserMutation = { readonly removeUser: { readonly outcome: AccountOutcome, readonly user: { readonly name: string, readonly revision: number } | null } };
+
 export type RenameDocumentMutationVariables = Exact<{
   input: RenameDocumentInput;
 }>;
@@ -2337,6 +2571,20 @@ export type RequestChangesMutation = { readonly requestChanges: { readonly outco
               & { readonly __typename: 'Source' }
             )
           , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { readonly requestPasswordReset: { readonly outcome: MailLinkOutcome } };
+
+export type ResetPasswordByMailMutationVariables = Exact<{
+  input: ResetPasswordByMailInput;
+}>;
+
+
+export type ResetPasswordByMailMutation = { readonly resetPasswordByMail: { readonly outcome: MailLinkOutcome } };
 
 export type ResolveThreadMutationVariables = Exact<{
   input: ResolveThreadInput;
@@ -2484,6 +2732,13 @@ export type SendBackChangesetMutation = { readonly sendBackChangeset: { readonly
             )
           , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
 
+export type SessionsQueryVariables = Exact<{
+  user?: string | null | undefined;
+}>;
+
+
+export type SessionsQuery = { readonly sessions: ReadonlyArray<{ readonly key: string, readonly provider: string | null, readonly client: string | null, readonly createdAt: string, readonly expiresAt: string, readonly isCurrent: boolean }> };
+
 export type SetApprovalPolicyMutationVariables = Exact<{
   input: SetApprovalPolicyInput;
 }>;
@@ -2506,6 +2761,18 @@ export type ShapeQueryVariables = Exact<{
 
 
 export type ShapeQuery = { readonly graph: { readonly acyclic: boolean, readonly cycles: { readonly projection: string, readonly cycles: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } }, readonly components: { readonly count: number, readonly isolatedCount: number, readonly components: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly degree: ReadonlyArray<{ readonly incoming: number, readonly outgoing: number, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn: { readonly outcome: SignInOutcome, readonly secret: string | null, readonly expiresAt: string | null } };
+
+export type SignOnOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOnOptionsQuery = { readonly signOnOptions: { readonly passwords: boolean, readonly resetsByMail: boolean, readonly providers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly startUrl: string, readonly signOffUrl: string }> } };
 
 export type SmallestCorrectionQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;

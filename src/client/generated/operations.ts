@@ -36,10 +36,18 @@ import type {
   CommentOnChangesetMutationVariables,
   CommonCausesQuery,
   CommonCausesQueryVariables,
+  CompleteSignOnMutation,
+  CompleteSignOnMutationVariables,
   ConceptQuery,
   ConceptQueryVariables,
   ConceptsQuery,
   ConceptsQueryVariables,
+  ConfirmMailMutation,
+  ConfirmMailMutationVariables,
+  ConfirmSecondFactorMutation,
+  ConfirmSecondFactorMutationVariables,
+  ConnectSignOnMutation,
+  ConnectSignOnMutationVariables,
   ContentHealthQuery,
   ContentHealthQueryVariables,
   CreateChangesetMutation,
@@ -56,6 +64,8 @@ import type {
   DifferentPathsQueryVariables,
   DifferentialQuery,
   DifferentialQueryVariables,
+  DisableSecondFactorMutation,
+  DisableSecondFactorMutationVariables,
   DiscardChangesetMutation,
   DiscardChangesetMutationVariables,
   DocumentQuery,
@@ -64,6 +74,10 @@ import type {
   DocumentsQueryVariables,
   DraftsPerspectiveQuery,
   DraftsPerspectiveQueryVariables,
+  EndSessionMutation,
+  EndSessionMutationVariables,
+  EnrolSecondFactorMutation,
+  EnrolSecondFactorMutationVariables,
   FindQuoteQuery,
   FindQuoteQueryVariables,
   GraphPublishedSubscription,
@@ -92,12 +106,18 @@ import type {
   RebaseChangesetMutationVariables,
   RecentActivityQuery,
   RecentActivityQueryVariables,
+  RemoveUserMutation,
+  RemoveUserMutationVariables,
   RenameDocumentMutation,
   RenameDocumentMutationVariables,
   ReopenThreadMutation,
   ReopenThreadMutationVariables,
   RequestChangesMutation,
   RequestChangesMutationVariables,
+  RequestPasswordResetMutation,
+  RequestPasswordResetMutationVariables,
+  ResetPasswordByMailMutation,
+  ResetPasswordByMailMutationVariables,
   ResolveThreadMutation,
   ResolveThreadMutationVariables,
   RevertVersionMutation,
@@ -114,12 +134,18 @@ import type {
   SearchQueryVariables,
   SendBackChangesetMutation,
   SendBackChangesetMutationVariables,
+  SessionsQuery,
+  SessionsQueryVariables,
   SetApprovalPolicyMutation,
   SetApprovalPolicyMutationVariables,
   SetNotificationsMutation,
   SetNotificationsMutationVariables,
   ShapeQuery,
   ShapeQueryVariables,
+  SignInMutation,
+  SignInMutationVariables,
+  SignOnOptionsQuery,
+  SignOnOptionsQueryVariables,
   SmallestCorrectionQuery,
   SmallestCorrectionQueryVariables,
   SourceTextQuery,
@@ -397,6 +423,10 @@ export const CommonCausesDocument: TypedDocument<CommonCausesQuery, CommonCauses
   PageInfo,
 )
 
+export const CompleteSignOnDocument: TypedDocument<CompleteSignOnMutation, CompleteSignOnMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('completeSignOn', '{outcome secret expiresAt}'),
+)
+
 export const ConceptDocument: TypedDocument<ConceptQuery, ConceptQueryVariables> = /* @__PURE__ */ documentOf(
   'query Concept($id:ID!$as:ClaimEnd$where:ClaimWhere$first:Int$after:String){concept(id:$id){...ConceptSummary alsoCalled summary note attributes{...GivenAttribute}codes{system code match assertedBy}facts{id property value evidence{...Evidence}}imports{source{id title}originalId name alsoCalled category summary xrefs attributes{...Attribute}}mentions{source{id title url}passages{name start end}}claims(as:$as where:$where first:$first after:$after){totalCount edges{cursor node{...Claim}}pageInfo{...PageInfo}}}}',
   ConceptSummary,
@@ -413,6 +443,18 @@ export const ConceptsDocument: TypedDocument<ConceptsQuery, ConceptsQueryVariabl
   /* @__PURE__ */ operationText('query', 'concepts', '$kinds:[ConceptKind!]$attributes:[AttributeFilter!]$orderBy:ConceptOrder$orderByAttribute:AttributeOrder$first:Int$after:String', '{totalCount edges{cursor node{...ConceptSummary summary}}pageInfo{...PageInfo}}'),
   ConceptSummary,
   PageInfo,
+)
+
+export const ConfirmMailDocument: TypedDocument<ConfirmMailMutation, ConfirmMailMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('confirmMail', '{outcome}'),
+)
+
+export const ConfirmSecondFactorDocument: TypedDocument<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('confirmSecondFactor', '{outcome recoveryCodes}'),
+)
+
+export const ConnectSignOnDocument: TypedDocument<ConnectSignOnMutation, ConnectSignOnMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('connectSignOn', '{outcome}'),
 )
 
 export const ContentHealthDocument: TypedDocument<ContentHealthQuery, ContentHealthQueryVariables> = /* @__PURE__ */ documentOf(
@@ -487,6 +529,10 @@ export const DifferentialDocument: TypedDocument<DifferentialQuery, Differential
   PageInfo,
 )
 
+export const DisableSecondFactorDocument: TypedDocument<DisableSecondFactorMutation, DisableSecondFactorMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('disableSecondFactor', '{outcome}'),
+)
+
 export const DiscardChangesetDocument: TypedDocument<DiscardChangesetMutation, DiscardChangesetMutationVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ mutationText('discardChangeset', '{...ChangesetPayload}'),
   ChangesetPayload,
@@ -514,6 +560,14 @@ export const DocumentsDocument: TypedDocument<DocumentsQuery, DocumentsQueryVari
 export const DraftsPerspectiveDocument: TypedDocument<DraftsPerspectiveQuery, DraftsPerspectiveQueryVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ operationText('query', 'draftsPerspective', '', '{over olderCount included{...ChangesetSummary}leftOut{reason documents conflictsWith changeset{...ChangesetSummary}}}'),
   ChangesetSummary,
+)
+
+export const EndSessionDocument: TypedDocument<EndSessionMutation, EndSessionMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('endSession', '{outcome}'),
+)
+
+export const EnrolSecondFactorDocument: TypedDocument<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('enrolSecondFactor', '{outcome secret uri}'),
 )
 
 export const FindQuoteDocument: TypedDocument<FindQuoteQuery, FindQuoteQueryVariables> = /* @__PURE__ */ documentOf(
@@ -621,6 +675,10 @@ export const RecentActivityDocument: TypedDocument<RecentActivityQuery, RecentAc
   PageInfo,
 )
 
+export const RemoveUserDocument: TypedDocument<RemoveUserMutation, RemoveUserMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('removeUser', '{outcome user{name revision}}'),
+)
+
 export const RenameDocumentDocument: TypedDocument<RenameDocumentMutation, RenameDocumentMutationVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ mutationText('renameDocument', '{...ChangesetPayload}'),
   ChangesetPayload,
@@ -649,6 +707,14 @@ export const RequestChangesDocument: TypedDocument<RequestChangesMutation, Reque
   Violation,
   Uses,
   PageInfo,
+)
+
+export const RequestPasswordResetDocument: TypedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('requestPasswordReset', '{outcome}'),
+)
+
+export const ResetPasswordByMailDocument: TypedDocument<ResetPasswordByMailMutation, ResetPasswordByMailMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('resetPasswordByMail', '{outcome}'),
 )
 
 export const ResolveThreadDocument: TypedDocument<ResolveThreadMutation, ResolveThreadMutationVariables> = /* @__PURE__ */ documentOf(
@@ -715,6 +781,10 @@ export const SendBackChangesetDocument: TypedDocument<SendBackChangesetMutation,
   PageInfo,
 )
 
+export const SessionsDocument: TypedDocument<SessionsQuery, SessionsQueryVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('query', 'sessions', '$user:String', '{key provider client createdAt expiresAt isCurrent}'),
+)
+
 export const SetApprovalPolicyDocument: TypedDocument<SetApprovalPolicyMutation, SetApprovalPolicyMutationVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ mutationText('setApprovalPolicy', '{outcome policy{...ApprovalPolicyParts}}'),
   ApprovalPolicyParts,
@@ -732,6 +802,14 @@ export const ShapeDocument: TypedDocument<ShapeQuery, ShapeQueryVariables> = /* 
   Attribute,
   Evidence,
   Completeness,
+)
+
+export const SignInDocument: TypedDocument<SignInMutation, SignInMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('signIn', '{outcome secret expiresAt}'),
+)
+
+export const SignOnOptionsDocument: TypedDocument<SignOnOptionsQuery, SignOnOptionsQueryVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('query', 'signOnOptions', '', '{passwords resetsByMail providers{name label startUrl signOffUrl}}'),
 )
 
 export const SmallestCorrectionDocument: TypedDocument<SmallestCorrectionQuery, SmallestCorrectionQueryVariables> = /* @__PURE__ */ documentOf(

@@ -9,11 +9,11 @@ import { withAttributes } from './attributes-of-file.ts'
 import { sectionBody } from './section-body.ts'
 import { parseYaml } from './yaml-file.ts'
 
-const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/
+export const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/
 const ANCHOR_OF_HEADING = /\{#([^{}]*)\}$/
 
 /** The longest an article may be, in UTF-16 code units. */
-const MAX_BODY = 200_000
+export const MAX_BODY = 200_000
 
 export interface ArticleFile {
   readonly article?: ArticleDocument
@@ -94,7 +94,7 @@ const headingsOf = (markdown: string): Heading[] => {
  * The sections that have an anchor, and the lines of each. Violations of no section name their
  * line: `['line', 7]`.
  */
-function readSections(markdown: string, firstLine: number, key: string) {
+export function readSections(markdown: string, firstLine: number, key: string) {
   const sections: SectionEntry[] = []
   /** Of each section, the lines of its heading and of the first of its text. */
   const lines: { readonly heading: number; readonly text: number }[] = []

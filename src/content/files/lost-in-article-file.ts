@@ -8,7 +8,11 @@ import { writeArticleFile } from './write-article-file.ts'
  * The first part of an article that would not come back from its file, and why; null where all of
  * it would.
  */
-export function lostInArticleFile(article: ArticleDocument): { readonly path: Path; readonly message: string } | null {
+export function lostInArticleFile({
+  // Translations have files of their own.
+  translations: _,
+  ...article
+}: ArticleDocument): { readonly path: Path; readonly message: string } | null {
   const { article: back, violations } = readArticleFile(writeArticleFile(article).text, article.slug)
   const [unreadable] = violations
   if (back === undefined && unreadable) return { path: ['sections'], message: unreadable.message }

@@ -10,10 +10,14 @@ import type {
   SourceDocument,
   TableDocument,
 } from '../documents.ts'
+import type { ContentDocument } from '../lifecycle/revision.ts'
 import { resolveReferences } from '../references/resolve-references.ts'
 import { releaseShape } from '../shapes/article-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { tableName } from '../tables/table-key.ts'
+import { isLanguageTag, SOURCE_LANGUAGE } from '../translations/language-tag.ts'
+import type { Translated } from '../translations/translation.ts'
+import { type WrittenTranslation, withTranslations } from '../translations/with-translations.ts'
 import { type Path, type Violation, type ViolationCode, violation } from '../violation.ts'
 import { readArticleFile } from './article-file.ts'
 import { ATTRIBUTES_FILE, readAttributesFile } from './attributes-file.ts'
@@ -21,6 +25,7 @@ import { readConceptFile } from './concept-file.ts'
 import type { ExportedFrom } from './exported-from.ts'
 import { readSourceFile } from './source-file.ts'
 import { readTableFile } from './table-file.ts'
+import { readTranslatedArticle, readTranslationFile, type TranslationFile } from './translation-file.ts'
 import { parseYaml, type YamlFile } from './yaml-file.ts'
 
 /** One file of a content folder: its path below that folder, with forward slashes, and its text. */
@@ -51,6 +56,7 @@ export interface ContentReading {
 
 const EXPECTED =
   'expected release.yaml, attributes.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml, articles/<slug>.md or tables/<name>-<part>.json, ' +
+  'or a translation such as concepts/<kind>/<slug>.de.yaml, ' +
   `where <kind> is one of ${CONCEPT_KINDS.map((kind) => KINDS[kind].key).join(', ')} ` +
   'and <slug> is lower-case letters and digits joined by single hyphens'
 
@@ -88,10 +94,17 @@ class FolderReader {
    */
   readonly #declared = new Set<Key>()
   readonly #places = new Map<Key, (path: Path) => Place>()
+  /** The translations of each document, as far as they are read. */
+  readonly #translations = new Map<Key, WrittenTranslation[]>()
+  /** The files of translations, by language and document. */
+  readonly #translationFiles = new Map<string, { readonly path: string; readonly file: TranslationFile }>()
+  readonly #subjects = new Map<Key, Key>()
+  #languages: readonly string[] | undefined
   #publishedAt: string | undefined
   #exportedFrom: ExportedFrom | null = null
 
   read({ path, text }: ContentFile): void {
+    if (this.#readTranslation({ path, text })) return
     const [, kindKey = '', conceptSlug = ''] = /^concepts\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? []
     const kind = conceptKindOf(kindKey)
     const [, sourceSlug = ''] = /^sources\/([^/]+)\.yaml$/.exec(path) ?? []
@@ -112,6 +125,7 @@ class FolderReader {
         this.#concepts.push({ ...file.concept, facts: this.#placeFacts(file.concept.facts, path, yaml) })
       for (const { claim, path: base } of file.claims) {
         if (this.#place(claim.key, path, yaml.lineOf, base)) this.#claims.push(claim)
+        this.#subjects.set(claim.key, claim.subject)
       }
     } else if (SLUG.test(sourceSlug)) {
       const yaml = this.#parse(path, text)
@@ -141,8 +155,9 @@ class FolderReader {
       this.#place('file:release.yaml', path, yaml?.lineOf)
       const release = yaml && readShape(releaseShape, yaml.value, 'file:release.yaml')
       this.#violations.push(...(release?.violations ?? []))
-      const { publishedAt, version, digest } = release?.value ?? {}
+      const { publishedAt, version, digest, languages } = release?.value ?? {}
       this.#publishedAt = publishedAt
+      this.#languages = languages
       if (version !== undefined && digest !== undefined) this.#exportedFrom = { version, digest }
     } else this.#refuse('BAD_FILE', { file: path, line: 1 }, EXPECTED)
   }
@@ -151,12 +166,13 @@ class FolderReader {
     if (!this.#places.has('file:release.yaml')) {
       this.#refuse('BAD_FILE', { file: 'release.yaml', line: 1 }, 'is missing; it says when the content was released')
     }
+    this.#checkTranslations()
     const written: ContentSet = {
       publishedAt: this.#publishedAt ?? '1970-01-01T00:00:00Z',
-      concepts: this.#concepts,
-      claims: this.#claims,
-      sources: this.#sources,
-      articles: this.#articles,
+      concepts: this.#concepts.map(this.#translated),
+      claims: this.#claims.map(this.#translated),
+      sources: this.#sources.map(this.#translated),
+      articles: this.#articles.map(this.#translated),
       ...(this.#attributes.length > 0 && { attributes: this.#attributes }),
       ...(this.#tables.length > 0 && { tables: this.#tables }),
     }
@@ -166,8 +182,67 @@ class FolderReader {
       declared: this.#declared,
       exportedFrom: this.#exportedFrom,
       violations: this.#violations,
-      placeOf: ({ document, path }) => this.#places.get(document)?.(path) ?? { file: document, line: 1 },
+      placeOf: (violation) =>
+        this.#placeOfTranslation(violation) ??
+        this.#places.get(violation.document)?.(violation.path) ?? { file: violation.document, line: 1 },
     }
+  }
+
+  /** Reads a file of translations. False where it is another file. */
+  #readTranslation({ path, text }: ContentFile): boolean {
+    const [, folder = '', slug = '', language = '', form] =
+      /^(concepts\/[^/]+|sources|articles)\/([^/.]+)\.([^/.]+)\.(yaml|md)$/.exec(path) ?? []
+    if ((form === 'md') !== (folder === 'articles') || !SLUG.test(slug)) return false
+    const kind = conceptKindOf(folder.replace('concepts/', ''))
+    if (folder.startsWith('concepts/') && kind === undefined) return false
+    const document =
+      kind === undefined ? `${folder === 'sources' ? 'source' : 'article'}:${slug}` : conceptKey(kind, slug)
+    const place = { file: path, line: 1 }
+    if (!isLanguageTag(language) || language === SOURCE_LANGUAGE) {
+      const message = `"${language}" must be the tag of another language than ${SOURCE_LANGUAGE} in its usual form, such as de or pt-BR`
+      this.#refuse('BAD_FILE', place, message)
+      return true
+    }
+    const yaml = form === 'yaml' ? this.#parse(path, text) : undefined
+    if (form === 'yaml' && !yaml) return true
+    const file = yaml ? readTranslationFile(yaml, document, language) : readTranslatedArticle(text, document, language)
+    for (const { document: of, translations } of file.texts) {
+      this.#translationFiles.set(`${language} ${of}`, { path, file })
+      const known = this.#translations.get(of)
+      if (known) known.push(...translations)
+      else this.#translations.set(of, [...translations])
+    }
+    if (file.texts.length === 0) this.#translationFiles.set(`${language} ${document}`, { path, file })
+    this.#violations.push(...file.violations)
+    return true
+  }
+
+  /** Translations of what is not there, or in a language that the release does not list. */
+  #checkTranslations(): void {
+    for (const [name, { path }] of this.#translationFiles) {
+      const [language = '', document = ''] = name.split(' ')
+      const place = { file: path, line: 1 }
+      if (!this.#declared.has(document))
+        this.#refuse('UNKNOWN_ID', place, `there is no ${document}, of which this is a translation`)
+      else if (
+        document.startsWith('claim:') &&
+        this.#translationFiles.get(`${language} ${this.#subjects.get(document)}`)?.path !== path
+      )
+        this.#refuse('UNKNOWN_ID', place, `${document} is no claim of this concept; translate it beside its subject`)
+      else if (this.#languages && !this.#languages.includes(language))
+        this.#refuse('BAD_FILE', place, `release.yaml does not list the language ${language}; add it to its languages`)
+    }
+  }
+
+  #translated = <Document extends ContentDocument & Translated>(document: Document): Document => {
+    const translations = this.#translations.get(document.key)
+    return translations ? withTranslations(document, translations) : document
+  }
+
+  #placeOfTranslation({ document, path }: Violation): Place | undefined {
+    const [language = ''] = path[0] === 'translations' ? String(path[1]).split('/') : []
+    const found = this.#translationFiles.get(`${language} ${document}`)
+    return found && { file: found.path, line: found.file.lineOf(document, path) }
   }
 
   /** Remembers the place of a document. False when its key is taken. */

@@ -2,6 +2,8 @@ import type { ContentSet } from '../documents.ts'
 import { contentDiff } from '../lifecycle/content-diff.ts'
 import { documentsOf } from '../lifecycle/content-set.ts'
 import { resolveReferences } from '../references/resolve-references.ts'
+import { SOURCE_LANGUAGE } from '../translations/language-tag.ts'
+import { languagesOf } from '../translations/translation-status.ts'
 import { writeAttributesFile } from './attributes-file.ts'
 import type { ExportedFrom } from './exported-from.ts'
 import { type ContentFile, readContentFiles } from './read-content-files.ts'
@@ -10,6 +12,7 @@ import { writeArticleFile } from './write-article-file.ts'
 import { writeConceptFile } from './write-concept-file.ts'
 import { inOrderOf } from './write-order.ts'
 import { writeSourceFile } from './write-source-file.ts'
+import { writeTranslationFiles } from './write-translation-files.ts'
 import { quoted, writeYaml } from './write-yaml.ts'
 
 /**
@@ -21,9 +24,11 @@ import { quoted, writeYaml } from './write-yaml.ts'
 export function writeContentFiles(content: ContentSet, exportedFrom?: ExportedFrom): ContentFile[] {
   const resolved = resolveReferences(content, new Set(documentsOf(content).map(({ key }) => key))).content
   const claims = Map.groupBy(resolved.claims, ({ subject }) => subject)
+  const languages = [...new Set(documentsOf(resolved).flatMap(languagesOf))].sort()
   const release = writeYaml([
     ['publishedAt', quoted(resolved.publishedAt)],
-    ['language', 'en'],
+    ['language', SOURCE_LANGUAGE],
+    ['languages', languages.length > 0 ? [SOURCE_LANGUAGE, ...languages] : undefined],
     ['version', exportedFrom?.version],
     ['digest', exportedFrom?.digest],
   ])
@@ -34,6 +39,7 @@ export function writeContentFiles(content: ContentSet, exportedFrom?: ExportedFr
     ...resolved.sources.map(writeSourceFile),
     ...resolved.articles.map(writeArticleFile),
     ...(resolved.tables ?? []).map(writeTableFile),
+    ...writeTranslationFiles(resolved),
   ]
   refuseLoss(resolved, files)
   return inOrderOf(files, ({ path }) => path)

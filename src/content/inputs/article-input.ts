@@ -8,6 +8,8 @@ import { writeArticleFile } from '../files/write-article-file.ts'
 import { articleShape } from '../shapes/article-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { anyText, reference, slug, text } from '../shapes/text.ts'
+import { translationsShape } from '../shapes/translation-shape.ts'
+import { withTranslations } from '../translations/with-translations.ts'
 import { violation } from '../violation.ts'
 import { attributesInput, attributesInputOf, withAttributeInput } from './attribute-input.ts'
 import type { DocumentReading } from './document-reading.ts'
@@ -23,9 +25,12 @@ const section = z.strictObject({
  * The front matter of an article with its slug and its sections, each with the claims that it
  * expresses.
  */
-const shape = articleShape
-  .omit({ claims: true })
-  .extend({ slug, attributes: attributesInput, sections: z.array(section).max(1_000) })
+const shape = articleShape.omit({ claims: true }).extend({
+  slug,
+  attributes: attributesInput,
+  sections: z.array(section).max(1_000),
+  translations: translationsShape.default([]),
+})
 
 export function readArticleInput(input: unknown, key: Key): DocumentReading {
   const { value, violations } = readShape(shape, input, key)
@@ -38,8 +43,8 @@ export function readArticleInput(input: unknown, key: Key): DocumentReading {
   })
   if (repeated.length > 0) return { violations: repeated }
 
-  const { sections, attributes, ...front } = value
-  const document: ArticleDocument = {
+  const { sections, attributes, translations, ...front } = value
+  const untranslated: ArticleDocument = {
     key,
     ...front,
     ...withAttributeInput(attributes),
@@ -50,13 +55,13 @@ export function readArticleInput(input: unknown, key: Key): DocumentReading {
     })),
     anchors: sections.map(({ anchor, claims }) => ({ anchor, claims: claims.map(claimKey) })),
   }
-  const lost = lostInArticleFile(document)
+  const lost = lostInArticleFile(untranslated)
   if (lost) return { violations: [violation('BAD_SHAPE', key, lost.path, lost.message)] }
   // What is left is of the whole, such as its length.
-  const ofFile = readArticleFile(writeArticleFile(document).text, document.slug).violations
+  const ofFile = readArticleFile(writeArticleFile(untranslated).text, untranslated.slug).violations
   if (ofFile.length > 0)
     return { violations: ofFile.map(({ message }) => violation('BAD_SHAPE', key, ['sections'], message)) }
-  return { document, violations }
+  return { document: withTranslations(untranslated, translations), violations }
 }
 
 export const articleInputOf = ({ key: _, sections, anchors, attributes, ...front }: ArticleDocument): object => ({

@@ -8,6 +8,8 @@ import { conceptShape } from '../shapes/concept-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { roleOfLegSides } from '../shapes/role-of-leg-sides.ts'
 import { reference, slug, text } from '../shapes/text.ts'
+import { translationsShape } from '../shapes/translation-shape.ts'
+import { withTranslations } from '../translations/with-translations.ts'
 import { attributesInput, attributesInputOf, withAttributeInput } from './attribute-input.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { factInputOf } from './fact-input.ts'
@@ -19,6 +21,7 @@ const shape = conceptShape.omit({ claims: true, mentions: true }).extend({
   kind: z.enum(CONCEPT_KINDS),
   slug,
   attributes: attributesInput,
+  translations: translationsShape.default([]),
   mentions: z
     .array(z.strictObject({ source: reference, passages: z.array(text(40)).max(500) }))
     .max(500)
@@ -33,11 +36,14 @@ export function readConceptInput(input: unknown, key: Key): DocumentReading {
     ...categoryOfEntities(key, value.kind, value.category),
   ]
   if (misplaced.length > 0) return { violations: misplaced }
-  const { attributes, ...concept } = value
-  return {
-    document: { key, ...concept, ...withAttributeInput(attributes), facts: readFacts(value.facts) },
-    violations,
+  const { attributes, translations, ...fields } = value
+  const concept: ConceptDocument = {
+    key,
+    ...fields,
+    ...withAttributeInput(attributes),
+    facts: readFacts(value.facts),
   }
+  return { document: withTranslations(concept, translations), violations }
 }
 
 export const conceptInputOf = ({ key: _, facts, attributes, ...concept }: ConceptDocument): object => ({

@@ -6,6 +6,8 @@ import { offset } from '../shapes/evidence-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { sourceShape } from '../shapes/source-shape.ts'
 import { slug, text } from '../shapes/text.ts'
+import { translationsShape } from '../shapes/translation-shape.ts'
+import { withTranslations } from '../translations/with-translations.ts'
 import { attributesInput, attributesInputOf, withAttributeInput } from './attribute-input.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { factInputOf } from './fact-input.ts'
@@ -20,18 +22,19 @@ const passage = z
   .refine(({ start, end }) => start < end, 'must end after it starts')
 
 /** A source file with its slug, and with a list where a file has a map. */
-const shape = sourceShape
-  .omit({ passages: true })
-  .extend({ slug, attributes: attributesInput, passages: z.array(passage).max(5_000).default([]) })
+const shape = sourceShape.omit({ passages: true }).extend({
+  slug,
+  attributes: attributesInput,
+  passages: z.array(passage).max(5_000).default([]),
+  translations: translationsShape.default([]),
+})
 
 export function readSourceInput(input: unknown, key: Key): DocumentReading {
   const { value, violations } = readShape(shape, input, key)
   if (value === undefined) return { violations }
-  const { attributes, ...source } = value
-  return {
-    document: { key, ...source, ...withAttributeInput(attributes), facts: readFacts(value.facts) },
-    violations,
-  }
+  const { attributes, translations, ...fields } = value
+  const source: SourceDocument = { key, ...fields, ...withAttributeInput(attributes), facts: readFacts(value.facts) }
+  return { document: withTranslations(source, translations), violations }
 }
 
 export const sourceInputOf = ({ key: _, facts, attributes, ...source }: SourceDocument): object => ({

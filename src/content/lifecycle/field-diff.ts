@@ -22,7 +22,7 @@ export interface FieldChange {
 
 type Fields = Readonly<Record<string, unknown>>
 
-const PROSE: ReadonlySet<string> = new Set(['summary', 'note', 'body'])
+const PROSE: ReadonlySet<string> = new Set(['summary', 'note', 'body', 'text'])
 
 /**
  * The parts in which two states of a document differ, in order of path. None when they have the

@@ -19,6 +19,7 @@ export const NAMED_LISTS: ReadonlyMap<string, NamedList> = new Map([
   ['passages', named('id', false)],
   ['sections', named('anchor', true)],
   ['anchors', named('anchor', false)],
+  ['translations', { nameOf: ({ language, unit }) => `${language}/${unit}`, ordered: false }],
 ])
 
 /**

@@ -12,8 +12,8 @@ import type {
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import { typeOfDocument } from '../lifecycle/type-of-document.ts'
 import { linkTarget } from '../prose/link-target.ts'
-import { partOfSection } from '../prose/part-of-section.ts'
 import type { ProseReader } from '../prose/prose-reader.ts'
+import { proseOf } from '../translations/translated-sections.ts'
 import type { Path } from '../violation.ts'
 
 /** What a document names another one for. */
@@ -134,9 +134,9 @@ function mapArticle(article: ArticleDocument, visit: Visit, reader: ProseReader)
       ),
     }),
   )
-  for (const [index, section] of article.sections.entries()) {
+  for (const { section, at } of proseOf(article)) {
     for (const { kind, target, line } of reader.references(section).references) {
-      const path = partOfSection(index, line)
+      const path = at(line)
       if (kind === 'CITATION') visit({ role: 'CITATION', name: target, holder, path })
       const link = kind === 'LINK' ? linkTarget(target) : null
       if (link?.kind === 'DOCUMENT') visit({ role: 'LINK', name: link.key, holder, path })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageTag, SOURCE_LANGUAGE } from '../translations/language-tag.ts'
 import { attributesShape } from './attributes-shape.ts'
 import { dateOrMoment, formerKeys, reference, text } from './text.ts'
 
@@ -22,7 +23,13 @@ export const articleShape = z.strictObject({
 export const releaseShape = z
   .strictObject({
     publishedAt: z.iso.datetime({ error: 'must be a quoted moment in UTC such as "2026-11-23T00:00:00Z"' }),
-    language: z.literal('en'),
+    language: z.literal(SOURCE_LANGUAGE),
+    /** All languages of the content, that of the source texts first. Left out: those of the files. */
+    languages: z
+      .array(languageTag)
+      .max(100)
+      .refine(([first]) => first === SOURCE_LANGUAGE, `must begin with ${SOURCE_LANGUAGE}, the language of the source`)
+      .optional(),
     version: z
       .int({ error: 'must be a version such as 3' })
       .min(1, { error: 'must be a version from 1' })

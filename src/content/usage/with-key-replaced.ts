@@ -57,6 +57,13 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
           ...attributes(article.attributes),
           sections: article.sections.map((section) => sectionWithKeyReplaced(section, from, to)),
           anchors: article.anchors.map(({ anchor, claims }) => ({ anchor, claims: claims.map(other) })),
+          ...(article.translations && {
+            translations: article.translations.map((entry) =>
+              entry.unit.startsWith('sections.')
+                ? { ...entry, text: proseWithKeyReplaced(entry.text, from, to) }
+                : entry,
+            ),
+          }),
         }
       }
       case 'concept': {
@@ -82,9 +89,14 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
  */
 const NAMED_BY = ['\\]\\(\\s*<?', '\\]:\\s*<?', '<', '\\[\\^'] as const
 
-function sectionWithKeyReplaced(section: SectionEntry, from: Key, to: Key): SectionEntry {
+function proseWithKeyReplaced(text: string, from: Key, to: Key): string {
   // A key is of lower-case letters, digits, hyphens and one colon, none of which a pattern reads.
   const named = new RegExp(`(${NAMED_BY.join('|')})${from}(?![a-z0-9-])`, 'g')
-  const replaced = (text: string) => text.replace(named, (_found, before: string) => before + to)
-  return { ...section, heading: replaced(section.heading), body: replaced(section.body) }
+  return text.replace(named, (_found, before: string) => before + to)
 }
+
+const sectionWithKeyReplaced = (section: SectionEntry, from: Key, to: Key): SectionEntry => ({
+  ...section,
+  heading: proseWithKeyReplaced(section.heading, from, to),
+  body: proseWithKeyReplaced(section.body, from, to),
+})

@@ -6,7 +6,7 @@ import type { RowsNamed } from '../../content/tables/rows-named.ts'
 import type { Violation } from '../../content/violation.ts'
 import { badUserInput, notFound } from '../../errors/public-errors.ts'
 import { documentUnknown } from './document-unknown.ts'
-import { withFormerKeys } from './with-former-keys.ts'
+import { withWhatIsLeftOut } from './with-what-is-left-out.ts'
 
 /** An edit as an editor sends it. */
 export interface Edit {
@@ -72,7 +72,7 @@ async function readInput(
   }
   const { key, document, violations } = readDocumentInput(input)
   refuseRow(rows, key)
-  return document ? { key, body: await withFormerKeys(store, staged, input, document) } : { key, violations }
+  return document ? { key, body: await withWhatIsLeftOut(store, staged, input, document) } : { key, violations }
 }
 
 /** Fails with BAD_USER_INPUT where a key is that of a row of a table. */

@@ -10,6 +10,7 @@ import { byDocument, finding, HEALTH_REASONS, type HealthFinding, type HealthRea
 import { type HealthOfSnapshot, healthOfSnapshot } from './health-of-snapshot.ts'
 import { healthOfTexts } from './health-of-texts.ts'
 import { outdatedArticles } from './outdated-articles.ts'
+import { translationFindings } from './translation-findings.ts'
 
 /** The health of one version, as far as it was asked for. */
 export interface ContentHealth {
@@ -28,7 +29,7 @@ export interface KnownBesides {
   readonly store: Store
   /** The version at which the store is read. */
   readonly version: number
-  readonly content: Pick<CheckedContent, 'byRule'>
+  readonly content: Pick<CheckedContent, 'byRule' | 'documents'>
   readonly now: string
 }
 
@@ -52,6 +53,7 @@ export function createContentHealth(snapshot: Snapshot, usage: () => Work<UsageI
   let outdated: Promise<readonly HealthFinding[]> | undefined
   let checked: { readonly name: string; readonly findings: Promise<readonly HealthFinding[]> } | undefined
   let listed: readonly HealthFinding[] | undefined
+  let translations: Promise<readonly HealthFinding[]> | undefined
   const broken = (content: KnownBesides['content']) => {
     listed ??= brokenRules(content)
     return listed
@@ -79,10 +81,12 @@ export function createContentHealth(snapshot: Snapshot, usage: () => Work<UsageI
     async withStore({ findings, quotesOf }, { store, version, content, now }) {
       const kept = await store.sourceTextHashes()
       const quoted = new Map([...kept].filter(([source]) => quotesOf.has(source)))
-      const [misquotes, articles, overdue] = await Promise.all([
+      translations ??= translationFindings(content)
+      const [misquotes, articles, overdue, translated] = await Promise.all([
         misquoted(store, quoted),
         outdatedBy(store),
         store.overdueReviews(now, null, MOST_OVERDUE, version),
+        translations,
       ])
       const unchecked = [...quotesOf]
         .filter(([source]) => !kept.has(source))
@@ -91,7 +95,7 @@ export function createContentHealth(snapshot: Snapshot, usage: () => Work<UsageI
         )
       const due = overdue.map(({ document, reviewBy }) => finding('REVIEW_OVERDUE', document, { detail: reviewBy }))
       const more = Map.groupBy(
-        [...broken(content), ...misquotes, ...articles, ...unchecked, ...due],
+        [...broken(content), ...misquotes, ...articles, ...unchecked, ...due, ...translated],
         ({ reason }) => reason,
       )
       return new Map(

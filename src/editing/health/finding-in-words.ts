@@ -30,6 +30,10 @@ export function findingInWords({ reason, document, related, detail, violation }:
       return `${others} ${related.length === 1 ? 'has' : 'have'} changed since the text of ${document} did.`
     case 'REVIEW_OVERDUE':
       return `The review of ${document} was due by ${detail}.`
+    case 'TRANSLATION_OUTDATED':
+      return `The source text of translations of ${document} has changed since, in ${detail}.`
+    case 'TRANSLATION_MISSING':
+      return `Translations of ${document} are missing, in ${detail}.`
   }
 }
 
@@ -57,6 +61,8 @@ const MENDING: Readonly<Record<HealthReason, string>> = {
   SOURCE_WITHOUT_CLAIM: 'Cite the source as evidence of a claim or a fact, or retire it.',
   ARTICLE_OUTDATED: 'Read the sections with the changed claims, and stage what they should say now.',
   REVIEW_OVERDUE: 'Review the document, and record the review with "reviewDocument".',
+  TRANSLATION_OUTDATED: 'Compare the source text with the translation, and stage what it should say now, without "of".',
+  TRANSLATION_MISSING: 'Stage the document with its "translations", or send it to a translator as XLIFF.',
 }
 
 const AS_ASKED = 'Stage the document as the message asks for it.'

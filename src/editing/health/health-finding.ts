@@ -17,6 +17,8 @@ export const HEALTH_REASONS = [
   'SOURCE_WITHOUT_CLAIM',
   'ARTICLE_OUTDATED',
   'REVIEW_OVERDUE',
+  'TRANSLATION_OUTDATED',
+  'TRANSLATION_MISSING',
 ] as const
 export type HealthReason = (typeof HEALTH_REASONS)[number]
 

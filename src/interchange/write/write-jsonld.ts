@@ -14,6 +14,7 @@ import type {
 } from '../../snapshot/records.ts'
 import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
 import { type OwnAttribute, ownAttributes } from './own-attributes.ts'
+import { type TranslatedName, translatedNames } from './translated-names.ts'
 
 /**
  * What the names in the document mean. They are those of schema.org, the slots of an association of
@@ -71,7 +72,8 @@ export function* writeJsonld(graph: SnapshotPart): Generator<string, void> {
   })
   for (const concept of concepts.values()) {
     cite(sourcesOfConcept(concept))
-    yield `,\n${JSON.stringify(conceptNode(concept, attributesOf(concept.key)))}`
+    const given = attributesOf(concept.key)
+    yield `,\n${JSON.stringify(conceptNode(concept, translatedNames(graph, concept.key), given))}`
   }
   for (const claim of claims.values()) {
     cite(sourcesOfClaim(claim))
@@ -113,7 +115,11 @@ function typesOf(kind: ConceptKind): readonly string[] {
 /** A category or a predicate of Biolink. */
 const BIOLINK_NAME = /^biolink:[A-Za-z]+(?:_[A-Za-z]+)*$/
 
-const conceptNode = (concept: ConceptRecord, given: readonly OwnAttribute[]) => ({
+const conceptNode = (
+  concept: ConceptRecord,
+  translated: readonly TranslatedName[],
+  given: readonly OwnAttribute[],
+) => ({
   '@id': iri(concept.key),
   '@type': typesOf(concept.kind),
   'aetia:kind': concept.kind,
@@ -123,7 +129,10 @@ const conceptNode = (concept: ConceptRecord, given: readonly OwnAttribute[]) => 
   name: concept.name,
   'aetia:phrase': concept.phrase,
   'aetia:plural': concept.plural,
-  alternateName: concept.alsoCalled,
+  alternateName: [
+    ...concept.alsoCalled,
+    ...translated.map(({ language, name }) => ({ '@value': name, '@language': language })),
+  ],
   description: concept.summary,
   ...(concept.note !== null && { 'aetia:note': concept.note }),
   ...(concept.role !== null && { 'aetia:role': concept.role }),

@@ -7,11 +7,12 @@ import { newReading } from '../read/meaning/reading.ts'
 import { type Fields, jsonOf, lineOf, listOf, unlike } from './kgx-fields.ts'
 import { originalId } from './original-id.ts'
 import { columnOf, ownAttributes } from './own-attributes.ts'
+import { translatedNames } from './translated-names.ts'
 
 /** The concepts as a KGX table of nodes, line by line, each with its line feed. */
-export function* writeKgxNodes(graph: SnapshotPart): Generator<string, void> {
-  const { concepts } = graph
-  const attributesOf = ownAttributes(graph)
+export function* writeKgxNodes(part: SnapshotPart): Generator<string, void> {
+  const { concepts } = part
+  const attributesOf = ownAttributes(part)
   const own: readonly string[] = KGX_NODE_COLUMNS
   const names = new Set<string>()
   for (const { key, imports = [], formerKeys } of concepts.values()) {
@@ -24,13 +25,15 @@ export function* writeKgxNodes(graph: SnapshotPart): Generator<string, void> {
   const columns = own.flatMap((column) => (column === 'aetia_kind' ? [...others, column] : [column]))
   yield lineOf(columns)
   for (const concept of concepts.values()) {
+    const names = translatedNames(part, concept.key).map(({ name }) => name)
     const given = attributesOf(concept.key).map(({ name, values }) => [columnOf(name, own), listOf(values)])
-    const fields = { ...Object.fromEntries(given), ...nodeFields(concept) }
+    const fields = { ...Object.fromEntries(given), ...nodeFields(concept, names) }
     yield lineOf(columns.map((column) => fields[column] ?? ''))
   }
 }
 
-function nodeFields(concept: ConceptRecord): Fields<KgxNodeColumn> {
+/** Names in other languages are synonyms to others; `aetia_exact` tells which are not. */
+function nodeFields(concept: ConceptRecord, translated: readonly string[]): Fields<KgxNodeColumn> {
   const { kind, role, summary, phrase, plural, note, codes, mentions, facts, formerKeys = [], imports = [] } = concept
   const id = originalId(concept)
   const name = concept.name === id ? '' : concept.name
@@ -38,14 +41,15 @@ function nodeFields(concept: ConceptRecord): Fields<KgxNodeColumn> {
   const categories = categoriesOf(concept, otherCategories)
   // What we wrote first keeps its kind under any reading of categories.
   const isPlain = categories.saysAll && id !== concept.key
-  const synonyms = synonymsOf(concept, id)
+  const own = synonymsOf(concept, id)
+  const synonyms = [...own, ...translated.filter((other) => !own.includes(other) && other !== name)]
   const curies = codes.map(({ system, code }) => (code.startsWith(`${system}:`) ? code : `${system}:${code}`))
   const isOwn = (code: string) => code.toUpperCase() === id.toUpperCase()
   const others = [...imports.map((table) => table.id), ...curies].filter((other) => !isOwn(other))
   const xrefs = new Set([...imports.flatMap((table) => table.xrefs), ...others])
   const exact: ExactNode = {
     ...(unlike(name) && { name }),
-    ...(listOf(synonyms) !== synonyms.join('|') && { synonym: synonyms }),
+    ...((synonyms.length > own.length || listOf(own) !== own.join('|')) && { synonym: own }),
     ...(unlike(summary) && { description: summary }),
     ...(!isPlain && categories.exact !== undefined && { category: categories.exact }),
   }

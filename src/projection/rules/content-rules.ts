@@ -24,6 +24,7 @@ import type { Rule } from './rule.ts'
 import { shortcutsRestateChains } from './shortcuts-restate-chains.ts'
 import { statementsHaveEvidence } from './statements-have-evidence.ts'
 import { tablesFit } from './tables-fit.ts'
+import { translationsFit } from './translations-fit.ts'
 
 /**
  * Every rule that content must keep to be published, besides that references name something. Rules
@@ -47,6 +48,7 @@ export const CONTENT_RULES: readonly Rule[] = Object.freeze([
   proseHasNoImages,
   proseNestsLittle,
   articlesReadBack,
+  translationsFit,
   shortcutsRestateChains,
   hedgesCountOnce,
   columnsAreTakenOnce,

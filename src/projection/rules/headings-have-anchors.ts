@@ -1,4 +1,4 @@
-import { partOfSection } from '../../content/prose/part-of-section.ts'
+import { proseOf } from '../../content/translations/translated-sections.ts'
 import { violation } from '../../content/violation.ts'
 import { documentRule } from './rule.ts'
 
@@ -9,12 +9,13 @@ import { documentRule } from './rule.ts'
 export const headingsHaveAnchors = documentRule({
   name: 'headingsHaveAnchors',
   on: ['article'],
-  *check({ key, sections }, { prose }) {
-    for (const [index, section] of sections.entries()) {
+  *check(document, { prose }) {
+    const { key } = document
+    for (const { section, at } of proseOf(document)) {
       for (const line of prose.references(section).headings) {
         const message =
           'a heading of the first or second level makes a section without an anchor; use ### or deeper, or give it a section of its own'
-        yield violation('UNREACHABLE_ANCHOR', key, partOfSection(index, line), message)
+        yield violation('UNREACHABLE_ANCHOR', key, at(line), message)
       }
     }
   },

@@ -1,5 +1,5 @@
 import { LINK_TARGETS, linkTarget } from '../../content/prose/link-target.ts'
-import { partOfSection } from '../../content/prose/part-of-section.ts'
+import { proseOf } from '../../content/translations/translated-sections.ts'
 import { violation } from '../../content/violation.ts'
 import { documentRule } from './rule.ts'
 
@@ -11,12 +11,13 @@ export const linksLeadSomewhere = documentRule({
   name: 'linksLeadSomewhere',
   on: ['article'],
   reads: ['anchorsOf'],
-  *check({ key, sections }, { prose, anchorsOf }) {
+  *check(document, { prose, anchorsOf }) {
+    const { key, sections } = document
     const own = new Set(sections.map(({ anchor }) => anchor))
-    for (const [index, section] of sections.entries()) {
+    for (const { section, at } of proseOf(document)) {
       for (const { kind, target, line } of prose.references(section).references) {
         if (kind !== 'LINK') continue
-        const path = partOfSection(index, line)
+        const path = at(line)
         const link = linkTarget(target)
         if (link === null) {
           const message = `"${target.slice(0, 200)}" is no address for prose; ${LINK_TARGETS}`

@@ -1,4 +1,4 @@
-import { partOfSection } from '../../content/prose/part-of-section.ts'
+import { proseOf } from '../../content/translations/translated-sections.ts'
 import { violation } from '../../content/violation.ts'
 import { documentRule } from './rule.ts'
 
@@ -9,12 +9,13 @@ import { documentRule } from './rule.ts'
 export const proseHasNoImages = documentRule({
   name: 'proseHasNoImages',
   on: ['article'],
-  *check({ key, sections }, { prose }) {
-    for (const [index, section] of sections.entries()) {
+  *check(document, { prose }) {
+    const { key } = document
+    for (const { section, at } of proseOf(document)) {
       for (const { kind, target, line } of prose.references(section).references) {
         if (kind !== 'IMAGE') continue
         const message = `the image "${target.slice(0, 200)}" cannot be shown: images are not supported; link to it, or leave it out`
-        yield violation('REFUSED_IMAGE', key, partOfSection(index, line), message)
+        yield violation('REFUSED_IMAGE', key, at(line), message)
       }
     }
   },

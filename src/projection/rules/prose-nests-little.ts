@@ -1,4 +1,4 @@
-import { partOfSection } from '../../content/prose/part-of-section.ts'
+import { proseOf } from '../../content/translations/translated-sections.ts'
 import { violation } from '../../content/violation.ts'
 import { documentRule } from './rule.ts'
 
@@ -9,12 +9,13 @@ import { documentRule } from './rule.ts'
 export const proseNestsLittle = documentRule({
   name: 'proseNestsLittle',
   on: ['article'],
-  *check({ key, sections }, { prose }) {
-    for (const [index, section] of sections.entries()) {
+  *check(document, { prose }) {
+    const { key } = document
+    for (const { section, at } of proseOf(document)) {
       const { tooDeep } = prose.references(section)
       if (tooDeep === null) continue
       const message = 'quotes and lists are too deep in each other to be shown; write at most 40 levels'
-      yield violation('BAD_SHAPE', key, partOfSection(index, tooDeep), message)
+      yield violation('BAD_SHAPE', key, at(tooDeep), message)
     }
   },
 })

@@ -1,12 +1,13 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { ServerCounts } from '../observability/server-counts.ts'
 import type { AnswerCache } from './answer-cache.ts'
-import { keyOf } from './answer-key.ts'
+import { keyOf, type LanguageKeyOf } from './answer-key.ts'
 
 export interface CachedRoute {
   /** The path of the answers that are kept. */
   readonly path: string
   readonly cache: AnswerCache
+  readonly languageKeyOf: LanguageKeyOf
   /** False once the server stops: each answer is then the last one on its connection. */
   isServing(): boolean
   readonly counts: Pick<ServerCounts, 'kept' | 'notKept'>
@@ -26,7 +27,7 @@ export interface AwaitedAnswers {
  */
 export function answerFromCache(
   server: Server,
-  { path, cache, isServing, counts, requestIdOf }: CachedRoute,
+  { path, cache, languageKeyOf, isServing, counts, requestIdOf }: CachedRoute,
 ): AwaitedAnswers {
   const awaited = new WeakMap<IncomingMessage, { readonly key: string; readonly isPinned: boolean }>()
   const routes = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
@@ -35,7 +36,7 @@ export function answerFromCache(
     for (const listener of routes) listener.call(server, request, response)
   }
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const asked = isServing() ? keyOf(request, path) : null
+    const asked = isServing() ? keyOf(request, path, languageKeyOf) : null
     if (asked === null) {
       route(request, response)
       return

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { LANGUAGE_HEADER } from '../languages-asked.ts'
 import { PERSPECTIVE_HEADER } from '../perspective.ts'
 import { type Encoding, encodingFor } from './content-encodings.ts'
 
@@ -15,6 +16,19 @@ export interface KeyedRequest {
   readonly bodyBytes: number
 }
 
+/** The part of a request that chooses its languages. */
+export interface AskedLanguages {
+  readonly method: string
+  readonly url: string
+  /** The header `Aetia-Language`. */
+  readonly language: string | undefined
+  /** The header `Accept-Language`. */
+  readonly accepted: string | undefined
+}
+
+/** What the languages of an answer depend on, in few values; null for what is refused. */
+export type LanguageKeyOf = (asked: AskedLanguages, isPinned: boolean) => string | null
+
 /** Longer requests are not kept: their texts would take more room than many answers. */
 const MAX_URL_LENGTH = 16_000
 const MAX_BODY_BYTES = 16_000
@@ -27,7 +41,11 @@ const VERSION = /^asOf=\d{1,15}$/
  * The key of an anonymous request to `path`, without its body; null for every request that goes
  * the whole way. Two requests with one key and one body get the same answer at one version.
  */
-export function keyOf({ method, url = '', rawHeaders }: IncomingMessage, path: string): KeyedRequest | null {
+export function keyOf(
+  { method, url = '', rawHeaders }: IncomingMessage,
+  path: string,
+  languageKeyOf: LanguageKeyOf,
+): KeyedRequest | null {
   if (method !== 'GET' && method !== 'POST' && method !== 'HEAD') return null
   if (!url.startsWith(path) || (url.length > path.length && url[path.length] !== '?')) return null
   if (url.length > MAX_URL_LENGTH) return null
@@ -40,6 +58,8 @@ export function keyOf({ method, url = '', rawHeaders }: IncomingMessage, path: s
   let length: string | undefined
   let encodings: string | undefined
   let knownTags: string | undefined
+  let language: string | undefined
+  let accepted: string | undefined
   // The object of headers costs more to make than the whole answer, and hides repeated ones.
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = (rawHeaders[at] ?? '').toLowerCase()
@@ -75,6 +95,14 @@ export function keyOf({ method, url = '', rawHeaders }: IncomingMessage, path: s
         if (perspective !== undefined || !VERSION.test(value)) return null
         perspective = value
         break
+      case LANGUAGE_HEADER:
+        if (language !== undefined) return null
+        language = value
+        break
+      case 'accept-language':
+        if (accepted !== undefined) return null
+        accepted = value
+        break
       // A request of this mode is refused where it comes from another site.
       case 'sec-fetch-mode':
         if (value === 'no-cors') return null
@@ -101,8 +129,10 @@ export function keyOf({ method, url = '', rawHeaders }: IncomingMessage, path: s
   origin ??= ''
   type ??= ''
   if (accept.length + origin.length + type.length > MAX_HEADER_LENGTH) return null
+  const languages = languageKeyOf({ method, url, language, accepted }, perspective !== undefined)
+  if (languages === null) return null
   return {
-    key: `${isRead ? 'GET' : 'POST'}\n${accept}\n${origin}\n${perspective ?? ''}\n${type}\n${url}\n`,
+    key: `${isRead ? 'GET' : 'POST'}\n${languages}\n${accept}\n${origin}\n${perspective ?? ''}\n${type}\n${url}\n`,
     encoding: encodingFor(encodings),
     knownTags: isRead ? knownTags : undefined,
     isPinned: perspective !== undefined,

@@ -38,6 +38,8 @@ export function createEventStreams(
       const lastEventId = lastEventIdOf(request.headers['last-event-id'])
       // The only answer after which a browser does not connect again.
       if (lastEventId === END_OF_STREAM) return reply.code(204).header('cache-control', 'no-store').send()
+      const { method, headers, url } = request
+      const languageRanges = operations.languagesOf({ method, headers, url })
       const clientAddress = proxies.clientAddressOf(request.raw)
       const place = connections.take(clientAddress)
       if ('refusal' in place) return tooManyConnections(reply, place)
@@ -48,6 +50,7 @@ export function createEventStreams(
           actor,
           clientAddress,
           requestId: request.id,
+          languageRanges,
           ...(lastEventId !== undefined && { lastEventId }),
         })
         return 'next' in started ? publicAnswers(started, shown) : only(publicResult(started, shown))

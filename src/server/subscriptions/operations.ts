@@ -13,11 +13,13 @@ import { type Answers, runSubscription } from '../../api/subscriptions/run-subsc
 import { PublicError } from '../../errors/public-errors.ts'
 import type { AskedOperation, Documents, FoundDocument } from '../documents/documents.ts'
 import { graphRead } from '../graph-read.ts'
+import { type LanguageChoice, languagesAsked } from '../languages-asked.ts'
 import type { ServerCounts } from '../observability/server-counts.ts'
 import { requestContext, type Served } from '../request-context.ts'
 
 /** The caller of a subscription. */
-export type Caller = Pick<RequestContext, 'actor' | 'clientAddress' | 'requestId' | 'lastEventId'>
+export type Caller = Pick<RequestContext, 'actor' | 'clientAddress' | 'requestId' | 'lastEventId'> &
+  Partial<Pick<RequestContext, 'languageRanges'>>
 
 /** Subscriptions, over any transport. */
 export interface Operations {
@@ -25,6 +27,8 @@ export interface Operations {
   check(request: SubscriptionRequest & AskedOperation, actor: Actor): ReturnType<typeof checkSubscription>
   run(subscription: CheckedSubscription, caller: Caller): ReturnType<typeof runSubscription>
   shown(log: FastifyBaseLogger): Shown
+  /** The language ranges that a request asks for, best first. Fails with BAD_USER_INPUT. */
+  languagesOf(request: LanguageChoice): readonly string[]
 }
 
 export function createOperations(served: Served, schema: ServedSchema, documents: Documents): Operations {
@@ -43,10 +47,13 @@ export function createOperations(served: Served, schema: ServedSchema, documents
       const started = await runSubscription(
         subscription,
         (signal) => requestContext(served, { snapshot: history.current(), ...caller, signal }),
-        ({ snapshot }) => ({ graph: graphRead(snapshot) }),
+        ({ snapshot, texts, languageRanges }) => ({
+          graph: graphRead(snapshot, undefined, languageRanges.length > 0 ? texts.languages : null),
+        }),
       )
       return 'next' in started ? counted(started, served.counts) : started
     },
+    languagesOf: (request) => languagesAsked(request, config.acceptLanguage),
     shown: (log) => ({
       hideSchema: !config.introspection,
       internal: (error) => log.error({ err: error }, 'internal error'),

@@ -12,6 +12,7 @@ export interface Opened {
   readonly authorization: string | undefined
   readonly clientAddress: string
   readonly requestId: string
+  readonly languageRanges: readonly string[]
 }
 
 /** Why a connection is closed. The code is one of the protocol's. */
@@ -30,7 +31,7 @@ export class Goodbye extends Error {
  */
 export function socketProtocol(
   { config, operations, authenticate, log }: Options,
-  { authorization: header, clientAddress, requestId }: Opened,
+  { authorization: header, clientAddress, requestId, languageRanges }: Opened,
 ): Server {
   const shown = operations.shown(log)
   const authorizationOf = (params: Readonly<Record<string, unknown>> | undefined): string | undefined => {
@@ -67,7 +68,7 @@ export function socketProtocol(
     async subscribe({ contextValue, ...subscription }) {
       // graphql-ws does not inspect the values that it passes on.
       const actor = contextValue as Awaited<ReturnType<typeof authenticate>>
-      return operations.run(subscription, { actor, clientAddress, requestId }) as never
+      return operations.run(subscription, { actor, clientAddress, requestId, languageRanges }) as never
     },
     onNext: (_context, _id, _payload, _args, result) => publicResult(result, shown),
     onError: (_context, _id, _payload, errors) => publicErrors(errors, shown),

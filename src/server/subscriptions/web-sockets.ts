@@ -53,6 +53,13 @@ export function webSockets(app: FastifyInstance, options: WebSocketOptions): voi
     const hasLink = new URLSearchParams(url.slice(pathOf(url).length)).has(PREVIEW_PARAMETER)
     if (hasLink || request.headers[PERSPECTIVE_HEADER] !== undefined)
       return refuse(400, 'BAD_USER_INPUT', PUBLISHED_ONLY)
+    let languageRanges: readonly string[]
+    try {
+      const { method, headers } = request
+      languageRanges = options.operations.languagesOf({ method, headers, url })
+    } catch (error) {
+      return refuse(400, 'BAD_USER_INPUT', (error as Error).message)
+    }
     const clientAddress = proxies.clientAddressOf(request)
     const place = connections.take(clientAddress)
     if ('refusal' in place) return refuse(place.status, 'LIMIT_EXCEEDED', place.refusal, { 'retry-after': RETRY_AFTER })
@@ -69,6 +76,7 @@ export function webSockets(app: FastifyInstance, options: WebSocketOptions): voi
             authorization: request.headers.authorization,
             clientAddress,
             requestId,
+            languageRanges,
           },
         ),
         options,

@@ -4,6 +4,7 @@ import { deepFreeze } from '../freeze.ts'
 import type { RecordChanges } from '../record-changes.ts'
 import type { ArticleRecord, ClaimRecord, ConceptRecord, GraphRecords, SourceRecord } from '../records.ts'
 import type { TableRecord } from '../tables/table-record.ts'
+import type { TextRecord } from '../texts/text-record.ts'
 import { type AttributeRecords, changedAttributes, sortingAttributes } from './attribute-records.ts'
 
 /**
@@ -18,6 +19,8 @@ export interface DocumentRecords extends AttributeRecords {
   readonly articles: SortedMap<ArticleRecord>
   /** The hashes of the parts of tables, which are too large to be in memory. */
   readonly tables: SortedMap<string>
+  /** The translations of documents that have any. */
+  readonly texts: SortedMap<TextRecord>
 }
 
 /** How many records are frozen between two pauses. */
@@ -36,6 +39,7 @@ export function* sortingRecords(records: GraphRecords): Generator<void, Document
     articles: yield* frozenMap(records.articles),
     ...(yield* sortingAttributes(records)),
     tables: yield* sortingMap(tables),
+    texts: yield* frozenMap(records.texts ?? []),
   }
 }
 
@@ -57,6 +61,7 @@ export const changedRecords = (before: DocumentRecords, changes: RecordChanges):
   articles: before.articles.with(frozen(changes.articles)),
   ...changedAttributes(before, changes),
   tables: before.tables.with(changes.tables.map(([key, table]) => [key, table && hashOfPart(table)])),
+  texts: changes.texts === undefined ? before.texts : before.texts.with(frozen(changes.texts)),
 })
 
 const frozen = <Item>(changes: readonly Change<Item>[]): readonly Change<Item>[] =>

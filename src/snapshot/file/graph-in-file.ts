@@ -22,6 +22,7 @@ const LISTS = [
   'claims',
   'sources',
   'articles',
+  'texts',
   'declaredAttributes',
   'ownAttributes',
   'declaredForEditors',
@@ -93,6 +94,7 @@ export function* graphInFile({ snapshot, dates }: GraphWithDates): Generator<voi
       ownAttributes: yield* storedRuns(records.ownAttributes, hashes),
       declaredForEditors: yield* storedRuns(records.declaredForEditors, hashes),
       ownForEditors: yield* storedRuns(records.ownForEditors, hashes),
+      texts: yield* storedRuns(records.texts, hashes),
     },
     tables: { entries: [...records.tables], hashes: records.tables.runs.map((run) => hashes.get(run) ?? '') },
     data: rows.data,
@@ -160,6 +162,7 @@ export function* graphFromFile(stored: StoredGraph): Generator<void, GraphWithDa
     ownAttributes: yield* readRuns(stored.records.ownAttributes, hashes),
     declaredForEditors: yield* readRuns(stored.records.declaredForEditors, hashes),
     ownForEditors: yield* readRuns(stored.records.ownForEditors, hashes),
+    texts: yield* readRuns(stored.records.texts, hashes),
     tables: yield* sortingMap(stored.tables.entries),
   }
   knowHashes(records.tables.runs, stored.tables.hashes, hashes)

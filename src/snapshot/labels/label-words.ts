@@ -3,6 +3,7 @@ import { splicedRows } from '../../algorithms/spliced-rows.ts'
 import { endedWork, type SharedWork, sharedWork } from '../shared-work.ts'
 import { CONCEPTS_PER_STEP, type LabelForms } from './label-forms.ts'
 import { pluralForms } from './plural-forms.ts'
+import type { PluralForms } from './plurals-in.ts'
 import { errorsForgiven, typingErrors, UNSPACED } from './typing-errors.ts'
 
 /** A word of some labels that resembles another word. */
@@ -44,19 +45,20 @@ export interface GatheredWords {
  * Words with digits, and of scripts without spaces, are left out. They may be as many as concepts,
  * and search forgives no errors in them.
  */
-export function labelWords(forms: LabelForms): LabelWords {
+export function labelWords(forms: LabelForms, plurals: PluralForms = pluralForms): LabelWords {
   return wordsOf(
     sharedWork(function* () {
       return yield* gather(yield* forms.all())
     }),
+    plurals,
   )
 }
 
-function wordsOf(gathered: SharedWork<GatheredWords>): LabelWords {
+function wordsOf(gathered: SharedWork<GatheredWords>, pluralsOf: PluralForms = pluralForms): LabelWords {
   return {
     prepare: gathered,
     *similarTo(word) {
-      const plurals = word.length < SHORTEST ? NONE : pluralForms(word)
+      const plurals = word.length < SHORTEST ? NONE : pluralsOf(word)
       const most = errorsForgiven(word)
       if (most === 0 && plurals.size === 0) return []
       const { words, letters, ofLength, offsets, numbers } = yield* gathered()

@@ -15,6 +15,9 @@ export interface StoredTable {
     | 'account'
     | 'changeset_event_person'
     | 'api_token'
+    | 'identity'
+    | 'second_factor'
+    | 'recovery_code'
     | 'notification'
     | 'audit_entry'
     | 'audit_outcome'
@@ -47,6 +50,9 @@ export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'account', key: ['id'] },
   { name: 'changeset_event_person', key: ['changeset', 'event', 'account'] },
   { name: 'api_token', key: ['id'] },
+  { name: 'identity', key: ['id'] },
+  { name: 'second_factor', key: ['account'] },
+  { name: 'recovery_code', key: ['account', 'code_hash'] },
   { name: 'notification', key: ['account'] },
   { name: 'audit_entry', key: ['id'] },
   { name: 'audit_outcome', key: ['entry'] },
@@ -58,6 +64,7 @@ export const STORED_TABLES: readonly StoredTable[] = [
 
 /**
  * What a backup leaves out: after a restore everybody signs in anew and makes preview links anew. A
- * session or a link that was ended since the backup stays ended, and no mail is sent again.
+ * session or a link that was ended since the backup stays ended, no link in a mail is good twice,
+ * and no mail is sent again.
  */
-export const LEFT_OUT_OF_BACKUPS: readonly string[] = ['session', 'preview_link', 'mail']
+export const LEFT_OUT_OF_BACKUPS: readonly string[] = ['session', 'one_time', 'preview_link', 'mail']

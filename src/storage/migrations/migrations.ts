@@ -10,6 +10,8 @@ import { reviewDesk } from './0009-review-desk.ts'
 import { telling } from './0010-telling.ts'
 import { retirements } from './0011-retirements.ts'
 import { renamedRecords } from './0012-renamed-records.ts'
+import { signOn } from './0017-sign-on.ts'
+import { secondFactor } from './0018-second-factor.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. New ones are added at the end. */
@@ -26,4 +28,6 @@ export const MIGRATIONS: readonly Migration[] = [
   telling,
   retirements,
   renamedRecords,
+  signOn,
+  secondFactor,
 ]

@@ -1,36 +1,71 @@
-import type { SignedIn } from '../../../accounts/actor.ts'
 import { changePassword } from '../../../accounts/change-password.ts'
+import { confirmMail } from '../../../accounts/confirm-mail.ts'
 import { createToken } from '../../../accounts/create-token.ts'
 import { createUser } from '../../../accounts/create-user.ts'
+import { disconnectSignOn } from '../../../accounts/disconnect-sign-on.ts'
+import { endOneSession } from '../../../accounts/end-session.ts'
+import { confirmSecondFactor, disableSecondFactor, enrolSecondFactor } from '../../../accounts/manage-second-factor.ts'
+import { removeUser } from '../../../accounts/remove-user.ts'
 import { resetPassword } from '../../../accounts/reset-password.ts'
+import { requestPasswordReset, resetPasswordByMail } from '../../../accounts/reset-password-by-mail.ts'
 import { signIn } from '../../../accounts/sign-in.ts'
-import { badUserInput, notFound, unauthenticated } from '../../../errors/public-errors.ts'
+import { signOffUrl } from '../../../accounts/sign-off.ts'
+import { completeSignOn, connectSignOn } from '../../../accounts/sign-on.ts'
+import { badUserInput, notFound } from '../../../errors/public-errors.ts'
+import { signedIn } from '../../acting.ts'
 import type { RequestContext } from '../../context.ts'
 import { dateTimeArgument } from '../../date-time-argument.ts'
 import type { MutationResolvers } from '../../generated/resolver-types.ts'
 
 /** A payload that has nothing to show. */
-const NOTHING = { user: null, oneTimePassword: null, token: null, secret: null, revokedTokens: [] }
+const NOTHING = { user: null, oneTimePassword: null, token: null, secret: null, signOffUrl: null, revokedTokens: [] }
 
-/** The policies refuse callers who are not signed in before this point. */
-function signedIn({ actor }: RequestContext): SignedIn {
-  if (actor.kind === 'ANONYMOUS') throw unauthenticated('Nobody is signed in.')
-  return actor
-}
+/** A payload of the second factor that shows nothing. */
+const NO_CODES = { secret: null, uri: null, recoveryCodes: [] }
+
+const NOT_SIGNED_IN = { secret: null, expiresAt: null }
 
 /** Sessions, passwords, tokens and users. */
 export const accounts: MutationResolvers<RequestContext> = {
-  signIn: async (_parent, { input: { name, password } }, { accountServices, clientAddress }) => {
-    const result = await signIn(accountServices, { name, password, address: clientAddress })
-    return { secret: null, expiresAt: null, ...result }
+  signIn: async (_parent, { input: { name, password, code = null } }, context) => {
+    const { accountServices, clientAddress: address, userAgent: client = null, signOnOptions } = context
+    if (!signOnOptions.passwords) return { ...NOT_SIGNED_IN, outcome: 'PASSWORDS_OFF' }
+    return { ...NOT_SIGNED_IN, ...(await signIn(accountServices, { name, password, code, address, client })) }
+  },
+  completeSignOn: async (_parent, { input: { code, verifier } }, context) => {
+    const { accountServices, clientAddress: address, userAgent: client = null } = context
+    const { result, user } = await completeSignOn(accountServices, { code, verifier, address, client })
+    const payload = { ...NOT_SIGNED_IN, ...result, account: user }
+    return payload
+  },
+  connectSignOn: async (_parent, { input }, context) => ({
+    ...NOTHING,
+    user: signedIn(context).user,
+    ...(await connectSignOn(context.accountServices, signedIn(context).user, {
+      ...input,
+      address: context.clientAddress,
+    })),
+  }),
+  disconnectSignOn: async (_parent, { input: { id } }, context) => {
+    const { user } = signedIn(context)
+    const outcome = await disconnectSignOn(context.accountServices, user, id, context.signOnOptions)
+    if (outcome === 'NO_SUCH_IDENTITY') throw notFound('identity', id, ' "viewer { identities { key } }" lists yours.')
+    return { ...NOTHING, outcome, user }
+  },
+  endSession: async (_parent, { input: { id } }, context) => {
+    const user = await endOneSession(context.accountServices, signedIn(context), id)
+    if (!user) throw notFound('session', id, ' "sessions" lists yours, and for an ADMIN those of any user.')
+    const payload = { ...NOTHING, outcome: 'DONE' as const, user, account: user }
+    return payload
   },
   signOut: async (_parent, _args, context) => {
     const { kind, credential, user } = signedIn(context)
     const { accounts: store } = context.stores
     if (kind === 'TOKEN')
       return { ...NOTHING, outcome: 'DONE', user, token: await store.revokeToken(credential, context.clock()) }
+    const url = await signOffUrl(context.accountServices, signedIn(context), context.signOnOptions)
     await store.endSession(credential)
-    return { ...NOTHING, outcome: 'DONE', user }
+    return { ...NOTHING, outcome: 'DONE', user, signOffUrl: url }
   },
   changePassword: async (_parent, { input: { current, new: next } }, context) => ({
     ...NOTHING,
@@ -68,6 +103,46 @@ export const accounts: MutationResolvers<RequestContext> = {
     const result = await stores.accounts.changeUser(name, basedOn, change)
     if (result.outcome === 'NO_SUCH_USER') throw noSuchUser(name)
     return { ...NOTHING, ...result }
+  },
+  enrolSecondFactor: async (_parent, { input: { password } }, context) => ({
+    ...NO_CODES,
+    ...(await enrolSecondFactor(context.accountServices, signedIn(context), password)),
+  }),
+  confirmSecondFactor: async (_parent, { input: { code } }, context) => ({
+    ...NO_CODES,
+    ...(await confirmSecondFactor(context.accountServices, signedIn(context), code)),
+  }),
+  disableSecondFactor: async (_parent, { input }, context) => ({
+    ...NO_CODES,
+    ...(await disableSecondFactor(context.accountServices, signedIn(context), input)),
+  }),
+  resetSecondFactor: async (_parent, { input: { name } }, { stores }) => {
+    const user = (await stores.accounts.userNamed(name))?.user
+    if (!user) throw noSuchUser(name)
+    await stores.accounts.removeSecondFactor(user.id)
+    return { ...NOTHING, outcome: 'DONE', user }
+  },
+  removeUser: async (_parent, { input: { name, basedOn, pseudonym } }, { accountServices }) => {
+    const result = await removeUser(accountServices, { name, basedOn, asPseudonym: pseudonym })
+    if (result.outcome === 'NO_SUCH_USER') throw noSuchUser(name)
+    return { ...NOTHING, ...result }
+  },
+  confirmMail: async (_parent, { input: { secret } }, { accountServices, clientAddress }) => {
+    const { outcome, user: account } = await confirmMail(accountServices, { secret, address: clientAddress })
+    const payload = { outcome, account }
+    return payload
+  },
+  requestPasswordReset: async (_parent, { input: { name } }, context) => {
+    const { accountServices, clientAddress: address, signOnOptions, publicUrl } = context
+    if (!signOnOptions.resetsByMail) return { outcome: 'MAIL_OFF' }
+    return { outcome: await requestPasswordReset(accountServices, { nameOrMail: name, address, publicUrl }) }
+  },
+  resetPasswordByMail: async (_parent, { input: { secret, new: next } }, context) => {
+    const { accountServices, clientAddress: address, signOnOptions } = context
+    if (!signOnOptions.passwords) return { outcome: 'MAIL_OFF' }
+    const { outcome, user: account } = await resetPasswordByMail(accountServices, { secret, next, address })
+    const payload = { outcome, account }
+    return payload
   },
   resetPassword: async (_parent, { input: { name, revokeTokens } }, { accountServices }) => {
     const reset = await resetPassword(accountServices, { name, revokeTokens })

@@ -1,4 +1,5 @@
-import { badCursor } from '../../../errors/public-errors.ts'
+import { badCursor, forbidden, notFound } from '../../../errors/public-errors.ts'
+import { signedIn } from '../../acting.ts'
 import type { RequestContext } from '../../context.ts'
 import type { QueryResolvers } from '../../generated/resolver-types.ts'
 import type { Place } from '../../paging/cursor.ts'
@@ -13,6 +14,19 @@ function numberIn([number]: Place): number {
 /** The queries for users and the audit log. */
 export const accounts: QueryResolvers<RequestContext> = {
   viewer: (_parent, _args, { actor }) => (actor.kind === 'ANONYMOUS' ? null : actor),
+  signOnOptions: (_parent, _args, context) => context.signOnOptions,
+  sessions: async (_parent, args, context) => {
+    const { stores, clock } = context
+    const { user: caller, rights } = signedIn(context)
+    const name = args.user ?? caller.name
+    if (name !== caller.name && !rights.includes('ADMINISTER'))
+      throw forbidden(
+        `Query.sessions takes the right ADMINISTER for those of others. "${caller.name}" does not have it.`,
+      )
+    const user = name === caller.name ? caller : (await stores.accounts.userNamed(name))?.user
+    if (!user) throw notFound('user', name, ' "users" lists all there are.')
+    return stores.accounts.sessions(user.id, clock())
+  },
   users: (_parent, args, { stores }) =>
     rowPage('users', args, {
       read: (after, limit) => stores.accounts.users(String(after?.[0] ?? ''), limit),

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Credential } from '../../../accounts/account-store.ts'
 import type { Database } from '../../schema.ts'
 import { rightsIn } from './api-tokens.ts'
-import { USER_COLUMNS, userOf } from './users.ts'
+import { USER_COLUMNS, userOf } from './user-columns.ts'
 
 /**
  * One statement, of two look-ups by a unique index: it runs for every request that carries a
@@ -39,6 +39,7 @@ const sessions = (db: Kysely<Database>, at: string) =>
       'session.id as credential',
       sql<string | null>`NULL`.as('rights'),
       sql<string | null>`NULL`.as('token_name'),
+      'session.provider',
       sql<string | null>`session.expires_at`.as('expires_at'),
     ])
     .where('session.expires_at', '>', at)
@@ -55,6 +56,7 @@ const tokens = (db: Kysely<Database>, at: string) =>
       'api_token.id as credential',
       sql<string | null>`api_token.rights`.as('rights'),
       sql<string | null>`api_token.name`.as('token_name'),
+      sql<string | null>`NULL`.as('provider'),
       'api_token.expires_at',
     ])
     .where('api_token.revoked_at', 'is', null)
@@ -69,5 +71,6 @@ const credentialOf = (row: Row): Credential => ({
   user: userOf(row),
   rights: row.rights === null ? null : rightsIn(row.rights),
   tokenName: row.token_name,
+  provider: row.provider,
   expiresAt: row.expires_at,
 })

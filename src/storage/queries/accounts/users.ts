@@ -1,40 +1,32 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
-import type { ChangeUserResult, NewPassword, NewUser, PasswordSet } from '../../../accounts/account-store.ts'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type {
+  BroughtAlong,
+  ChangeUserResult,
+  NewPassword,
+  NewUser,
+  PasswordSet,
+  UserMail,
+} from '../../../accounts/account-store.ts'
 import type { Role } from '../../../accounts/rights.ts'
 import type { User } from '../../../accounts/user.ts'
 import type { Database } from '../../schema.ts'
 import { rowBound } from '../row-number.ts'
 import { revokeTokensOf } from './api-tokens.ts'
-
-/** The public columns of a user; the hash of the password is not among them. */
-export const USER_COLUMNS = [
-  'account.id',
-  'account.name',
-  'account.role',
-  'account.active',
-  'account.must_change_password',
-  'account.created_at',
-  'account.revision',
-] as const
-
-type UserRow = Omit<Selectable<Database['account']>, 'password_hash' | 'one_time_password_used'>
-
-export const userOf = (row: UserRow): User => ({
-  id: row.id,
-  name: row.name,
-  role: row.role,
-  active: row.active === 1,
-  mustChangePassword: row.must_change_password === 1,
-  createdAt: row.created_at,
-  revision: row.revision,
-})
+import { connectIdentity, userWithIdentity } from './identities.ts'
+import { NO_PASSWORD, USER_COLUMNS, userOf } from './user-columns.ts'
 
 export async function createFirstUser(transaction: Transaction<Database>, user: NewUser): Promise<boolean> {
   const someone = await transaction.selectFrom('account').select('id').limit(1).executeTakeFirst()
   return someone === undefined && (await createUser(transaction, user)) !== null
 }
 
-export async function createUser(transaction: Transaction<Database>, user: NewUser): Promise<User | null> {
+export async function createUser(
+  transaction: Transaction<Database>,
+  user: NewUser,
+  broughtAlong?: BroughtAlong,
+): Promise<User | null> {
+  const identity = broughtAlong?.identity
+  if (identity && (await userWithIdentity(transaction, identity.issuer, identity.subject))) return null
   const row = await transaction
     .insertInto('account')
     .values({
@@ -42,7 +34,7 @@ export async function createUser(transaction: Transaction<Database>, user: NewUs
       name: user.name,
       role: user.role,
       active: 1,
-      password_hash: user.passwordHash,
+      password_hash: user.passwordHash ?? NO_PASSWORD,
       must_change_password: user.mustChangePassword ? 1 : 0,
       one_time_password_used: 0,
       created_at: user.createdAt,
@@ -51,30 +43,65 @@ export async function createUser(transaction: Transaction<Database>, user: NewUs
     .onConflict((conflict) => conflict.column('name').doNothing())
     .returning(USER_COLUMNS)
     .executeTakeFirst()
-  return row ? userOf(row) : null
+  if (!row) return null
+  if (identity) await connectIdentity(transaction, identity)
+  if (typeof broughtAlong?.confirmedMail === 'string')
+    await transaction
+      .insertInto('notification')
+      .values({
+        account: user.id,
+        address: broughtAlong.confirmedMail,
+        frequency: 'NONE',
+        read_until: null,
+        told_until: user.createdAt,
+        confirmed_at: user.createdAt,
+      })
+      .execute()
+  return userOf(row)
 }
 
 export async function user(db: Kysely<Database>, id: string): Promise<User | null> {
-  const row = await db.selectFrom('account').select(USER_COLUMNS).where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('account')
+    .select(USER_COLUMNS)
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
   return row ? userOf(row) : null
 }
 
 export async function userNamed(
   db: Kysely<Database>,
   name: string,
-): Promise<{ readonly user: User; readonly passwordHash: string } | null> {
+): Promise<{ readonly user: User; readonly passwordHash: string | null } | null> {
   const row = await db
     .selectFrom('account')
     .select([...USER_COLUMNS, 'password_hash'])
     .where('name', '=', name)
+    .where('removed_at', 'is', null)
     .executeTakeFirst()
-  return row ? { user: userOf(row), passwordHash: row.password_hash } : null
+  if (!row) return null
+  return { user: userOf(row), passwordHash: row.password_hash === NO_PASSWORD ? null : row.password_hash }
+}
+
+export async function userWithMail(db: Kysely<Database>, address: string): Promise<User | null> {
+  const [row, ...others] = await db
+    .selectFrom('notification')
+    .innerJoin('account', 'account.id', 'notification.account')
+    .select(USER_COLUMNS)
+    .where(sql`lower(notification.address)`, '=', address.toLowerCase())
+    .where('notification.confirmed_at', 'is not', null)
+    .where('account.active', '=', 1)
+    .limit(2)
+    .execute()
+  return row && others.length === 0 ? userOf(row) : null
 }
 
 export async function users(db: Kysely<Database>, after: string, limit: number): Promise<readonly User[]> {
   const rows = await db
     .selectFrom('account')
     .select(USER_COLUMNS)
+    .where('removed_at', 'is', null)
     .where('name', '>', after)
     .orderBy('name')
     .limit(rowBound(limit))
@@ -82,10 +109,31 @@ export async function users(db: Kysely<Database>, after: string, limit: number):
   return rows.map(userOf)
 }
 
+export async function mailOf(db: Kysely<Database>, user: string): Promise<UserMail | null> {
+  const row = await db
+    .selectFrom('notification')
+    .select(['address', 'confirmed_at'])
+    .where('account', '=', user)
+    .executeTakeFirst()
+  return row?.address ? { address: row.address, confirmedAt: row.confirmed_at } : null
+}
+
+export async function confirmMail(db: Kysely<Database>, user: string, address: string, at: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('notification')
+    // What happened before is not told by mail.
+    .set({ confirmed_at: at, told_until: at })
+    .where('account', '=', user)
+    .where('address', '=', address)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 export async function userCount(db: Kysely<Database>): Promise<number> {
   const { count } = await db
     .selectFrom('account')
     .select(({ fn }) => fn.countAll().as('count'))
+    .where('removed_at', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(count)
 }
@@ -117,7 +165,7 @@ export async function changeUser(
   return { outcome: 'DONE', user: userOf(row) }
 }
 
-async function isLastAdmin(transaction: Transaction<Database>, { id, role, active }: User): Promise<boolean> {
+export async function isLastAdmin(transaction: Transaction<Database>, { id, role, active }: User): Promise<boolean> {
   if (!active || role !== 'ADMIN') return false
   const other = await transaction
     .selectFrom('account')
@@ -154,6 +202,8 @@ export async function setPassword(
     .where('account', '=', id)
     .where('id', '!=', keptSession ?? '')
     .execute()
+  // A link that was asked for before is for the password before.
+  await transaction.deleteFrom('one_time').where('account', '=', id).where('kind', '=', 'RESET_PASSWORD').execute()
   const revokedTokens = revokeTokensAt === null ? [] : await revokeTokensOf(transaction, id, revokeTokensAt)
   return { user: userOf(row), revokedTokens }
 }

@@ -122,7 +122,10 @@ export async function recordMail(
   if (beyond.length > 0) await transaction.deleteFrom('mail').where('id', 'in', beyond).execute()
 }
 
-/** Mails whose time has come, that nobody is sending, of users who are active and still want them. */
+/**
+ * Mails whose time has come, that nobody is sending, of users who are active: those about their
+ * account, and others as long as they want them at that address.
+ */
 const dueIn = (db: Pick<Kysely<Database>, 'selectFrom'>, now: string | Expression<string>) =>
   db
     .selectFrom('mail')
@@ -131,12 +134,20 @@ const dueIn = (db: Pick<Kysely<Database>, 'selectFrom'>, now: string | Expressio
     .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', now)]))
     .where(({ exists, selectFrom }) =>
       exists(
-        selectFrom('notification')
-          .innerJoin('account', 'account.id', 'notification.account')
-          .select('notification.account')
-          .whereRef('notification.account', '=', 'mail.account')
-          .whereRef('notification.address', '=', 'mail.address')
-          .where('notification.frequency', '<>', 'NONE')
-          .where('account.active', '=', 1),
+        selectFrom('account')
+          .leftJoin('notification', 'notification.account', 'account.id')
+          .select('account.id')
+          .whereRef('account.id', '=', 'mail.account')
+          .where('account.active', '=', 1)
+          .where((is) =>
+            is.or([
+              is('mail.purpose', '=', 'ACCOUNT'),
+              is.and([
+                is('notification.address', '=', is.ref('mail.address')),
+                is('notification.confirmed_at', 'is not', null),
+                is('notification.frequency', '<>', 'NONE'),
+              ]),
+            ]),
+          ),
       ),
     )

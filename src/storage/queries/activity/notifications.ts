@@ -1,8 +1,8 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { MailReader, Notifications } from '../../../activity/activity-store.ts'
 import type { Database } from '../../schema.ts'
 
-const NOTHING: Notifications = { address: null, frequency: 'NONE', readUntil: null }
+const NOTHING: Notifications = { address: null, confirmedAt: null, frequency: 'NONE', readUntil: null }
 
 export async function notifications(db: Kysely<Database>, user: string): Promise<Notifications> {
   const row = await db.selectFrom('notification').selectAll().where('account', '=', user).executeTakeFirst()
@@ -18,7 +18,16 @@ export async function setNotifications(
   const row = await db
     .insertInto('notification')
     .values({ account: user, ...choice, read_until: null, told_until: at })
-    .onConflict((conflict) => conflict.column('account').doUpdateSet({ ...choice, told_until: at }))
+    .onConflict((conflict) =>
+      conflict.column('account').doUpdateSet({
+        ...choice,
+        told_until: at,
+        // Another address is not confirmed by the one before.
+        confirmed_at: sql<
+          string | null
+        >`CASE WHEN notification.address = excluded.address THEN notification.confirmed_at END`,
+      }),
+    )
     .returningAll()
     .executeTakeFirstOrThrow()
   return notificationsOf(row)
@@ -49,6 +58,7 @@ export async function mailReaders(db: Kysely<Database>): Promise<readonly MailRe
     .innerJoin('account', 'account.id', 'notification.account')
     .select(['account.id', 'account.name', 'account.role', 'address', 'frequency', 'told_until'])
     .where('frequency', '<>', 'NONE')
+    .where('confirmed_at', 'is not', null)
     .where('account.active', '=', 1)
     .orderBy('account.id')
     .execute()
@@ -59,6 +69,7 @@ export async function mailReaders(db: Kysely<Database>): Promise<readonly MailRe
 
 const notificationsOf = (row: Selectable<Database['notification']>): Notifications => ({
   address: row.address,
+  confirmedAt: row.confirmed_at,
   frequency: row.frequency,
   readUntil: row.read_until,
 })
