@@ -15,7 +15,7 @@ const config: CodegenConfig = {
         contextType: '../context.ts#RequestContext',
         enumsAsTypes: true,
         strictScalars: true,
-        scalars,
+        scalars: { ...scalars, String: { input: 'string', output: '../worded-string.ts#WordedString' } },
         useTypeImports: true,
         immutableTypes: true,
         avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: true },

@@ -1,3 +1,4 @@
+import type { WordedString } from '../worded-string.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, DeclarationRecord, FactRecord, PassageRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
 import type { ShownAttribute } from '../attributes/shown-attribute.ts';
@@ -79,7 +80,7 @@ export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: Non
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
-  String: { input: string; output: string; }
+  String: { input: string; output: WordedString; }
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
@@ -406,7 +407,7 @@ export type AdjustmentSets = {
   readonly projection: Scalars['String']['output'];
   /** The sets, smallest first, then by the keys of their concepts. */
   readonly sets: ReadonlyArray<AdjustmentSet>;
-  /** The answer in plain English. Example: `Given this graph as claimed, adjusting for ... identifies the total effect of ...`. */
+  /** The answer in plain words. Example: `Given this graph as claimed, adjusting for ... identifies the total effect of ...`. */
   readonly text: Scalars['String']['output'];
   /** A non-causal path that stays open after adjustment for every admissible concept; null unless no set is sufficient. */
   readonly unblockable: Maybe<ConnectingPath>;
@@ -1263,7 +1264,7 @@ export type CausalRoles = {
   readonly notice: Scalars['String']['output'];
   /** The claims that the search used, in words. Example: `Walked CAUSES, DRIVES, ...`. */
   readonly projection: Scalars['String']['output'];
-  /** The answer in plain English. Example: `Given this graph as claimed, 1 confounder, ... are listed.`. */
+  /** The answer in plain words. Example: `Given this graph as claimed, 1 confounder, ... are listed.`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1907,7 +1908,7 @@ export type Claim = Node & Published & {
   readonly relation: Maybe<Scalars['String']['output']>;
   /** A limiting phrase that belongs to the statement; null when there is none. Example: `in the U.S.`. */
   readonly scope: Maybe<Scalars['String']['output']>;
-  /** The statement in plain English, with the strength of the source's wording. Example: `The longer leg experiences greater impact force.` */
+  /** The statement in plain words, with the strength of the source's wording. Example: `The longer leg experiences greater impact force.` */
   readonly sentence: Scalars['String']['output'];
   /** Whether it restates a longer chain in the graph. */
   readonly shortcut: Scalars['Boolean']['output'];
@@ -2730,7 +2731,7 @@ export type DSeparation = {
   readonly projection: Scalars['String']['output'];
   /** Whether they d-separate the two; null when a bound stopped the search. */
   readonly separated: Maybe<Scalars['Boolean']['output']>;
-  /** The answer in plain English. Example: `Given this graph as claimed, ... are d-separated, given ...`. */
+  /** The answer in plain words. Example: `Given this graph as claimed, ... are d-separated, given ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -4478,7 +4479,7 @@ export type JointCauses = {
   readonly concept: Concept;
   /** The fact that states it, with its evidence. */
   readonly fact: Fact;
-  /** The statement in plain English. Example: `Several causes of a misaligned pelvis often act together in one case; ...`. */
+  /** The statement in plain words. Example: `Several causes of a misaligned pelvis often act together in one case; ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -4737,7 +4738,7 @@ export type LegSideAnswer = {
   readonly reading: LegReading;
   /** The runner's side of the street. */
   readonly streetSide: SideFound;
-  /** The answer in plain English. Example: `... Which leg then becomes the longer one no source says.`. */
+  /** The answer in plain words. Example: `... Which leg then becomes the longer one no source says.`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -5923,7 +5924,7 @@ export type NearStep = {
   readonly claim: Claim;
   /** The start of the step. */
   readonly from: Concept;
-  /** The claim in plain English, with its denial if any. Example: `Orthotics do not correct a misaligned pelvis.`. */
+  /** The claim in plain words, with its denial if any. Example: `Orthotics do not correct a misaligned pelvis.`. */
   readonly sentence: Scalars['String']['output'];
   /** The end of the step. */
   readonly to: Concept;
@@ -6123,7 +6124,7 @@ export type PathStep = {
   readonly disputed: Scalars['Boolean']['output'];
   /** The start of the step. */
   readonly from: Concept;
-  /** The step in plain English, in the words of its most explicit claim. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
+  /** The step in plain words, in the words of its most explicit claim. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
   /** The end of the step. */
   readonly to: Concept;
@@ -8516,7 +8517,7 @@ export type SupposedStep = {
   readonly claims: ReadonlyArray<SupposedClaim>;
   /** The start of the step. */
   readonly from: Concept;
-  /** The step in plain English. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
+  /** The step in plain words. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
   /** The end of the step. */
   readonly to: Concept;
@@ -8910,7 +8911,7 @@ export type Verdict = {
   readonly related: ReadonlyArray<Claim>;
   /** The subject of the statement. */
   readonly subject: Concept;
-  /** The answer in plain English. Example: `The sources do not say whether ...`. */
+  /** The answer in plain words. Example: `The sources do not say whether ...`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -9185,7 +9186,7 @@ export type WhyNot = {
   readonly projection: Scalars['String']['output'];
   /** The best path; null when none meets the conditions. */
   readonly survivor: Maybe<CausalPath>;
-  /** The answer in plain English. Example: `No path survives; the nearest chain fails 1 condition: ...`. */
+  /** The answer in plain words. Example: `No path survives; the nearest chain fails 1 condition: ...`. */
   readonly text: Scalars['String']['output'];
 };
 

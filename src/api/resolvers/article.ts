@@ -5,7 +5,7 @@ import { attributes, editorAttributes } from '../attributes/shown-attribute.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { ArticleResolvers, SectionResolvers } from '../generated/resolver-types.ts'
-import { NOTICE } from '../notice.ts'
+import { notice } from '../notice.ts'
 import { listName, pageOf } from '../paging/page.ts'
 import { citationList } from '../prose/citation-list.ts'
 import { claimOf, sourceOf } from '../record-of.ts'
@@ -49,7 +49,7 @@ export const Article: ArticleResolvers = {
   usedIn,
   formerKeys: ({ formerKeys }) => formerKeys ?? [],
   history: (document, args, context) => historyPage(context, document, args),
-  notice: () => NOTICE,
+  notice,
 }
 
 export const Section: SectionResolvers = {

@@ -43,7 +43,7 @@ export const Claim: ClaimResolvers = {
   editorAttributes,
   ...evidenceLineFields,
   sentence: (claim, _args, context) =>
-    sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object)),
+    sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object), context.words),
 }
 
 export const Evidence: EvidenceResolvers = {

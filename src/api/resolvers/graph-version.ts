@@ -24,7 +24,7 @@ export const GraphVersion: GraphVersionResolvers = {
   diff: (_snapshot, args, context) => diffPage(context, args),
   versions: (_snapshot, args, context) => publicationPage(context, args),
   ...graphShapeFields,
-  projection: () => projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
+  projection: (_snapshot, _args, { words }) => projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH)(words),
 }
 
 export const Publication: PublicationResolvers = { publishedAt: ({ at }) => at }
