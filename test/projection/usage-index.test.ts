@@ -37,7 +37,8 @@ function holds(content: ContentSet): void {
     expect(places).toEqual(
       [...places].sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[2] - b[2])),
     )
-    for (const as of USE_KINDS) expect(listed(index.usesOf(key, [as], 'EDITORS'))).toEqual(uses.filter((use) => use.as === as))
+    for (const as of USE_KINDS)
+      expect(listed(index.usesOf(key, [as], 'EDITORS'))).toEqual(uses.filter((use) => use.as === as))
     expect(listed(index.usesOf(key))).toEqual(uses.filter(({ isForEditors }) => !isForEditors))
   }
 }
