@@ -25,6 +25,7 @@ const config: CodegenConfig = {
           Claim: '../../snapshot/records.ts#ClaimRecord',
           Source: '../../snapshot/records.ts#SourceRecord',
           Article: '../../snapshot/records.ts#ArticleRecord',
+          Asset: '../../snapshot/records.ts#AssetRecord',
           Attribute: '../attributes/shown-attribute.ts#ShownAttribute',
           AttributeDeclaration: '../../snapshot/records.ts#DeclarationRecord',
           AttributeValue: '../attributes/shown-value.ts#ShownValue',

@@ -80,7 +80,15 @@ const next = time('the next version, with one value changed', () =>
   runSync(
     changedSnapshot(
       snapshot,
-      { concepts: [], claims: [], sources: [], articles: [], tables: [], ownAttributes: [[keyOf(5), given(5, 999)]] },
+      {
+        concepts: [],
+        claims: [],
+        sources: [],
+        articles: [],
+        assets: [],
+        tables: [],
+        ownAttributes: [[keyOf(5), given(5, 999)]],
+      },
       2,
       AT,
       () => ({ createdAt: AT, updatedAt: AT, updatedIn: 2 }),

@@ -53,7 +53,7 @@ const CONCEPTS: TypedDocument<{ readonly list: List }, Variables> =
   `query ConceptKeys($kinds: [ConceptKind!], $first: Int, $after: String) { list: concepts(kinds: $kinds, first: $first, after: $after) ${PAGE} }`
 const ATTRIBUTES: TypedDocument<{ readonly list: readonly DeclaredAttribute[] }, object> =
   'query Attributes { list: declaredAttributes { name label kinds type options { name } keysOf } }'
-const DOCUMENTS = ['claim', 'source', 'article'].map(
+const DOCUMENTS = ['claim', 'source', 'article', 'asset'].map(
   (kind): { readonly kind: string; readonly document: TypedDocument<{ readonly list: List }, Variables> } => ({
     kind,
     document: `query Keys($first: Int, $after: String) { list: ${kind}s(first: $first, after: $after) ${PAGE} }`,

@@ -36,6 +36,8 @@ export type {
   AetiaKeys,
   ArticleKey,
   ArticleSlug,
+  AssetKey,
+  AssetSlug,
   AttributeName,
   AttributeValueOf,
   ClaimKey,

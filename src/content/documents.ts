@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { articleShape } from './shapes/article-shape.ts'
+import type { assetShape, fileShape } from './shapes/asset-shape.ts'
 import type { attributeShape } from './shapes/attribute-shape.ts'
 import type { AttributeValue } from './shapes/attributes-shape.ts'
 import type { claimShape } from './shapes/claim-shape.ts'
@@ -114,6 +115,15 @@ export interface ArticleDocument
   readonly anchors: readonly { readonly anchor: string; readonly claims: readonly Key[] }[]
 }
 
+/** The bytes of an asset by their hash, and what follows from them. */
+export interface AssetFile extends Shape<typeof fileShape> {}
+
+/** A picture, a document or a recording, with what must be said of it. Its bytes are in an asset store. */
+export interface AssetDocument extends Shape<typeof assetShape> {
+  readonly key: Key
+  readonly slug: string
+}
+
 /** The declaration of an attribute that documents may have. Its key is `attribute:<name>`. */
 export interface AttributeDocument extends Shape<typeof attributeShape> {
   readonly key: Key
@@ -144,6 +154,8 @@ export interface ContentSet {
   readonly articles: readonly ArticleDocument[]
   /** The declarations of attributes. Absent where there are none. */
   readonly attributes?: readonly AttributeDocument[] | undefined
+  /** Absent where there are none. */
+  readonly assets?: readonly AssetDocument[] | undefined
   /** Absent where there are none. */
   readonly tables?: readonly TableDocument[] | undefined
 }

@@ -17,6 +17,7 @@ const GROUPS: readonly NavigationGroup[] = [
       'docs/editing.md',
       'docs/writing-content.md',
       'docs/attributes.md',
+      'docs/assets.md',
       'docs/languages.md',
       'docs/policies.md',
     ],

@@ -21,16 +21,9 @@ export function changedRecords(
   prose: ProseReader,
 ): RecordChanges {
   const bodies = [...changed.values()].filter((document) => document !== null)
-  const {
-    concepts,
-    claims,
-    sources,
-    articles,
-    declarations = [],
-    ownAttributes = [],
-    tables = [],
-    texts = [],
-  } = project(contentSetOf(bodies, ''), prose)
+  const projected = project(contentSetOf(bodies, ''), prose)
+  const { concepts, claims, sources, articles, assets = [], tables = [], texts = [] } = projected
+  const { declarations = [], ownAttributes = [] } = projected
   const retired = (type: ReturnType<typeof typeOfDocument>): [Key, undefined][] =>
     [...changed].flatMap(([key, document]) =>
       document === null && typeOfDocument(key) === type ? [[key, undefined]] : [],
@@ -44,6 +37,7 @@ export function changedRecords(
     claims: changesOf('claim', claims),
     sources: withLinesOfDescent(before, changesOf('source', sources)),
     articles: changesOf('article', articles),
+    assets: changesOf('asset', assets),
     declarations: changesOf('attribute', declarations),
     ownAttributes: [
       ...[...changed.keys()].map((key): Change<OwnAttributesRecord> => [key, undefined]),

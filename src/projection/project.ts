@@ -1,6 +1,7 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
+  AssetDocument,
   AttributeDocument,
   AttributeEntry,
   ContentSet,
@@ -9,7 +10,13 @@ import type {
 } from '../content/documents.ts'
 import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
 import { phraseOf } from '../snapshot/phrase-of.ts'
-import type { DeclarationRecord, FactRecord, GraphRecords, OwnAttributesRecord } from '../snapshot/records.ts'
+import type {
+  AssetRecord,
+  DeclarationRecord,
+  FactRecord,
+  GraphRecords,
+  OwnAttributesRecord,
+} from '../snapshot/records.ts'
 import { tableRecord } from './table-record.ts'
 import { textRecords } from './text-records.ts'
 
@@ -37,19 +44,23 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
       role: concept.role ?? null,
       ...(concept.category !== undefined && { category: concept.category }),
       ...(concept.formerKeys && { formerKeys: concept.formerKeys }),
+      ...(concept.figures && { figures: concept.figures }),
       mentions: [...concept.mentions].sort((a, b) => (a.source < b.source ? -1 : 1)),
       codes: concept.codes.map((code) => ({ ...code, assertedBy: code.assertedBy ?? null })),
       facts: concept.facts.map(factRecord),
     })),
-    claims: content.claims.map(({ findings, formerKeys, relation, attributes: _, translations: __, ...claim }) => ({
-      ...claim,
-      ...(formerKeys && { formerKeys }),
-      ...(relation !== undefined && { relation }),
-      ...(findings !== undefined && findings.length > 0 && { findings }),
-      cue: claim.cue ?? null,
-      scope: claim.scope ?? null,
-      note: claim.note ?? null,
-    })),
+    claims: content.claims.map(
+      ({ findings, figures, formerKeys, relation, attributes: _, translations: __, ...claim }) => ({
+        ...claim,
+        ...(figures && { figures }),
+        ...(formerKeys && { formerKeys }),
+        ...(relation !== undefined && { relation }),
+        ...(findings !== undefined && findings.length > 0 && { findings }),
+        cue: claim.cue ?? null,
+        scope: claim.scope ?? null,
+        note: claim.note ?? null,
+      }),
+    ),
     sources: content.sources.map((source) => ({
       key: source.key,
       slug: source.slug,
@@ -82,6 +93,7 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
         claims: expressedClaims(section, article.anchors, prose),
       })),
     })),
+    ...(content.assets && { assets: content.assets.map(assetRecord) }),
     ...(content.attributes && { declarations: content.attributes.map(declarationRecord) }),
     ...(ownAttributes.length > 0 && { ownAttributes }),
     ...(content.tables && { tables: content.tables.map(tableRecord) }),
@@ -98,6 +110,25 @@ function expressedClaims(
   const listed = anchors.find(({ anchor }) => anchor === section.anchor)?.claims ?? []
   return [...listed, ...prose.citedClaims(section).filter((key) => !listed.includes(key))]
 }
+
+const assetRecord = ({ formerKeys, ...asset }: AssetDocument): AssetRecord => ({
+  ...asset,
+  ...(formerKeys && { formerKeys }),
+  title: asset.title ?? null,
+  text: asset.text ?? '',
+  credit: asset.credit ?? '',
+  license: asset.license ?? '',
+  foundAt: asset.foundAt ?? null,
+  source: asset.source ?? null,
+  note: asset.note ?? null,
+  focalPoint: asset.focalPoint ?? null,
+  file: {
+    ...asset.file,
+    width: asset.file.width ?? null,
+    height: asset.file.height ?? null,
+    placeholder: asset.file.placeholder ?? null,
+  },
+})
 
 const declarationRecord = ({ options, keysOf, ...attribute }: AttributeDocument): DeclarationRecord => ({
   ...attribute,

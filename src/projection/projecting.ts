@@ -20,7 +20,7 @@ export function* projecting(
   const { sources, ...content } = contentSetOf(documents, '')
   yield
   const pieces: GraphRecords[] = []
-  for (const list of ['concepts', 'claims', 'articles', 'attributes', 'tables'] as const) {
+  for (const list of ['concepts', 'claims', 'articles', 'assets', 'attributes', 'tables'] as const) {
     const all: readonly ContentDocument[] = content[list] ?? []
     const step = list === 'tables' ? 1 : DOCUMENTS_PER_STEP
     for (let start = 0; start < all.length; start += step) {
@@ -28,6 +28,7 @@ export function* projecting(
       yield
     }
   }
+  const assets = pieces.flatMap((piece) => piece.assets ?? [])
   const ofSources = project({ ...nothing, sources }, prose)
   const declarations = pieces.flatMap((piece) => piece.declarations ?? [])
   const ownAttributes = [...pieces, ofSources].flatMap((piece) => piece.ownAttributes ?? [])
@@ -38,6 +39,7 @@ export function* projecting(
     claims: pieces.flatMap(({ claims }) => claims),
     sources: ofSources.sources,
     articles: pieces.flatMap(({ articles }) => articles),
+    ...(assets.length > 0 && { assets }),
     ...(declarations.length > 0 && { declarations }),
     ...(ownAttributes.length > 0 && { ownAttributes }),
     ...(tables.length > 0 && { tables }),

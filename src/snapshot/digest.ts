@@ -15,7 +15,7 @@ export type RunHashes = WeakMap<Run<unknown>, string>
 export function* digesting(records: DocumentRecords, known: RunHashes): Generator<void, string, void> {
   const lines: string[] = []
   for (const name of HASHED) {
-    // Content without translations or attributes keeps the digest that it had before there were any.
+    // Content without them keeps the digest that it had before there were any.
     if (records[name].size === 0 && LATER.has(name)) continue
     lines.push(name)
     for (const run of records[name].runs as readonly Run<object | string>[]) {
@@ -42,12 +42,13 @@ const HASHED = [
   'articles',
   'tables',
   'texts',
+  'assets',
   'declaredAttributes',
   'ownAttributes',
 ] as const
 
 /** The lists that content had not always. */
-const LATER: ReadonlySet<string> = new Set(['texts', 'declaredAttributes', 'ownAttributes'])
+const LATER: ReadonlySet<string> = new Set(['texts', 'assets', 'declaredAttributes', 'ownAttributes'])
 
 /** A part of a table is in the tree by its own hash. */
 const hashOfRun = ({ keys, values }: Run<object | string>): string =>

@@ -1,6 +1,7 @@
 import type { Change } from '../algorithms/sorted-map.ts'
 import type {
   ArticleRecord,
+  AssetRecord,
   ClaimRecord,
   ConceptRecord,
   DeclarationRecord,
@@ -19,6 +20,7 @@ export interface RecordChanges {
   readonly claims: readonly Change<ClaimRecord>[]
   readonly sources: readonly Change<SourceRecord>[]
   readonly articles: readonly Change<ArticleRecord>[]
+  readonly assets: readonly Change<AssetRecord>[]
   /** Declarations of attributes. Left out: none changed. */
   readonly declarations?: readonly Change<DeclarationRecord>[]
   /** By document. Left out: none changed. */

@@ -82,6 +82,7 @@ function changesBetween(before: State, after: State) {
     claims: [],
     sources: [],
     articles: [],
+    assets: [],
     tables: [],
     declarations: differing(declarations(before), declarations(after)),
     ownAttributes: differing(own(before), own(after)),

@@ -57,6 +57,7 @@ test('a digest depends neither on the order of records nor on that of their fiel
     claims,
     sources,
     articles,
+    assets = [],
     texts = [],
     declarations = [],
     ownAttributes = [],
@@ -66,6 +67,7 @@ test('a digest depends neither on the order of records nor on that of their fiel
     claims: claims.toReversed(),
     sources: sources.toReversed(),
     articles: articles.toReversed(),
+    assets: assets.toReversed(),
     // Of an attribute, the order of values is content.
     declarations: declarations
       .map((record) => all.declarations?.find(({ key }) => key === record.key) ?? record)

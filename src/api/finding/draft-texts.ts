@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
+  AssetDocument,
   AttributeDocument,
   ClaimDocument,
   ConceptDocument,
@@ -78,6 +79,8 @@ function textOf(changeset: Changeset, { document, body }: StagedDocument): Draft
       return { ...about, ...claimText(body as ClaimDocument) }
     case 'source':
       return { ...about, ...sourceText(body as SourceDocument) }
+    case 'asset':
+      return { ...about, ...assetText(body as AssetDocument) }
     case 'attribute':
       return { ...about, ...attributeText(body as AttributeDocument) }
     case 'article':
@@ -108,6 +111,11 @@ function claimText(claim: ClaimDocument): IndexedText {
 function sourceText({ key, title, publisher, author, note }: SourceDocument): IndexedText {
   const label = title ?? publisher ?? key
   return { label, isSentence: false, headings: [label, key], texts: written([publisher, author, note]) }
+}
+
+function assetText({ key, title, text, credit, note }: AssetDocument): IndexedText {
+  const label = title ?? key
+  return { label, isSentence: false, headings: [label, key], texts: written([text, credit, note]) }
 }
 
 function attributeText({ key, label, description, options = [] }: AttributeDocument): IndexedText {

@@ -4,6 +4,10 @@ export type KeyType =
   | 'ClaimKey'
   | 'SourceKey'
   | 'ArticleKey'
+  | 'AssetKey'
+  | 'PublishedKey'
+  | 'ArticleSlug'
+  | 'AssetSlug'
   | 'PublishedKey'
   | 'ArticleSlug'
   | 'AttributeName'
@@ -17,6 +21,7 @@ type KeyTypes = Readonly<Record<string, Readonly<Record<string, KeyType>>>>
 export const KEYS_OF_VARIABLES: KeyTypes = {
   AdjustmentSets: { exposure: 'ConceptKey', outcome: 'ConceptKey', latent: 'ConceptKey' },
   Article: { slug: 'ArticleSlug' },
+  Asset: { slug: 'AssetSlug' },
   CausalRoles: { exposure: 'ConceptKey', outcome: 'ConceptKey', latent: 'ConceptKey' },
   CausedBy: { id: 'ConceptKey' },
   ClaimEvidence: { id: 'ClaimKey' },
@@ -39,6 +44,7 @@ export const KEYS_OF_FIELDS: KeyTypes = {
   FindingInput: { concept: 'ConceptKey' },
   PathQuestionInput: { from: 'ConceptKey', to: 'ConceptKey', via: 'ConceptKey', avoiding: 'ConceptKey' },
   Article: { id: 'ArticleKey' },
+  Asset: { id: 'AssetKey' },
   Claim: { id: 'ClaimKey' },
   Concept: { id: 'ConceptKey' },
   Source: { id: 'SourceKey' },

@@ -10,6 +10,7 @@ import type { FieldPath } from '../field-path.ts'
 import { kindQueries } from '../generated/kind-resolvers.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import { nearConcepts, nearKeys } from '../near-ids.ts'
+import { pageOf } from '../paging/page.ts'
 import { publishedNode } from '../published-node.ts'
 import { answerSearch } from '../search/search-answer.ts'
 import { activityQueries } from './activity.ts'
@@ -27,7 +28,7 @@ function recordOf<Found>(
   context: RequestContext,
   info: FieldPath,
   records: ReadonlyMap<string, Found>,
-  prefix: 'claim' | 'source' | 'article',
+  prefix: 'claim' | 'source' | 'article' | 'asset',
   key: string,
 ): Found | null {
   const found = records.get(key) ?? records.get(currentKey(context, key))
@@ -82,4 +83,8 @@ export const Query: QueryResolvers = {
     const records = { keys: [...articles.keys()], get: (key: string) => articles.get(key) }
     return keyedPage(context, 'articles', records, ofArticles, args, info)
   },
+  asset: (_parent, { slug }, context, info) =>
+    recordOf(context, info, context.snapshot.assets, 'asset', `asset:${slug}`),
+  assets: (_parent, args, context) =>
+    pageOf(context, 'assets', [...context.snapshot.assets.values()], ({ key }) => [key], args),
 }

@@ -6,6 +6,7 @@ import { DocumentContent } from '../scalars/document-content.ts'
 import { ApiToken, AuditEntry, Identity, Session, Viewer } from './account.ts'
 import { ActivityItem, Notifications } from './activity.ts'
 import { Article, Section } from './article.ts'
+import { Asset } from './asset.ts'
 import { Attribute, AttributeDeclaration, AttributeValue, KeyValue } from './attribute.ts'
 import { causalAnswers } from './causal-answers.ts'
 import {
@@ -47,6 +48,7 @@ export const resolvers: Resolvers = {
   ...causalAnswers,
   ...kindTypes,
   Article,
+  Asset,
   ApiToken,
   Attribute,
   AttributeDeclaration,

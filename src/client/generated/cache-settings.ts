@@ -46,6 +46,7 @@ export const possibleTypes: Record<string, string[]> = {
     'Claim',
     'Source',
     'Article',
+    'Asset',
     'ApiToken',
     'Changeset',
     'Webhook',
@@ -70,6 +71,7 @@ export const possibleTypes: Record<string, string[]> = {
     'Claim',
     'Source',
     'Article',
+    'Asset',
   ],
 }
 
@@ -107,6 +109,8 @@ export const keys: Record<string, () => null> = {
   ArticleConnection: isEmbedded,
   ArticleEdge: isEmbedded,
   ArticleImpact: isEmbedded,
+  AssetConnection: isEmbedded,
+  AssetEdge: isEmbedded,
   Attribute: isEmbedded,
   AttributeDeclaration: isEmbedded,
   AttributeOption: isEmbedded,
@@ -196,6 +200,7 @@ export const keys: Record<string, () => null> = {
   FailedCondition: isEmbedded,
   FieldChange: isEmbedded,
   Finding: isEmbedded,
+  FocalPoint: isEmbedded,
   GraphVersion: isEmbedded,
   HealthCount: isEmbedded,
   HealthFinding: isEmbedded,

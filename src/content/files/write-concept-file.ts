@@ -20,6 +20,7 @@ export function writeConceptFile(concept: ConceptDocument, claims: readonly Clai
     fieldsInOrder(conceptShape, concept, {
       summary: prose(concept.summary),
       mentions: unlessEmpty(mentions) && blockMap(mentions.map(({ source, passages }) => [slugOf(source), passages])),
+      figures: concept.figures?.map(slugOf),
       codes: blockList(concept.codes.map((code) => flowMap(1, codeFields(code)))),
       attributes: attributeMap(concept.attributes),
       facts: factList(concept.facts),
@@ -39,6 +40,7 @@ const codeFields = ({ system, code, match, assertedBy }: CodeEntry): YamlFields 
 const claimFields = (claim: ClaimDocument): YamlFields =>
   fieldsInOrder(claimShape, claim, {
     id: slugOf(claim.key),
+    figures: claim.figures?.map(slugOf),
     attributes: attributeMap(claim.attributes),
     evidence: evidenceList(claim.evidence),
     findings: findingList(claim.findings ?? []),

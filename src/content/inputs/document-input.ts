@@ -2,6 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { type ConceptKind, KINDS } from '../../../graph/vocabulary/kinds.ts'
 import type {
   ArticleDocument,
+  AssetDocument,
   AttributeDocument,
   ClaimDocument,
   ConceptDocument,
@@ -11,6 +12,7 @@ import type {
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import { typeOfDocument } from '../lifecycle/type-of-document.ts'
 import { articleInputOf, readArticleInput } from './article-input.ts'
+import { assetInputOf, readAssetInput } from './asset-input.ts'
 import { attributeInputOf, readAttributeInput } from './attribute-input.ts'
 import { claimInputOf, readClaimInput } from './claim-input.ts'
 import { conceptInputOf, readConceptInput } from './concept-input.ts'
@@ -25,6 +27,7 @@ export type DocumentInput =
   | { readonly claim: object }
   | { readonly source: object }
   | { readonly article: object }
+  | { readonly asset: object }
   | { readonly attribute: object }
 
 /**
@@ -34,7 +37,7 @@ export type DocumentInput =
  */
 export function readDocumentInput(input: DocumentInput): DocumentReading & { readonly key: Key } {
   const named = withoutFinalBreaks(withoutNulls(input)) as Partial<Record<string, Named>>
-  const { concept, claim, source, article, attribute } = withoutEmptyFormerKeys(named)
+  const { concept, claim, source, asset, article, attribute } = withoutEmptyKeys(named)
   if (concept)
     return reading(
       `${KINDS[concept.kind as ConceptKind]?.key ?? concept.kind}:${concept.slug}`,
@@ -43,18 +46,23 @@ export function readDocumentInput(input: DocumentInput): DocumentReading & { rea
     )
   if (claim) return reading(`claim:${claim.id}`, claim, readClaimInput)
   if (source) return reading(`source:${source.slug}`, source, readSourceInput)
+  if (asset) return reading(`asset:${asset.slug}`, asset, readAssetInput)
   if (attribute) return reading(`attribute:${attribute.name}`, attribute, readAttributeInput)
   return reading(`article:${article?.slug}`, article, readArticleInput)
 }
 
-/** An empty list takes the former keys away, and documents without any leave the field out. */
-const withoutEmptyFormerKeys = (input: Partial<Record<string, Named>>): Partial<Record<string, Named>> =>
+/** An empty list takes former keys or figures away, and documents without any leave the field out. */
+const withoutEmptyKeys = (input: Partial<Record<string, Named>>): Partial<Record<string, Named>> =>
   Object.fromEntries(
     Object.entries(input).map(([type, fields]) => {
-      const { formerKeys, ...others } = (fields ?? {}) as Named & { readonly formerKeys?: unknown }
-      return [type, Array.isArray(formerKeys) && formerKeys.length === 0 ? others : fields]
+      const kept = Object.entries(fields ?? {}).filter(
+        ([name, value]) => !(LEFT_OUT_EMPTY.has(name) && Array.isArray(value) && value.length === 0),
+      )
+      return [type, fields && Object.fromEntries(kept)]
     }),
   )
+
+const LEFT_OUT_EMPTY: ReadonlySet<string> = new Set(['formerKeys', 'figures'])
 
 /** What an input is called by, as far as it says so: it has not been read yet. */
 interface Named {
@@ -86,6 +94,8 @@ export function documentInputOf(document: ContentDocument): DocumentInput | Tabl
       return { source: present(sourceInputOf(document as SourceDocument)) }
     case 'article':
       return { article: present(articleInputOf(document as ArticleDocument)) }
+    case 'asset':
+      return { asset: present(assetInputOf(document as AssetDocument)) }
     case 'attribute':
       return { attribute: present(attributeInputOf(document as AttributeDocument)) }
     case 'table': {

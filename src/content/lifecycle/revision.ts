@@ -1,6 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
+  AssetDocument,
   AttributeDocument,
   ClaimDocument,
   ConceptDocument,
@@ -14,6 +15,7 @@ export type ContentDocument =
   | ClaimDocument
   | SourceDocument
   | ArticleDocument
+  | AssetDocument
   | AttributeDocument
   | TableDocument
 

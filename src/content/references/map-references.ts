@@ -2,6 +2,7 @@ import { attributeName } from '../../../graph/vocabulary/attribute-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
+  AssetDocument,
   AttributeEntry,
   ClaimDocument,
   ConceptDocument,
@@ -11,7 +12,7 @@ import type {
 } from '../documents.ts'
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import { typeOfDocument } from '../lifecycle/type-of-document.ts'
-import { linkTarget } from '../prose/link-target.ts'
+import { imageTarget, linkTarget } from '../prose/link-target.ts'
 import type { ProseReader } from '../prose/prose-reader.ts'
 import { proseOf } from '../translations/translated-sections.ts'
 import type { Path } from '../violation.ts'
@@ -24,7 +25,7 @@ export type ReferenceRole =
   | 'EVIDENCE'
   | 'FINDING'
   | 'MENTION'
-  /** The source that a source is derived from. */
+  /** The source that a source is derived from, or that an asset is taken from. */
   | 'DESCENT'
   /** A claim that a section of an article is said to express. */
   | 'SECTION'
@@ -32,6 +33,10 @@ export type ReferenceRole =
   | 'CITATION'
   /** A document that prose links to. */
   | 'LINK'
+  /** An asset that prose shows. */
+  | 'IMAGE'
+  /** An asset among the figures of a concept or a claim. */
+  | 'FIGURE'
   /** The declaration of an attribute that it has. */
   | 'ATTRIBUTE'
   /** A value of an attribute. */
@@ -65,6 +70,8 @@ export function mapReferences(
       return mapSource(document as SourceDocument, visit)
     case 'article':
       return mapArticle(document as ArticleDocument, visit, reader)
+    case 'asset':
+      return mapAsset(document as AssetDocument, visit)
     case 'attribute':
     case 'table':
       return document
@@ -99,6 +106,7 @@ function mapClaim(claim: ClaimDocument, visit: Visit): ClaimDocument {
     ),
     evidence: mapEvidence(claim.evidence, holder, visit),
     ...(findings && { findings }),
+    ...mapFigures(claim, visit),
     ...mapAttributes(claim, visit),
   })
 }
@@ -110,8 +118,15 @@ const mapConcept = (concept: ConceptDocument, visit: Visit): ConceptDocument =>
       const path = ['mentions', mention.source]
       return withSource(mention, visit({ role: 'MENTION', name: mention.source, holder: concept.key, path }))
     }),
+    ...mapFigures(concept, visit),
     ...mapAttributes(concept, visit),
   })
+
+function mapAsset(asset: AssetDocument, visit: Visit): AssetDocument {
+  const { key: holder, source } = asset
+  if (source === undefined) return asset
+  return changed(asset, { source: visit({ role: 'DESCENT', name: source, holder, path: ['source'] }) })
+}
 
 function mapSource(source: SourceDocument, visit: Visit): SourceDocument {
   const { key: holder, derivedFrom } = source
@@ -140,6 +155,8 @@ function mapArticle(article: ArticleDocument, visit: Visit, reader: ProseReader)
       if (kind === 'CITATION') visit({ role: 'CITATION', name: target, holder, path })
       const link = kind === 'LINK' ? linkTarget(target) : null
       if (link?.kind === 'DOCUMENT') visit({ role: 'LINK', name: link.key, holder, path })
+      const image = kind === 'IMAGE' ? imageTarget(target) : null
+      if (image !== null) visit({ role: 'IMAGE', name: image, holder, path })
     }
   }
   return changed(article, { anchors, ...mapAttributes(article, visit) })
@@ -165,6 +182,15 @@ function mapAttributes(
     }),
   }
 }
+
+/** The figures of a concept or a claim, where it has any. */
+const mapFigures = (
+  { key: holder, figures }: { readonly key: Key; readonly figures?: readonly Key[] | undefined },
+  visit: Visit,
+) =>
+  figures && {
+    figures: mapped(figures, (name, index) => visit({ role: 'FIGURE', name, holder, path: ['figures', index] })),
+  }
 
 const mapFacts = (facts: readonly FactEntry[], visit: Visit): readonly FactEntry[] =>
   mapped(facts, (fact) => changed(fact, { evidence: mapEvidence(fact.evidence, fact.key, visit) }))

@@ -1,8 +1,9 @@
 /**
  * How one document uses another: a claim has it as its end, its mechanism or its evidence, a fact
  * of a concept or source has evidence from it, a concept names it among its mentions, a source
- * derives from it, a section of an article expresses or cites it, the prose of one links to it, or it
- * is a value of an attribute, or its declaration. The order is that of lists.
+ * derives from it, a section of an article expresses or cites it, the prose of one links to it or
+ * shows it, a concept or claim has it among its figures, or it is a value of an attribute, or its
+ * declaration. The order is that of lists.
  */
 export const USE_KINDS = [
   'SUBJECT',
@@ -15,6 +16,8 @@ export const USE_KINDS = [
   'DERIVATION',
   'SECTION',
   'LINK',
+  'IMAGE',
+  'FIGURE',
   'VALUE',
   'ATTRIBUTE',
 ] as const

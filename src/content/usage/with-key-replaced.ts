@@ -1,6 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
+  AssetDocument,
   AttributeEntry,
   ClaimDocument,
   ConceptDocument,
@@ -38,6 +39,7 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
           mechanism: claim.mechanism.map(other),
           evidence: cited(claim.evidence),
           ...(claim.findings && { findings: cited(claim.findings) }),
+          ...(claim.figures && { figures: claim.figures.map(other) }),
           ...attributes(claim.attributes),
         }
       }
@@ -73,7 +75,12 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
           ...attributes(concept.attributes),
           facts: facts(concept.facts),
           mentions: cited(concept.mentions),
+          ...(concept.figures && { figures: concept.figures.map(other) }),
         }
+      }
+      case 'asset': {
+        const asset = document as AssetDocument
+        return { ...asset, ...(asset.source !== undefined && { source: other(asset.source) }) }
       }
       default:
         return document

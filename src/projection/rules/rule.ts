@@ -2,6 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { SortedMap } from '../../algorithms/sorted-map.ts'
 import type {
   ArticleDocument,
+  AssetDocument,
   AttributeDocument,
   ClaimDocument,
   ConceptDocument,
@@ -23,6 +24,7 @@ interface DocumentOfType {
   readonly concept: ConceptDocument
   readonly source: SourceDocument
   readonly article: ArticleDocument
+  readonly asset: AssetDocument
   readonly attribute: AttributeDocument
 }
 
