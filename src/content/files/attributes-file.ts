@@ -1,13 +1,9 @@
-import { ATTRIBUTE_PREFIX, attributeName } from '../../../graph/vocabulary/attribute-terms.ts'
+import { ATTRIBUTE_PREFIX } from '../../../graph/vocabulary/attribute-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { AttributeDocument } from '../documents.ts'
 import { attributeShape, attributeSlug, fieldsOfDeclaration } from '../shapes/attribute-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { type Path, type Violation, violation } from '../violation.ts'
-import type { ContentFile } from './read-content-files.ts'
-import { fieldsInOrder } from './write-fields.ts'
-import { inOrderOf } from './write-order.ts'
-import { blockList, blockMap, flowMap, prose, unlessEmpty, writeYaml } from './write-yaml.ts'
 
 /** The file of all declarations. */
 export const ATTRIBUTES_FILE = 'attributes.yaml'
@@ -55,31 +51,4 @@ export function readDeclaration(
   if (read.value === undefined) return { violations: read.violations }
   const violations = fieldsOfDeclaration(key, read.value)
   return violations.length > 0 ? { violations } : { document: { key, ...read.value }, violations }
-}
-
-/** The file of these declarations, in order of name; none where there are none. */
-export function writeAttributesFile(attributes: readonly AttributeDocument[]): ContentFile[] {
-  if (attributes.length === 0) return []
-  const text = writeYaml(
-    inOrderOf(attributes, ({ key }) => key).map((attribute) => [
-      attributeName(attribute.key),
-      blockMap(
-        fieldsInOrder(attributeShape, attribute, {
-          description: prose(attribute.description),
-          options:
-            attribute.options &&
-            blockList(
-              attribute.options.map(({ name, label }) =>
-                flowMap(2, [
-                  ['name', name],
-                  ['label', label],
-                ]),
-              ),
-            ),
-          columns: unlessEmpty(attribute.columns),
-        }),
-      ),
-    ]),
-  )
-  return [{ path: ATTRIBUTES_FILE, text }]
 }
