@@ -31,6 +31,8 @@ const DEFAULTS = {
   slowMilliseconds: 1_000,
   metrics: 'off',
   metricsToken: null,
+  acceptLanguage: false,
+  outdatedTranslations: 'show',
   passwords: true,
   oidc: null,
   returnAddresses: [],
