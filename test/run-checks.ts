@@ -7,7 +7,15 @@ import { text } from 'node:stream/consumers'
 import { styleText } from 'node:util'
 
 /** The scripts of `package.json`, the longest first. */
-const CHECKS = ['check-types', 'check-style', 'check-imports', 'check-generated', 'check-schema', 'check-content']
+const CHECKS = [
+  'check-types',
+  'check-style',
+  'check-imports',
+  'check-generated',
+  'check-schema',
+  'check-content',
+  'check-wording',
+]
 
 async function passes(check: string): Promise<boolean> {
   const began = performance.now()

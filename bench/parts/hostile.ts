@@ -1,3 +1,4 @@
+import { stopped as stoppedInWords } from '../../src/wording/en/completeness.ts'
 import { budgetOf, engineOf, question, reach, walk } from '../engine.ts'
 import { benchGraph } from '../graphs/bench-graph.ts'
 import type { EdgeList } from '../graphs/edge-list.ts'
@@ -53,11 +54,11 @@ export async function hostilePart(extent: Extent): Promise<Report> {
     rows.push([
       name,
       ranking.milliseconds,
-      `${paths.length} paths${stopped === null ? ', exact' : `, ${stopped.words}`}; none left is more certain than ${inFigures(bestUnreturned ?? 0)}`,
+      `${paths.length} paths${stopped === null ? ', exact' : `, ${stoppedInWords(stopped)}`}; none left is more certain than ${inFigures(bestUnreturned ?? 0)}`,
       counting.milliseconds,
       counted.stopped === null
         ? `exactly ${counted.count.toLocaleString('en')}`
-        : `at least ${counted.count.toLocaleString('en')}, ${counted.stopped.words}`,
+        : `at least ${counted.count.toLocaleString('en')}, ${stoppedInWords(counted.stopped)}`,
       reaching.milliseconds,
     ])
   }

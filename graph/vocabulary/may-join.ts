@@ -25,12 +25,23 @@ export function mayJoin(predicate: Predicate, subject: ConceptKind, object: Conc
   return endsOf(predicate).some((pair) => pair.subjects.includes(subject) && pair.objects.includes(object))
 }
 
-/** The kinds that a predicate may join, in words: `MECHANISM to BODY_PART`. */
-export function endsInWords(predicate: Predicate): string {
-  const ends = endsOf(predicate)
-  if (ends.some(({ subjects, objects }) => subjects === CONCEPT_KINDS && objects === CONCEPT_KINDS))
-    return 'any concept to any other'
-  if (definitionOf(predicate).sameKind)
-    return `two concepts of one kind among ${[...new Set(ends.flatMap((pair) => pair.subjects))].join(', ')}`
-  return ends.map((pair) => `${pair.subjects.join(' or ')} to ${pair.objects.join(' or ')}`).join('; ')
+/** The kinds that a predicate may join: any to any, two of one kind, or pairs of some. */
+export type KindPairs =
+  | { readonly any: true }
+  | { readonly sameKind: readonly ConceptKind[] }
+  | { readonly pairs: readonly Ends[] }
+
+export function kindPairs(predicate: Predicate): KindPairs {
+  const pairs = endsOf(predicate)
+  if (pairs.some(({ subjects, objects }) => subjects === CONCEPT_KINDS && objects === CONCEPT_KINDS))
+    return { any: true }
+  if (definitionOf(predicate).sameKind) return { sameKind: [...new Set(pairs.flatMap(({ subjects }) => subjects))] }
+  return { pairs }
+}
+
+/** The same in words: `MECHANISM to BODY_PART`. */
+export function endsInWords(joins: KindPairs): string {
+  if ('any' in joins) return 'any concept to any other'
+  if ('sameKind' in joins) return `two concepts of one kind among ${joins.sameKind.join(', ')}`
+  return joins.pairs.map(({ subjects, objects }) => `${subjects.join(' or ')} to ${objects.join(' or ')}`).join('; ')
 }

@@ -35,7 +35,7 @@ export function createChangesetLists({ reviews, beforeDeadline, doNotStore }: Ch
     const found = await beforeDeadline(work)
     if (found.outcome === 'READY') return { items: found.result, completeness: completeUnless([]) }
     doNotStore()
-    return { items: [], completeness: completeUnless(['DEADLINE'], TOO_LATE) }
+    return { items: [], completeness: completeUnless(['DEADLINE'], ({ wording }) => wording.completeness.listLate) }
   }
   function once<Item>(
     name: 'diffOf' | 'violationsOf' | 'staleBasesOf',
@@ -56,5 +56,3 @@ export function createChangesetLists({ reviews, beforeDeadline, doNotStore }: Ch
       once('staleBasesOf', changeset, version, () => reviews.staleBasesOf(changeset, version)),
   }
 }
-
-const TOO_LATE = 'The list was not ready at the deadline of the request. Its computation continues: ask again.'

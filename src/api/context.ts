@@ -11,7 +11,9 @@ import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+
 import type { Texts } from '../snapshot/texts/texts.ts'
+
 import type { Engine } from '../traversal/engine.ts'
 import {
   type Budget,
@@ -24,6 +26,7 @@ import type { Work } from '../traversal/search/work.ts'
 import { type CheckedUrl, checkWebhookUrl } from '../webhooks/check-webhook-url.ts'
 import { resolveHost } from '../webhooks/resolve-host.ts'
 import type { WebhookStore } from '../webhooks/webhook-store.ts'
+import type { Words } from '../wording/words.ts'
 import { type ChangesetLists, createChangesetLists } from './changeset-lists.ts'
 import type { InTime } from './in-time.ts'
 import { createIncompleteFields, type IncompleteFields } from './incomplete.ts'
@@ -32,7 +35,7 @@ import { NOTHING_SPENT, type Spent } from './limits/spent.ts'
 import type { Weight } from './limits/weight.ts'
 import { createMissing, type Missing } from './missing.ts'
 import { createRenamedKeys, type RenamedKeys } from './renamed.ts'
-import type { ServedSnapshot, ServedSnapshots } from './served-snapshots.ts'
+import type { ServedSnapshot, ServedSnapshots, ToldSnapshot } from './served-snapshots.ts'
 import { type SourceTextHashes, sourceTextHashes } from './source-text-hashes.ts'
 import { type Trace, untraced } from './trace.ts'
 
@@ -92,6 +95,10 @@ export interface RequestContext {
   readonly engine: Engine
   /** The snapshot with everything that the process caches for it. */
   readonly served: ServedSnapshot
+  /** The snapshot in the languages of the request. */
+  readonly told: ToldSnapshot
+  /** The words of the request. */
+  readonly words: Words
   /** The same for other snapshots that the request reads. */
   readonly snapshots: ServedSnapshots
   /** The list of versions, for fields about versions. */
@@ -176,6 +183,8 @@ export interface RequestContext {
   readonly publicUrl: string | null
   /** The address of a changeset for people. */
   readonly linkTo: LinkTo
+  /** The address under which the bytes of a name are served. */
+  assetUrl(name: string): string
   /** Whether this server tells users by mail. */
   readonly sendsMail: boolean
   /** Traces work of the request. */
@@ -189,6 +198,8 @@ export interface ContextOptions
     | 'texts'
     | 'languageRanges'
     | 'served'
+    | 'told'
+    | 'words'
     | 'publishedVersion'
     | 'meter'
     | 'cost'
@@ -207,10 +218,13 @@ export interface ContextOptions
     | 'isWrite'
     | 'checkWebhookUrl'
     | 'sourceTextHash'
+    | 'assetUrl'
     | 'trace'
     | 'signOnOptions'
     | 'publicUrl'
   > {
+  /** Left out: the paths of this server. */
+  assetUrl?(name: string): string
   /** Left out: nobody said where people reach this server. */
   readonly publicUrl?: string | null | undefined
   /** Left out: by password alone. */
@@ -246,6 +260,7 @@ export function createContext(options: ContextOptions): RequestContext {
     spent = NOTHING_SPENT,
     onStopped = () => {},
     trace = untraced,
+    assetUrl = (name) => `/assets/${name}`,
     signOnOptions = PASSWORDS_ONLY,
     publicUrl = null,
     languageRanges = [],
@@ -311,7 +326,7 @@ export function createContext(options: ContextOptions): RequestContext {
   // through the prototype.
   const changing: Pick<
     RequestContext,
-    'snapshot' | 'publishedVersion' | 'served' | 'engine' | 'isStorable' | 'meter' | 'texts'
+    'snapshot' | 'publishedVersion' | 'served' | 'told' | 'words' | 'engine' | 'isStorable' | 'meter' | 'texts'
   > = {
     get meter() {
       return meter
@@ -328,6 +343,12 @@ export function createContext(options: ContextOptions): RequestContext {
     get served() {
       return rest.snapshots.of(snapshot)
     },
+    get told() {
+      return rest.snapshots.of(snapshot).toldIn(textsOf(snapshot))
+    },
+    get words() {
+      return rest.snapshots.of(snapshot).toldIn(textsOf(snapshot)).words
+    },
     get engine() {
       return rest.snapshots.of(snapshot).engine
     },
@@ -338,6 +359,7 @@ export function createContext(options: ContextOptions): RequestContext {
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
     trace,
+    assetUrl,
     signOnOptions,
     publicUrl,
     languageRanges,

@@ -2,7 +2,6 @@ import type { LegRole } from '../../graph/vocabulary/claim-terms.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import { evidenceClassOf } from '../traversal/explain/evidence-class.ts'
 import type { RequestContext } from './context.ts'
-import { NOTICE } from './notice.ts'
 import { joined } from './related.ts'
 
 // The resolvers of fields that list no relation. A kind names them in `graph/vocabulary/kinds`.
@@ -27,5 +26,4 @@ export const category = ({ category }: ConceptRecord): string | null => category
 export const evidenceClass = ({ key }: ConceptRecord, _args: unknown, { snapshot }: RequestContext) =>
   evidenceClassOf(snapshot, key)
 
-/** The notice that every outcome carries. */
-export const notice = () => NOTICE
+export { notice } from './notice.ts'

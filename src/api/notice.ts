@@ -1,2 +1,4 @@
+import type { RequestContext } from './context.ts'
+
 /** Carried by every answer about an injury. */
-export const NOTICE = 'Not medical advice'
+export const notice = (_record: unknown, _args: unknown, { words }: RequestContext): string => words.wording.notice

@@ -6,6 +6,7 @@ import type { Direction } from '../../graph/vocabulary/relation.ts'
 import { limitExceeded } from '../errors/public-errors.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH } from '../traversal/paths/path-question.ts'
+import { stopped as stoppedInWords } from '../wording/en/completeness.ts'
 import type { RequestContext } from './context.ts'
 import { numberedPage } from './numbered-page.ts'
 import { listName, type Page, type PageArguments } from './paging/page.ts'
@@ -68,7 +69,7 @@ export const reached =
     )
     if (stopped !== null)
       throw limitExceeded(
-        `The search for what is joined to ${origin} was ${stopped.words}. Ask "leadsTo" or "causedBy" of it, which answer with what was found.`,
+        `The search for what is joined to ${origin} was ${stoppedInWords(stopped)}. Ask "leadsTo" or "causedBy" of it, which answer with what was found.`,
       )
     return Uint32Array.from(concepts, ({ concept }) => snapshot.columnarConcepts.numberOf(concept.key)!).sort()
   }

@@ -1,6 +1,8 @@
 import { limitExceeded } from '../errors/public-errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Work } from '../traversal/search/work.ts'
+import { stopped as stoppedInWords } from '../wording/en/completeness.ts'
+import { UNKNOWN_CUT } from '../wording/messages/completeness-wording.ts'
 import type { RequestContext } from './context.ts'
 
 /** The charge of one step, large enough that the clock is checked after each. */
@@ -23,7 +25,10 @@ export const scanCooperatively = <Result>(
     for (;;) {
       const turn = work.next()
       if (turn.done) return turn.value
-      if (!budget.scan(STEP)) throw limitExceeded(`Looking through the graph was ${budget.stopped?.words}. ${instead}`)
+      if (!budget.scan(STEP))
+        throw limitExceeded(
+          `Looking through the graph was ${stoppedInWords(budget.stopped ?? UNKNOWN_CUT)}. ${instead}`,
+        )
       if (budget.shouldYield()) yield
     }
   })

@@ -5,11 +5,12 @@ import { type UsageIndex, usageIndex } from '../projection/usage/usage-index.ts'
 import type { ArticleRecord } from '../snapshot/records.ts'
 import { sharedWork } from '../snapshot/shared-work.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import type { TextOptions } from '../snapshot/texts/texts.ts'
+import type { TextOptions, Texts } from '../snapshot/texts/texts.ts'
 import { createEngine, type Engine } from '../traversal/engine.ts'
 import { type Explanation, explain, stepSentence } from '../traversal/explain/explanation.ts'
 import type { CausalPath, PathStep } from '../traversal/paths/causal-path.ts'
 import { createScheduler, type Scheduler } from '../traversal/search/scheduler.ts'
+import { type Words, wordsOf } from '../wording/words.ts'
 import { createDraftTexts, type DraftTexts } from './finding/draft-texts.ts'
 import type { MeasuredPart } from './graph-document/measured-part.ts'
 import { createSampleSizes, type SampledSizes, type SampleSizes } from './limits/sampled-sizes.ts'
@@ -33,8 +34,8 @@ export interface ServedSnapshot {
   /** The mean sizes for the estimates of answers. */
   sizes(): SampledSizes
   articleProse(article: ArticleRecord): ArticleProse
-  explanationOf(path: CausalPath): Explanation
-  sentenceOf(step: PathStep): string
+  /** What is told of the snapshot in the languages of a request. */
+  toldIn(texts: Texts): ToldSnapshot
   /** The index of where documents are used. Callers share the work. */
   usage(): Generator<void, UsageIndex, void>
   /** What editors should look at. */
@@ -46,6 +47,13 @@ export interface ServedSnapshot {
   readonly rangesByName: Map<string, Uint32Array>
   /** The parts of the graph that were sent, by name. */
   readonly graphParts: LRUCache<string, MeasuredPart>
+}
+
+/** A snapshot in the words of one list of languages. Each text is made at its first call. */
+export interface ToldSnapshot {
+  readonly words: Words
+  explanationOf(path: CausalPath): Explanation
+  sentenceOf(step: PathStep): string
 }
 
 /** The most cached parts of one version: 4 bytes for each of their concepts and claims. */
@@ -110,8 +118,16 @@ function createServedSnapshot(
       sizes ??= sampleSizes(snapshot)
       return sizes
     },
-    articleProse: onceForEach(articleProse),
-    explanationOf: onceForEach((path) => explain(snapshot, path)),
-    sentenceOf: onceForEach((step) => stepSentence(snapshot, step)),
+    articleProse: onceForEach((article) => articleProse(article, snapshot.assets)),
+    toldIn: onceForEach((texts) => toldSnapshot(snapshot, texts)),
+  }
+}
+
+function toldSnapshot(snapshot: Snapshot, texts: Texts): ToldSnapshot {
+  const words = wordsOf(texts)
+  return {
+    words,
+    explanationOf: onceForEach((path) => explain(snapshot, path, words)),
+    sentenceOf: onceForEach((step) => stepSentence(snapshot, step, words)),
   }
 }

@@ -6,9 +6,11 @@ import { createEngine } from '../traversal/engine.ts'
 import { type ImpactSummary, impactSummary } from '../traversal/explain/impact-summary.ts'
 import { createBudget } from '../traversal/search/budget.ts'
 import { runSync } from '../traversal/search/work.ts'
+import { ENGLISH } from '../wording/words.ts'
 
-/** An impact with its summary in sentences. */
-export interface SummarizedImpact extends Impact {
+/** An impact with its summary in sentences, for whoever operates the server. */
+export interface SummarizedImpact extends Omit<Impact, 'projection'> {
+  readonly projection: string
   readonly summary: ImpactSummary
 }
 
@@ -23,7 +25,7 @@ const COMPARING = {
 /** The impact of one version after another on causal paths. */
 export function impactOnPaths(before: Snapshot, after: Snapshot): SummarizedImpact {
   const impact = runSync(impactOf(createEngine(before), createEngine(after), () => createBudget(COMPARING)))
-  return { ...impact, summary: impactSummary(impact) }
+  return { ...impact, projection: impact.projection(ENGLISH), summary: impactSummary(impact, ENGLISH) }
 }
 
 /** The impact on causal paths if content that has passed the check were published. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CONCEPT_KINDS, type ConceptKind } from '../../graph/vocabulary/kinds.ts'
-import { endsInWords, mayJoin } from '../../graph/vocabulary/may-join.ts'
+import { endsInWords, kindPairs, mayJoin } from '../../graph/vocabulary/may-join.ts'
 import {
   ADMISSIBLE_PREDICATES,
   CAUSAL_PREDICATES,
@@ -160,8 +160,8 @@ test('a predicate that says the same both ways joins the same both ways', () => 
 })
 
 test('the message about a predicate names the kinds it joins', () => {
-  expect(endsInWords('DRIVES')).toBe('DRIVER or ENTITY to MISALIGNMENT or ENTITY')
-  expect(endsInWords('LEADS_TO')).toBe('MISCONCEPTION to INTERVENTION; CIRCUMSTANCE to CIRCUMSTANCE')
-  expect(endsInWords('RELATES_TO')).toBe('any concept to any other')
-  expect(endsInWords('SUBTYPE_OF')).toMatch(/^two concepts of one kind among DRIVER, .*, ACTIVITY, ENTITY$/)
+  expect(endsInWords(kindPairs('DRIVES'))).toBe('DRIVER or ENTITY to MISALIGNMENT or ENTITY')
+  expect(endsInWords(kindPairs('LEADS_TO'))).toBe('MISCONCEPTION to INTERVENTION; CIRCUMSTANCE to CIRCUMSTANCE')
+  expect(endsInWords(kindPairs('RELATES_TO'))).toBe('any concept to any other')
+  expect(endsInWords(kindPairs('SUBTYPE_OF'))).toMatch(/^two concepts of one kind among DRIVER, .*, ACTIVITY, ENTITY$/)
 })

@@ -5,6 +5,7 @@ import { readConceptInput } from '../../src/content/inputs/concept-input.ts'
 import { checkFiles } from '../../src/projection/check-files.ts'
 import { firstVersion } from '../../src/projection/first-version.ts'
 import { sentence } from '../../src/traversal/explain/sentence.ts'
+import { ENGLISH } from '../../src/wording/words.ts'
 import { CAMBER, claim, contentFiles } from '../notation/content-files.ts'
 
 const GENE = 'concepts/entity/hgnc-5.yaml'
@@ -25,7 +26,7 @@ test('an imported claim is worded with its own relation, and keeps it in files',
   const related = snapshot.claims.get('claim:c90')
   if (!subject || !object || !related) throw new Error('they are in the files')
   expect(subject.category).toBe('biolink:Gene')
-  expect(sentence(related, subject, object)).toBe('Gene A is related to hip pain ("associated with").')
+  expect(sentence(related, subject, object, ENGLISH)).toBe('Gene A is related to hip pain ("associated with").')
   expect(readContentFiles(writeContentFiles(content)).content).toEqual(content)
 })
 

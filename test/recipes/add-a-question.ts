@@ -5,6 +5,7 @@ import type { Recipe } from './recipe.ts'
 
 const QUESTION = `import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { Said } from '../../wording/words.ts'
 import type { Engine } from '../engine.ts'
 import { conceptAt } from '../graph-view.ts'
 import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
@@ -21,7 +22,7 @@ export interface DirectCausesAsked {
 export interface DirectCausesReply {
   readonly causes: readonly ConceptRecord[]
   readonly completeness: Completeness
-  readonly projection: string
+  readonly projection: Said
 }
 
 export const directCausesQuestion: Question<DirectCausesAsked, DirectCausesReply> = {
@@ -30,7 +31,7 @@ export const directCausesQuestion: Question<DirectCausesAsked, DirectCausesReply
     const { found, stoppedBy } = yield* withBounds((budget) => directCauses(engine, asked, budget()), newBudget)
     return {
       causes: found.causes,
-      completeness: completeUnless(stoppedBy, stoppedReason(found.stopped, 'there may be more causes.')),
+      completeness: completeUnless(stoppedBy, stoppedReason(found.stopped, ({ more }) => more)),
       projection: projectionInWords(asked.filter, 1),
     }
   },
@@ -216,7 +217,7 @@ export const addAQuestion: Recipe = {
         stopped: {
           causes: [{ id: 'mechanism:favoring-one-side' }, { id: 'mechanism:form-hitches' }],
           completeness: {
-            reason: 'The search was stopped after 2 expansions; there may be more causes.',
+            reason: 'The search was stopped after 2 expansions; there may be more.',
             stoppedBy: ['EXPANSIONS'],
           },
         },

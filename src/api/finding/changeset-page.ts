@@ -108,11 +108,10 @@ const rowsAfter = (
       })
 
 function completenessOf(unchecked: number, more: number): Completeness {
-  const again = 'Narrow the list by another condition, or ask again: what was checked is kept.'
   return completeUnless(
     unchecked > 0 ? ['TIME'] : [],
-    unchecked === 0 ? null : `${unchecked} changesets were not checked for violations in time. ${again}`,
-    more === 0 ? null : `The first ${MOST_CHECKED} changesets were checked for violations; ${more} were not.`,
+    unchecked === 0 ? null : ({ wording }) => wording.drafts.uncheckedInTime(unchecked),
+    more === 0 ? null : ({ wording }) => wording.drafts.unchecked(MOST_CHECKED, more),
   )
 }
 

@@ -52,8 +52,8 @@ export async function searchDrafts(
     totalCount,
     completeness: completeUnless(
       [],
-      olderCount === 0 ? null : `The ${MOST_DRAFTS} newest open changesets were searched; ${olderCount} are older.`,
-      leftOut === 0 ? null : `${leftOut} staged documents were not searched: parts of tables, or too many.`,
+      olderCount === 0 ? null : ({ wording }) => wording.drafts.older(MOST_DRAFTS, olderCount),
+      leftOut === 0 ? null : ({ wording }) => wording.drafts.notSearched(leftOut),
     ),
   }
 }

@@ -11,6 +11,7 @@ import { withKinds } from './kind-schema.ts'
 import { kindVocabulary } from './kind-vocabulary.ts'
 import { withPredicates } from './predicate-schema.ts'
 import { readKinds } from './read-kinds.ts'
+import { wordingLanguages } from './wording-languages.ts'
 
 /** Every generated file but those of graphql-codegen, as it should be now. */
 export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
@@ -26,7 +27,8 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
     kindPolicies(kinds),
     ...clientCalls(built, files),
     cacheSettings(built),
-    agentToolsFile(built, tools),
+    await wordingLanguages(),
+    agentToolsFile(tools),
     { path: 'docs/agents.md', text: withAgentTools(await present('docs/agents.md'), tools) },
   ]
 }

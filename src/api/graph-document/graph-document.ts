@@ -6,6 +6,8 @@ import { type PartNumbers, snapshotPart } from '../../snapshot/snapshot-part.ts'
 import { type GraphPart, numbersOf } from '../../traversal/graph/graph-part.ts'
 import type { Scheduler } from '../../traversal/search/scheduler.ts'
 import type { Work } from '../../traversal/search/work.ts'
+import { stopped as stoppedInWords } from '../../wording/en/completeness.ts'
+import { UNKNOWN_CUT } from '../../wording/messages/completeness-wording.ts'
 import type { RequestContext } from '../context.ts'
 import { listName } from '../paging/page.ts'
 import type { GraphForm } from './graph-form.ts'
@@ -78,7 +80,9 @@ const measure = (
     const budget = newBudget('DEADLINE')
     const numbers = yield* numbersOf(context.engine, part, budget)
     if (numbers === null)
-      throw limitExceeded(`Looking for the part of the graph was ${budget.stopped?.words}. ${ADVICE}`)
+      throw limitExceeded(
+        `Looking for the part of the graph was ${stoppedInWords(budget.stopped ?? UNKNOWN_CUT)}. ${ADVICE}`,
+      )
     refuseTooLarge(snapshot, numbers, maxClaims)
     const hash = createHash('sha256')
     let bytes = 0

@@ -72,12 +72,12 @@ function withUniqueChoices(resolve: Resolve, shorten: ReturnType<typeof uniqueCh
   return (source, args, context, info) => resolve(source, shorten(args), context, info)
 }
 
-/** The default resolver of graphql-js. */
+/** The default resolver. A function is a text that waits for the words of the request. */
 const propertyNamed =
   (name: string): Resolve =>
-  (source, args, context, info) => {
+  (source, _args, context) => {
     const property = (source as Readonly<Record<string, unknown>> | null | undefined)?.[name]
-    return typeof property === 'function' ? property.call(source, args, context, info) : property
+    return typeof property === 'function' ? property.call(source, context.words) : property
   }
 
 /**

@@ -21,7 +21,7 @@ export function citationList(citations: readonly Citation[], format: ProseFormat
   const items = citations.map(({ number, claim }) => ({
     number,
     key: claim.key,
-    text: sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object)),
+    text: sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object), context.words),
     places: claim.evidence.map(({ quote, source: key }): Place => {
       const { title, slug, url } = sourceOf(context, key)
       return { quote, source: title ?? slug, url }

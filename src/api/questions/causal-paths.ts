@@ -1,6 +1,7 @@
 import { badCursor, limitExceeded } from '../../errors/public-errors.ts'
 import type { Position } from '../../traversal/paths/k-shortest-paths.ts'
 import { type CountedPaths, causalPathsQuestion } from '../../traversal/questions/causal-paths.ts'
+import { stopped as stoppedInWords } from '../../wording/en/completeness.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryCausalPathsArgs } from '../generated/resolver-types.ts'
 import { cursorCodec, type Place } from '../paging/cursor.ts'
@@ -19,7 +20,7 @@ export async function askForPaths(context: RequestContext, args: QueryCausalPath
   const { paths, counted, ...reply } = await askQuestion(context, causalPathsQuestion, { question, after, first })
   if (after !== null && reply.stopped !== null && paths.length === 0) {
     throw limitExceeded(
-      `The page was not reached: the search was ${reply.stopped.words}. Ask a narrower question: fewer ends, a lower "maxLength", a higher "minCertainty".`,
+      `The page was not reached: the search was ${stoppedInWords(reply.stopped)}. Ask a narrower question: fewer ends, a lower "maxLength", a higher "minCertainty".`,
     )
   }
   // How far a later page comes within a fixed bound depends on the searches that this process still

@@ -10,6 +10,7 @@ import type { EvidenceLine } from '../../traversal/questions/evidence-lines.ts'
 import type { LegSideReply } from '../../traversal/questions/leg-side-for.ts'
 import type { CountedReach, ReachReply } from '../../traversal/questions/reach.ts'
 import type { Completeness } from '../../traversal/search/completeness.ts'
+import type { Words } from '../../wording/words.ts'
 import type { Edge, Page, PageInfo } from '../paging/page.ts'
 
 // The records of GraphQL types that a reply becomes by being paged. They import nothing that is
@@ -17,7 +18,10 @@ import type { Edge, Page, PageInfo } from '../paging/page.ts'
 
 /** Some fields of the completeness of a page are known only once paths are counted. */
 export type CompletenessRecord = {
-  readonly [Field in keyof Completeness]: Completeness[Field] | (() => Promise<Completeness[Field]>)
+  readonly [Field in keyof Omit<Completeness, 'reason'>]: Completeness[Field] | (() => Promise<Completeness[Field]>)
+} & {
+  /** Null where the answer is known to be complete. */
+  readonly reason: ((words: Words) => string | null | Promise<string | null>) | null
 }
 
 export interface PathConnectionRecord extends Omit<CausalPathsReply, 'paths' | 'counted'> {

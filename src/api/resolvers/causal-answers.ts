@@ -4,10 +4,8 @@ import { sentence } from '../../traversal/explain/sentence.ts'
 import { arrowsOf, claimsOfPaths } from '../../traversal/paths/connecting-path.ts'
 import { addressedBy } from '../../traversal/questions/addressed-by.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
-import { NOTICE } from '../notice.ts'
+import { notice } from '../notice.ts'
 import { conceptOf } from '../record-of.ts'
-
-const notice = () => NOTICE
 
 /**
  * The types of the replies to causal questions. Fields that are not among them are read from the
@@ -43,7 +41,7 @@ export const causalAnswers = {
   },
   WhyNot: { notice },
   NearPath: { length: ({ steps }) => steps.length },
-  NearStep: { sentence: ({ claim, from, to }) => sentence(claim, from, to) },
+  NearStep: { sentence: ({ claim, from, to }, _args, { words }) => sentence(claim, from, to, words) },
   HypothesisConnection: {
     jointCauses: ({ nodes }) =>
       jointCausesOf(nodes.flatMap(({ explains }) => explains.flatMap(({ paths }) => paths()))),
@@ -60,6 +58,7 @@ export const causalAnswers = {
   },
   Finding: { concept: ({ concept }, _args, context) => conceptOf(context, concept) },
   WhatIf: {
+    remarks: ({ remarks }, _args, { words }) => remarks.map((remark) => remark(words)),
     noLongerReached: ({ noLongerReached }, _args, { maxFirst }) => noLongerReached?.slice(0, maxFirst) ?? null,
     noLongerReachedCount: ({ noLongerReached }) => noLongerReached?.length ?? null,
     newlyReached: ({ newlyReached }, _args, { maxFirst }) => newlyReached?.slice(0, maxFirst) ?? null,
@@ -69,7 +68,7 @@ export const causalAnswers = {
   SupposedPaths: { totalCount: ({ totalCount }) => totalCount?.toString() ?? null },
   ConnectingPath: {
     length: ({ steps }) => steps.length,
-    text: arrowsOf,
+    text: (path, _args, { words }) => arrowsOf(path)(words),
     claims: (path) => claimsOfPaths([path]),
   },
   DSeparation: { notice },

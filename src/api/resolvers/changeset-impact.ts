@@ -1,5 +1,6 @@
 import { comparedPathsInWords } from '../../traversal/compare/causes-and-outcomes.ts'
 import type { Impact, PathChanges } from '../../traversal/compare/impact.ts'
+import type { Said } from '../../wording/words.ts'
 import type { ChangesetResolvers } from '../generated/resolver-types.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { ChangesetResolvers } from '../generated/resolver-types.ts'
 export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async (
   changeset,
   _args,
-  { reviews, changesetLists, publishedVersion, beforeDeadline, doNotStore, incomplete },
+  { reviews, changesetLists, publishedVersion, beforeDeadline, doNotStore, incomplete, words },
   info,
 ) => {
   const { items: violations, completeness } = await changesetLists.violationsOf(changeset, publishedVersion)
@@ -23,13 +24,13 @@ export const changesetImpact: NonNullable<ChangesetResolvers['impact']> = async 
   // The time for waiting was spent on the violations, and the answer needs the rest.
   comparing.catch(() => undefined)
   doNotStore()
-  incomplete.note(info, LATE)
+  incomplete.note(info, LATE(words))
   return NOT_YET
 }
 
 const NONE_KNOWN: PathChanges = { examples: [], count: 0n, isExact: false }
 
-const LATE = 'The comparison was not finished at the deadline of the request. It continues: ask again.'
+const LATE: Said = ({ wording }) => wording.completeness.comparisonLate
 
 const NOT_YET: Impact = {
   gained: NONE_KNOWN,

@@ -39,11 +39,11 @@ const movedIn = ({ changesetLists, publishedVersion }: RequestContext, changeset
 
 /** The items of a list; the answer says where they are not all. */
 function toldWhole<Item>(
-  { incomplete }: RequestContext,
+  { incomplete, words }: RequestContext,
   info: FieldPath,
   { items, completeness }: ListInTime<Item>,
 ): readonly Item[] {
-  if (completeness.reason !== null) incomplete.note(info, completeness.reason)
+  if (completeness.reason !== null) incomplete.note(info, completeness.reason(words))
   return items
 }
 

@@ -10,7 +10,7 @@ import type {
   ProvenanceResolvers,
   ReportedFindingResolvers,
 } from '../generated/resolver-types.ts'
-import { conceptOf, sourceOf } from '../record-of.ts'
+import { assetOf, conceptOf, sourceOf } from '../record-of.ts'
 import { translated } from '../texts/translated.ts'
 import { translatedEvidence } from '../translated-evidence.ts'
 import { usedIn } from '../usage.ts'
@@ -35,13 +35,14 @@ export const Claim: ClaimResolvers = {
   history: (document, args, context) => historyPage(context, document, args),
   findings: (claim, _args, { texts }) =>
     (claim.findings ?? []).map((item, index) => ({ ...item, finding: texts.findingOf(claim, index + 1) })),
+  figures: ({ figures }, _args, context) => (figures ?? []).map((key) => assetOf(context, key)),
   relation: ({ relation }) => relation ?? null,
   certaintyBasis,
   qualifiers: ({ qualifiers }) => qualifiers ?? [],
   attributes: ({ evidence }) => joinedAttributes(evidence.flatMap(({ provenance }) => provenance?.attributes ?? [])),
   ...evidenceLineFields,
   sentence: (claim, _args, context) =>
-    sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object)),
+    sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object), context.words),
 }
 
 /** In order of name; the distinct values of one name are joined by `|`. */

@@ -19,12 +19,13 @@ export const GraphVersion: GraphVersionResolvers = {
   claimCount: ({ claims }) => claims.size,
   sourceCount: ({ sources }) => sources.size,
   articleCount: ({ articles }) => articles.size,
+  assetCount: ({ assets }) => assets.size,
   categories: (_snapshot, _args, context) =>
     scanCooperatively(context, 'graph.categories', 'Ask for the entities of one category.', categoryCounts),
   diff: (_snapshot, args, context) => diffPage(context, args),
   versions: (_snapshot, args, context) => publicationPage(context, args),
   ...graphShapeFields,
-  projection: () => projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH),
+  projection: (_snapshot, _args, { words }) => projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH)(words),
 }
 
 export const Publication: PublicationResolvers = { publishedAt: ({ at }) => at }

@@ -5,8 +5,8 @@ import type { ImpactResolvers, PathChangeResolvers } from '../generated/resolver
 import { firstOf } from '../paging/page.ts'
 
 export const Impact: ImpactResolvers = {
-  summary: (impact) => {
-    const { counts, examples, consequences } = impactSummary(impact)
+  summary: (impact, _args, { words }) => {
+    const { counts, examples, consequences } = impactSummary(impact, words)
     return [counts, ...examples, ...consequences].join(' ')
   },
   gainedCount: ({ gained }) => gained.count.toString(),

@@ -2,7 +2,7 @@ import { oppositionTo } from '../../traversal/explain/disputes.ts'
 import { jointCausesOf } from '../../traversal/explain/joint-causes.ts'
 import { stepCounts } from '../../traversal/explain/step-counts.ts'
 import type { CausalPath as CausalPathRecord, PathStep as PathStepRecord } from '../../traversal/paths/causal-path.ts'
-import type { Completeness } from '../../traversal/search/completeness.ts'
+import type { Completeness as WholeCompleteness } from '../../traversal/search/completeness.ts'
 import type { RequestContext } from '../context.ts'
 import type {
   CausalPathConnectionResolvers,
@@ -12,14 +12,15 @@ import type {
   ReachEdgeResolvers,
   VerdictResolvers,
 } from '../generated/resolver-types.ts'
-import { NOTICE } from '../notice.ts'
+import { notice } from '../notice.ts'
+import type { CompletenessRecord } from '../questions/records.ts'
 
 /** The fields of a path, whether published or supposed. */
 export const pathFields = {
   start: ({ steps }: CausalPathRecord) => steps[0].from,
   end: ({ steps }: CausalPathRecord) => (steps.at(-1) ?? steps[0]).to,
   length: ({ steps }: CausalPathRecord) => steps.length,
-  notice: () => NOTICE,
+  notice,
 }
 
 const isDisputed = ({ claims }: Pick<PathStepRecord, 'claims'>, { snapshot }: RequestContext) =>
@@ -31,12 +32,12 @@ export const CausalPath: CausalPathResolvers = {
   impliedSteps: (path) => stepCounts(path).impliedSteps,
   assumedSteps: (path) => stepCounts(path).assumedSteps,
   disputed: ({ steps }, _args, context) => steps.some((step) => isDisputed(step, context)),
-  explanation: (path, _args, { served }) => served.explanationOf(path),
+  explanation: (path, _args, { told }) => told.explanationOf(path),
 }
 
 export const PathStep: PathStepResolvers = {
   disputed: (step, _args, context) => isDisputed(step, context),
-  sentence: (step, _args, { served }) => served.sentenceOf(step),
+  sentence: (step, _args, { told }) => told.sentenceOf(step),
 }
 
 export const CausalPathConnection: CausalPathConnectionResolvers = {
@@ -44,14 +45,14 @@ export const CausalPathConnection: CausalPathConnectionResolvers = {
   jointCauses: ({ edges }) => jointCausesOf(edges.map(({ node }) => node)),
   totalCount: async ({ counted }) => (await counted()).totalCount.toString(),
   completeness: completenessWhenCounted,
-  notice: () => NOTICE,
+  notice,
 }
 
 export const ReachConnection: ReachConnectionResolvers = {
   totalCount: ({ total }) => total,
   jointCauses: ({ edges }) => jointCausesOf(edges.map(({ node }) => node.bestPath())),
   completeness: completenessWhenCounted,
-  notice: () => NOTICE,
+  notice,
 }
 
 export const ReachEdge: ReachEdgeResolvers = {
@@ -67,18 +68,18 @@ function completenessWhenCounted({
   orderIsExact,
   bestUnreturned,
   counted,
-}: Pick<Completeness, 'stoppedBy' | 'orderIsExact' | 'bestUnreturned'> & {
-  counted(): Promise<{ readonly completeness: Completeness }>
-}) {
+}: Pick<WholeCompleteness, 'stoppedBy' | 'orderIsExact' | 'bestUnreturned'> & {
+  counted(): Promise<{ readonly completeness: WholeCompleteness }>
+}): CompletenessRecord {
   const completeness = async () => (await counted()).completeness
   return {
     stoppedBy,
     orderIsExact,
     bestUnreturned,
     exact: async () => (await completeness()).exact,
-    reason: async () => (await completeness()).reason,
+    reason: async (words) => (await completeness()).reason?.(words) ?? null,
     countIsExact: async () => (await completeness()).countIsExact,
   }
 }
 
-export const Verdict: VerdictResolvers = { notice: () => NOTICE }
+export const Verdict: VerdictResolvers = { notice }

@@ -10,13 +10,13 @@ import { pathFields } from './path.ts'
 export const SupposedPath: SupposedPathResolvers = {
   ...pathFields,
   explanation: (path, _args, context) => {
-    const { text, citations } = explain(context.snapshot, path)
+    const { text, citations } = explain(context.snapshot, path, context.words)
     return { text, citations: citations.map((cited) => ({ ...cited, claim: claimOf(context, cited.claim.key) })) }
   },
 }
 
 export const SupposedStep: SupposedStepResolvers = {
-  sentence: (step, _args, { snapshot }) => stepSentence(snapshot, step),
+  sentence: (step, _args, { snapshot, words }) => stepSentence(snapshot, step, words),
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ArticleRecord, ClaimRecord, ConceptRecord, SourceRecord } from '..
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { TableData } from '../../snapshot/tables/table-data.ts'
 import { sentence } from '../../traversal/explain/sentence.ts'
+import { ENGLISH } from '../../wording/words.ts'
 import type { SearchKind } from './search-kinds.ts'
 
 /** A text by people that search finds by its content. */
@@ -98,7 +99,7 @@ export function* changedProseItems(
 
 function claimItemIn({ concepts }: Snapshot, claim: ClaimRecord): ProseItem | undefined {
   const [subject, object] = [concepts.get(claim.subject), concepts.get(claim.object)]
-  return subject && object && claimItem(claim, sentence(claim, subject, object))
+  return subject && object && claimItem(claim, sentence(claim, subject, object, ENGLISH))
 }
 
 export function articleItem(article: ArticleRecord): ProseItem {

@@ -1,4 +1,4 @@
-import { endsInWords, mayJoin } from '../../../graph/vocabulary/may-join.ts'
+import { endsInWords, kindPairs, mayJoin } from '../../../graph/vocabulary/may-join.ts'
 import { violation } from '../../content/violation.ts'
 import { documentRule } from './rule.ts'
 
@@ -11,7 +11,7 @@ export const endsFitPredicate = documentRule({
     const from = kindOf(subject)
     const to = kindOf(object)
     if (from === undefined || to === undefined || mayJoin(predicate, from, to)) return
-    const message = `${predicate} cannot join ${from} (${subject}) to ${to} (${object}); it joins ${endsInWords(predicate)}`
+    const message = `${predicate} cannot join ${from} (${subject}) to ${to} (${object}); it joins ${endsInWords(kindPairs(predicate))}`
     yield violation('WRONG_ENDS', key, ['predicate'], message)
   },
 })

@@ -1,6 +1,6 @@
 import { conceptKindOf, type Key } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
-import { endsInWords, mayJoin } from '../../../graph/vocabulary/may-join.ts'
+import { endsInWords, kindPairs, mayJoin } from '../../../graph/vocabulary/may-join.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { createPace, type Pace } from '../../algorithms/pace.ts'
 import { sortedLists } from '../../algorithms/sorted-lists.ts'
@@ -83,7 +83,7 @@ function* rowsThatDoNotFit(tables: TableRows, pace: Pace): Generator<void, Viola
       const message = `${keys[subject]} ${predicate} itself; a claim joins two concepts`
       found.push(violation('SELF_CLAIM', claims.partOf(row), ['claims', claims.keyOf(row)], message))
     } else if (!fits[claims.predicates[row]!]![from]![to]) {
-      const message = `${predicate} cannot join ${CONCEPT_KINDS[from]} (${keys[subject]}) to ${CONCEPT_KINDS[to]} (${keys[object]}); it joins ${endsInWords(predicate)}`
+      const message = `${predicate} cannot join ${CONCEPT_KINDS[from]} (${keys[subject]}) to ${CONCEPT_KINDS[to]} (${keys[object]}); it joins ${endsInWords(kindPairs(predicate))}`
       found.push(violation('WRONG_ENDS', claims.partOf(row), ['claims', claims.keyOf(row)], message))
     }
   }

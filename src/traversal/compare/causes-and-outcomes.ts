@@ -1,6 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { type ConceptKind, KINDS } from '../../../graph/vocabulary/kinds.ts'
+import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Said } from '../../wording/words.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, projectionInWords } from '../paths/path-question.ts'
 
 const CAUSES: readonly ConceptKind[] = ['DRIVER', 'RISK_FACTOR']
@@ -19,8 +20,6 @@ export const causesOf = (snapshot: Snapshot): Key[] => keysOf(snapshot, CAUSES)
 /** The goals of the default question. */
 export const outcomesOf = (snapshot: Snapshot): Key[] => keysOf(snapshot, OUTCOMES)
 
-const inWords = (kinds: readonly ConceptKind[]): string => kinds.map((kind) => KINDS[kind].plural).join(' and ')
-
 /** Which paths are compared, in words: their ends, and the claims that they walk. */
-export const comparedPathsInWords = (): string =>
-  `From ${inWords(CAUSES)} to ${inWords(OUTCOMES)}. ${projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH)}`
+export const comparedPathsInWords = (): Said => (words) =>
+  words.wording.projections.between(CAUSES, OUTCOMES, projectionInWords(DEFAULT_FILTER, DEFAULT_MAX_LENGTH)(words))

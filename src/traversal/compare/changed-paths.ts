@@ -50,7 +50,7 @@ export function* changedPaths(
   if (!page.hasNextPage) return { paths, isRanked, count: found, stopped: page.stopped }
   const some = { paths: paths.slice(0, EXAMPLES), isRanked, count: found }
   if (!graph.isAcyclic)
-    return { ...some, stopped: page.stopped ?? { words: `stopped after ${page.paths.length} paths` } }
+    return { ...some, stopped: page.stopped ?? { bound: 'PATHS' as const, limit: page.paths.length } }
 
   const multiplying = { ...multiplies(before, ratioOfStep), leadsOn }
   const byRatio = yield* layeredGraph(after.engine.snapshot, after.steps, multiplying, budget())

@@ -1,4 +1,6 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { PathsOf } from '../../wording/messages/change-wording.ts'
+import type { Said, Words } from '../../wording/words.ts'
 import type { Engine } from '../engine.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 import { type Budget, boundsOf, type SearchBound } from '../search/budget.ts'
@@ -44,13 +46,13 @@ export interface Impact {
   /** Articles that express a claim that is gone or differs after. */
   readonly articles: readonly ConcernedArticle[]
   /** Which paths were compared, in words. */
-  readonly projection: string
+  readonly projection: Said
   /** Whether the examples are the first ones in their order. */
   readonly isRanked: boolean
   /** The bounds that ended searches and so made a part inexact. */
   readonly stoppedBy: readonly SearchBound[]
   /** The inexact parts and their reasons, a sentence each. None: everything was compared. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Said[]
 }
 
 /** The most examples of each kind. */
@@ -83,8 +85,8 @@ export function* impactOf(before: Engine, after: Engine, newBudget: () => Budget
   // Where no edge is gone, all that causes led to is still led to.
   const unreachable = steps?.lost.length === 0 ? [] : yield* newlyUnreachable(before, after, budget())
   const articles = yield* articlesConcerned(before.snapshot, after.snapshot)
-  const warnings = [
-    ...(unreachable ? [] : ['A bound stopped the search for what no cause leads to any more.']),
+  const warnings: Said[] = [
+    ...(unreachable ? [] : [({ wording }: Words) => wording.impact.unreachableStopped]),
     ...reservationsOn('gained', gained),
     ...reservationsOn('lost', lost),
     ...reservationsOn('changed', changed),
@@ -113,9 +115,7 @@ const changesOf = <Path>(
   changeOf: (path: Path) => PathChange,
 ): PathChanges => ({ examples: paths.slice(0, MAX_EXAMPLES).map(changeOf), count, isExact: stopped === null })
 
-const reservationsOn = (what: string, { isRanked, stopped }: FoundPaths<unknown>): readonly string[] => [
-  ...(stopped === null
-    ? []
-    : [`The count of paths ${what} was ${stopped.words}; there are at least as many as it says.`]),
-  ...(isRanked ? [] : [`Of the paths ${what}, others than those shown may change more.`]),
+const reservationsOn = (of: PathsOf, { isRanked, stopped }: FoundPaths<unknown>): readonly Said[] => [
+  ...(stopped === null ? [] : [({ wording }: Words) => wording.impact.countStopped(of, stopped)]),
+  ...(isRanked ? [] : [({ wording }: Words) => wording.impact.notRanked(of)]),
 ]

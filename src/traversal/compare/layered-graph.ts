@@ -4,9 +4,10 @@ import { isAcyclic } from '../../algorithms/is-acyclic.ts'
 import { buildAdjacency } from '../../snapshot/adjacency.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { type Cut, UNKNOWN_CUT } from '../../wording/messages/completeness-wording.ts'
 import type { GraphView } from '../graph-view.ts'
 import { DEFAULT_FILTER, DEFAULT_MAX_LENGTH, type PathQuestion } from '../paths/path-question.ts'
-import type { Budget, Stop } from '../search/budget.ts'
+import type { Budget } from '../search/budget.ts'
 import { sorted } from '../search/cooperative-sort.ts'
 import { scanned } from '../search/metered-work.ts'
 import type { Work } from '../search/work.ts'
@@ -59,7 +60,7 @@ const STEPS_PER_EXPANSION = 16
 const PLACE_BYTES = 320
 const STEP_BYTES = 96
 
-const stoppedBy = ({ stopped }: Budget) => ({ stopped: stopped ?? { words: 'stopped' } })
+const stoppedBy = ({ stopped }: Budget) => ({ stopped: stopped ?? UNKNOWN_CUT })
 
 interface Place {
   readonly concept: Key
@@ -81,7 +82,7 @@ export function* layeredGraph(
   steps: StepTable,
   layering: Layering,
   budget: Budget,
-): Work<LayeredGraph | { readonly stopped: Pick<Stop, 'words'> }> {
+): Work<LayeredGraph | { readonly stopped: Cut }> {
   const places = new Map<Key, Place>()
   const queue: Place[] = []
   let swept = 0

@@ -1,8 +1,9 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { Cut } from '../../wording/messages/completeness-wording.ts'
 import type { Engine } from '../engine.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 import { createPathEngine } from '../paths/path-engine.ts'
-import type { Budget, Stop } from '../search/budget.ts'
+import type { Budget } from '../search/budget.ts'
 import type { Work } from '../search/work.ts'
 import type { Step } from './changed-steps.ts'
 import { type Layering, layeredGraph, unlayered } from './layered-graph.ts'
@@ -25,7 +26,7 @@ export interface FoundPaths<Path> {
   readonly isRanked: boolean
   /** The number of all paths; a lower bound when `stopped` is not null. */
   readonly count: bigint
-  readonly stopped: Pick<Stop, 'words'> | null
+  readonly stopped: Cut | null
 }
 
 /** The most paths that are listed. Larger sets are only counted. */
@@ -80,7 +81,7 @@ function* countOfRest(
   isShared: (from: Key, to: Key) => boolean,
   certaintyOf: (from: Key, to: Key) => number,
   budget: () => Budget,
-): Work<{ readonly count: bigint; readonly stopped: Pick<Stop, 'words'> | null }> {
+): Work<{ readonly count: bigint; readonly stopped: Cut | null }> {
   const counts: bigint[] = []
   for (const takes of [() => true, isShared]) {
     const next: Layering['next'] = (layer, from, to) =>

@@ -1,6 +1,7 @@
 import { definitionOf, type Sign } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, EvidenceRecord, FindingRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { DisputedBy } from '../../wording/messages/explanation-wording.ts'
 import { statementOf } from './same-statement.ts'
 
 /** A claim that speaks against a step: by evidence that refutes it, or by saying the contrary. */
@@ -11,7 +12,7 @@ export interface Opposition {
   /**
    * How: evidence refutes a claim of the step, a claim denies it outright, or states the opposite.
    */
-  readonly by: 'EVIDENCE' | 'DENIAL' | 'OPPOSITE'
+  readonly by: DisputedBy
 }
 
 /**

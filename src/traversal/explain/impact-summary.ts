@@ -1,4 +1,5 @@
-import type { Impact, PathChange, PathChanges } from '../compare/impact.ts'
+import type { Said, Words } from '../../wording/words.ts'
+import type { Impact, PathChange } from '../compare/impact.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 
 /** An impact in plain sentences. In this order, they are the basis of a decision. */
@@ -14,39 +15,36 @@ export interface ImpactSummary {
 /** The most names in a sentence. */
 const MOST = 10
 
-export function impactSummary(impact: Impact): ImpactSummary {
+export function impactSummary(impact: Impact, words: Words): ImpactSummary {
   const { gained, lost, changed, unreachable, articles, warnings } = impact
-  const many = ({ count, isExact }: PathChanges) => `${isExact ? '' : 'at least '}${count}`
-  const example = (opening: string, change: PathChange | undefined) =>
-    change ? [`${opening}: ${pathChangeInWords(change)}.`] : []
+  const say = words.wording.impact
+  const example = (of: 'gained' | 'lost' | 'changed', change: PathChange | undefined) =>
+    change ? [say.example(of, ...namesAndCertainties(change, words))] : []
   return {
-    counts: `Causal paths: ${many(gained)} gained, ${many(lost)} lost, ${many(changed)} changed in certainty.`,
+    counts: say.counts(gained, lost, changed),
     examples: [
-      ...example('Most certain path gained', gained.examples[0]),
-      ...example('Most certain path lost', lost.examples[0]),
-      ...example('Greatest change', changed.examples[0]),
+      ...example('gained', gained.examples[0]),
+      ...example('lost', lost.examples[0]),
+      ...example('changed', changed.examples[0]),
     ],
     consequences: [
       ...(unreachable.length > 0
-        ? [`No cause leads any more to: ${list(unreachable.map(({ name, key }) => `${name} (${key})`))}.`]
+        ? [
+            say.unreachable(
+              unreachable.map((concept) => `${words.nameOf(concept)} (${concept.key})`),
+              MOST,
+            ),
+          ]
         : []),
-      ...articles
-        .slice(0, MOST)
-        .map(({ article, claims }) => `${article} expresses claims that change: ${list(claims)}.`),
-      ...(articles.length > MOST ? [`${articles.length - MOST} more articles express claims that change.`] : []),
-      ...warnings,
+      ...articles.slice(0, MOST).map(({ article, claims }) => say.articleExpresses(article, claims, MOST)),
+      ...(articles.length > MOST ? [say.moreArticles(articles.length - MOST)] : []),
+      ...warnings.map((warning: Said) => warning(words)),
     ],
   }
 }
 
-/**
- * A path by names, with its certainty before and after where it has one: `A -> B (0.800 to 0.400)`.
- */
-function pathChangeInWords({ before, after }: PathChange): string {
+/** A path by names, and its certainty before and after where it has one. */
+function namesAndCertainties({ before, after }: PathChange, { nameOf }: Words): [string[], number[]] {
   const paths = [before, after].filter((path): path is CausalPath => path !== null)
-  const names = paths.at(-1)?.nodes.map(({ name }) => name) ?? []
-  return `${names.join(' -> ')} (${paths.map(({ certainty }) => certainty.toFixed(3)).join(' to ')})`
+  return [paths.at(-1)?.nodes.map(nameOf) ?? [], paths.map(({ certainty }) => certainty)]
 }
-
-const list = (names: readonly string[]): string =>
-  names.length > MOST ? `${names.slice(0, MOST).join(', ')}, and ${names.length - MOST} more` : names.join(', ')

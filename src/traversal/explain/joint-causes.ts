@@ -1,4 +1,5 @@
 import type { ConceptRecord, FactRecord } from '../../snapshot/records.ts'
+import type { Said } from '../../wording/words.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 
 /** A concept of which a source says that several of its causes often act together. */
@@ -6,7 +7,7 @@ export interface JointCauses {
   readonly concept: ConceptRecord
   /** The fact that says so, with its evidence. */
   readonly fact: FactRecord
-  readonly text: string
+  readonly text: Said
 }
 
 /**
@@ -26,5 +27,7 @@ export function jointCausesOf(paths: Iterable<Pick<CausalPath, 'nodes'>>): reado
 
 const saysSo = ({ property, value }: FactRecord): boolean => property === 'multiFactorial' && value === 'true'
 
-const inWords = ({ phrase }: ConceptRecord, { key }: FactRecord): string =>
-  `Several causes of ${phrase} often act together in one case; a path tells one of them (${key}).`
+const inWords =
+  (concept: ConceptRecord, { key }: FactRecord): Said =>
+  ({ wording, nounPhraseOf }) =>
+    wording.explanations.jointCauses(nounPhraseOf(concept), key)

@@ -1,10 +1,11 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { endsInWords, mayJoin } from '../../../graph/vocabulary/may-join.ts'
+import { kindPairs, mayJoin } from '../../../graph/vocabulary/may-join.ts'
 import { definitionOf, type Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Said, Words } from '../../wording/words.ts'
 import { statementOf } from './same-statement.ts'
-import { bareStatement, sentence } from './sentence.ts'
+import { sentence } from './sentence.ts'
 
 export type VerdictAnswer = 'STATED' | 'NEGATED' | 'DISPUTED' | 'INFERRED' | 'NOT_STATED'
 
@@ -19,7 +20,7 @@ export interface Verdict {
   readonly related: readonly ClaimRecord[]
   /** Whether the answer is DISPUTED, or evidence speaks against a claim that affirms it. */
   readonly disputed: boolean
-  readonly text: string
+  readonly text: Said
 }
 
 /**
@@ -43,7 +44,7 @@ export function verdictOn(
   const answer = answerOf(claims)
   const disputed = answer === 'DISPUTED' || refutersOf(claims).length > 0
   const verdict = { answer, subject, predicate, object, claims, related, disputed }
-  return { ...verdict, text: inWords(snapshot, verdict) }
+  return { ...verdict, text: (words) => inWords(snapshot, verdict, words) }
 }
 
 const claimsBetween = ({ columnarClaims }: Snapshot, from: Key, to: Key): ClaimRecord[] =>
@@ -77,31 +78,22 @@ const refutersOf = (claims: readonly ClaimRecord[]): readonly Key[] =>
 /** The most sources that a text names. */
 const MOST_NAMED = 10
 
-function inWords(snapshot: Snapshot, verdict: Omit<Verdict, 'text'>): string {
+function inWords(snapshot: Snapshot, verdict: Omit<Verdict, 'text'>, words: Words): string {
   const { answer, subject, predicate, object, claims, related, disputed } = verdict
+  const { wording, nounPhraseOf } = words
+  const { notStated, openings, refuted } = wording.verdicts
   if (answer === 'NOT_STATED') {
-    const keys = related.map(({ key }) => key).join(', ')
-    const other = related.length > 0 ? ` They do join the two in another way: ${keys}.` : ''
-    const impossible = mayJoin(predicate, subject.kind, object.kind)
-      ? ''
-      : ` No claim could say it: ${predicate} joins ${endsInWords(predicate)}.`
-    return `The sources do not say whether ${bareStatement(predicate, subject, object)}. That is not a no.${other}${impossible}`
+    const joins = mayJoin(predicate, subject.kind, object.kind) ? null : kindPairs(predicate)
+    const others = related.map(({ key }) => key)
+    return notStated(predicate, nounPhraseOf(subject), nounPhraseOf(object), others, joins)
   }
   const sentences = claims.map((claim) => {
     const [from, to] = [claim.subject, claim.object].map((key) => snapshot.concepts.get(key) ?? subject)
-    return `${sentence(claim, from ?? subject, to ?? object)} (${claim.key})`
+    return `${sentence(claim, from ?? subject, to ?? object, words)} (${claim.key})`
   })
   const refuters = refutersOf(claims)
-  const more = refuters.length > MOST_NAMED ? `, and ${refuters.length - MOST_NAMED} more` : ''
-  const against =
-    refuters.length > 0 ? ` Evidence speaks against it: ${refuters.slice(0, MOST_NAMED).join(', ')}${more}.` : ''
-  const opening = answer === 'STATED' && disputed ? 'Stated, but disputed:' : OPENINGS[answer]
-  return `${opening} ${sentences.join(' ')}${against}`
+  const more = Math.max(0, refuters.length - MOST_NAMED)
+  const against = refuters.length > 0 ? [refuted(refuters.slice(0, MOST_NAMED), more)] : []
+  const opening = openings[answer === 'STATED' && disputed ? 'STATED_BUT_DISPUTED' : answer]
+  return [opening, ...sentences, ...against].join(' ')
 }
-
-const OPENINGS = {
-  STATED: 'Stated:',
-  NEGATED: 'Denied:',
-  DISPUTED: 'Disputed:',
-  INFERRED: 'Not stated by any source, but inferred by us:',
-} as const

@@ -1,4 +1,5 @@
 import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
+import type { Said } from '../../wording/words.ts'
 import type { FilteredGraph } from '../graph/filtered-graph.ts'
 import type { OpenPath } from '../graph/open-path.ts'
 import { conceptAt, type GraphView } from '../graph-view.ts'
@@ -87,8 +88,10 @@ export function claimsOfPaths(paths: readonly ConnectingPath[]): ClaimRecord[] {
 }
 
 /** The names of its concepts, with an arrow from cause to effect: `A <- B -> C`. */
-export const arrowsOf = ({ nodes, steps }: ConnectingPath): string =>
-  [
-    nodes[0]!.name,
-    ...steps.map(({ direction }, index) => `${direction === 'FORWARD' ? '->' : '<-'} ${nodes[index + 1]!.name}`),
-  ].join(' ')
+export const arrowsOf =
+  ({ nodes, steps }: ConnectingPath): Said =>
+  ({ nameOf }) =>
+    [
+      nameOf(nodes[0]!),
+      ...steps.map(({ direction }, index) => `${direction === 'FORWARD' ? '->' : '<-'} ${nameOf(nodes[index + 1]!)}`),
+    ].join(' ')

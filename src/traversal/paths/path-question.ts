@@ -2,6 +2,7 @@ import { EXPLICITNESSES, type Explicitness, type LegRole } from '../../../graph/
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { CAUSAL_PREDICATES, type Predicate, SIGNED_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimScope } from '../../snapshot/claim-scope.ts'
+import type { Said } from '../../wording/words.ts'
 
 /** The claims that a causal path may use. Only affirmed claims qualify. */
 export interface ClaimFilter extends ClaimScope {
@@ -66,27 +67,11 @@ export interface PathQuestion {
   readonly orderBy: PathOrder
 }
 
-/** The limits of a scope, each with a semicolon after it. */
-const scopeInWords = ({ relations, sources, kinds }: ClaimScope): string =>
-  [
-    relations && `of RELATES_TO only ${relations.join(', ') || 'no relation'}`,
-    sources && `by ${sources.join(', ') || 'no source'}`,
-    kinds && `between concepts of ${kinds.join(', ') || 'no kind'}`,
-  ]
-    .filter((limit) => limit !== undefined)
-    .map((limit) => `${limit}; `)
-    .join('')
-
 /**
  * The projection in words. Every answer that counts or ranks paths carries it. `maxLength` is null
  * where paths may have any length.
  */
-export function projectionInWords(filter: ClaimFilter, maxLength: number | null): string {
-  const certainty = filter.minCertainty > 0 ? `, certainty at least ${filter.minCertainty}` : ''
-  return (
-    `Walked ${filter.predicates.join(', ')}; affirmed claims only, ` +
-    `${scopeInWords(filter)}${filter.explicitness.map((word) => word.toLowerCase()).join(' or ')}${certainty}; ` +
-    `${filter.includeShortcuts ? 'with' : 'without'} shortcuts; ${maxLength === null ? '' : `at most ${maxLength} steps, `}no concept twice; ` +
-    'claims with the same ends are one step.'
-  )
-}
+export const projectionInWords =
+  (filter: ClaimFilter, maxLength: number | null): Said =>
+  ({ wording }) =>
+    wording.projections.claims({ ...filter, maxLength })

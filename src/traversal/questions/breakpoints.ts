@@ -1,6 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { Said } from '../../wording/words.ts'
 import type { Engine } from '../engine.ts'
 import { conceptAt } from '../graph-view.ts'
 import { type ClaimFilter, projectionInWords } from '../paths/path-question.ts'
@@ -70,18 +71,20 @@ export interface BreakpointsReply {
   readonly breakpoints: readonly Breakpoint[]
   readonly pathCount: bigint
   readonly completeness: Completeness
-  readonly projection: string
+  readonly projection: Said
 }
 
 export const breakpointsQuestion: Question<BreakQuestion, BreakpointsReply> = {
   key: 'breakpoints',
   *answer(engine, asked, newBudget) {
     const { found, stoppedBy } = yield* withBounds((budgets) => breakpoints(engine, asked, budgets), newBudget)
-    const meaning = 'counts are of the paths found until then, and other concepts may break more.'
     return {
       breakpoints: found.breakpoints,
       pathCount: found.total,
-      completeness: completeUnless(stoppedBy, stoppedReason(found.stopped, meaning)),
+      completeness: completeUnless(
+        stoppedBy,
+        stoppedReason(found.stopped, (say) => say.breakpoints),
+      ),
       projection: projectionInWords(asked.filter, asked.maxLength),
     }
   },

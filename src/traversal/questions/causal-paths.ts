@@ -1,3 +1,4 @@
+import type { Said } from '../../wording/words.ts'
 import type { Engine } from '../engine.ts'
 import type { PathCount } from '../paths/count-paths.ts'
 import type { Position } from '../paths/k-shortest-paths.ts'
@@ -29,7 +30,7 @@ export interface CausalPathsReply extends Pick<Completeness, 'stoppedBy' | 'orde
   readonly hasNextPage: boolean
   /** Null unless a bound stopped the search. */
   readonly stopped: Stop | null
-  readonly projection: string
+  readonly projection: Said
   /** The reply, completed by the result of `count`. */
   counted(count: PathCount): CountedPaths
 }

@@ -2,6 +2,7 @@ import { LEG_ROLES, type LegRole } from '../../../graph/vocabulary/claim-terms.t
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { Said } from '../../wording/words.ts'
 import type { Engine } from '../engine.ts'
 import { conceptAt } from '../graph-view.ts'
 import { type CausalPath, causalPath } from '../paths/causal-path.ts'
@@ -111,7 +112,7 @@ function worst(into: readonly SingleTargetPaths[], cause: number): Rank | undefi
 export interface CommonCausesReply {
   readonly causes: readonly CommonCause[]
   readonly completeness: Completeness
-  readonly projection: string
+  readonly projection: Said
 }
 
 export const commonCausesQuestion = {
@@ -122,7 +123,10 @@ export const commonCausesQuestion = {
     const { found, stoppedBy } = yield* withBounds((budget) => commonCauses(engine, asked, budget()), newBudget)
     return {
       causes: found.causes,
-      completeness: completeUnless(stoppedBy, stoppedReason(found.stopped, 'there may be more shared causes.')),
+      completeness: completeUnless(
+        stoppedBy,
+        stoppedReason(found.stopped, (say) => say.commonCauses),
+      ),
       projection: projectionInWords(asked.filter, asked.maxLength),
     }
   },

@@ -1,10 +1,11 @@
+import type { Said } from '../../wording/words.ts'
 import { bestPaths } from '../paths/best-paths.ts'
 import type { CausalPath } from '../paths/causal-path.ts'
 import type { PathEngine } from '../paths/path-engine.ts'
 import { type PathQuestion, projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
 import type { Budget, Stop } from '../search/budget.ts'
-import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
+import { type Completeness, completeUnless, leftOutReason, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 
 export interface DifferentPath {
@@ -81,7 +82,7 @@ export interface DifferentPathsReply {
   readonly paths: readonly DifferentPath[]
   readonly pool: number
   readonly completeness: Completeness
-  readonly projection: string
+  readonly projection: Said
 }
 
 export const differentPathsQuestion = {
@@ -96,10 +97,8 @@ export const differentPathsQuestion = {
     const { paths, pool, poolIsWhole, stopped } = found
     const completeness = completeUnless(
       stoppedBy,
-      stoppedReason(stopped, `they were chosen from the ${pool} best paths found until then.`),
-      stopped === null && !poolIsWhole
-        ? `They were chosen from the ${pool} best paths; there are more, which may differ more.`
-        : null,
+      stoppedReason(stopped, (say) => say.differentPaths(pool)),
+      leftOutReason(stopped === null && !poolIsWhole, (say) => say.differentPaths(pool)),
     )
     return {
       paths,

@@ -1,6 +1,7 @@
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import { BODY_SIDES, type BodySide } from '../../../graph/vocabulary/road-terms.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { Said } from '../../wording/words.ts'
 import type { Engine } from '../engine.ts'
 import { reachableFrom } from '../graph/reachability.ts'
 import { conceptAt } from '../graph-view.ts'
@@ -172,7 +173,7 @@ const worstRank = ({ explained }: Candidate): Rank =>
 export interface DifferentialReply {
   readonly hypotheses: readonly Hypothesis[]
   readonly completeness: Completeness
-  readonly projection: string
+  readonly projection: Said
 }
 
 export const differentialQuestion = {
@@ -183,10 +184,12 @@ export const differentialQuestion = {
   defaultKinds: ['DRIVER', 'RISK_FACTOR'] as readonly ConceptKind[],
   *answer(engine, asked, newBudget) {
     const { found, stoppedBy } = yield* withBounds((budget) => differential(engine, asked, budget()), newBudget)
-    const meaning = 'there may be more causes, and they may explain more than is told here.'
     return {
       hypotheses: found.hypotheses,
-      completeness: completeUnless(stoppedBy, stoppedReason(found.stopped, meaning)),
+      completeness: completeUnless(
+        stoppedBy,
+        stoppedReason(found.stopped, (say) => say.differential),
+      ),
       projection: projectionInWords(asked.filter, asked.maxLength),
     }
   },

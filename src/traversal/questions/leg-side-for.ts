@@ -8,6 +8,7 @@ import {
   type Statement,
 } from '../../../graph/vocabulary/road-terms.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { Said } from '../../wording/words.ts'
 import { legSideInWords } from '../explain/side-in-words.ts'
 import { verdictOn } from '../explain/verdict.ts'
 import type { Question } from '../question.ts'
@@ -56,7 +57,7 @@ function stated(
 }
 
 /** The setting, the sides found for it, and all of it in words. */
-export type LegSideReply = RoadSetting & LegSideFound & { readonly text: string }
+export type LegSideReply = RoadSetting & LegSideFound & { readonly text: Said }
 
 export const legSideQuestion = {
   key: 'legSideFor',

@@ -1,5 +1,6 @@
 import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { Said } from '../../wording/words.ts'
 import type { Engine } from '../engine.ts'
 import type { ReachedConcept, ReachedConcepts, ReachedCounts, ReachQuestion } from '../paths/path-engine.ts'
 import { projectionInWords } from '../paths/path-question.ts'
@@ -28,7 +29,7 @@ export interface CountedReach {
 export interface ReachReply
   extends Pick<Completeness, 'stoppedBy' | 'orderIsExact' | 'bestUnreturned'>,
     Omit<ReachedConcepts, 'stopped'> {
-  readonly projection: string
+  readonly projection: Said
   /** The reply, completed by the result of `count`. */
   counted(counts: ReachedCounts): CountedReach
 }

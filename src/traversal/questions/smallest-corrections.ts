@@ -1,4 +1,5 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { Said } from '../../wording/words.ts'
 import type { Engine } from '../engine.ts'
 import { longestPathFits } from '../graph/longest-path-fits.ts'
 import { relevantSubgraph } from '../graph/relevant-subgraph.ts'
@@ -9,7 +10,7 @@ import { type CausalPath, causalPath } from '../paths/causal-path.ts'
 import { projectionInWords } from '../paths/path-question.ts'
 import type { Question } from '../question.ts'
 import type { Budget, Stop } from '../search/budget.ts'
-import { type Completeness, completeUnless, stoppedReason, withBounds } from '../search/completeness.ts'
+import { type Completeness, completeUnless, leftOutReason, stoppedReason, withBounds } from '../search/completeness.ts'
 import type { Work } from '../search/work.ts'
 import { type BreakQuestion, mayBeCorrected } from './breakpoints.ts'
 
@@ -193,7 +194,7 @@ function* cutSearch(
 export interface SmallestCorrectionsReply extends Pick<SmallestCorrections, 'atLeast' | 'unbreakable'> {
   readonly sets: readonly { readonly size: number; readonly corrections: readonly ConceptRecord[] }[]
   readonly completeness: Completeness
-  readonly projection: string
+  readonly projection: Said
 }
 
 export interface SmallestCorrectionsAsked {
@@ -215,8 +216,8 @@ export const smallestCorrectionsQuestion: Question<SmallestCorrectionsAsked, Sma
       unbreakable,
       completeness: completeUnless(
         stoppedBy,
-        stoppedReason(stopped, `no set of fewer than ${atLeast} breaks every path; there may be more sets.`),
-        stopped === null && hasMore ? 'There are more sets, none of them smaller. Ask for them with "first".' : null,
+        stoppedReason(stopped, (say) => say.corrections(atLeast)),
+        leftOutReason(stopped === null && hasMore, (say) => say.sets),
       ),
       projection: projectionInWords(question.filter, question.maxLength),
     }

@@ -1,5 +1,6 @@
 import { WALKABLE_PREDICATES } from '../../../graph/vocabulary/predicates.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
+import type { Said } from '../../wording/words.ts'
 import type { Engine } from '../engine.ts'
 import { reachableFrom } from '../graph/reachability.ts'
 import { conceptAt } from '../graph-view.ts'
@@ -37,7 +38,7 @@ export interface WhatIf {
    */
   readonly newlyReached: readonly ConceptRecord[] | null
   /** The parts of the supposition without effect on causal paths, in words. */
-  readonly remarks: readonly string[]
+  readonly remarks: readonly Said[]
 }
 
 /**
@@ -68,7 +69,7 @@ export function* whatIf(
   const old = yield* goalsReached(engine, question, newBudget())
   const now = supposed && (yield* goalsReached(supposed, question, newBudget()))
   if (!old || !now) {
-    const untold = 'A bound stopped the search for the ends that are reached: which change was not found out.'
+    const untold: Said = ({ wording }) => wording.suppositions.endsUnknown
     return { before, after, noLongerReached: null, newlyReached: null, remarks: [...remarks, untold] }
   }
   const only = (one: ReadonlySet<number>, other: ReadonlySet<number>) =>
@@ -92,13 +93,15 @@ function* goalsReached(engine: PathEngine, question: PathQuestion, budget: Budge
   return isReachable && new Set(goals.filter((end) => isReachable[end] === 1))
 }
 
-function unusedParts(snapshot: Engine['snapshot'], { remove, set }: Supposition): string[] {
+function unusedParts(snapshot: Engine['snapshot'], { remove, set }: Supposition): Said[] {
   const named = [...new Set([...remove, ...set.map(({ claim }) => claim)])]
-  return named.flatMap((key) => {
+  return named.flatMap((key): Said[] => {
     const claim = snapshot.claims.get(key)
     if (!claim) return []
-    if (claim.polarity !== 'AFFIRMED') return [`${key} is ${claim.polarity.toLowerCase()}, so no path walks it.`]
-    if (!WALKABLE_PREDICATES.includes(claim.predicate)) return [`${key} is of ${claim.predicate}, which no path walks.`]
+    const { polarity, predicate } = claim
+    if (polarity !== 'AFFIRMED') return [({ wording }) => wording.suppositions.notAffirmed(key, polarity)]
+    if (!WALKABLE_PREDICATES.includes(predicate))
+      return [({ wording }) => wording.suppositions.notWalked(key, predicate)]
     return []
   })
 }
@@ -123,7 +126,7 @@ export interface WhatIfAsked {
 export interface WhatIfReply extends Pick<WhatIf, 'noLongerReached' | 'newlyReached' | 'remarks'> {
   readonly before: SupposedPaths
   readonly after: SupposedPaths
-  readonly projection: string
+  readonly projection: Said
 }
 
 export const whatIfQuestion = {

@@ -1,3 +1,4 @@
+import type { Said } from '../../wording/words.ts'
 import type { Engine } from '../engine.ts'
 import { conditionInWords } from '../explain/condition-in-words.ts'
 import { whyNotInWords } from '../explain/why-not-in-words.ts'
@@ -47,16 +48,16 @@ export interface WhyNotAsked {
 }
 
 export interface ToldNearPath extends NearPath {
-  readonly failed: readonly (FailedCondition & { readonly text: string })[]
+  readonly failed: readonly (FailedCondition & { readonly text: Said })[]
 }
 
 export interface WhyNotReply {
   readonly answer: WhyNotAnswer
-  readonly text: string
+  readonly text: Said
   readonly survivor: CausalPath | null
   readonly nearest: readonly ToldNearPath[]
   readonly completeness: Completeness
-  readonly projection: string
+  readonly projection: Said
 }
 
 export const whyNotQuestion: Question<WhyNotAsked, WhyNotReply> = {
@@ -74,7 +75,7 @@ export const whyNotQuestion: Question<WhyNotAsked, WhyNotReply> = {
       })),
       completeness: completeUnless(
         stoppedBy,
-        stoppedReason(stopped, 'there may be a path, or chains that come nearer.'),
+        stoppedReason(stopped, (say) => say.whyNot),
       ),
       projection: projectionInWords(question.filter, question.maxLength),
     }

@@ -5,8 +5,8 @@ export type SearchBound = (typeof SEARCH_BOUNDS)[number]
 /** What stopped a search. */
 export interface Stop {
   readonly bound: SearchBound
-  /** Such as `stopped after 200000 expansions`. */
-  readonly words: string
+  /** In edges, milliseconds or bytes; null for the deadline. */
+  readonly limit: number | null
 }
 
 /** A bound on how much work one search may do. */
@@ -78,18 +78,15 @@ export function createBudget({
   let sliceEnd: number | null = null
   let due = false
   let stopped: Stop | null = null
-  const stop = (bound: SearchBound, words: string) => {
-    stopped = { bound, words }
+  const stop = (bound: SearchBound, limit: number | null) => {
+    stopped = { bound, limit }
     return false
   }
   const look = () => {
     untilLook = STEPS_PER_LOOK
     const time = now()
     end ??= Math.min(time + maxMilliseconds, deadline)
-    if (time > end)
-      return end === deadline
-        ? stop('DEADLINE', 'stopped at the deadline of the request')
-        : stop('TIME', `stopped after ${maxMilliseconds} ms`)
+    if (time > end) return end === deadline ? stop('DEADLINE', null) : stop('TIME', maxMilliseconds)
     sliceEnd ??= time + sliceMilliseconds
     due = time >= sliceEnd
     return true
@@ -114,13 +111,13 @@ export function createBudget({
     charge(expansions) {
       if (stopped !== null) return false
       charged += expansions
-      if (charged > maxExpansions) return stop('EXPANSIONS', `stopped after ${maxExpansions} expansions`)
+      if (charged > maxExpansions) return stop('EXPANSIONS', maxExpansions)
       return scan(expansions)
     },
     reserve(bytes) {
       if (stopped !== null) return false
       reserved += bytes
-      return reserved <= maxBytes || stop('MEMORY', `stopped at ${maxBytes} bytes of memory`)
+      return reserved <= maxBytes || stop('MEMORY', maxBytes)
     },
     shouldYield() {
       if (!due) return false

@@ -1,10 +1,12 @@
+import type { Cut, LeftOpenWording, LeftOutWording } from '../../wording/messages/completeness-wording.ts'
+import type { Said } from '../../wording/words.ts'
 import { type Budget, boundsOf, type SearchBound, type Stop } from './budget.ts'
 import type { Work } from './work.ts'
 
 /** Whether an answer is complete, and if not, why, and which parts of it are reliable. */
 export interface Completeness {
   readonly exact: boolean
-  readonly reason: string | null
+  readonly reason: Said | null
   /** The bounds that ended the search for the listed items. */
   readonly stoppedBy: readonly SearchBound[]
   /** Whether the listed items are the best ones, in order. */
@@ -54,10 +56,10 @@ export function pathCompleteness(
   stoppedBy: readonly SearchBound[],
   count: Stoppable | null,
 ): Completeness {
-  const ranking =
-    stopped && `The search for paths was ${stopped.words}; those returned are the best there are, but more may follow.`
+  const ranking: Said | null = stopped && (({ wording }) => wording.completeness.pathsStopped(stopped))
+  const notCounted: Said = ({ wording }) => wording.completeness.pathsNotCounted
   return {
-    ...completeUnless(stoppedBy, ranking, count === null ? 'The paths were not counted.' : countReason(count.stopped)),
+    ...completeUnless(stoppedBy, ranking, count === null ? notCounted : countReason(count.stopped)),
     orderIsExact: true,
     countIsExact: count && count.stopped === null,
     bestUnreturned,
@@ -70,7 +72,7 @@ export function reachCompleteness(
   stoppedBy: readonly SearchBound[],
   count: Stoppable,
 ): Completeness {
-  const reached = stoppedReason(stopped, 'more may be reached, and by better paths.')
+  const reached = stoppedReason(stopped, ({ reach }) => reach)
   return {
     ...completeUnless(stoppedBy, reached, countReason(count.stopped)),
     orderIsExact: stopped === null,
@@ -82,15 +84,12 @@ export function reachCompleteness(
  * Complete, unless a bound stopped the search or an item was left out. Each reason is listed with
  * its meaning.
  */
-export function completeUnless(
-  stoppedBy: readonly SearchBound[],
-  ...reasons: readonly (string | null)[]
-): Completeness {
+export function completeUnless(stoppedBy: readonly SearchBound[], ...reasons: readonly (Said | null)[]): Completeness {
   const given = reasons.filter((reason) => reason !== null)
   const isWhole = stoppedBy.length === 0
   return {
     exact: given.length === 0,
-    reason: given.length === 0 ? null : given.join(' '),
+    reason: given.length === 0 ? null : (words) => given.map((reason) => reason(words)).join(' '),
     stoppedBy,
     orderIsExact: isWhole,
     countIsExact: isWhole,
@@ -102,8 +101,12 @@ export function completeUnless(
  * `The search was stopped after 200000 expansions; there may be more.`, or null when nothing
  * stopped it.
  */
-export const stoppedReason = (stopped: Stop | null, meaning: string): string | null =>
-  stopped === null ? null : `The search was ${stopped.words}; ${meaning}`
+export const stoppedReason = (stopped: Cut | null, leftOpen: (say: LeftOpenWording) => string): Said | null =>
+  stopped && (({ wording: { completeness } }) => completeness.searchStopped(stopped, leftOpen(completeness.leftOpen)))
 
-const countReason = (stopped: Stop | null): string | null =>
-  stopped === null ? null : `The count was ${stopped.words}; there are at least as many paths as it says.`
+/** What a list leaves out, though nothing stopped the search; null where it leaves out nothing. */
+export const leftOutReason = (isLeftOut: boolean, leftOut: (say: LeftOutWording) => string): Said | null =>
+  isLeftOut ? ({ wording }) => leftOut(wording.completeness.leftOut) : null
+
+const countReason = (stopped: Cut | null): Said | null =>
+  stopped && (({ wording }) => wording.completeness.countStopped(stopped))

@@ -6,8 +6,11 @@ import { impactOf, type PathChanges } from '../../../src/traversal/compare/impac
 import { createEngine } from '../../../src/traversal/engine.ts'
 import { impactSummary } from '../../../src/traversal/explain/impact-summary.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
+import { ENGLISH, type Said } from '../../../src/wording/words.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
+
+const inEnglish = (said: readonly Said[]): string => said.map((each) => each(ENGLISH)).join(' ')
 
 /** What one path question may cost by default. */
 const requestBudget = () =>
@@ -59,7 +62,9 @@ test('where there are too many paths to list, changes that cancel out are not co
   // Of twelve concepts six have their certainty doubled, and of twelve others three have it halved.
   const same = (all * (6n * 9n + 6n * 3n)) / 144n
   expect([changed.count, changed.isExact]).toEqual([all - same, true])
-  expect(warnings).toEqual(['Of the paths changed, others than those shown may change more.'])
+  expect(warnings.map((warning) => warning(ENGLISH))).toEqual([
+    'Of the paths changed, others than those shown may change more.',
+  ])
   expect(changed.examples).toHaveLength(100)
   expect(new Set(shown(changed).map(({ before: was, after: is }) => (is ?? 0) / (was ?? 1)))).toEqual(new Set([2]))
 })
@@ -93,8 +98,10 @@ test('where cycles forbid counting without listing, the impact says that its cou
   expect(gained.count).toBeGreaterThan(0n)
   // By up to six concepts between the first and the sixth.
   expect(gained.count).toBeLessThan(18n * 17n * 16n * 15n * 14n)
-  expect(warnings.join(' ')).toMatch(/The count of paths gained was stopped after .*; there are at least as many/)
-  expect(impactSummary(impact(before, after)).counts).toMatch(/^Causal paths: at least \d+ gained, 0 lost, 0 changed/)
+  expect(inEnglish(warnings)).toMatch(/The count of paths gained was stopped after .*; there are at least as many/)
+  expect(impactSummary(impact(before, after), ENGLISH).counts).toMatch(
+    /^Causal paths: at least \d+ gained, 0 lost, 0 changed/,
+  )
 })
 
 test('where cycles lie beside what changes, the count is exact', () => {
@@ -136,15 +143,17 @@ test('an article is concerned when a claim it expresses is gone or reads otherwi
 test('the summary says in plain sentences what a reviewer decides by', () => {
   const before = graphFromLines('driver:a -CAUSES .8-> m', 'm -CAUSES .5-> injury:z', 'driver:b -CAUSES .5-> injury:x')
   const after = graphFromLines('driver:a -CAUSES .4-> m', 'm -CAUSES .5-> injury:z', 'driver:b -CAUSES .5-> m')
-  expect(impactSummary(runSync(impactOf(createEngine(before), createEngine(after), () => unlimited)))).toEqual({
-    counts: 'Causal paths: 1 gained, 1 lost, 1 changed in certainty.',
-    examples: [
-      'Most certain path gained: b -> m -> z (0.250).',
-      'Most certain path lost: b -> x (0.500).',
-      'Greatest change: a -> m -> z (0.400 to 0.200).',
-    ],
-    consequences: ['No cause leads any more to: x (injury:x).'],
-  })
+  expect(impactSummary(runSync(impactOf(createEngine(before), createEngine(after), () => unlimited)), ENGLISH)).toEqual(
+    {
+      counts: 'Causal paths: 1 gained, 1 lost, 1 changed in certainty.',
+      examples: [
+        'Most certain path gained: b -> m -> z (0.250).',
+        'Most certain path lost: b -> x (0.500).',
+        'Greatest change: a -> m -> z (0.400 to 0.200).',
+      ],
+      consequences: ['No cause leads any more to: x (injury:x).'],
+    },
+  )
 })
 
 test('versions too large for the memory limit are not compared, and the impact says so', () => {
@@ -157,7 +166,7 @@ test('versions too large for the memory limit are not compared, and the impact s
   for (const bytes of [10, 100, 500]) {
     const { gained, warnings, stoppedBy } = impact(before, after, small(bytes))
     expect({ isExact: gained.isExact, stoppedBy }).toEqual({ isExact: false, stoppedBy: ['MEMORY'] })
-    expect(warnings.join(' ')).toContain(`The count of paths gained was stopped at ${bytes} bytes of memory`)
+    expect(inEnglish(warnings)).toContain(`The count of paths gained was stopped at ${bytes} bytes of memory`)
   }
   expect(impact(before, after)).toMatchObject({ gained: { count: 1n, isExact: true }, stoppedBy: [] })
 })

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import { PREDICATE_NAMES, type Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord } from '../../../src/snapshot/records.ts'
 import { explain, stepSentence } from '../../../src/traversal/explain/explanation.ts'
-import { bareStatement, sentence } from '../../../src/traversal/explain/sentence.ts'
+import { sentence } from '../../../src/traversal/explain/sentence.ts'
+import type { NounPhrase } from '../../../src/wording/noun-phrase.ts'
+import { ENGLISH } from '../../../src/wording/words.ts'
 import { bestPath } from '../../notation/best-path.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
@@ -11,7 +13,7 @@ const snapshot = await openGraph('shipped')
 const concept = (key: string) => snapshot.concepts.get(key) as ConceptRecord
 const told = (id: string, change: Partial<ClaimRecord> = {}) => {
   const claim = { ...(snapshot.claims.get(`claim:${id}`) as ClaimRecord), ...change }
-  return sentence(claim, concept(claim.subject), concept(claim.object))
+  return sentence(claim, concept(claim.subject), concept(claim.object), ENGLISH)
 }
 
 describe('a claim is worded as strongly as its source words it, and no more', () => {
@@ -60,7 +62,7 @@ test('a sentence names the scope of its claim, and ends in one full stop', () =>
 
 test('every claim of the shipped content makes a sentence of its own', () => {
   const sentences = [...snapshot.claims.values()].map((claim) =>
-    sentence(claim, concept(claim.subject), concept(claim.object)),
+    sentence(claim, concept(claim.subject), concept(claim.object), ENGLISH),
   )
   for (const text of sentences) expect(text).toMatch(/^\p{Lu}[^…]*[^.]\.$/u)
   expect(new Set(sentences).size).toBe(sentences.length)
@@ -68,7 +70,7 @@ test('every claim of the shipped content makes a sentence of its own', () => {
 
 describe('an explanation', () => {
   const path = bestPath(snapshot, 'driver:cambered-roads', 'injury:achilles-tendinitis')
-  const { text, citations } = explain(snapshot, path)
+  const { text, citations } = explain(snapshot, path, ENGLISH)
 
   test('has one clause per step, each followed by the numbers of its claims', () => {
     expect(text).toBe(
@@ -99,11 +101,11 @@ describe('an explanation', () => {
     ])
   })
 
-  test('is the same every time', () => expect(explain(snapshot, path)).toEqual({ text, citations }))
+  test('is the same every time', () => expect(explain(snapshot, path, ENGLISH)).toEqual({ text, citations }))
 
   test('of a step stands alone', () => {
     const [, , third] = path.steps
-    expect(third && stepSentence(snapshot, third)).toBe(
+    expect(third && stepSentence(snapshot, third, ENGLISH)).toBe(
       'A misaligned pelvis often leads to a functional leg-length difference (one leg acting longer than the other).',
     )
   })
@@ -111,14 +113,17 @@ describe('an explanation', () => {
 
 test('concepts without a phrase are called by their names', () => {
   const plain = graphFromLines('a -CAUSES .5-> b')
-  expect(explain(plain, bestPath(plain, 'mechanism:a', 'mechanism:b')).text).toBe('A leads to b [1].')
+  expect(explain(plain, bestPath(plain, 'mechanism:a', 'mechanism:b'), ENGLISH).text).toBe('A leads to b [1].')
 })
 
 test('no two predicates have the same wording, so a denial of one never reads as a silence on another', () => {
-  const [a, b] = [concept('intervention:orthotics'), concept('misalignment:pelvic-misalignment')]
-  const told = PREDICATE_NAMES.map((predicate) => bareStatement(predicate, a, b))
-  expect(bareStatement('MAY_CORRECT', a, b)).toBe('orthotics (shoe inserts) may correct a misaligned pelvis')
+  const [a, b] = ['intervention:orthotics', 'misalignment:pelvic-misalignment'].map((key) =>
+    ENGLISH.nounPhraseOf(concept(key)),
+  ) as [NounPhrase, NounPhrase]
+  const bareStatement = (predicate: Predicate) => ENGLISH.wording.statements.bareClause(predicate, a, b)
+  const told = PREDICATE_NAMES.map(bareStatement)
+  expect(bareStatement('MAY_CORRECT')).toBe('orthotics (shoe inserts) may correct a misaligned pelvis')
   const twice = told.filter((text, index) => told.indexOf(text) !== index)
   // All predicates of location share their wording; they join other kinds.
-  expect(twice).toEqual([bareStatement('AFFECTS', a, b)])
+  expect(twice).toEqual([bareStatement('AFFECTS')])
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord } from '../../../src/snapshot/records.ts'
 import { sentence } from '../../../src/traversal/explain/sentence.ts'
+import { ENGLISH } from '../../../src/wording/words.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 
 const said = (
@@ -15,7 +16,12 @@ const said = (
   const named = (key: string, phrase = '') => ({ ...graph.concepts.get(key), name: phrase, phrase }) as ConceptRecord
   const names = Object.keys(qualifiers).sort()
   const written = names.map((name) => ({ name, value: qualifiers[name] ?? '' }))
-  return sentence({ ...claim, qualifiers: written }, named('mechanism:a', subject), named('mechanism:b', object))
+  return sentence(
+    { ...claim, qualifiers: written },
+    named('mechanism:a', subject),
+    named('mechanism:b', object),
+    ENGLISH,
+  )
 }
 
 const DECREASED_ACTIVITY = {

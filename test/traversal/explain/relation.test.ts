@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { phraseOf } from '../../../src/snapshot/phrase-of.ts'
 import type { ClaimRecord, ConceptRecord } from '../../../src/snapshot/records.ts'
 import { explain } from '../../../src/traversal/explain/explanation.ts'
-import { followingClause, sentence } from '../../../src/traversal/explain/sentence.ts'
+import { sentence } from '../../../src/traversal/explain/sentence.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
+import { ENGLISH } from '../../../src/wording/words.ts'
 import { bestPath } from '../../notation/best-path.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 
@@ -16,7 +17,7 @@ const named = (name: string, plural = false): ConceptRecord => ({
   plural,
 })
 const told = (relation: string, change: Partial<ClaimRecord> = {}, plural = false) =>
-  sentence({ ...claim, relation, ...change }, named('X', plural), named('Y'))
+  sentence({ ...claim, relation, ...change }, named('X', plural), named('Y'), ENGLISH)
 
 describe('a relation of an imported graph reads as English, or as its own label in quotes', () => {
   test.each([
@@ -63,11 +64,13 @@ describe('a relation of an imported graph reads as English, or as its own label 
 
 describe('names keep their letters', () => {
   const clause = (subject: string, object: string) =>
-    followingClause({ ...claim, predicate: 'CAUSES' }, named(subject), named(object))
+    ENGLISH.wording.statements.followingClause(
+      ENGLISH.statementOf({ ...claim, predicate: 'CAUSES' }, named(subject), named(object)),
+    )
 
   test('inside sentences and at their start', () => {
     const say = (subject: string, object: string) =>
-      sentence({ ...claim, predicate: 'CAUSES' }, named(subject), named(object))
+      sentence({ ...claim, predicate: 'CAUSES' }, named(subject), named(object), ENGLISH)
     expect(say('Crohn disease', 'Parkinson disease')).toBe('Crohn disease leads to Parkinson disease.')
     expect(say('mTOR', 'p53')).toBe('mTOR leads to p53.')
     expect(say('p53', 'tau protein')).toBe('p53 leads to tau protein.')
@@ -93,7 +96,7 @@ describe('names keep their letters', () => {
 describe('a disputed step', () => {
   test('says so and cites the denial', () => {
     const graph = graphFromLines('a -CAUSES .9-> b', 'a -CAUSES negated-> b', 'b -CAUSES .9-> c')
-    const { text, citations } = explain(graph, bestPath(graph, 'mechanism:a', 'mechanism:c'))
+    const { text, citations } = explain(graph, bestPath(graph, 'mechanism:a', 'mechanism:c'), ENGLISH)
     expect(text).toBe('A leads to b [1], which is disputed: it is denied as well [2]; b leads to c [3].')
     expect(citations.map(({ claim: { key }, stance }) => `${key} ${stance}`)).toEqual([
       'claim:c0000 SUPPORTS',
@@ -104,26 +107,28 @@ describe('a disputed step', () => {
 
   test('says so where another claim questions the same', () => {
     const graph = graphFromLines('a -CAUSES .9-> b', 'a -CAUSES disputed-> b')
-    expect(explain(graph, bestPath(graph, 'mechanism:a', 'mechanism:b')).text).toBe(
+    expect(explain(graph, bestPath(graph, 'mechanism:a', 'mechanism:b'), ENGLISH).text).toBe(
       'A leads to b [1], which is disputed [2].',
     )
   })
 
   test('says so where another claim states the opposite effect', () => {
     const graph = graphFromLines('a -PREDISPOSES_TO .9-> b', 'a -PROTECTS_FROM-> b')
-    const { text, citations } = explain(graph, bestPath(graph, 'mechanism:a', 'mechanism:b'))
+    const { text, citations } = explain(graph, bestPath(graph, 'mechanism:a', 'mechanism:b'), ENGLISH)
     expect(text).toBe('A makes b more likely [1], which is disputed: the opposite is claimed as well [2].')
     expect(citations.map(({ stance }) => stance)).toEqual(['SUPPORTS', 'REFUTES'])
     // A doubtful opposite, or one of the other direction, is none.
     for (const other of ['a -PROTECTS_FROM disputed-> b', 'a -PROTECTS_FROM negated-> b', 'b -PROTECTS_FROM-> a']) {
       const agreed = graphFromLines('a -PREDISPOSES_TO .9-> b', other)
-      expect(explain(agreed, bestPath(agreed, 'mechanism:a', 'mechanism:b')).text).toBe('A makes b more likely [1].')
+      expect(explain(agreed, bestPath(agreed, 'mechanism:a', 'mechanism:b'), ENGLISH).text).toBe(
+        'A makes b more likely [1].',
+      )
     }
   })
 
   test('is undisputed where the denial is of another statement', () => {
     const graph = graphFromLines('a -CAUSES .9-> b', 'a -HAS_SYMPTOM negated-> b', 'b -CAUSES negated-> a')
-    expect(explain(graph, bestPath(graph, 'mechanism:a', 'mechanism:b')).text).toBe('A leads to b [1].')
+    expect(explain(graph, bestPath(graph, 'mechanism:a', 'mechanism:b'), ENGLISH).text).toBe('A leads to b [1].')
   })
 
   test('a step that a source states is never presented as our inference, however certain that is', () => {
@@ -132,6 +137,6 @@ describe('a disputed step', () => {
       ...DEFAULT_FILTER,
       explicitness: ['EXPLICIT', 'IMPLIED', 'INFERRED'],
     })
-    expect(explain(graph, path).text).toBe('A leads to b [1][2].')
+    expect(explain(graph, path, ENGLISH).text).toBe('A leads to b [1][2].')
   })
 })

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import type { ClaimRecord, FactRecord } from '../../../src/snapshot/records.ts'
+import type { ClaimRecord } from '../../../src/snapshot/records.ts'
 import { certaintyBasis } from '../../../src/traversal/explain/certainty-basis.ts'
 import { explain } from '../../../src/traversal/explain/explanation.ts'
 import { jointCausesOf } from '../../../src/traversal/explain/joint-causes.ts'
 import { stepCounts } from '../../../src/traversal/explain/step-counts.ts'
 import type { CausalPath } from '../../../src/traversal/paths/causal-path.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
+import { ENGLISH } from '../../../src/wording/words.ts'
 import { bestPath } from '../../notation/best-path.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
@@ -41,9 +42,13 @@ test('a step whose certainty was not given is assumed, and no hedge is read off 
   const graph = graphFromLines('a -CAUSES .6-> b', 'b -CAUSES .6-> c', 'c -CAUSES .6-> d')
   const path = withBasis(bestPath(graph, 'mechanism:a', 'mechanism:d'), { 1: 'DEFAULT', 2: 'SCORE' })
   expect(stepCounts(path)).toEqual({ hedgedSteps: 1, impliedSteps: 0, assumedSteps: 1 })
-  expect(explain(graph, path).text).toMatch(/ \[3\]\. The certainty of \[2\] is assumed: its table gives none\.$/)
+  expect(explain(graph, path, ENGLISH).text).toMatch(
+    / \[3\]\. The certainty of \[2\] is assumed: its table gives none\.$/,
+  )
   const both = withBasis(path, { 0: 'DEFAULT' })
-  expect(explain(graph, both).text).toMatch(/ The certainty of \[1\], \[2\] is assumed: their tables give none\.$/)
+  expect(explain(graph, both, ENGLISH).text).toMatch(
+    / The certainty of \[1\], \[2\] is assumed: their tables give none\.$/,
+  )
 })
 
 test('documents are read by their wording, rows by a score or a default', async () => {
@@ -55,20 +60,20 @@ test('documents are read by their wording, rows by a score or a default', async 
 
 test('the weakest step is named where one is weaker than the others', () => {
   const graph = graphFromLines('a -CAUSES .9-> b', 'b -CAUSES .6-> c', 'c -CAUSES .6-> d')
-  const told = (to: string) => explain(graph, bestPath(graph, 'mechanism:a', to)).text
+  const told = (to: string) => explain(graph, bestPath(graph, 'mechanism:a', to), ENGLISH).text
   expect(told('mechanism:d')).toBe(
     'A leads to b [1]; b leads to c [2]; c leads to d [3]. The step to c is the weakest [2].',
   )
-  expect(explain(graph, bestPath(graph, 'mechanism:b', 'mechanism:d')).text).toBe('B leads to c [1]; c leads to d [2].')
+  expect(explain(graph, bestPath(graph, 'mechanism:b', 'mechanism:d'), ENGLISH).text).toBe(
+    'B leads to c [1]; c leads to d [2].',
+  )
   expect(told('mechanism:b')).toBe('A leads to b [1].')
 })
 
 test('joint causes of an effect are named once, and never for the cause that a path starts from', async () => {
   const shipped = await openGraph()
   const path = bestPath(shipped, 'driver:injury-history', 'symptom:hip-pain')
-  expect(
-    jointCausesOf([path, path]).map(({ text, fact }: { text: string; fact: FactRecord }) => [text, fact.key]),
-  ).toEqual([
+  expect(jointCausesOf([path, path]).map(({ text, fact }) => [text(ENGLISH), fact.key])).toEqual([
     [
       'Several causes of a misaligned pelvis often act together in one case; a path tells one of them (fact:p01).',
       'fact:p01',

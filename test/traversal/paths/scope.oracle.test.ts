@@ -7,6 +7,7 @@ import { createPathEngine } from '../../../src/traversal/paths/path-engine.ts'
 import { projectionInWords } from '../../../src/traversal/paths/path-question.ts'
 import { hypotheticalGraph } from '../../../src/traversal/questions/hypothetical-graph.ts'
 import { degreesOf } from '../../../src/traversal/questions/shape/graph-degrees.ts'
+import { ENGLISH } from '../../../src/wording/words.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
 import { scopedGraph, scopedQuestion } from '../random-question.ts'
@@ -48,7 +49,7 @@ test('the projection says what it is kept to', () => {
     sources: ['source:drugs'],
     kinds: ['ENTITY'],
   } as const
-  expect(projectionInWords(filter, 8)).toBe(
+  expect(projectionInWords(filter, 8)(ENGLISH)).toBe(
     'Walked RELATES_TO; affirmed claims only, of RELATES_TO only biolink:treats; by source:drugs; ' +
       'between concepts of ENTITY; explicit; without shortcuts; at most 8 steps, no concept twice; ' +
       'claims with the same ends are one step.',

@@ -4,6 +4,7 @@ import { LEG_READINGS, opposite, RUNNING_PLACES } from '../../../graph/vocabular
 import { legSideInWords } from '../../../src/traversal/explain/side-in-words.ts'
 import { legSideFor } from '../../../src/traversal/questions/leg-side-for.ts'
 import type { RoadSetting } from '../../../src/traversal/questions/sides-found.ts'
+import { ENGLISH } from '../../../src/wording/words.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 
 const snapshot = await openGraph()
@@ -25,7 +26,7 @@ test('in the U.S., facing traffic, the left side and the left leg are stated, an
   expect(found.streetSide).toMatchObject({ answer: 'STATED', side: 'LEFT', claims: [{ key: 'claim:e57' }] })
   expect(found.lowLeg).toMatchObject({ answer: 'STATED', side: 'LEFT', claims: [{ key: 'claim:e64' }] })
   expect(found.longerLeg).toEqual({ answer: 'NOT_STATED', side: null, rule: null, claims: [] })
-  expect(legSideInWords(setting({}), found)).toBe(
+  expect(legSideInWords(setting({}), found)(ENGLISH)).toBe(
     'Running facing traffic in US is on the left side of the street (stated: claim:e57). There the left leg is on the ' +
       'low side and reaches down farther (stated: claim:e64). Which leg then becomes the longer one no source says.',
   )
@@ -71,7 +72,7 @@ describe('for every country, habit, place and reading', () => {
               expect(rule === null).toBe(answer !== 'INFERRED')
               expect(claims.length > 0).toBe(answer === 'STATED')
             }
-            expect(legSideInWords(asked, found)).toMatch(/^Running .*\.$/)
+            expect(legSideInWords(asked, found)(ENGLISH)).toMatch(/^Running .*\.$/)
           }
   })
 })

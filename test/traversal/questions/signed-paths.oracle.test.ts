@@ -7,6 +7,7 @@ import { createEngine } from '../../../src/traversal/engine.ts'
 import { explain } from '../../../src/traversal/explain/explanation.ts'
 import type { CausalPath } from '../../../src/traversal/paths/causal-path.ts'
 import { type PathQuestion, SIGNED_FILTER } from '../../../src/traversal/paths/path-question.ts'
+import { ENGLISH } from '../../../src/wording/words.ts'
 import { graphFromLines, keyFor } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
@@ -142,7 +143,7 @@ test.each([
   const graph = graphFromLines(...lines)
   const [path] = pathsOf(graph, signed('a', 'c'))
   expect(path?.sign).toBe(sign)
-  const { text } = explain(graph, path as CausalPath)
+  const { text } = explain(graph, path as CausalPath, ENGLISH)
   if (sign === 'NEGATIVE') expect(text).toContain('On this path more of a makes for less of c: it is protective.')
   if (sign === 'MIXED') expect(text).toContain('On this path claims disagree')
   if (sign === 'POSITIVE') expect(text).not.toContain('On this path')

@@ -7,6 +7,7 @@ import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import type { Supposition } from '../../../src/traversal/questions/hypothetical-graph.ts'
 import { supposedPaths, whatIf } from '../../../src/traversal/questions/what-if.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
+import { ENGLISH } from '../../../src/wording/words.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 import { bruteForcePaths } from '../brute-force.ts'
@@ -87,7 +88,7 @@ test('without misalignment only the causes outside it are left, and denied claim
   expect([before.count?.count, after.count?.count]).toEqual([59n, 4n])
   expect(noLongerReached?.map(({ key }) => key)).toContain('symptom:hip-pain')
   expect(noLongerReached?.map(({ key }) => key)).not.toContain('injury:it-band-syndrome')
-  expect(remarks).toEqual([
+  expect(remarks.map((remark) => remark(ENGLISH))).toEqual([
     'claim:e19 is disputed, so no path walks it.',
     'claim:e61 is of EXPLAINS, which no path walks.',
   ])
@@ -107,6 +108,8 @@ test('a supposition beyond the memory of a search has no answer, and the reply s
   const { totalCount: count, completeness } = supposedPaths(after)
   expect(count).toBeNull()
   expect(completeness).toMatchObject({ exact: false, countIsExact: null, stoppedBy: ['MEMORY'] })
-  expect(completeness.reason).toMatch(/stopped at 100 bytes of memory.+ The paths were not counted\.$/)
-  expect(remarks.join(' ')).toContain('A bound stopped the search for the ends that are reached')
+  expect(completeness.reason?.(ENGLISH)).toMatch(/stopped at 100 bytes of memory.+ The paths were not counted\.$/)
+  expect(remarks.map((remark) => remark(ENGLISH)).join(' ')).toContain(
+    'A bound stopped the search for the ends that are reached',
+  )
 })

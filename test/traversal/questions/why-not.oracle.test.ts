@@ -9,6 +9,7 @@ import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
 import type { WhyNotQuestion } from '../../../src/traversal/questions/near-path.ts'
 import { whyNot } from '../../../src/traversal/questions/why-not.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
+import { ENGLISH } from '../../../src/wording/words.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 import { unlimited } from '../../notation/unlimited.ts'
@@ -130,7 +131,7 @@ test.each([
       ).toEqual(chains.slice(0, first))
       for (const near of answer.nearest) {
         expect(near.failed.length).toBeGreaterThan(0)
-        for (const failed of near.failed) expect(conditionInWords(failed, question, near)).toMatch(/^\S.*\.$/)
+        for (const failed of near.failed) expect(conditionInWords(failed, question, near)(ENGLISH)).toMatch(/^\S.*\.$/)
         for (const { claim, from, to } of near.steps) expect([claim.subject, claim.object]).toEqual([from.key, to.key])
       }
     }),
@@ -151,7 +152,7 @@ test('with explicit claims alone, camber leads to no injury because the step to 
   }
   const { answer, nearest } = runSync(whyNot(createEngine(snapshot), question, 5, () => unlimited))
   expect(answer).toBe('BLOCKED')
-  const told = nearest.map((near) => near.failed.map((failed) => conditionInWords(failed, question, near)))
+  const told = nearest.map((near) => near.failed.map((failed) => conditionInWords(failed, question, near)(ENGLISH)))
   // Fewest steps first: by the shortcut that the source lists, then by the chain that it restates.
   expect(told[0]).toContain('claim:e56 restates a longer chain; shortcuts are left out.')
   expect(told.flat()).toContain('claim:e60 is implied; admitted are explicit claims.')
@@ -164,7 +165,7 @@ test('a search that a bound stopped is undecided, never a no', async () => {
   const { answer, stopped } = runSync(
     whyNot(createEngine(snapshot), { ...ends, filter: DEFAULT_FILTER, maxLength: 8 }, 3, newBudget),
   )
-  expect({ answer, stopped: stopped?.words }).toEqual({ answer: 'UNDECIDED', stopped: 'stopped after 3 expansions' })
+  expect({ answer, stopped }).toEqual({ answer: 'UNDECIDED', stopped: { bound: 'EXPANSIONS', limit: 3 } })
 })
 
 test('from hip pain to cambered roads no chain of claims leads, under any conditions', async () => {

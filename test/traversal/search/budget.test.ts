@@ -31,7 +31,7 @@ const expansions = (maxExpansions: number) =>
 test('a budget ends at its expansions and says so', () => {
   const budget = expansions(10)
   expect([budget.charge(6), budget.charge(4), budget.charge(1), budget.charge(0)]).toEqual([true, true, false, false])
-  expect(budget.stopped?.words).toBe('stopped after 10 expansions')
+  expect(budget.stopped).toEqual({ bound: 'EXPANSIONS', limit: 10 })
 })
 
 test('a budget ends at its memory and says so', () => {
@@ -48,7 +48,7 @@ test('a budget ends at its memory and says so', () => {
     false,
     false,
   ])
-  expect(budget.stopped).toEqual({ bound: 'MEMORY', words: 'stopped at 100 bytes of memory' })
+  expect(budget.stopped).toEqual({ bound: 'MEMORY', limit: 100 })
 })
 
 test('a search yields once for each slice of time, and waiting for its turn is no part of a slice', () => {
@@ -77,9 +77,9 @@ test('a budget ends when its time is over, and distinguishes its own time from t
   expect([own.charge(1000), late.charge(1000)]).toEqual([true, true])
   clock = 251
   expect([own.charge(1000), late.charge(1000)]).toEqual([false, false])
-  expect([own.stopped?.words, late.stopped?.words]).toEqual([
-    'stopped after 250 ms',
-    'stopped at the deadline of the request',
+  expect([own.stopped, late.stopped]).toEqual([
+    { bound: 'TIME', limit: 250 },
+    { bound: 'DEADLINE', limit: null },
   ])
 })
 
@@ -89,7 +89,7 @@ test('a search whose budget is spent returns the best paths it found, and says t
   expect(all.paths).toHaveLength(1957)
   expect(all).toMatchObject({ hasNextPage: false, stopped: null })
   const some = runSync(engine.rank(question('n0', 'n7', 7), null, 1957, expansions(300)))
-  expect(some).toMatchObject({ hasNextPage: true, stopped: { words: 'stopped after 300 expansions' } })
+  expect(some).toMatchObject({ hasNextPage: true, stopped: { bound: 'EXPANSIONS', limit: 300 } })
   expect(some.paths.length).toBeGreaterThan(0)
   const ids = (page: typeof all) => page.paths.map(({ path }) => path.key)
   expect(ids(some)).toEqual(ids(all).slice(0, some.paths.length))
@@ -104,7 +104,7 @@ test('all simple paths between two of twelve concepts, each joined to each, are 
 
 test('a count that its budget cuts off is a lower bound, and says so', () => {
   const { count, stopped } = runSync(createPathEngine(complete(20)).count(question('n0', 'n19', 5), expansions(20_000)))
-  expect(stopped?.words).toBe('stopped after 20000 expansions')
+  expect(stopped).toEqual({ bound: 'EXPANSIONS', limit: 20_000 })
   expect(count).toBeGreaterThan(0n)
   expect(count).toBeLessThan(1n + 18n + 18n * 17n + 18n * 17n * 16n + 18n * 17n * 16n * 15n)
 })

@@ -1,6 +1,7 @@
 import type { Key } from '../../../../graph/vocabulary/keys.ts'
 import { moralGraph } from '../../../algorithms/moral-graph.ts'
 import type { ConceptRecord } from '../../../snapshot/records.ts'
+import type { Said } from '../../../wording/words.ts'
 import type { CausalGraphEngine } from '../../engine.ts'
 import { adjustmentInWords } from '../../explain/causal-graph-in-words.ts'
 import { ancestralGraph, numberIn } from '../../graph/ancestral-graph.ts'
@@ -12,7 +13,13 @@ import { type ConnectingPath, connectingPath } from '../../paths/connecting-path
 import { projectionInWords } from '../../paths/path-question.ts'
 import type { Question } from '../../question.ts'
 import type { Budget, Stop } from '../../search/budget.ts'
-import { type Completeness, completeUnless, stoppedReason, withBounds } from '../../search/completeness.ts'
+import {
+  type Completeness,
+  completeUnless,
+  leftOutReason,
+  stoppedReason,
+  withBounds,
+} from '../../search/completeness.ts'
 import { scanned } from '../../search/metered-work.ts'
 import type { Work } from '../../search/work.ts'
 import type { EffectQuestion } from './effect-question.ts'
@@ -143,9 +150,9 @@ export function* adjustmentSets(
 }
 
 export interface AdjustmentReply extends Omit<AdjustmentSets, 'stopped' | 'hasMore' | 'orderIsExact'> {
-  readonly text: string
+  readonly text: Said
   readonly completeness: Completeness
-  readonly projection: string
+  readonly projection: Said
 }
 
 export const adjustmentSetsQuestion: Question<EffectQuestion, AdjustmentReply> = {
@@ -155,8 +162,6 @@ export const adjustmentSetsQuestion: Question<EffectQuestion, AdjustmentReply> =
     const { stopped, hasMore, orderIsExact, ...reply } = found
     const { sets, unblockable, hasEffect } = reply
     const [exposure, outcome] = [asked.exposure, asked.outcome].map((key) => engine.view.concepts.get(key)!)
-    const more = 'There are more sets, none of them smaller. Ask for them with "first".'
-    const cut = `each set is enough and minimal, but there may be more${orderIsExact ? '' : ', and smaller ones'}.`
     return {
       ...reply,
       text: adjustmentInWords(
@@ -169,8 +174,8 @@ export const adjustmentSetsQuestion: Question<EffectQuestion, AdjustmentReply> =
       completeness: {
         ...completeUnless(
           stoppedBy,
-          stoppedReason(stopped, sets.length === 0 ? 'which sets are enough is not known.' : cut),
-          stopped === null && hasMore ? more : null,
+          stoppedReason(stopped, (say) => (sets.length === 0 ? say.adjustment : say.adjustmentSets(!orderIsExact))),
+          leftOutReason(stopped === null && hasMore, (say) => say.sets),
         ),
         orderIsExact,
         // Only the listed sets are known.

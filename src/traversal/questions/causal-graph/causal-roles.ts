@@ -2,6 +2,7 @@ import type { Key } from '../../../../graph/vocabulary/keys.ts'
 import { breadthFirst, type Distances } from '../../../algorithms/breadth-first.ts'
 import { closure } from '../../../algorithms/closure.ts'
 import type { ConceptRecord } from '../../../snapshot/records.ts'
+import type { Said } from '../../../wording/words.ts'
 import type { CausalGraphEngine } from '../../engine.ts'
 import { rolesInWords } from '../../explain/causal-graph-in-words.ts'
 import { ancestralGraph, numberIn, type Subgraph } from '../../graph/ancestral-graph.ts'
@@ -11,7 +12,13 @@ import { type ConnectingPath, connectingPath } from '../../paths/connecting-path
 import { projectionInWords } from '../../paths/path-question.ts'
 import type { Question } from '../../question.ts'
 import type { Budget, Stop } from '../../search/budget.ts'
-import { type Completeness, completeUnless, stoppedReason, withBounds } from '../../search/completeness.ts'
+import {
+  type Completeness,
+  completeUnless,
+  leftOutReason,
+  stoppedReason,
+  withBounds,
+} from '../../search/completeness.ts'
 import { sorted } from '../../search/cooperative-sort.ts'
 import { scanned } from '../../search/metered-work.ts'
 import type { Work } from '../../search/work.ts'
@@ -30,14 +37,9 @@ export interface RoleList {
   readonly hasMore: boolean
 }
 
-/** Each of the roles, with the one word for a concept in it. */
-const ROLES = {
-  confounders: 'confounder',
-  mediators: 'mediator',
-  colliders: 'collider',
-  instruments: 'instrument',
-} as const
-type Roles = keyof typeof ROLES
+/** Each of the roles, in the order in which they are listed. */
+const ROLES = ['confounders', 'mediators', 'colliders', 'instruments'] as const
+type Roles = (typeof ROLES)[number]
 
 export interface CausalRoles extends Readonly<Record<Roles, RoleList>> {
   /** A cycle among the concepts that decide the answer, which then has none; else null. */
@@ -159,34 +161,34 @@ function* rolesAmong(
 
 export interface CausalRolesReply extends Readonly<Record<Roles, readonly ConceptInRole[]>> {
   readonly cycle: readonly ConceptRecord[] | null
-  readonly text: string
+  readonly text: Said
   readonly completeness: Completeness
-  readonly projection: string
+  readonly projection: Said
 }
 
 export const causalRolesQuestion: Question<EffectQuestion, CausalRolesReply> = {
   key: 'causalRoles',
   *answer(engine, asked, newBudget) {
     const { found, stoppedBy } = yield* withBounds((budgets) => causalRoles(engine, asked, budgets), newBudget)
-    const roles = Object.keys(ROLES) as Roles[]
     const [exposure, outcome] = [asked.exposure, asked.outcome].map((key) => engine.view.concepts.get(key)!)
-    const more = roles.filter((role) => found[role].hasMore)
+    const more = ROLES.filter((role) => found[role].hasMore)
     return {
       confounders: found.confounders.concepts,
       mediators: found.mediators.concepts,
       colliders: found.colliders.concepts,
       instruments: found.instruments.concepts,
       cycle: found.cycle,
-      text: rolesInWords(
-        exposure!,
-        outcome!,
-        roles.map((role) => ({ name: ROLES[role], count: found[role].concepts.length })),
-      ),
+      text: rolesInWords(exposure!, outcome!, {
+        confounders: found.confounders.concepts.length,
+        mediators: found.mediators.concepts.length,
+        colliders: found.colliders.concepts.length,
+        instruments: found.instruments.concepts.length,
+      }),
       completeness: {
         ...completeUnless(
           stoppedBy,
-          stoppedReason(found.stopped, 'there may be more concepts in these roles, colliders above all.'),
-          more.length === 0 ? null : `There are more ${more.join(' and ')}. Ask for them with "first".`,
+          stoppedReason(found.stopped, (say) => say.causalRoles),
+          leftOutReason(more.length > 0, (say) => say.causalRoles(more)),
         ),
         countIsExact: null,
       },

@@ -1,5 +1,6 @@
 import type { Key } from '../../../../graph/vocabulary/keys.ts'
 import type { ClaimRecord, ConceptRecord } from '../../../snapshot/records.ts'
+import type { Said } from '../../../wording/words.ts'
 import type { Engine } from '../../engine.ts'
 import { dSeparationInWords } from '../../explain/causal-graph-in-words.ts'
 import { ancestralGraph, type Subgraph } from '../../graph/ancestral-graph.ts'
@@ -85,9 +86,9 @@ function claimsAmong(graph: FilteredGraph, { nodes, out }: Subgraph, most: numbe
 }
 
 export interface DSeparationReply extends Omit<DSeparation, 'stopped'> {
-  readonly text: string
+  readonly text: Said
   readonly completeness: Completeness
-  readonly projection: string
+  readonly projection: Said
 }
 
 export const dSeparatedQuestion: Question<DSeparationQuestion, DSeparationReply> = {
@@ -101,7 +102,10 @@ export const dSeparatedQuestion: Question<DSeparationQuestion, DSeparationReply>
       ...reply,
       text: dSeparationInWords(x!, y!, given, separated, reply.openPath, claims.length > 0),
       completeness: {
-        ...completeUnless(stoppedBy, stoppedReason(stopped, 'whether a path is open is not known.')),
+        ...completeUnless(
+          stoppedBy,
+          stoppedReason(stopped, (say) => say.dSeparation),
+        ),
         countIsExact: null,
       },
       projection: projectionInWords(asked.filter, null),

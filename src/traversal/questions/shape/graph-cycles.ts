@@ -1,3 +1,4 @@
+import type { Said } from '../../../wording/words.ts'
 import type { FilteredGraph } from '../../graph/filtered-graph.ts'
 import { prunedCore } from '../../graph/pruned-core.ts'
 import { causalPath, type PathStep } from '../../paths/causal-path.ts'
@@ -5,7 +6,13 @@ import type { PathEngine } from '../../paths/path-engine.ts'
 import { type ClaimFilter, projectionInWords } from '../../paths/path-question.ts'
 import type { Question } from '../../question.ts'
 import type { Budget, Stop } from '../../search/budget.ts'
-import { type Completeness, completeUnless, stoppedReason, withBounds } from '../../search/completeness.ts'
+import {
+  type Completeness,
+  completeUnless,
+  leftOutReason,
+  stoppedReason,
+  withBounds,
+} from '../../search/completeness.ts'
 import type { Work } from '../../search/work.ts'
 
 /** A simple cycle, listed from its least concept by key. */
@@ -112,7 +119,7 @@ export interface CyclesAsked {
 export interface CyclesReply {
   readonly cycles: readonly Cycle[]
   readonly completeness: Completeness
-  readonly projection: string
+  readonly projection: Said
 }
 
 export const cyclesQuestion: Question<CyclesAsked, CyclesReply> = {
@@ -123,11 +130,10 @@ export const cyclesQuestion: Question<CyclesAsked, CyclesReply> = {
       newBudget,
     )
     const { cycles, hasMore, stopped } = found
-    const more = 'There are more cycles, none of them shorter. Ask for them with "first".'
     const completeness = completeUnless(
       stoppedBy,
-      stoppedReason(stopped, 'there may be more cycles.'),
-      stopped === null && hasMore ? more : null,
+      stoppedReason(stopped, ({ cycles }) => cycles),
+      leftOutReason(stopped === null && hasMore, ({ cycles }) => cycles),
     )
     return {
       cycles,

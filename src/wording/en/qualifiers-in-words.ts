@@ -2,7 +2,8 @@ import { directionOf } from '../../../graph/vocabulary/biolink-qualifiers.ts'
 import { definitionOf } from '../../../graph/vocabulary/predicates.ts'
 import type { Verb } from '../../../graph/vocabulary/verb.ts'
 import { verb } from '../../../graph/vocabulary/verb.ts'
-import type { AttributeRecord, ClaimRecord } from '../../snapshot/records.ts'
+import type { AttributeRecord } from '../../snapshot/records.ts'
+import type { StatedClaim } from '../messages/statement-wording.ts'
 
 /** How qualifiers change the words of a statement. */
 export interface QualifiedWords {
@@ -18,7 +19,7 @@ export interface QualifiedWords {
 const CAUSE = verb('cause', 'causes')
 
 /** The words of a statement with its qualifiers. */
-export function qualifiedWords(claim: ClaimRecord, subject: string, object: string): QualifiedWords {
+export function qualifiedWords(claim: StatedClaim, subject: string, object: string): QualifiedWords {
   const { qualifiers = [] } = claim
   if (qualifiers.length === 0) return { verb: null, subject, object, note: '' }
   const left = new Map(qualifiers.map(({ name, value }) => [name, inWords(value)]))
@@ -40,7 +41,7 @@ export function qualifiedWords(claim: ClaimRecord, subject: string, object: stri
 }
 
 /** The verb that the row uses, where the predicate is ours because of its qualifiers. */
-function verbOf({ predicate, relation }: ClaimRecord, direction: string | undefined): Verb | null {
+function verbOf({ predicate, relation }: StatedClaim, direction: string | undefined): Verb | null {
   const way = direction === undefined ? undefined : directionOf(direction)
   if (predicate === 'PREDISPOSES_TO' || predicate === 'PROTECTS_FROM')
     return way === undefined ? null : definitionOf(way === 1 ? 'PREDISPOSES_TO' : 'PROTECTS_FROM').verb

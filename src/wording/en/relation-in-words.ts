@@ -1,6 +1,7 @@
 import { definitionOf } from '../../../graph/vocabulary/predicates.ts'
 import { being, type Verb, verb } from '../../../graph/vocabulary/verb.ts'
 import type { ClaimRecord } from '../../snapshot/records.ts'
+import { relationLabel } from '../relation-label.ts'
 
 /** How a claim's predicate reads: as a verb, and with a label of its own after the object. */
 export interface PredicateReading {
@@ -19,28 +20,10 @@ export function predicateInWords({
 }: Pick<ClaimRecord, 'predicate' | 'relation'>): PredicateReading {
   const ours = { verb: definitionOf(predicate).verb, label: '' }
   if (relation === undefined || predicate !== 'RELATES_TO') return ours
-  const words = labelInWords(relation)
+  const words = relationLabel(relation)
   const own = asVerb(words)
   if (own) return { verb: own, label: '' }
   return words === '' || words === 'related to' ? ours : { ...ours, label: ` ("${words}")` }
-}
-
-/** `biolink:`, but neither a word that denies, nor the prefix of a number, as in `RO:0002200`. */
-const PREFIX = /^(?!(?:no|not|non|neg\w*):)[a-z][\w.-]*:(?=[a-z_-]+$)/i
-
-/**
- * The label of a relation as words: without a prefix, its parts apart, in lower case but for
- * abbreviations. `biolink:gene_associated_with_condition` becomes `gene associated with condition`.
- */
-function labelInWords(label: string): string {
-  const name = label.trim().replace(PREFIX, '')
-  const isPlain = /^[\p{L}_](?:[\p{L}\s_-]*[\p{L}_])?$/u.test(name)
-  const parts = isPlain ? name.replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' ').replace(/[_\s-]+/gu, ' ') : name
-  const words = parts.replace(/\s+/gu, ' ').replaceAll('"', "'").trim()
-  if (!isPlain) return words
-  // A name in capitals, as of Neo4j, has no abbreviations that could be told apart.
-  if (name === name.toUpperCase() && (words.includes(' ') || words.length > 4)) return words.toLowerCase()
-  return words.replace(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu, (word) => word.toLowerCase())
 }
 
 const PREPOSITIONS = 'with|to|in|of|from|on|for|at|into|as'
