@@ -33,8 +33,6 @@ const DEFAULTS = {
   slowMilliseconds: 1_000,
   metrics: 'off',
   metricsToken: null,
-  acceptLanguage: false,
-  outdatedTranslations: 'show',
   passwords: true,
   oidc: null,
   returnAddresses: [],
