@@ -2963,7 +2963,7 @@ export type DifferentPaths = {
 export type DisableSecondFactorInput = {
   /** The code that the device shows, or a recovery code. Example: `492039`. */
   readonly code: Scalars['String']['input'];
-  /** The password of the caller. */
+  /** The password of the caller. Example: `correct horse battery staple`. */
   readonly password: Scalars['String']['input'];
 };
 
@@ -3563,7 +3563,7 @@ export type EndSessionInput = {
 
 /** The input of `enrolSecondFactor`. */
 export type EnrolSecondFactorInput = {
-  /** The password of the caller. */
+  /** The password of the caller. Example: `correct horse battery staple`. */
   readonly password: Scalars['String']['input'];
 };
 

@@ -722,7 +722,7 @@ export type DeleteSourceTextInput = {
 export type DisableSecondFactorInput = {
   /** The code that the device shows, or a recovery code. Example: `492039`. */
   readonly code: string;
-  /** The password of the caller. */
+  /** The password of the caller. Example: `correct horse battery staple`. */
   readonly password: string;
 };
 
@@ -843,7 +843,7 @@ export type EndSessionInput = {
 
 /** The input of `enrolSecondFactor`. */
 export type EnrolSecondFactorInput = {
-  /** The password of the caller. */
+  /** The password of the caller. Example: `correct horse battery staple`. */
   readonly password: string;
 };
 
