@@ -1,5 +1,5 @@
-import { createLimiter } from '../content/lifecycle/limiter.ts'
 import { limitExceeded } from '../errors/public-errors.ts'
+import { createLimiter } from './limiter.ts'
 import { hashPassword, isPassword, SCRYPT } from './password-hash.ts'
 
 /**
@@ -23,11 +23,9 @@ export interface Passwords {
  * once than can wait.
  */
 export function createPasswords(random: (bytes: number) => Uint8Array): Passwords {
-  const inTurn = createLimiter(AT_ONCE, {
-    waiting: WAITING,
-    refuse: () =>
-      limitExceeded('More passwords are being checked now than this server can do; try again in a few seconds.'),
-  })
+  const inTurn = createLimiter(AT_ONCE, WAITING, () =>
+    limitExceeded('More passwords are being checked now than this server can do; try again in a few seconds.'),
+  )
   const nobodys = `$scrypt$ln=${SCRYPT.ln},r=${SCRYPT.r},p=${SCRYPT.p}$${noise(random(16))}$${noise(random(32))}`
   return {
     hash: (password) => inTurn(() => hashPassword(password, random(16))),

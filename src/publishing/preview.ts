@@ -3,7 +3,7 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { Changeset, StagedDocument } from '../content/lifecycle/changeset.ts'
 import { changesetAt, isPublishedAfter } from '../content/lifecycle/changeset-at.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
-import { createLimiter } from '../content/lifecycle/limiter.ts'
+import { createMutex } from '../content/lifecycle/mutex.ts'
 import { isOpen, OPEN_STATES } from '../content/lifecycle/workflow.ts'
 import type { Violation } from '../content/violation.ts'
 import type { CheckedContent } from '../projection/checked-content.ts'
@@ -72,9 +72,6 @@ const MAX_DRAFTS = 100
 const CACHED_PREVIEWS = 4
 const CACHED_CHECKS = 128
 
-/** Checks in turns: a hundred that share the time would all end as late as the last. */
-const CHECKED_AT_ONCE = 2
-
 /** The part of a history that previews read. */
 export type PreviewedHistory = Pick<GraphHistory, 'checkedAt' | 'newestVersion' | 'run'>
 
@@ -97,7 +94,8 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
   const checks = new LRUCache<string, Promise<EditedContent>>({ max: CACHED_CHECKS })
   const previews = new LRUCache<string, Promise<Preview>>({ max: CACHED_PREVIEWS })
   const misquotes = createMisquotes(store)
-  const inTurn = createLimiter(CHECKED_AT_ONCE)
+  // A hundred checks that shared the time would all end as late as the last.
+  const inTurn = createMutex()
   const contents = new WeakMap<Snapshot, CheckedContent>()
 
   const check = async (over: number, staged: readonly StagedDocument[]): Promise<EditedContent> => {

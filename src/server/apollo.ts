@@ -6,7 +6,6 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
-import type { FormattedExecutionResult } from 'graphql'
 import { auditDenial } from '../api/access/audit-denial.ts'
 import { isShared } from '../api/access/is-shared.ts'
 import { mayHoldSecret } from '../api/access/may-hold-secret.ts'
@@ -95,7 +94,7 @@ export function createApollo(
 }
 
 /** The result of an operation as the text of its answer. */
-export function resultAsText(result: FormattedExecutionResult): string {
+export function resultAsText(result: { readonly data?: unknown }): string {
   const { data, ...rest } = result
   if (!(data instanceof JsonText)) return `${JSON.stringify(result)}\n`
   return `{"data":${data.text},${JSON.stringify(rest).slice(1)}\n`

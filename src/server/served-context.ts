@@ -1,15 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import type { CompiledQuery } from '../api/compiled/execute-compiled.ts'
 import type { RequestContext } from '../api/context.ts'
 import type { BatchTotals } from '../api/limits/batch-totals.ts'
 import type { OperationSeen } from '../api/operation-seen.ts'
 import type { Perspective } from './perspective.ts'
-
-/** A query of which a compiled form has answered. */
-export interface CompiledQuery {
-  readonly document: DocumentNode
-  readonly operation: OperationDefinitionNode
-}
 
 /** The context of a request, and the log for its errors, under the id of the request. */
 export interface ServedContext extends RequestContext {

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HeaderMap, type HTTPGraphQLHead } from '@apollo/server'
 import type { FastifyBaseLogger } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
 import { ANONYMOUS } from '../../accounts/actor.ts'
 import { limitsOf } from '../../api/limits/limits-of.ts'
 import type { OperationSeen } from '../../api/operation-seen.ts'
+import type { ServedSchema } from '../../api/served-schema.ts'
 import { resultAsText } from '../apollo.ts'
 import { clientPresence } from '../client-presence.ts'
 import { languagesAsked } from '../languages-asked.ts'
@@ -46,7 +46,7 @@ export type AnswerKnownOperation = (asked: AskedAnew) => Promise<AnsweredAnew | 
 
 export interface KnownOperationOptions {
   readonly served: Served
-  readonly schema: GraphQLSchema
+  readonly schema: ServedSchema['schema']
   readonly steps: OperationSteps
   readonly operations: KnownOperations
   readonly route: string

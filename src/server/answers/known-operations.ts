@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { CompiledQuery } from '../served-context.ts'
+import type { CompiledQuery } from '../../api/compiled/execute-compiled.ts'
 import type { AnswerHeaders } from './kept-answer.ts'
 
 /** A query that was answered whole before, for everybody. */

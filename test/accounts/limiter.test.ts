@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createLimiter } from '../../src/content/lifecycle/limiter.ts'
+import { createLimiter } from '../../src/accounts/limiter.ts'
 
 /** Work that ends when it is told to. */
 function gate() {
@@ -15,7 +15,7 @@ test('never runs more at once than it may, runs all that it took, and refuses on
       fc.integer({ min: 0, max: 5 }),
       fc.array(fc.boolean(), { maxLength: 20 }),
       async (atOnce, waiting, fails) => {
-        const run = createLimiter(atOnce, { waiting, refuse: () => new Error('full') })
+        const run = createLimiter(atOnce, waiting, () => new Error('full'))
         let running = 0
         let most = 0
         const order: number[] = []
@@ -45,7 +45,7 @@ test('never runs more at once than it may, runs all that it took, and refuses on
 })
 
 test('an end lets the next one in, in order', async () => {
-  const run = createLimiter(1)
+  const run = createLimiter(1, 2, () => new Error('full'))
   const [first, second] = [gate(), gate()]
   const done: string[] = []
   const all = [
