@@ -11,7 +11,13 @@ import { textRecords } from './text-records.ts'
  * becomes null.
  */
 export function project(content: ContentSet, prose: ProseReader = createProseReader()): GraphRecords {
-  const texts = textRecords([...content.concepts, ...content.claims, ...content.sources, ...content.articles])
+  const texts = textRecords([
+    ...content.concepts,
+    ...content.claims,
+    ...content.sources,
+    ...content.articles,
+    ...(content.assets ?? []),
+  ])
   const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   return {
     concepts: content.concepts.map((concept) => ({
@@ -90,7 +96,7 @@ function expressedClaims(
   return [...listed, ...prose.citedClaims(section).filter((key) => !listed.includes(key))]
 }
 
-const assetRecord = ({ formerKeys, ...asset }: AssetDocument): AssetRecord => ({
+const assetRecord = ({ formerKeys, translations: _, ...asset }: AssetDocument): AssetRecord => ({
   ...asset,
   ...(formerKeys && { formerKeys }),
   title: asset.title ?? null,
