@@ -157,6 +157,8 @@ export type Activity = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -731,6 +733,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -1427,6 +1431,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -2046,6 +2052,8 @@ export type Concept = {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -2818,6 +2826,8 @@ export type Driver = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -3100,6 +3110,8 @@ export type Entity = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -3764,6 +3776,8 @@ export type Injury = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -3960,6 +3974,8 @@ export type Intervention = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -4186,6 +4202,8 @@ export type LegSide = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -4428,6 +4446,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -4630,6 +4650,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly interventions: InterventionConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -4841,6 +4863,8 @@ export type Misconception = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -5670,6 +5694,8 @@ export type Plane = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -7047,6 +7073,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -7964,6 +7992,8 @@ export type Symptom = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -9491,6 +9521,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<ActivityLeadsToArgs, 'first' | 'maxLength'>>;
@@ -9695,6 +9726,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<BodyPartInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<BodyPartLeadsToArgs, 'first' | 'maxLength'>>;
@@ -9902,6 +9934,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<CircumstanceLeadsPeopleToArgs, 'first'>>;
@@ -10314,6 +10347,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<DriverInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<DriverLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10386,6 +10420,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<EntityLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10606,6 +10641,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InjuryLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10653,6 +10689,7 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InterventionLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10714,6 +10751,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<LegSideInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<LegSideLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10784,6 +10822,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MechanismInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MechanismLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10835,6 +10874,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MisalignmentInjuriesArgs, 'first'>>;
   interventions?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisalignmentInterventionsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisalignmentLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10880,6 +10920,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisconceptionLeadsPeopleToArgs, 'first'>>;
@@ -11057,6 +11098,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<PlaneLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11315,6 +11357,7 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<RiskFactorInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<RiskFactorLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11569,6 +11612,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<SymptomLeadsToArgs, 'first' | 'maxLength'>>;
