@@ -25,6 +25,7 @@ const config: CodegenConfig = {
           Claim: '../../snapshot/records.ts#ClaimRecord',
           Source: '../../snapshot/records.ts#SourceRecord',
           Article: '../../snapshot/records.ts#ArticleRecord',
+          Asset: '../../snapshot/records.ts#AssetRecord',
           Section: '../prose/section-of-article.ts#SectionOfArticle',
           Fact: '../../snapshot/records.ts#FactRecord',
           Published: '../published-node.ts#PublishedNode',

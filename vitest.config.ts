@@ -21,7 +21,7 @@ const LONG = ['test/**/*.oracle.test.ts', 'test/**/*.model.test.ts', 'test/**/la
 const MOCKING = ['test/editing/publish-builds-once.test.ts', 'test/server/long-questions.test.ts']
 
 const pure = PURE.map((folder) => `test/${folder}/**/*.test.ts`)
-const elsewhere = ['test/.scratch/**', 'test/.examples/**', 'test/browser/**', 'test/examples/**', 'test/packages/**']
+const elsewhere = ['test/.scratch/**', 'test/browser/**', 'test/examples/**', 'test/packages/**']
 
 export default defineConfig({
   test: {

@@ -42,7 +42,15 @@ function figures(documents: number) {
     let snapshot: Snapshot = before
     globalThis.gc?.()
     const taken = Array.from({ length: TURNS }, (_, turn) => {
-      const changes = { concepts: [], claims: [], sources: [], articles: [], tables: [], ...changesOf(turn) }
+      const changes = {
+        concepts: [],
+        claims: [],
+        sources: [],
+        articles: [],
+        assets: [],
+        tables: [],
+        ...changesOf(turn),
+      }
       const { result, ...times } = measured(() => changedSnapshot(snapshot, changes, turn + 2, AT, dates))
       snapshot = result
       return times

@@ -18,6 +18,10 @@ export interface EditingGuide {
   /** Asks what a step asks, as its speaker; `query` is sent in place of its own. */
   // biome-ignore lint/suspicious/noExplicitAny: tests read answers of every shape
   ask(step: GuideStep, query?: string): Promise<any>
+  /** A text with what earlier answers were named. */
+  filledIn(text: string): string
+  /** Where and as whom a step asks. */
+  callerOf(step: GuideStep): Promise<{ readonly url: string; readonly token: string | undefined }>
   close(): Promise<void>
 }
 
@@ -79,6 +83,8 @@ export async function startEditingGuide(environment: Readonly<Record<string, str
       const token = await tokenOf(speaker)
       return send(filledIn(otherQuery, names), token, perspective === null ? undefined : filledIn(perspective, names))
     },
+    filledIn: (text) => filledIn(text, names),
+    callerOf: async ({ speaker }) => ({ url, token: await tokenOf(speaker) }),
     async close() {
       await close()
       await store.close()

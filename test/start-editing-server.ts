@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { type Actor, ANONYMOUS } from '../src/accounts/actor.ts'
 import { ROLES, type Role, rightsOf } from '../src/accounts/rights.ts'
+import type { Assets } from '../src/assets/assets.ts'
 import { type GraphHistory, openGraphHistory } from '../src/publishing/graph-history.ts'
 import { publishFirst } from '../src/publishing/publish-first.ts'
 import type { Store } from '../src/storage/store.ts'
@@ -29,6 +30,7 @@ export async function startEditingServer(
   environment: Readonly<Record<string, string>> = {},
   store?: Store,
   logger?: Logger,
+  assets?: Assets,
 ): Promise<EditingServer> {
   const kept = store ?? (await memoryStore())
   await publishFirst(kept, await contentOnce(), 'shipped')
@@ -39,6 +41,7 @@ export async function startEditingServer(
     stores: storesOf(kept),
     authenticate: async (authorization) => userOfRole(authorization),
     ...(logger && { logger }),
+    ...(assets && { assets }),
   })
   return {
     url,

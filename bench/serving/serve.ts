@@ -50,6 +50,7 @@ async function contract() {
     accountServices: accountServices(store),
     signOnOptions: PASSWORDS_ONLY,
     counts: createServerCounts('/graphql'),
+    assetUrl: (name: string) => `/assets/${name}`,
   }
   const context = () => {
     const context = requestContext(served, {

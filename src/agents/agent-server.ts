@@ -30,6 +30,8 @@ export interface AgentServerOptions {
 
 const INSTRUCTIONS = `Aetia holds a causal graph: concepts joined by claims, each claim with quotes from its sources.
 Ids are "kind:slug", such as driver:cambered-roads; find them with "search". Answers name claims by id, such as claim:e12, with the quote and its source: keep these when you repeat a statement.
+As data, an answer has ids in place of concepts, claims and sources; "concepts", "claims" and "sources" beside it say what these are.
+"As \`causal_paths(question.filter)\`" means that this argument of that tool describes it. An argument without a description means the same as in the other tools.
 Say what limits a claim: DISPUTED, NEGATED, IMPLIED, INFERRED, REPORTED, hedged, or of assumed certainty. NOT_STATED is not a denial. A certainty is a reading of the wording, not a probability.
 An answer that is not complete says so. Nothing here is medical advice.`
 
@@ -128,19 +130,20 @@ export function createAgentServer({ client, isSignedIn, version, onDefect }: Age
 
 const invalid = (message: string) => new ProtocolError(ProtocolErrorCode.InvalidParams, message)
 
-const listed = ({ name, title, description, isChange, inputSchema }: Tool) => ({
+/** What every answer as data has; a failure has an `error` instead. */
+const OUTPUT_SCHEMA: ToolOfProtocol['outputSchema'] = {
+  type: 'object',
+  required: ['answer', 'concepts', 'claims', 'sources'],
+}
+
+/** Hosts show a model every tool before it asks anything, so nothing is said twice. */
+const listed = ({ name, description, isChange, inputSchema }: Tool) => ({
   name,
-  title,
   description,
   // The SDK types a schema as JSON that may be changed; it only sends it.
   inputSchema: inputSchema as unknown as ToolOfProtocol['inputSchema'],
-  annotations: {
-    title,
-    readOnlyHint: !isChange,
-    destructiveHint: false,
-    idempotentHint: !isChange,
-    openWorldHint: false,
-  },
+  outputSchema: OUTPUT_SCHEMA,
+  annotations: isChange ? { destructiveHint: false } : { readOnlyHint: true },
 })
 
 function promptNamed(name: string) {

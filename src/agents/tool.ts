@@ -8,7 +8,6 @@ export interface Tool {
   readonly name: string
   /** The function of the client. */
   readonly call: keyof Calls
-  readonly title: string
   readonly description: string
   /** Null where anyone may call it. */
   readonly needs: NeededRight | null

@@ -183,6 +183,8 @@ export interface RequestContext {
   readonly publicUrl: string | null
   /** The address of a changeset for people. */
   readonly linkTo: LinkTo
+  /** The address under which the bytes of a name are served. */
+  assetUrl(name: string): string
   /** Whether this server tells users by mail. */
   readonly sendsMail: boolean
   /** Traces work of the request. */
@@ -216,10 +218,13 @@ export interface ContextOptions
     | 'isWrite'
     | 'checkWebhookUrl'
     | 'sourceTextHash'
+    | 'assetUrl'
     | 'trace'
     | 'signOnOptions'
     | 'publicUrl'
   > {
+  /** Left out: the paths of this server. */
+  assetUrl?(name: string): string
   /** Left out: nobody said where people reach this server. */
   readonly publicUrl?: string | null | undefined
   /** Left out: by password alone. */
@@ -255,6 +260,7 @@ export function createContext(options: ContextOptions): RequestContext {
     spent = NOTHING_SPENT,
     onStopped = () => {},
     trace = untraced,
+    assetUrl = (name) => `/assets/${name}`,
     signOnOptions = PASSWORDS_ONLY,
     publicUrl = null,
     languageRanges = [],
@@ -353,6 +359,7 @@ export function createContext(options: ContextOptions): RequestContext {
   const fixed: Omit<RequestContext, keyof typeof changing> = {
     ...rest,
     trace,
+    assetUrl,
     signOnOptions,
     publicUrl,
     languageRanges,

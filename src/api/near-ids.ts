@@ -53,9 +53,9 @@ export function nearKeys(keys: Iterable<Key>, prefix: string, id: string): strin
 }
 
 /** Ids of any node that a wrong one may stand for. */
-export function nearNodes({ concepts, claims, sources, articles, facts }: Snapshot, id: string): string[] {
+export function nearNodes({ concepts, claims, sources, articles, assets, facts }: Snapshot, id: string): string[] {
   function* keys() {
-    for (const records of [concepts, claims, sources, articles, facts]) yield* records.keys()
+    for (const records of [concepts, claims, sources, articles, assets, facts]) yield* records.keys()
   }
   return nearest(id, keys())
 }

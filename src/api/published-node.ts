@@ -1,9 +1,16 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, SourceRecord } from '../snapshot/records.ts'
+import type {
+  ArticleRecord,
+  AssetRecord,
+  ClaimRecord,
+  ConceptRecord,
+  FactRecord,
+  SourceRecord,
+} from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** A record with a key. */
-export type PublishedNode = ConceptRecord | ClaimRecord | SourceRecord | ArticleRecord | FactRecord
+export type PublishedNode = ConceptRecord | ClaimRecord | SourceRecord | ArticleRecord | AssetRecord | FactRecord
 
 /** The record under a key, of any type. */
 export function publishedNode(snapshot: Snapshot, id: Key): PublishedNode | undefined {
@@ -14,10 +21,11 @@ export function publishedNode(snapshot: Snapshot, id: Key): PublishedNode | unde
   return undefined
 }
 
-const recordsOf = ({ concepts, claims, sources, articles, facts }: Snapshot): ReadonlyMap<string, PublishedNode>[] => [
+const recordsOf = ({
   concepts,
   claims,
   sources,
   articles,
+  assets,
   facts,
-]
+}: Snapshot): ReadonlyMap<string, PublishedNode>[] => [concepts, claims, sources, articles, assets, facts]

@@ -118,7 +118,7 @@ function createServedSnapshot(
       sizes ??= sampleSizes(snapshot)
       return sizes
     },
-    articleProse: onceForEach(articleProse),
+    articleProse: onceForEach((article) => articleProse(article, snapshot.assets)),
     toldIn: onceForEach((texts) => toldSnapshot(snapshot, texts)),
   }
 }

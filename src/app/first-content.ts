@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkFolderBytes } from '../assets/folder-bytes.ts'
 import type { Config } from '../config/config.ts'
 import type { ContentSet } from '../content/documents.ts'
 import { OperatorError } from '../errors/operator-error.ts'
@@ -32,7 +33,10 @@ export async function checkFolder(
     // How the storage says that a file is too large to be content.
     throw error instanceof RangeError ? new OperatorError(error.message) : error
   })
-  return checkFiles(files, onProgress)
+  const checked = checkFiles(files, onProgress)
+  const ofBytes = await checkFolderBytes(folder, checked.content.assets ?? [])
+  if (ofBytes.length === 0) return checked
+  return { ...checked, violations: [...checked.violations, ...checked.locate(ofBytes)] }
 }
 
 /**

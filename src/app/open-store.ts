@@ -14,7 +14,8 @@ import { openPostgresStore } from '../storage/postgres/open-postgres-store.ts'
 import { openSqliteStore } from '../storage/sqlite/open-sqlite-store.ts'
 import type { Store } from '../storage/store.ts'
 import { type CompiledFileReading, compiledFilePath, readCompiledFile } from './compiled-file.ts'
-import { firstContent } from './first-content.ts'
+import { firstContent, SHIPPED_CONTENT } from './first-content.ts'
+import { storeAssetsOfFolder } from './store-assets-of-folder.ts'
 import { storeFailure } from './store-failure.ts'
 
 export type { GraphHistory } from '../publishing/graph-history.ts'
@@ -57,7 +58,9 @@ export async function openHistory(
     if (!(await store.head())) {
       if (config.role === 'reader')
         throw new OperatorError('The content store has no version yet. Start an editor (AETIA_ROLE=editor) first.')
-      await publishFirst(store, await firstContent(config.content), randomUUID())
+      const content = await firstContent(config.content)
+      await storeAssetsOfFolder(config, store, SHIPPED_CONTENT, content, 'aetia')
+      await publishFirst(store, content, randomUUID())
     }
     return await openGraphHistory(store, { ...options, compiled: await compiledVersion(config, store, options) })
   } catch (error) {

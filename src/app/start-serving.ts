@@ -18,6 +18,7 @@ import { followStore } from './follow-store.ts'
 import { keepCompiledFile } from './keep-compiled-file.ts'
 import { keepGraphReady } from './keep-graph-ready.ts'
 import { oidcProviders } from './oidc-providers.ts'
+import { openAssets } from './open-assets.ts'
 import { openHistory, openStore } from './open-store.ts'
 import { openTelemetry, tracedStore } from './open-telemetry.ts'
 import { refuseLockout } from './refuse-lockout.ts'
@@ -89,6 +90,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   opened.defer(keepSearchReady(history, snapshots))
   const follower = await step(() => followStore(config, history, logger))
   opened.defer(() => follower.stop())
+  const assets = await step(() => openAssets(config, store, logger))
   const mounts: Mount[] = []
   const openMount = async (basePath: string) => {
     const mount = await createMount({
@@ -102,6 +104,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
       readiness,
       exports: STREAMED_FORMATS,
       exportDocuments: EXPORT_DOCUMENTS,
+      assets,
       ...(config.mcp && { answerAgents: answerAgents(logger) }),
       trustedDocuments: manifest,
       oidcProviders: providers,

@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { CommandContext } from './command-context.ts'
+import { type AddAssetOptions, addAssetFile } from './commands/assets/add.ts'
+import { type UnusedOptions, unusedFiles } from './commands/assets/unused.ts'
 import { type BackupOptions, backup } from './commands/backup.ts'
 import { discardChangeset, publishChangeset } from './commands/content/changesets.ts'
 import { type CheckOptions, check } from './commands/content/check.ts'
@@ -228,6 +230,27 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .argument('<source>', 'its key or slug')
     .action(async (source: string) => finish(await deleteText(context, source)))
 
+  const assets = program.command('assets').description('the files of pictures, documents and recordings')
+  assets
+    .command('add')
+    .description('store a file, and stage the asset that shows it')
+    .argument('<file>', 'PNG, JPEG, WebP, AVIF, GIF, SVG, PDF, MP3, Ogg or M4A')
+    .option('--slug <slug>', 'the key of the asset without "asset:"; left out: after the name of the file')
+    .option('--title <title>', 'its title')
+    .option('--text <text>', 'what it shows or says, for who cannot see or hear it')
+    .option('--credit <credit>', 'who made it')
+    .option('--license <license>', 'why it may be shown, such as CC-BY-4.0')
+    .option('--found-at <address>', 'where it was found')
+    .option('--source <source>', 'the source that it is taken from, such as source:predawn-runner-2013')
+    .option('--changeset <id>', 'the draft to stage in; left out: a new one')
+    .option('--upload-only', 'store the file and stage nothing')
+    .action(async (file: string, options: AddAssetOptions) => finish(await addAssetFile(context, file, options)))
+  assets
+    .command('unused')
+    .description('list the files that no revision of an asset names')
+    .option('--days <number>', 'only those stored so many days ago or longer; left out: 1')
+    .option('--delete', 'remove them')
+    .action(async (options: UnusedOptions) => finish(await unusedFiles(context, options)))
   const translations = program
     .command('translations')
     .description('send the texts of the content to translators, and take them back')

@@ -40,7 +40,7 @@ interface List {
 const PAGE = '{ totalCount nodes { id } pageInfo { hasNextPage endCursor } }'
 const CONCEPTS: TypedDocument<{ readonly list: List }, Variables> =
   `query ConceptKeys($kinds: [ConceptKind!], $first: Int, $after: String) { list: concepts(kinds: $kinds, first: $first, after: $after) ${PAGE} }`
-const DOCUMENTS = ['claim', 'source', 'article'].map(
+const DOCUMENTS = ['claim', 'source', 'article', 'asset'].map(
   (kind): { readonly kind: string; readonly document: TypedDocument<{ readonly list: List }, Variables> } => ({
     kind,
     document: `query Keys($first: Int, $after: String) { list: ${kind}s(first: $first, after: $after) ${PAGE} }`,

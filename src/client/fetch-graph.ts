@@ -73,6 +73,8 @@ export interface GraphConcept {
   readonly category?: string
   /** Its keys before it was renamed, oldest first. */
   readonly formerKeys?: readonly string[]
+  /** The keys of the assets that show it. */
+  readonly figures?: readonly string[]
   readonly mentions: readonly { readonly source: string; readonly passages: readonly string[] }[]
   readonly codes: readonly {
     readonly system: CodeSystem
@@ -124,6 +126,8 @@ export interface GraphClaim {
   readonly note: string | null
   readonly evidence: readonly GraphEvidence[]
   readonly findings?: readonly { readonly source: string; readonly finding: string; readonly stance: Stance }[]
+  /** The keys of the assets that show what it says. */
+  readonly figures?: readonly string[]
   /** Only for a row of a table. */
   readonly basis?: 'WORDING' | 'SCORE' | 'DEFAULT'
   /** What makes it another statement than the same one without them. */

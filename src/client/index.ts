@@ -30,7 +30,17 @@ export type { Follow } from './follow.ts'
 export type { FollowActivity } from './follow-activity.ts'
 export type * from './generated/answers.ts'
 export type * from './generated/types.ts'
-export type { AetiaKeys, ArticleKey, ArticleSlug, ClaimKey, ConceptKey, PublishedKey, SourceKey } from './keys.ts'
+export type {
+  AetiaKeys,
+  ArticleKey,
+  ArticleSlug,
+  AssetKey,
+  AssetSlug,
+  ClaimKey,
+  ConceptKey,
+  PublishedKey,
+  SourceKey,
+} from './keys.ts'
 export type { Connection, Operation } from './operation.ts'
 export {
   DEFAULT_MAX_PAGES,

@@ -5,7 +5,7 @@
 // biome-ignore lint/suspicious/noEmptyInterface: its members are declared elsewhere
 export interface AetiaKeys {}
 
-type Documents = 'claim' | 'source' | 'article'
+type Documents = 'claim' | 'source' | 'article' | 'asset'
 
 type KeyOf<Kind extends Documents> = AetiaKeys extends Readonly<Record<Kind, infer Key extends string>> ? Key : string
 
@@ -17,9 +17,13 @@ export type ClaimKey = KeyOf<'claim'>
 export type SourceKey = KeyOf<'source'>
 /** The key of an article. Example: `article:hip-pain-in-runners`. */
 export type ArticleKey = KeyOf<'article'>
+/** The key of an asset. Example: `asset:leg-sides`. */
+export type AssetKey = KeyOf<'asset'>
 /** The key of anything published. */
-export type PublishedKey = ConceptKey | ClaimKey | SourceKey | ArticleKey
+export type PublishedKey = ConceptKey | ClaimKey | SourceKey | ArticleKey | AssetKey
 /** The key of an article without `article:`. */
 export type ArticleSlug = SlugOf<ArticleKey>
+/** The key of an asset without `asset:`. */
+export type AssetSlug = SlugOf<AssetKey>
 
 type SlugOf<Key extends string> = string extends Key ? string : Key extends `${string}:${infer Slug}` ? Slug : never

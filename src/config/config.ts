@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import {
   addressRanges,
+  assetPlace,
   type Caller,
   cacheDirectives,
   callers,
@@ -240,6 +241,18 @@ const LIMITS = {
   pathBytes: whole(1, 2 ** 36)
     .default(201_326_592)
     .register(SETTING_FACTS, { key: 'AETIA_PATH_BYTES', about: 'bytes of memory that one search for paths may hold' }),
+  maxAssetBytes: whole(1_000, 2_000_000_000).default(25_000_000).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_ASSET_BYTES',
+    about: 'bytes of one file that is uploaded ([assets.md](assets.md#upload-a-file))',
+  }),
+  maxImagePixels: whole(1_000, 268_402_689).default(50_000_000).register(SETTING_FACTS, {
+    key: 'AETIA_MAX_IMAGE_PIXELS',
+    about: 'pixels of one picture: its width by its height',
+  }),
+  imagesAtOnce: whole(1, 64).default(2).register(SETTING_FACTS, {
+    key: 'AETIA_IMAGES_AT_ONCE',
+    about: 'pictures of other sizes and formats that are made at a time; further ones wait',
+  }),
   maxConnections: whole(0, 1_000_000)
     .default(1_000)
     .register(SETTING_FACTS, { key: 'AETIA_MAX_CONNECTIONS', about: 'WebSockets and event streams open at once' }),
@@ -275,6 +288,31 @@ const STORE = {
   databaseUrl: postgresAddress().nullable().default(null).register(SETTING_FACTS, {
     key: 'DATABASE_URL',
     about: 'a PostgreSQL database instead, such as `postgres://user@host/database`',
+    isSecret: true,
+  }),
+  assets: assetPlace()
+    .nullable()
+    .default(null)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_ASSETS',
+      about:
+        'where the bytes of assets are: a folder, or a bucket of an S3-compatible store as `s3://bucket/prefix` ' +
+        '([assets.md](assets.md#where-the-bytes-are))',
+      defaultInWords: 'the folder `assets` in `AETIA_DATA_DIR`',
+    }),
+  s3Endpoint: webAddress().nullable().default(null).register(SETTING_FACTS, {
+    key: 'AETIA_S3_ENDPOINT',
+    about: 'the address of that store, such as `https://minio.example.org`',
+    defaultInWords: 'that of Amazon S3 in the region',
+  }),
+  s3Region: words().default('us-east-1').register(SETTING_FACTS, { key: 'AETIA_S3_REGION', about: 'its region' }),
+  s3KeyId: words().nullable().default(null).register(SETTING_FACTS, {
+    key: 'AETIA_S3_KEY_ID',
+    about: 'the id of the key for that store; with `s3://` it must be set',
+  }),
+  s3Secret: words().nullable().default(null).register(SETTING_FACTS, {
+    key: 'AETIA_S3_SECRET',
+    about: 'the secret of that key',
     isSecret: true,
   }),
   role: oneOf('editor', 'reader').default('editor').register(SETTING_FACTS, {

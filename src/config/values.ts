@@ -76,6 +76,16 @@ export const callers = () => {
   })
 }
 
+/** A folder, or a bucket of an S3-compatible store with what names begin with there. */
+export const assetPlace = () =>
+  stringWhere(
+    (text) =>
+      text.trim() === text &&
+      text !== '' &&
+      (/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:\/[\w.\-/]*)?$/.test(text) || !/^[a-z0-9+.-]+:\/\//i.test(text)),
+    'a folder, or a bucket such as s3://bucket/prefix',
+  )
+
 export const postgresAddress = () =>
   stringWhere(
     (text) => /^postgres(?:ql)?:\/\/./.test(text) && URL.canParse(text),

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { articleShape } from './shapes/article-shape.ts'
+import type { assetShape, fileShape } from './shapes/asset-shape.ts'
 import type { claimShape } from './shapes/claim-shape.ts'
 import type { conceptShape } from './shapes/concept-shape.ts'
 import type { evidenceItemShape, factShape, findingShape } from './shapes/evidence-shape.ts'
@@ -89,6 +90,15 @@ export interface ArticleDocument extends Omit<Shape<typeof articleShape>, 'claim
   readonly anchors: readonly { readonly anchor: string; readonly claims: readonly Key[] }[]
 }
 
+/** The bytes of an asset by their hash, and what follows from them. */
+export interface AssetFile extends Shape<typeof fileShape> {}
+
+/** A picture, a document or a recording, with what must be said of it. Its bytes are in an asset store. */
+export interface AssetDocument extends Shape<typeof assetShape> {
+  readonly key: Key
+  readonly slug: string
+}
+
 /**
  * One part of an imported table, `table:<name>-<part>`: some of its concepts, and some of its
  * claims. A claim is called `claim:<name>-<hash of what it says>`. No row is edited alone; to
@@ -112,6 +122,8 @@ export interface ContentSet {
   readonly claims: readonly ClaimDocument[]
   readonly sources: readonly SourceDocument[]
   readonly articles: readonly ArticleDocument[]
+  /** Absent where there are none. */
+  readonly assets?: readonly AssetDocument[] | undefined
   /** Absent where there are none. */
   readonly tables?: readonly TableDocument[] | undefined
 }

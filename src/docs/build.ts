@@ -14,7 +14,7 @@ const directory = join(root, 'build/docs')
 
 const markdown = await Promise.all(
   globSync('{README,CONTRIBUTING}.md', { cwd: root })
-    .concat(globSync('docs/**/*.md', { cwd: root }))
+    .concat(globSync('docs/**/*.md', { cwd: root, exclude: ['**/node_modules'] }))
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted()
     .map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const),

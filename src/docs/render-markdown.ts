@@ -1,10 +1,12 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type Token } from 'markdown-it'
 import { linkTo } from './addresses.ts'
 import { createAnchors } from './anchors.ts'
+import { ANYBODY, type Caller, callerIn } from './caller.ts'
 import { codeHtml } from './code-html.ts'
 import type { Document, Heading, Section } from './document.ts'
 import { escapeHtml } from './escape-html.ts'
 import { type Exchange, exchangeHtml } from './exchange.ts'
+import type { TypedCode } from './typed-code.ts'
 
 /** The longest description, in characters. */
 const MAX_DESCRIPTION = 160
@@ -19,12 +21,7 @@ const UNSEARCHED_LANGUAGES: readonly string[] = ['json', 'csv']
  * @param files - all files with a page
  * @param typedCode - writes the TypeScript that asks a query, or null
  */
-export function renderMarkdown(
-  text: string,
-  file: string,
-  files: ReadonlySet<string>,
-  typedCode: (query: string) => string | null,
-): Document {
+export function renderMarkdown(text: string, file: string, files: ReadonlySet<string>, typedCode: TypedCode): Document {
   const markdown = rendererOf(file, files)
   const tokens = markdown.parse(text, {})
   const [title, ...headings] = nameHeadings(tokens)
@@ -86,7 +83,7 @@ function nameHeadings(tokens: readonly Token[]): readonly Heading[] {
 }
 
 /** Joins each query with the answer right behind it. */
-function withExchanges(tokens: readonly Token[], typedCode: (query: string) => string | null): Token[] {
+function withExchanges(tokens: readonly Token[], typedCode: TypedCode): Token[] {
   const joined: Token[] = []
   for (const token of tokens) {
     const before = joined.at(-1)
@@ -96,12 +93,18 @@ function withExchanges(tokens: readonly Token[], typedCode: (query: string) => s
       exchange.meta = {
         query: before.content,
         answer: token.content,
-        typedCode: typedCode(before.content),
+        typedCode: typedCode(before.content, callerBefore(joined)),
       } satisfies Exchange
       joined.splice(-1, 1, exchange)
     } else joined.push(token)
   }
   return joined
+}
+
+/** The caller that the paragraph above a query names, which is the last of the tokens. */
+function callerBefore(tokens: readonly Token[]): Caller {
+  const [paragraph, end] = tokens.slice(-3)
+  return paragraph && end?.type === 'paragraph_close' ? callerIn(paragraph.content) : ANYBODY
 }
 
 function sectionsOf(tokens: readonly Token[], title: string): readonly Section[] {

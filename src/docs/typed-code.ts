@@ -16,6 +16,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import { ANYBODY, type Caller } from './caller.ts'
 
 const SCALARS: Readonly<Record<string, string>> = {
   Int: 'number',
@@ -30,15 +31,18 @@ const SCALARS: Readonly<Record<string, string>> = {
 /** An enum with more values is shown as text. */
 const MAX_VALUES = 8
 
+/** The TypeScript that asks a query; null for a document with a subscription or with variables. */
+export type TypedCode = (query: string, caller?: Caller) => string | null
+
 /**
  * A function that writes, for a query, the TypeScript that asks it through the client, with the
- * type of its answer. Null for a document with a subscription or with variables.
+ * type of its answer.
  *
  * @param schemaText - the schema of the server
  */
-export function typedCodeOf(schemaText: string): (query: string) => string | null {
+export function typedCodeOf(schemaText: string): TypedCode {
   const schema = buildSchema(schemaText)
-  return (query) => {
+  return (query, caller = ANYBODY) => {
     const document = parse(query)
     const [operation] = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
     if (!operation || operation.operation === 'subscription' || operation.variableDefinitions?.length) return null
@@ -52,10 +56,19 @@ export function typedCodeOf(schemaText: string): (query: string) => string | nul
     return (
       `import { createClient } from 'aetia-client'\n\n` +
       `interface Answer ${answer}\n\n` +
-      `const aetia = createClient({ url: 'http://127.0.0.1:4000/graphql' })\n` +
+      `const aetia = createClient(${optionsOf(caller)})\n` +
       `const answer = await aetia.execute<Answer, {}>(\`${text}\`)\nconsole.log(answer)\n`
     )
   }
+}
+
+function optionsOf({ isSignedIn, perspective }: Caller): string {
+  const options = [
+    `url: 'http://127.0.0.1:4000/graphql'`,
+    ...(isSignedIn ? ['token: process.env.AETIA_TOKEN'] : []),
+    ...(perspective === null ? [] : [`headers: { 'Aetia-Perspective': '${perspective}' }`]),
+  ]
+  return options.length === 1 ? `{ ${options[0]} }` : `{\n${options.map((option) => `  ${option},\n`).join('')}}`
 }
 
 type FieldTypes = ReadonlyMap<unknown, GraphQLOutputType>

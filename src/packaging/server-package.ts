@@ -24,8 +24,8 @@ export async function serverPackage(): Promise<void> {
       'measure-worker': 'src/traversal/measures/measure-worker.ts',
     },
     platform: 'node',
-    // pg looks for it, and does without.
-    external: ['pg-native'],
+    // pg looks for pg-native, and does without. sharp is a program of the machine, not of JavaScript.
+    external: ['pg-native', 'sharp'],
     plugins: [lightBuiltins(), { name: 'ascii', renderChunk: (code) => inAscii(code) }],
     output: { dir: join(FOLDER, CODE), format: 'esm', minify: true, chunkFileNames: '[name]-[hash].js' },
     logLevel: 'silent',
@@ -51,6 +51,7 @@ export async function serverPackage(): Promise<void> {
         './schema.graphql': './schema.graphql',
         './package.json': './package.json',
       },
+      dependencies: { sharp: packageJson.dependencies.sharp },
       optionalDependencies: packageJson.optionalDependencies,
     }),
   ])

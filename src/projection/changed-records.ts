@@ -21,7 +21,8 @@ export function changedRecords(
   prose: ProseReader,
 ): RecordChanges {
   const bodies = [...changed.values()].filter((document) => document !== null)
-  const { concepts, claims, sources, articles, tables = [], texts = [] } = project(contentSetOf(bodies, ''), prose)
+  const projected = project(contentSetOf(bodies, ''), prose)
+  const { concepts, claims, sources, articles, assets = [], tables = [], texts = [] } = projected
   const retired = (type: ReturnType<typeof typeOfDocument>): [Key, undefined][] =>
     [...changed].flatMap(([key, document]) =>
       document === null && typeOfDocument(key) === type ? [[key, undefined]] : [],
@@ -35,6 +36,7 @@ export function changedRecords(
     claims: changesOf('claim', claims),
     sources: withLinesOfDescent(before, changesOf('source', sources)),
     articles: changesOf('article', articles),
+    assets: changesOf('asset', assets),
     tables: changesOf('table', tables),
     ...textChanges(before, [...changed.keys()], texts),
   }

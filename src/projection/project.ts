@@ -1,8 +1,8 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import type { ArticleDocument, ContentSet, FactEntry, SectionEntry } from '../content/documents.ts'
+import type { ArticleDocument, AssetDocument, ContentSet, FactEntry, SectionEntry } from '../content/documents.ts'
 import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
 import { phraseOf } from '../snapshot/phrase-of.ts'
-import type { FactRecord, GraphRecords } from '../snapshot/records.ts'
+import type { AssetRecord, FactRecord, GraphRecords } from '../snapshot/records.ts'
 import { tableRecord } from './table-record.ts'
 import { textRecords } from './text-records.ts'
 
@@ -27,12 +27,14 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
       role: concept.role ?? null,
       ...(concept.category !== undefined && { category: concept.category }),
       ...(concept.formerKeys && { formerKeys: concept.formerKeys }),
+      ...(concept.figures && { figures: concept.figures }),
       mentions: [...concept.mentions].sort((a, b) => (a.source < b.source ? -1 : 1)),
       codes: concept.codes.map((code) => ({ ...code, assertedBy: code.assertedBy ?? null })),
       facts: concept.facts.map(factRecord),
     })),
-    claims: content.claims.map(({ findings, formerKeys, relation, translations: _, ...claim }) => ({
+    claims: content.claims.map(({ findings, figures, formerKeys, relation, translations: _, ...claim }) => ({
       ...claim,
+      ...(figures && { figures }),
       ...(formerKeys && { formerKeys }),
       ...(relation !== undefined && { relation }),
       ...(findings !== undefined && findings.length > 0 && { findings }),
@@ -72,6 +74,7 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
         claims: expressedClaims(section, article.anchors, prose),
       })),
     })),
+    ...(content.assets && { assets: content.assets.map(assetRecord) }),
     ...(content.tables && { tables: content.tables.map(tableRecord) }),
     ...(texts.length > 0 && { texts }),
   }
@@ -86,6 +89,25 @@ function expressedClaims(
   const listed = anchors.find(({ anchor }) => anchor === section.anchor)?.claims ?? []
   return [...listed, ...prose.citedClaims(section).filter((key) => !listed.includes(key))]
 }
+
+const assetRecord = ({ formerKeys, ...asset }: AssetDocument): AssetRecord => ({
+  ...asset,
+  ...(formerKeys && { formerKeys }),
+  title: asset.title ?? null,
+  text: asset.text ?? '',
+  credit: asset.credit ?? '',
+  license: asset.license ?? '',
+  foundAt: asset.foundAt ?? null,
+  source: asset.source ?? null,
+  note: asset.note ?? null,
+  focalPoint: asset.focalPoint ?? null,
+  file: {
+    ...asset.file,
+    width: asset.file.width ?? null,
+    height: asset.file.height ?? null,
+    placeholder: asset.file.placeholder ?? null,
+  },
+})
 
 const factRecord = ({ key, property, value, evidence }: FactEntry): FactRecord => ({ key, property, value, evidence })
 

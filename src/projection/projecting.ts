@@ -20,7 +20,7 @@ export function* projecting(
   const { sources, ...content } = contentSetOf(documents, '')
   yield
   const pieces: GraphRecords[] = []
-  for (const list of ['concepts', 'claims', 'articles', 'tables'] as const) {
+  for (const list of ['concepts', 'claims', 'articles', 'assets', 'tables'] as const) {
     const all: readonly ContentDocument[] = content[list] ?? []
     const step = list === 'tables' ? 1 : DOCUMENTS_PER_STEP
     for (let start = 0; start < all.length; start += step) {
@@ -28,6 +28,7 @@ export function* projecting(
       yield
     }
   }
+  const assets = pieces.flatMap((piece) => piece.assets ?? [])
   const tables = pieces.flatMap((piece) => piece.tables ?? [])
   const ofSources = project({ ...nothing, sources }, prose)
   const texts = [...pieces, ofSources].flatMap((piece) => piece.texts ?? [])
@@ -36,6 +37,7 @@ export function* projecting(
     claims: pieces.flatMap(({ claims }) => claims),
     sources: ofSources.sources,
     articles: pieces.flatMap(({ articles }) => articles),
+    ...(assets.length > 0 && { assets }),
     ...(tables.length > 0 && { tables }),
     ...(texts.length > 0 && { texts }),
   }

@@ -31,6 +31,8 @@ export interface Served {
   readonly accountServices: AccountServices
   readonly signOnOptions: SignOnOptions
   readonly counts: ServerCounts
+  /** The address under which the bytes of an asset are served. */
+  assetUrl(name: string): string
   /** Left out: requests are not traced. */
   readonly tracer?: Tracer | undefined
 }

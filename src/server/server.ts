@@ -11,6 +11,7 @@ import { buildSchema, schemaText } from '../api/schema.ts'
 import { createServedSchema } from '../api/served-schema.ts'
 import { createServedSnapshots, type ServedSnapshots } from '../api/served-snapshots.ts'
 import type { Tracer } from '../api/trace.ts'
+import type { Assets } from '../assets/assets.ts'
 import type { Config } from '../config/config.ts'
 import type { OidcProvider } from '../config/oidc-providers.ts'
 import { createChangesetReviews } from '../editing/review/changeset-reviews.ts'
@@ -21,6 +22,9 @@ import { accountPages } from './account-pages/routes.ts'
 import { type AnswerAgents, agentsRoute } from './agents-route.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { createApollo } from './apollo.ts'
+import { assetAddress } from './assets/asset-address.ts'
+import { serveRoute } from './assets/serve-route.ts'
+import { uploadRoute } from './assets/upload-route.ts'
 import { compressAnswers } from './compression.ts'
 import { documentationRoutes } from './documentation/routes.ts'
 import { createDocuments, NONE_TRUSTED } from './documents/documents.ts'
@@ -76,6 +80,8 @@ export interface ServerOptions {
   readonly exports?: readonly GraphForm[]
   /** What these refer to, by path. */
   readonly exportDocuments?: readonly FixedDocument[]
+  /** What is uploaded to `/assets` and served below. Left out: there are no such addresses. */
+  readonly assets?: Assets | undefined
   /** Answers messages at `/mcp`. Left out: there is no such address. */
   readonly answerAgents?: AnswerAgents
   /** The manifest of trusted documents, as JSON. Left out or null: there is none. */
@@ -130,6 +136,7 @@ export async function createServer({
   readiness = createReadiness(),
   exports = [],
   exportDocuments = [],
+  assets,
   answerAgents,
   trustedDocuments = null,
   oidcProviders = [],
@@ -166,6 +173,7 @@ export async function createServer({
     accountServices,
     signOnOptions: signOnOptions(config, oidcProviders),
     counts,
+    assetUrl: assetAddress(config.publicUrl, basePath),
     tracer,
   }
   // Building it takes most of the time of a start.
@@ -239,6 +247,10 @@ export async function createServer({
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, served, authenticate, documents, eventStreams, proxies, () => readiness.isReady())
   graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
+  if (assets) {
+    uploadRoute(app, { assets, config, stores, authenticate, clock, addressOf: served.assetUrl })
+    serveRoute(app, { assets })
+  }
   if (oidcProviders.length > 0)
     signOnRoutes(app, { config, providers: oidcProviders, services: accountServices, proxies })
   if (answerAgents) agentsRoute(app, { config, authenticate, proxies, answer: answerAgents })

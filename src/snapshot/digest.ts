@@ -15,8 +15,8 @@ export type RunHashes = WeakMap<Run<unknown>, string>
 export function* digesting(records: DocumentRecords, known: RunHashes): Generator<void, string, void> {
   const lines: string[] = []
   for (const name of LISTS) {
-    // Content without translations keeps the digest that it had before there were any.
-    if (name === 'texts' && records.texts.size === 0) continue
+    // Content without translations or assets keeps the digest that it had before there were any.
+    if ((name === 'texts' || name === 'assets') && records[name].size === 0) continue
     lines.push(name)
     for (const run of records[name].runs as readonly Run<object | string>[]) {
       let hashed = known.get(run)
@@ -31,7 +31,7 @@ export function* digesting(records: DocumentRecords, known: RunHashes): Generato
   return `sha256-tree:${sha256(lines.join('\n'))}`
 }
 
-const LISTS = ['concepts', 'claims', 'sources', 'articles', 'tables', 'texts'] as const
+const LISTS = ['concepts', 'claims', 'sources', 'articles', 'tables', 'texts', 'assets'] as const
 
 /** A part of a table is in the tree by its own hash. */
 const hashOfRun = ({ keys, values }: Run<object | string>): string =>

@@ -20,6 +20,7 @@ export function* flatDigest(records: GraphRecords): Generator<void, string, void
     records.claims,
     records.sources,
     records.articles,
+    records.assets ?? [],
   ]
   for (const list of lists) {
     for (const [at, record] of inOrderOfKey(list).entries()) {

@@ -1,5 +1,5 @@
 import type { Change } from '../algorithms/sorted-map.ts'
-import type { ArticleRecord, ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
+import type { ArticleRecord, AssetRecord, ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
 import type { TableRecord } from './tables/table-record.ts'
 import type { TextRecord } from './texts/text-record.ts'
 
@@ -12,6 +12,7 @@ export interface RecordChanges {
   readonly claims: readonly Change<ClaimRecord>[]
   readonly sources: readonly Change<SourceRecord>[]
   readonly articles: readonly Change<ArticleRecord>[]
+  readonly assets: readonly Change<AssetRecord>[]
   /** Parts of imported tables. */
   readonly tables: readonly Change<TableRecord>[]
   /** The translations of documents; absent where none changed. */

@@ -10,6 +10,7 @@ import type {
 } from '../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
+import type { MediaType } from '../../graph/vocabulary/media-types.ts'
 import type { Predicate } from '../../graph/vocabulary/predicates.ts'
 import type { TableRecord } from './tables/table-record.ts'
 import type { TextRecord } from './texts/text-record.ts'
@@ -110,6 +111,8 @@ export interface ConceptRecord {
   readonly slug: string
   /** Its keys before it was renamed, oldest first; absent where there are none. */
   readonly formerKeys?: readonly Key[]
+  /** The assets that show it; absent where there are none. */
+  readonly figures?: readonly Key[]
   readonly name: string
   /** Its form inside a sentence. */
   readonly phrase: string
@@ -160,6 +163,8 @@ export interface ClaimRecord {
   readonly evidence: readonly EvidenceRecord[]
   /** Absent where there are none, so that content without any keeps its digest. */
   readonly findings?: readonly FindingRecord[]
+  /** The assets that show what it says; absent where there are none. */
+  readonly figures?: readonly Key[]
   /** Only for a row of a table; for all else the certainty rests on the wording. */
   readonly basis?: CertaintyBasis
   /**
@@ -193,6 +198,38 @@ export interface SourceRecord {
   readonly facts: readonly FactRecord[]
 }
 
+/** A picture, a document or a recording, as it was at a version. */
+export interface AssetRecord {
+  readonly key: Key
+  readonly slug: string
+  /** Its keys before it was renamed, oldest first; absent where there are none. */
+  readonly formerKeys?: readonly Key[]
+  readonly title: string | null
+  /** What it shows or says; empty in a draft that does not say it yet, and so are the next two. */
+  readonly text: string
+  readonly credit: string
+  readonly license: string
+  /** The address where it was found. */
+  readonly foundAt: string | null
+  readonly source: Key | null
+  readonly note: string | null
+  readonly focalPoint: { readonly x: number; readonly y: number } | null
+  readonly file: AssetFileRecord
+}
+
+/** The bytes of an asset by their hash, and what follows from them. */
+export interface AssetFileRecord {
+  /** In hexadecimal digits. */
+  readonly sha256: string
+  readonly mediaType: MediaType
+  readonly bytes: number
+  /** In pixels; null where the asset is no picture. */
+  readonly width: number | null
+  readonly height: number | null
+  /** A tiny picture as a data address, or null. */
+  readonly placeholder: string | null
+}
+
 export interface SectionRecord {
   readonly anchor: string
   readonly heading: string
@@ -218,6 +255,8 @@ export interface GraphRecords {
   readonly claims: readonly ClaimRecord[]
   readonly sources: readonly SourceRecord[]
   readonly articles: readonly ArticleRecord[]
+  /** Absent where there are none, so that content without any keeps its digest. */
+  readonly assets?: readonly AssetRecord[]
   /** Absent where there are none, so that content without any keeps its digest. */
   readonly tables?: readonly TableRecord[]
   /** The translations of documents; absent where there are none. */

@@ -11,7 +11,15 @@ import { flatDigest, isFlatDigest } from './flat-digest.ts'
 import { createLabelIndex, type LabelIndex } from './labels/label-index.ts'
 import type { NameOrder } from './name-order.ts'
 import type { DatesOfDocument, PublishedDates } from './published-dates.ts'
-import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, GraphRecords, SourceRecord } from './records.ts'
+import type {
+  ArticleRecord,
+  AssetRecord,
+  ClaimRecord,
+  ConceptRecord,
+  FactRecord,
+  GraphRecords,
+  SourceRecord,
+} from './records.ts'
 import { renames } from './renames.ts'
 import { recordMap } from './tables/record-map.ts'
 import type { TextRecord } from './texts/text-record.ts'
@@ -39,6 +47,7 @@ export interface Snapshot {
   /** The key of the document that had this one before it was renamed. */
   renamedTo(key: Key): Key | undefined
   readonly articles: ReadonlyMap<Key, ArticleRecord>
+  readonly assets: ReadonlyMap<Key, AssetRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
   /** The translations of the documents that have any. */
   readonly texts: ReadonlyMap<Key, TextRecord>
@@ -137,6 +146,7 @@ export function snapshotOf(
     written,
     renamedTo: renames(written),
     articles: records.articles,
+    assets: records.assets,
     facts: facts.facts,
     texts: records.texts,
     ownerOf: (node: Key) => facts.owners.get(node) ?? node,

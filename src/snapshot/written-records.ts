@@ -1,5 +1,5 @@
 import type { CompiledGraph } from './compile/compiled-graph.ts'
-import type { ArticleRecord, ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
+import type { ArticleRecord, AssetRecord, ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
 
 /** The records of documents alone, without the rows of tables, each sort in order of key. */
 export interface WrittenRecords {
@@ -7,6 +7,7 @@ export interface WrittenRecords {
   readonly claims: Iterable<ClaimRecord>
   readonly sources: Iterable<SourceRecord>
   readonly articles: Iterable<ArticleRecord>
+  readonly assets: Iterable<AssetRecord>
 }
 
 /** They can be gone through any number of times. */
@@ -16,6 +17,7 @@ export const writtenRecords = ({ records }: Pick<CompiledGraph, 'records'>): Wri
     claims: valuesOf(records.claims),
     sources: valuesOf(records.sources),
     articles: valuesOf(records.articles),
+    assets: valuesOf(records.assets),
   })
 
 const valuesOf = <Item>(map: ReadonlyMap<string, Item>): Iterable<Item> => ({

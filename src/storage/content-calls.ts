@@ -31,6 +31,7 @@ import { editors, stage, staged, stagedNaming, unstage } from './queries/content
 import { failSchedule, step } from './queries/content/steps.ts'
 import { reviewCalls } from './review-calls.ts'
 import { sourceTextCalls } from './source-text-calls.ts'
+import { uploadedFileCalls } from './uploaded-file-calls.ts'
 
 /** The content port, but for its end. */
 export const contentCalls = ({ read, pages, change, changeAtOnce }: Calls): Omit<ContentStore, 'close'> => ({
@@ -70,5 +71,6 @@ export const contentCalls = ({ read, pages, change, changeAtOnce }: Calls): Omit
   editors: read(editors),
   commit: change(commit),
   ...sourceTextCalls({ read, change }),
+  ...uploadedFileCalls({ read, change, changeAtOnce }),
   ...reviewCalls({ read, pages, change }),
 })

@@ -339,6 +339,18 @@ interface SourceTextTable {
   readonly body: string
 }
 
+/** What is known of the bytes of assets. */
+interface UploadedFileTable {
+  readonly sha256: string
+  readonly media_type: string
+  readonly bytes: number
+  readonly width: number | null
+  readonly height: number | null
+  readonly placeholder: string | null
+  readonly uploaded_by: string
+  readonly uploaded_at: string
+}
+
 /** Which migrations have run. */
 interface MigrationTable {
   readonly name: string
@@ -356,6 +368,7 @@ export interface Database {
   readonly approval_policy: ApprovalPolicyTable
   readonly document_review: DocumentReviewTable
   readonly source_text: SourceTextTable
+  readonly uploaded_file: UploadedFileTable
   readonly staged: StagedTable
   readonly publication: PublicationTable
   readonly published: PublishedTable

@@ -21,14 +21,14 @@ describe.each(['legacy', 'auto'] as const)('an agent with the handshake %s', (ha
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name).toSorted()).toEqual(
       [
-        ['adjustment_sets', 'article', 'articles', 'breakpoints', 'causal_paths', 'causal_roles', 'caused_by'],
+        ['adjustment_sets', 'article', 'articles', 'asset', 'assets', 'breakpoints', 'causal_paths', 'causal_roles'],
+        ['caused_by'],
         ['claim_evidence', 'claims', 'common_causes', 'concept', 'concepts', 'd_separated', 'different_paths'],
         ['differential', 'graph', 'leads_to', 'leg_side_for', 'measures', 'search', 'shape', 'smallest_correction'],
         ['sources', 'used_in', 'verdict', 'what_if', 'why_not'],
       ].flat(),
     )
-    for (const { annotations } of tools)
-      expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false })
+    for (const { annotations } of tools) expect(annotations).toMatchObject({ readOnlyHint: true })
     const leadsTo = tools.find(({ name }) => name === 'leads_to')
     expect(leadsTo?.description).toContain('The effects of a concept, each with its best path')
     expect(leadsTo?.inputSchema).toMatchObject({
@@ -37,12 +37,33 @@ describe.each(['legacy', 'auto'] as const)('an agent with the handshake %s', (ha
       additionalProperties: false,
       properties: {
         id: { type: 'string', description: 'The key. Example: `driver:cambered-roads`.' },
-        kinds: { type: 'array', items: { type: 'string', enum: expect.arrayContaining(['DRIVER', 'INJURY']) } },
-        filter: { type: 'object', properties: { minCertainty: { type: 'number', default: 0 } } },
-        first: { type: 'integer', minimum: 1, maximum: 20, default: 5 },
+        kinds: { type: 'array', items: { type: 'string' }, description: 'Only outcomes of these kinds.' },
+        filter: { type: 'object', description: expect.stringContaining('As `causal_paths(question.filter)`.') },
+        first: { type: 'integer', maximum: 20, default: 5 },
         perspective: { type: 'string' },
       },
     })
+    const paths = tools.find(({ name }) => name === 'causal_paths')
+    expect(paths?.inputSchema).toMatchObject({
+      properties: {
+        question: {
+          properties: {
+            filter: {
+              properties: {
+                minCertainty: { type: 'number', default: 0 },
+                kinds: { items: { enum: expect.arrayContaining(['DRIVER', 'INJURY']) } },
+              },
+            },
+          },
+        },
+        perspective: { description: expect.stringContaining('asOf=<version>') },
+      },
+    })
+  })
+
+  test('reads a list of tools that leaves most of its attention to the answers', async () => {
+    const client = await connectOverHttp(server.origin, { handshake })
+    expect(JSON.stringify(await client.listTools()).length).toBeLessThan(30_000)
   })
 
   test('gets an answer that keeps its citations, in words and as data', async () => {

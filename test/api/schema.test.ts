@@ -159,11 +159,11 @@ describe('every field of every record of the shipped content has an answer', () 
     .getPossibleTypes(schema.getType('Node') as never)
     .flatMap(({ name }) => (ofStores.includes(name) ? [] : name))
 
-  test('a node is a concept, a claim, a fact, a source or an article', () =>
-    expect(nodeTypes).toHaveLength(CONCEPT_KINDS.length + 4))
+  test('a node is a concept, a claim, a fact, a source, an article or an asset', () =>
+    expect(nodeTypes).toHaveLength(CONCEPT_KINDS.length + 5))
 
   test.each(nodeTypes)('%s', async (name) => {
-    const plural = { Fact: null, Claim: 'claims', Source: 'sources', Article: 'articles' }[name]
+    const plural = { Fact: null, Claim: 'claims', Source: 'sources', Article: 'articles', Asset: 'assets' }[name]
     const root =
       plural === undefined
         ? Object.values(schema.getQueryType()?.getFields() ?? {}).find(

@@ -7,7 +7,7 @@ describe('the shipped content', () => {
   test.concurrent('is sound', async () => {
     expect(await aetia('check')).toEqual({
       code: 0,
-      stdout: 'The content is sound: 68 concepts, 93 claims, 17 facts, 19 sources, 1 article.\n',
+      stdout: 'The content is sound: 68 concepts, 93 claims, 17 facts, 19 sources, 1 article, 1 asset.\n',
       stderr: '',
     })
   })
@@ -17,7 +17,7 @@ describe('the shipped content', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toEqual({
       ok: true,
-      counts: { concepts: 68, claims: 93, facts: 17, sources: 19, articles: 1 },
+      counts: { concepts: 68, claims: 93, facts: 17, sources: 19, articles: 1, assets: 1 },
       quotesVerified: null,
       violations: [],
     })
@@ -80,7 +80,7 @@ describe('the text of a source', () => {
     expect(await check(BOOK_TEXT)).toEqual({
       code: 0,
       stdout:
-        'The content is sound: 3 concepts, 2 claims, 1 fact, 1 source, 1 article.\n' +
+        'The content is sound: 3 concepts, 2 claims, 1 fact, 1 source, 1 article, 0 assets.\n' +
         "All 3 quotes are in the source's text at their offsets.\n",
       stderr: '',
     })

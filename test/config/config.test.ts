@@ -15,6 +15,8 @@ const DEFAULTS = {
   port: 4000,
   host: '127.0.0.1',
   introspection: true,
+  acceptLanguage: false,
+  outdatedTranslations: 'show',
   federation: false,
   mcp: true,
   content: 'shipped',

@@ -87,7 +87,7 @@ test.each([
   [
     'an image, in a link too',
     'a\n[![x](https://a.example/y.png)](https://a.example)',
-    '12 REFUSED_IMAGE the image "https://a.example/y.png" cannot be shown: images are not supported; link to it, or leave it out',
+    '12 REFUSED_IMAGE the image "https://a.example/y.png" cannot be shown: only assets are, such as ![](asset:hip-planes); upload it, link to it, or leave it out',
   ],
   [
     'a first-level heading',
@@ -179,7 +179,7 @@ test('a heading refers like the text below it', () => {
   const files = contentFiles({ [SHORT]: ['## The answer {#answer}', '## The [answer](injury:x) ![a](b) {#answer}'] })
   expect(listed(files)).toEqual([
     `${SHORT}:7 UNKNOWN_ID there is no concept "injury:x".`,
-    `${SHORT}:7 REFUSED_IMAGE the image "b" cannot be shown: images are not supported; link to it, or leave it out`,
+    `${SHORT}:7 REFUSED_IMAGE the image "b" cannot be shown: only assets are, such as ![](asset:hip-planes); upload it, link to it, or leave it out`,
   ])
 })
 

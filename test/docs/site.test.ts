@@ -5,10 +5,11 @@ import { siteFiles } from '../../src/docs/site-files.ts'
 const root = new URL('../../', import.meta.url)
 
 const markdown = new Map(
-  ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md', { cwd: root.pathname })].map((file) => [
-    file,
-    readFileSync(new URL(file, root), 'utf8'),
-  ]),
+  [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...globSync('docs/**/*.md', { cwd: root.pathname, exclude: ['**/node_modules'] }),
+  ].map((file) => [file, readFileSync(new URL(file, root), 'utf8')]),
 )
 const schemaText = readFileSync(new URL('schema.graphql', root), 'utf8')
 const site = siteFiles(markdown, schemaText)
@@ -79,6 +80,13 @@ test('each query is beside its answer, and what changes nothing opens in GraphiQ
   const mutations = exchanges('editing.html').filter((exchange) => exchange.includes('>mutation<'))
   expect(mutations.length).toBeGreaterThan(20)
   for (const mutation of mutations) expect(mutation).not.toContain('Open in GraphiQL')
+})
+
+test('the TypeScript of a query sends the token and the perspective that the line above it names', () => {
+  const text = (file: string) => (site.get(file) ?? '').replaceAll(/<[^>]+>/g, '').replaceAll('&#39;', "'")
+  expect(text('index.html')).not.toContain('AETIA_TOKEN')
+  expect(text('editing.html')).toContain('token: process.env.AETIA_TOKEN')
+  expect(text('editing.html')).toContain("headers: { 'Aetia-Perspective': 'changeset=$changeset' }")
 })
 
 test('the search finds sections by address, without the answers of queries', () => {

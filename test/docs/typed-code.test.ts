@@ -1,27 +1,27 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { callerIn } from '../../src/docs/caller.ts'
 import { typedCodeOf } from '../../src/docs/typed-code.ts'
 
 const root = new URL('../../', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
 const typedCode = typedCodeOf(read('schema.graphql'))
 
-/** The queries of the README and the guide that stand beside an answer; both are executed elsewhere. */
-const exchanges = ['README.md', 'docs/editing.md'].flatMap((file) =>
-  [...read(file).matchAll(/```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(
-    ([, query = '', answer = '']) => ({
-      query,
-      answer,
-    }),
-  ),
+/** The queries that stand beside an answer; `told-answers.test.ts` runs their TypeScript. */
+const exchanges = ['README.md', 'editing', 'causal-graphs', 'importing', 'webhooks'].flatMap((page) =>
+  [
+    ...read(page.includes('.') ? page : `docs/${page}.md`).matchAll(
+      /\n(\S[^\n]*)\n\n```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g,
+    ),
+  ].map(([, line = '', query = '', answer = '']) => ({ caller: callerIn(line), query, answer })),
 )
 
 test('the TypeScript of every query compiles, sends the query as it is, and its type admits the answer', () => {
   expect(exchanges.length).toBeGreaterThan(60)
   const files = new Map<string, string>()
-  for (const [index, { query, answer }] of exchanges.entries()) {
-    const code = typedCode(query)
+  for (const [index, { caller, query, answer }] of exchanges.entries()) {
+    const code = typedCode(query, caller)
     expect(code).not.toBeNull()
     const sent = /<Answer, \{\}>\(`([\s\S]*?)`\)/.exec(code ?? '')?.[1]
     expect(sent).toBe(query.trim().replaceAll(/[\\`]|\$\{/g, '\\$&'))

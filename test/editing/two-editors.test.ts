@@ -305,6 +305,7 @@ describe('two editors', () => {
             body: section.body.replaceAll(`[^${CLAIM}]`, ''),
             claims: section.claims.filter((key) => key !== CLAIM),
           })),
+          translations: [],
         },
       },
     }

@@ -121,6 +121,7 @@ describe('an edit that breaks a rule of content is staged and reported, but not 
     const { staged } = await draft(server, [{ basedOn: 1, document: { retire: CAMBER } }])
     expect(listed(staged.violations)).toEqual([
       `UNKNOWN_ID ${ARTICLE} sections.9.body.0`,
+      `UNKNOWN_ID ${ARTICLE} translations.de/sections.cambered-roads.body.text.0`,
       'UNKNOWN_ID claim:e56 subject',
       'UNKNOWN_ID claim:e59 subject',
       'UNKNOWN_ID claim:e61 object',
@@ -132,6 +133,7 @@ describe('an edit that breaks a rule of content is staged and reported, but not 
     expect(listed(staged.violations)).toEqual([
       `UNKNOWN_ID ${ARTICLE} claims.cambered-roads.3`,
       `UNKNOWN_ID ${ARTICLE} sections.9.body.3`,
+      `UNKNOWN_ID ${ARTICLE} translations.de/sections.cambered-roads.body.text.3`,
       'SHORTCUT_WITHOUT_CHAIN claim:e56 shortcut',
     ])
     const source = await draft(server, [{ basedOn: 1, document: { retire: SOURCE } }])
@@ -199,7 +201,7 @@ describe('an edit that breaks a rule of content is staged and reported, but not 
     }))
     const edits = [
       ...keys.map((key) => ({ basedOn: 1, document: { retire: key } })),
-      await changed(server, ARTICLE, { sections: without }),
+      await changed(server, ARTICLE, { sections: without, translations: [] }),
     ]
     expect((await draft(server, edits)).staged).toMatchObject({ outcome: 'DONE', violations: [] })
   })

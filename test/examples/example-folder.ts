@@ -1,13 +1,13 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, realpath, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { clientPackage } from '../../src/packaging/client-package.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-/** As deep as `docs/examples`, so that the relative path to the package of the client holds. */
-const FOLDER = fileURLToPath(new URL('../.examples/', import.meta.url))
 
 const run = promisify(execFile)
 const npm = process.env['npm_execpath']
@@ -34,30 +34,35 @@ export interface ExampleFolder {
   script(example: string, name: string, variables?: Readonly<Record<string, string>>): Promise<string>
   /** Starts a program in the folder of an example, and waits until it prints its address. */
   start(example: string, program: readonly string[], variables?: Readonly<Record<string, string>>): Promise<Running>
+  remove(): Promise<void>
 }
 
 export async function installExamples(): Promise<ExampleFolder> {
-  await rm(FOLDER, { recursive: true, force: true, maxRetries: 5 })
-  await cp(`${ROOT}docs/examples`, FOLDER, {
+  // Outside of the repository, so that nothing is found in its packages.
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'aetia-examples-')))
+  const npmIn = (cwd: string, args: readonly string[], variables = {}) =>
+    run(NPM, [...NPM_FIRST, ...args], { cwd, env: environment(variables) })
+  await cp(join(ROOT, 'docs/examples'), folder, {
     recursive: true,
-    filter: (path) => !/[\\/](?:node_modules|gql)$/.test(path),
+    filter: (path) => !/[\\/](?:node_modules|gql|__generated__|\.next|[\w-]+\.tgz)$/.test(path),
   })
   await clientPackage()
-  await run(NPM, [...NPM_FIRST, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'], {
-    cwd: FOLDER,
-  })
+  const { stdout } = await npmIn(folder, ['pack', '--silent', join(ROOT, 'build/packages/aetia-client')])
+  await rename(join(folder, stdout.trim()), join(folder, 'aetia-client.tgz'))
+  await npmIn(folder, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'])
   return {
     async script(example, name, variables = {}) {
-      const args = [...NPM_FIRST, 'run', '--silent', name]
-      const { stdout } = await run(NPM, args, { cwd: FOLDER + example, env: environment(variables) }).catch((error) => {
+      const args = ['run', '--silent', name]
+      const { stdout } = await npmIn(join(folder, example), args, variables).catch((error) => {
         throw new Error(`${example}: ${name}\n${error.stdout}${error.stderr}`)
       })
       return stdout
     },
     async start(example, program, variables = {}) {
-      const child = spawn(process.execPath, program, { cwd: FOLDER + example, env: environment(variables) })
+      const child = spawn(process.execPath, program, { cwd: join(folder, example), env: environment(variables) })
       return { url: await firstAddress(child), stop: () => stopped(child) }
     },
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   }
 }
 

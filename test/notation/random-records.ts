@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { LEG_ROLES } from '../../graph/vocabulary/claim-terms.ts'
 import { KINDS } from '../../graph/vocabulary/kinds.ts'
 import type { RecordChanges } from '../../src/snapshot/record-changes.ts'
-import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, SourceRecord } from '../../src/snapshot/records.ts'
+import type {
+  ArticleRecord,
+  AssetRecord,
+  ClaimRecord,
+  ConceptRecord,
+  FactRecord,
+  SourceRecord,
+} from '../../src/snapshot/records.ts'
 
 /** Records by key, which edits change. */
 export interface RecordMaps {
@@ -10,9 +17,10 @@ export interface RecordMaps {
   readonly claims: Map<string, ClaimRecord>
   readonly sources: Map<string, SourceRecord>
   readonly articles: Map<string, ArticleRecord>
+  readonly assets: Map<string, AssetRecord>
 }
 
-export const NO_CHANGES: RecordChanges = { concepts: [], claims: [], sources: [], articles: [], tables: [] }
+export const NO_CHANGES: RecordChanges = { concepts: [], claims: [], sources: [], articles: [], assets: [], tables: [] }
 
 const CONCEPT_KINDS = ['DRIVER', 'ENTITY', 'INJURY', 'LEG_SIDE', 'SYMPTOM'] as const
 const PREDICATES = ['CAUSES', 'PROTECTS_FROM', 'RELATES_TO', 'SUBTYPE_OF', 'DECREASES', 'DRIVES'] as const
@@ -135,9 +143,30 @@ const articleOf = (number: number, luck: number): ArticleRecord => ({
   sections: [{ anchor: 'a', heading: words(luck + 2), body: `${words(luck + 3)} and ${words(luck)}.`, claims: [] }],
 })
 
+const assetOf = (number: number, luck: number): AssetRecord => ({
+  key: `asset:${slugOf(number)}`,
+  slug: slugOf(number),
+  title: luck % 3 === 0 ? null : words(luck),
+  text: words(luck + 1),
+  credit: words(luck + 2),
+  license: 'MIT',
+  foundAt: null,
+  source: null,
+  note: null,
+  focalPoint: null,
+  file: {
+    sha256: String(luck % 10).repeat(64),
+    mediaType: 'image/png',
+    bytes: 1 + luck,
+    width: 10,
+    height: 10,
+    placeholder: null,
+  },
+})
+
 /** Some documents of a kind at once: which, by a first number and a stride, and whether they go. */
 export interface Edit {
-  readonly list: 'concepts' | 'claims' | 'sources' | 'articles'
+  readonly list: 'concepts' | 'claims' | 'sources' | 'articles' | 'assets'
   readonly number: number
   readonly count: number
   readonly stride: number
@@ -146,7 +175,7 @@ export interface Edit {
 }
 
 export const edit: fc.Arbitrary<Edit> = fc.record({
-  list: fc.constantFrom('concepts', 'concepts', 'claims', 'claims', 'sources', 'articles'),
+  list: fc.constantFrom('concepts', 'concepts', 'claims', 'claims', 'sources', 'articles', 'assets'),
   number: fc.nat(400),
   count: fc.oneof({ arbitrary: fc.constant(1), weight: 4 }, { arbitrary: fc.nat(60), weight: 1 }),
   stride: fc.integer({ min: 1, max: 7 }),
@@ -159,6 +188,7 @@ export const noRecords = (): RecordMaps => ({
   claims: new Map(),
   sources: new Map(),
   articles: new Map(),
+  assets: new Map(),
 })
 
 /** Applies edits to the maps, and returns what they changed. `others` are concepts of tables. */
@@ -168,6 +198,7 @@ export function applyEdits(maps: RecordMaps, edits: readonly Edit[], others: rea
     claims: new Map<string, ClaimRecord | undefined>(),
     sources: new Map<string, SourceRecord | undefined>(),
     articles: new Map<string, ArticleRecord | undefined>(),
+    assets: new Map<string, AssetRecord | undefined>(),
   }
   const put = <Name extends keyof typeof changes>(name: Name, key: string, record: unknown) => {
     const [map, changed] = [maps[name], changes[name]] as [Map<string, unknown>, Map<string, unknown>]
@@ -192,6 +223,8 @@ export function applyEdits(maps: RecordMaps, edits: readonly Edit[], others: rea
           put(list, claimKeyOf(number), claimOf(number, its, from(ends, its * 7), from(ends, its * 11 + 1)))
       } else if (list === 'sources')
         put(list, sourceKeyOf(number % 12), isRemoval ? undefined : sourceOf(number % 12, its))
+      else if (list === 'assets')
+        put(list, `asset:${slugOf(number % 30)}`, isRemoval ? undefined : assetOf(number % 30, its))
       else put(list, `article:${slugOf(number % 30)}`, isRemoval ? undefined : articleOf(number % 30, its))
     }
   }
@@ -200,15 +233,17 @@ export function applyEdits(maps: RecordMaps, edits: readonly Edit[], others: rea
     claims: [...changes.claims],
     sources: [...changes.sources],
     articles: [...changes.articles],
+    assets: [...changes.assets],
     tables: [],
   }
 }
 
-export const recordsOf = ({ concepts, claims, sources, articles }: RecordMaps) => ({
+export const recordsOf = ({ concepts, claims, sources, articles, assets }: RecordMaps) => ({
   concepts: [...concepts.values()],
   claims: [...claims.values()],
   sources: [...sources.values()],
   articles: [...articles.values()],
+  ...(assets.size > 0 && { assets: [...assets.values()] }),
 })
 
 /** A graph of some hundred documents to start from. */

@@ -74,7 +74,7 @@ describe('what is in the packages', () => {
   test.each([
     [
       'aetia',
-      /^(?:dist\/server\/[\w.-]+\.js|dist\/server\/index\.d\.ts|graph\/content\/.+\.(?:yaml|md)|build\/(?:docs|graphiql)\/.+|schema\.graphql|package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES\.txt)$/,
+      /^(?:dist\/server\/[\w.-]+\.js|dist\/server\/index\.d\.ts|graph\/content\/.+\.(?:yaml|md|svg)|build\/(?:docs|graphiql)\/.+|schema\.graphql|package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES\.txt)$/,
       15 * MEGABYTE,
     ],
     ['aetia-client', /^(?:dist\/(?:generated\/)?[\w-]+\.(?:js|d\.ts)|package\.json|README\.md|LICENSE)$/, MEGABYTE],
@@ -84,13 +84,16 @@ describe('what is in the packages', () => {
     expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(most)
   })
 
-  test('neither has a dependency but the Node.js that starts the command line', async () => {
+  test('neither has a dependency but the Node.js that starts the command line, and what makes pictures', async () => {
     const manifest = async (name: string) =>
       JSON.parse(await readFile(join(project, 'node_modules', name, 'package.json'), 'utf8'))
     const root = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
     expect(await manifest('aetia-client')).not.toHaveProperty('dependencies')
     const { dependencies, optionalDependencies } = await manifest('aetia')
-    expect([dependencies, optionalDependencies]).toEqual([undefined, root.optionalDependencies])
+    expect([dependencies, optionalDependencies]).toEqual([
+      { sharp: root.dependencies.sharp },
+      root.optionalDependencies,
+    ])
   })
 
   test('the licenses of everything that the server contains go with it', async () => {

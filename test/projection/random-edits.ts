@@ -3,6 +3,7 @@ import { conceptKey, type Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type {
   ArticleDocument,
+  AssetDocument,
   ClaimDocument,
   ConceptDocument,
   EvidenceItem,
@@ -29,10 +30,11 @@ const CONCEPTS = [
 const SOURCES = ['source:one', 'source:two', 'source:three']
 const CLAIMS = ['claim:c1', 'claim:c2', 'claim:c3', 'claim:c4', 'claim:c5', 'claim:c6', `claim:t-${endOf(2)}`]
 const ARTICLES = ['article:x', 'article:y']
+const ASSETS = ['asset:one', 'asset:two']
 const PARTS = [tableKey('t', 1), tableKey('t', 2)]
 const ROWS = ['entity:e1', 'entity:e2', 'entity:e3']
 
-export const KEYS: readonly Key[] = [...CONCEPTS, ...SOURCES, ...CLAIMS, ...ARTICLES, ...PARTS]
+export const KEYS: readonly Key[] = [...CONCEPTS, ...SOURCES, ...CLAIMS, ...ARTICLES, ...ASSETS, ...PARTS]
 
 /** What references are written as. Many are right, some are slugs, some are wrong. */
 const conceptNames = fc.oneof(
@@ -89,6 +91,11 @@ const facts: fc.Arbitrary<FactEntry[]> = fc.array(
   { maxLength: 1 },
 )
 
+/** Mostly assets that there are, if they are there. */
+const figures = fc.option(fc.constantFrom(['asset:one'], ['asset:two'], ['asset:one', 'two'], ['asset:none']), {
+  nil: undefined,
+  freq: 1,
+})
 const inGerman = (unit: string, text: string): TranslationEntry => ({ language: 'de', unit, text, of: '0123456789ab' })
 
 const concept = (key: Key): fc.Arbitrary<ConceptDocument> => {
@@ -111,12 +118,13 @@ const concept = (key: Key): fc.Arbitrary<ConceptDocument> => {
     ),
     codes: fc.constant([]),
     facts,
+    figures,
     translations: fc.oneof(
       { weight: 20, arbitrary: fc.constant(undefined) },
       { weight: 4, arbitrary: fc.constant([inGerman('name', 'Ein Ding')]) },
       { weight: 1, arbitrary: fc.constantFrom([inGerman('name', 'Zwei\nZeilen')], [inGerman('color', 'rot')]) },
     ),
-  })
+  }) as fc.Arbitrary<ConceptDocument>
 }
 
 const claim = (key: Key): fc.Arbitrary<ClaimDocument> =>
@@ -137,6 +145,7 @@ const claim = (key: Key): fc.Arbitrary<ClaimDocument> =>
     shortcut: fc.constantFrom(true, false, false, false, false),
     mechanism: fc.array(conceptNames, { maxLength: 1 }),
     conditions: fc.constant([]),
+    figures,
     evidence,
     findings: fc.option(
       fc.array(fc.record({ source: sourceNames, finding: fc.constant('So.'), stance: fc.constant('SUPPORTS') }), {
@@ -160,6 +169,26 @@ const source = (key: Key): fc.Arbitrary<SourceDocument> =>
     facts,
   }) as fc.Arbitrary<SourceDocument>
 
+const asset = (key: Key): fc.Arbitrary<AssetDocument> =>
+  fc
+    .record({
+      text: fc.constantFrom('A picture.', 'A picture.', 'A picture.', undefined),
+      isPicture: fc.constantFrom(true, true, false),
+      source: fc.option(sourceNames, { nil: undefined, freq: 1 }),
+    })
+    .map(({ text, isPicture, source: from }) => ({
+      key,
+      slug: key.slice('asset:'.length),
+      ...(text !== undefined && { text }),
+      ...{ credit: 'Ada', license: 'MIT' },
+      ...(from !== undefined && { source: from }),
+      file: {
+        sha256: 'a'.repeat(64),
+        bytes: 9,
+        ...(isPicture ? { mediaType: 'image/png', width: 4, height: 3 } : { mediaType: 'application/pdf' }),
+      },
+    }))
+
 const PROSE = [
   'Plain words.',
   'See [a](driver:a) and [y](article:y#more).',
@@ -167,6 +196,8 @@ const PROSE = [
   'See [none](driver:none) and [nowhere](#nowhere).',
   'So it is [^claim:c1] and [^c2] and [^claim:c9].',
   'Run [this](javascript:alert) or ![that](https://example.org/a.png).',
+  'Look: ![](asset:one)',
+  'Look: ![two](asset:two) and [one](asset:one).',
   `${'> '.repeat(120)}deep`,
   'Title\n=====\n\nText.',
   '## Another section\n\nText.',
@@ -269,6 +300,7 @@ const documentOf = (key: Key): fc.Arbitrary<ContentDocument> => {
   if (SOURCES.includes(key)) return source(key)
   if (CLAIMS.includes(key)) return claim(key)
   if (ARTICLES.includes(key)) return article(key)
+  if (ASSETS.includes(key)) return asset(key)
   return PARTS.includes(key) ? part(key) : concept(key)
 }
 

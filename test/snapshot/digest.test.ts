@@ -52,12 +52,13 @@ test('a digest depends neither on the order of records nor on that of their fiel
         .map(([name, field]) => [name, backwards(field)]),
     )
   }
-  const { concepts, claims, sources, articles, texts = [] } = backwards(all) as GraphRecords
+  const { concepts, claims, sources, articles, assets = [], texts = [] } = backwards(all) as GraphRecords
   const reversed = {
     concepts: concepts.toReversed(),
     claims: claims.toReversed(),
     sources: sources.toReversed(),
     articles: articles.toReversed(),
+    assets: assets.toReversed(),
     texts: texts.toReversed(),
   }
   expect(digestOf(reversed)).toBe(digestOf(all))

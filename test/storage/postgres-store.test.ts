@@ -9,6 +9,7 @@ import { freshPostgresStore } from './fresh-postgres-store.ts'
 import { reviewConformance } from './review.conformance.ts'
 import { signOnStoreConformance } from './sign-on-store.conformance.ts'
 import { sourceTextsConformance } from './source-texts.conformance.ts'
+import { uploadedFilesConformance } from './uploaded-files.conformance.ts'
 import { webhookEventsConformance } from './webhook-events.conformance.ts'
 import { webhookStoreConformance } from './webhook-store.conformance.ts'
 
@@ -17,6 +18,7 @@ documentReadsConformance('PostgreSQL', freshPostgresStore)
 reviewConformance('PostgreSQL', freshPostgresStore)
 documentReviewsConformance('PostgreSQL', freshPostgresStore)
 sourceTextsConformance('PostgreSQL', freshPostgresStore)
+uploadedFilesConformance('PostgreSQL', freshPostgresStore)
 changesetReviewsConformance('PostgreSQL', freshPostgresStore)
 findingConformance('PostgreSQL', freshPostgresStore)
 accountStoreConformance('PostgreSQL', freshPostgresStore)

@@ -9,6 +9,7 @@ import { freshSqlite } from './fresh-sqlite.ts'
 import { reviewConformance } from './review.conformance.ts'
 import { signOnStoreConformance } from './sign-on-store.conformance.ts'
 import { sourceTextsConformance } from './source-texts.conformance.ts'
+import { uploadedFilesConformance } from './uploaded-files.conformance.ts'
 import { webhookEventsConformance } from './webhook-events.conformance.ts'
 import { webhookStoreConformance } from './webhook-store.conformance.ts'
 
@@ -17,6 +18,7 @@ documentReadsConformance('SQLite', freshSqlite)
 reviewConformance('SQLite', freshSqlite)
 documentReviewsConformance('SQLite', freshSqlite)
 sourceTextsConformance('SQLite', freshSqlite)
+uploadedFilesConformance('SQLite', freshSqlite)
 changesetReviewsConformance('SQLite', freshSqlite)
 findingConformance('SQLite', freshSqlite)
 accountStoreConformance('SQLite', freshSqlite)

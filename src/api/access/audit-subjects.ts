@@ -34,13 +34,19 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 /** The key of the one document that an edit is of; undefined where it names none. */
 function keyOfEdit(edit: Fields): unknown {
-  const [concept, claim, source, article, restore] = ['concept', 'claim', 'source', 'article', 'restore'].map((name) =>
-    fieldsOf(edit[name]),
-  )
+  const [concept, claim, source, article, asset, restore] = [
+    'concept',
+    'claim',
+    'source',
+    'article',
+    'asset',
+    'restore',
+  ].map((name) => fieldsOf(edit[name]))
   const kind = Object.entries(KINDS).find(([name]) => name === concept?.['kind'])?.[1].key
   if (typeof concept?.['slug'] === 'string') return `${kind}:${concept['slug']}`
   if (typeof claim?.['id'] === 'string') return `claim:${claim['id']}`
   if (typeof source?.['slug'] === 'string') return `source:${source['slug']}`
   if (typeof article?.['slug'] === 'string') return `article:${article['slug']}`
+  if (typeof asset?.['slug'] === 'string') return `asset:${asset['slug']}`
   return edit['retire'] ?? restore?.['document']
 }

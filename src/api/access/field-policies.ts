@@ -19,6 +19,6 @@ export const LANGUAGE = all('PUBLIC', 'language', 'languages', 'translationStatu
 export const CONCEPT = {
   ...PUBLISHED,
   ...all('PUBLIC', 'slug', 'kind', 'name', 'alsoCalled', 'summary', 'note', 'codes', 'facts', 'mentions', 'imports'),
-  ...all('PUBLIC', 'kindName', 'claims', 'leadsTo', 'causedBy', 'usedIn', 'history', 'formerKeys'),
+  ...all('PUBLIC', 'kindName', 'claims', 'leadsTo', 'causedBy', 'usedIn', 'history', 'formerKeys', 'figures'),
   ...LANGUAGE,
 }

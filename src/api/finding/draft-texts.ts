@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
+  AssetDocument,
   ClaimDocument,
   ConceptDocument,
   EvidenceItem,
@@ -77,6 +78,8 @@ function textOf(changeset: Changeset, { document, body }: StagedDocument): Draft
       return { ...about, ...claimText(body as ClaimDocument) }
     case 'source':
       return { ...about, ...sourceText(body as SourceDocument) }
+    case 'asset':
+      return { ...about, ...assetText(body as AssetDocument) }
     case 'article':
       return { ...about, ...articleText(body as ArticleDocument) }
     default:
@@ -105,6 +108,11 @@ function claimText(claim: ClaimDocument): IndexedText {
 function sourceText({ key, title, publisher, author, note }: SourceDocument): IndexedText {
   const label = title ?? publisher ?? key
   return { label, isSentence: false, headings: [label, key], texts: written([publisher, author, note]) }
+}
+
+function assetText({ key, title, text, credit, note }: AssetDocument): IndexedText {
+  const label = title ?? key
+  return { label, isSentence: false, headings: [label, key], texts: written([text, credit, note]) }
 }
 
 function articleText({ key, title, summary, sections }: ArticleDocument): IndexedText {

@@ -28,7 +28,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
     ...clientCalls(built, files),
     cacheSettings(built),
     await wordingLanguages(),
-    agentToolsFile(built, tools),
+    agentToolsFile(tools),
     { path: 'docs/agents.md', text: withAgentTools(await present('docs/agents.md'), tools) },
   ]
 }

@@ -1,5 +1,13 @@
 /** A type of `src/client/keys.ts`. */
-export type KeyType = 'ConceptKey' | 'ClaimKey' | 'SourceKey' | 'ArticleKey' | 'PublishedKey' | 'ArticleSlug'
+export type KeyType =
+  | 'ConceptKey'
+  | 'ClaimKey'
+  | 'SourceKey'
+  | 'ArticleKey'
+  | 'AssetKey'
+  | 'PublishedKey'
+  | 'ArticleSlug'
+  | 'AssetSlug'
 
 type KeyTypes = Readonly<Record<string, Readonly<Record<string, KeyType>>>>
 
@@ -10,6 +18,7 @@ type KeyTypes = Readonly<Record<string, Readonly<Record<string, KeyType>>>>
 export const KEYS_OF_VARIABLES: KeyTypes = {
   AdjustmentSets: { exposure: 'ConceptKey', outcome: 'ConceptKey', latent: 'ConceptKey' },
   Article: { slug: 'ArticleSlug' },
+  Asset: { slug: 'AssetSlug' },
   CausalRoles: { exposure: 'ConceptKey', outcome: 'ConceptKey', latent: 'ConceptKey' },
   CausedBy: { id: 'ConceptKey' },
   ClaimEvidence: { id: 'ClaimKey' },
@@ -30,6 +39,7 @@ export const KEYS_OF_FIELDS: KeyTypes = {
   FindingInput: { concept: 'ConceptKey' },
   PathQuestionInput: { from: 'ConceptKey', to: 'ConceptKey', via: 'ConceptKey', avoiding: 'ConceptKey' },
   Article: { id: 'ArticleKey' },
+  Asset: { id: 'AssetKey' },
   Claim: { id: 'ClaimKey' },
   Concept: { id: 'ConceptKey' },
   Source: { id: 'SourceKey' },

@@ -1,6 +1,6 @@
 import type { WordedString } from '../worded-string.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, FactRecord, PassageRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, AssetRecord, FactRecord, PassageRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
 import type { SectionOfArticle } from '../prose/section-of-article.ts';
 import type { PublishedNode } from '../published-node.ts';
 import type { DocumentUse } from '../../projection/usage/usage-index.ts';
@@ -147,6 +147,8 @@ export type Activity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -494,6 +496,8 @@ export type Article = Node & Published & {
   readonly history: RevisionConnection;
   /** The key. Example: `article:hip-pain-in-runners`. */
   readonly id: Scalars['ID']['output'];
+  /** The assets that its prose shows, each once, in the order of reading. */
+  readonly images: ReadonlyArray<Asset>;
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -609,6 +613,143 @@ export type ArticleInput = {
   readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
+/** A picture, a document or a recording. A version keeps the file that it was published with. Example: `asset:hip-planes`. */
+export type Asset = Node & Published & {
+  readonly __typename?: 'Asset';
+  /** The size of the file in bytes. Example: `20480`. */
+  readonly bytes: Scalars['Int']['output'];
+  /** The time of its first publication. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it. Example: `The Aetia project`. */
+  readonly credit: Scalars['String']['output'];
+  /** The point that stays in sight where it is cropped; null: the middle. */
+  readonly focalPoint: Maybe<FocalPoint>;
+  /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `asset:hips`. */
+  readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
+  /** The address where it was found; null when there is none. Example: `https://example.org/hips`. */
+  readonly foundAt: Maybe<Scalars['String']['output']>;
+  /** The height in pixels; null when it is no picture. Example: `800`. */
+  readonly height: Maybe<Scalars['Int']['output']>;
+  /** The versions that added, changed or removed it, oldest first. */
+  readonly history: RevisionConnection;
+  /** The key. Example: `asset:hip-planes`. */
+  readonly id: Scalars['ID']['output'];
+  /** The license under which it may be shown. Example: `CC-BY-4.0`. */
+  readonly license: Scalars['String']['output'];
+  /** The media type of the file, found in its bytes. Example: `image/svg+xml`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** A note for interested readers; null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** A tiny picture as a data address, to be shown until the picture is there; null when there is none. Example: `data:image/webp;base64,UklGR...`. */
+  readonly placeholder: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of the file in hexadecimal digits. Example: `9f86d081...`. */
+  readonly sha256: Scalars['String']['output'];
+  /** The key without its kind. Example: `hip-planes`. */
+  readonly slug: Scalars['String']['output'];
+  /** The source that it is taken from; null when it is from none. */
+  readonly source: Maybe<Source>;
+  /** The alternative text: what it shows or says. Example: `A pelvis from the front, one side lower.`. */
+  readonly text: Scalars['String']['output'];
+  /** Its title; null when it has none. Example: `The planes of the pelvis`. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** The time at which the version in `updatedIn` was published. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The last version that changed it. */
+  readonly updatedIn: Scalars['Int']['output'];
+  /** The address of the file, or of a picture made from it. The bytes under an address never change. SVG and GIF, and what is no picture, are served as they are. Example: `https://example.org/assets/9f86d081...-640.webp`. */
+  readonly url: Scalars['String']['output'];
+  /** Where it is used by published documents, in order of the kind of use. */
+  readonly usedIn: UseConnection;
+  /** The width in pixels; null when it is no picture. Example: `1200`. */
+  readonly width: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A picture, a document or a recording. A version keeps the file that it was published with. Example: `asset:hip-planes`. */
+export type AssetHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A picture, a document or a recording. A version keeps the file that it was published with. Example: `asset:hip-planes`. */
+export type AssetUrlArgs = {
+  format: InputMaybe<ImageFormat>;
+  width: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A picture, a document or a recording. A version keeps the file that it was published with. Example: `asset:hip-planes`. */
+export type AssetUsedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  as: InputMaybe<ReadonlyArray<UseKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of assets, with the number of items in the whole list. */
+export type AssetConnection = {
+  readonly __typename?: 'AssetConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AssetEdge>;
+  /** The items of the page without their cursors. */
+  readonly nodes: ReadonlyArray<Asset>;
+  /** The position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One asset in a list, with its cursor. */
+export type AssetEdge = {
+  readonly __typename?: 'AssetEdge';
+  /** The position in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The asset. */
+  readonly node: Asset;
+};
+
+/** An uploaded file. All but its hash is known since its upload, and is replaced by what is known. Example: `{ sha256: "9f86d081..." }`. */
+export type AssetFileInput = {
+  /** Its size in bytes. Example: `20480`. */
+  readonly bytes?: InputMaybe<Scalars['Int']['input']>;
+  /** Its height in pixels. Example: `800`. */
+  readonly height?: InputMaybe<Scalars['Int']['input']>;
+  /** Its media type. Example: `image/png`. */
+  readonly mediaType?: InputMaybe<Scalars['String']['input']>;
+  /** A tiny picture of it as a data address. Example: `data:image/webp;base64,UklGR...`. */
+  readonly placeholder?: InputMaybe<Scalars['String']['input']>;
+  /** Its SHA-256 in hexadecimal digits, as `POST /assets` answered. Example: `9f86d081...`. */
+  readonly sha256: Scalars['String']['input'];
+  /** Its width in pixels. Example: `1200`. */
+  readonly width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A whole asset. An omitted field is removed; text, credit and license must be there before it is published. Example: `asset:hip-planes`. */
+export type AssetInput = {
+  /** Who made it. Example: `The Aetia project`. */
+  readonly credit?: InputMaybe<Scalars['String']['input']>;
+  /** Its file. */
+  readonly file: AssetFileInput;
+  /** The point that stays in sight where it is cropped. */
+  readonly focalPoint?: InputMaybe<FocalPointInput>;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["asset:hips"]`. */
+  readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The address where it was found. Example: `https://example.org/hips`. */
+  readonly foundAt?: InputMaybe<Scalars['String']['input']>;
+  /** The license under which it may be shown. Example: `CC-BY-4.0`. */
+  readonly license?: InputMaybe<Scalars['String']['input']>;
+  /** A note for editors and interested readers. Example: `Drawn after the article.`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The key without `asset:`. Example: `hip-planes`. */
+  readonly slug: Scalars['String']['input'];
+  /** The key of the source that it is taken from. Example: `source:predawn-runner-2013`. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** The alternative text: what it shows or says. Example: `A pelvis from the front, one side lower.`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. Example: `The planes of the pelvis`. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The input of `assignChangeset`. */
 export type AssignChangesetInput = {
   /** The name of the user, who must be active and may read drafts; left out or null: nobody. Example: `grace`. */
@@ -721,6 +862,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -1421,6 +1564,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly explains: ConceptConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -1612,6 +1757,8 @@ export type Claim = Node & Published & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** How explicit the source is about the statement. */
   readonly explicitness: Explicitness;
+  /** The assets that show what it says, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Findings of studies and reviews about it, in the editors' words; empty when none was entered. */
   readonly findings: ReadonlyArray<ReportedFinding>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
@@ -1734,6 +1881,8 @@ export type ClaimInput = {
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** How explicit the source is about the statement. */
   readonly explicitness: Explicitness;
+  /** The keys of the assets that show it, at most 20. Example: `["asset:hip-planes"]`. */
+  readonly figures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Findings of studies, in your own words. */
   readonly findings?: InputMaybe<ReadonlyArray<ReportedFindingInput>>;
   /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
@@ -2042,6 +2191,8 @@ export type Concept = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -2191,6 +2342,8 @@ export type ConceptInput = {
   readonly codes: ReadonlyArray<CodeInput>;
   /** Its properties. */
   readonly facts: ReadonlyArray<FactInput>;
+  /** The keys of the assets that show it, at most 20. Example: `["asset:hip-planes"]`. */
+  readonly figures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
   readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The kind. Kind and slug make the key. */
@@ -2563,17 +2716,19 @@ export type DocumentChangeEdge = {
 /** The edit of one document, with exactly one of these fields. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
   /** Creates or replaces an article. */
-  { readonly article: ArticleInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article: ArticleInput; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  /** Creates or replaces an asset. */
+  { readonly article?: never; readonly asset: AssetInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Creates or replaces a claim. */
-  { readonly article?: never; readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Creates or replaces a concept. */
-  { readonly article?: never; readonly claim?: never; readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Restores an older revision, even of a retired document. */
-  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
   |  /** Retires the document with this key. Example: `claim:e31`. */
-  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire: Scalars['ID']['input']; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire: Scalars['ID']['input']; readonly source?: never; }
   |  /** Creates or replaces a source. */
-  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
+  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
 
 /** A kind of document: a kind of concept, or another type of content. Example: `CLAIM`. */
 export type DocumentKind =
@@ -2581,6 +2736,8 @@ export type DocumentKind =
   | 'ACTIVITY'
   /** An article. Example: `article:hip-pain-in-runners`. */
   | 'ARTICLE'
+  /** A picture, a document or a recording. Example: `asset:hip-planes`. */
+  | 'ASSET'
   /** A part of the body, or one side of it. Example: `body-part:knee`. */
   | 'BODY_PART'
   /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
@@ -2814,6 +2971,8 @@ export type Driver = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -3100,6 +3259,8 @@ export type Entity = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -3423,6 +3584,23 @@ export type FindingInput = {
   readonly side?: InputMaybe<BodySide>;
 };
 
+/** The point of a picture that stays in sight where it is cropped. Example: `{ x: 0.5, y: 0.2 }`, high in the middle. */
+export type FocalPoint = {
+  readonly __typename?: 'FocalPoint';
+  /** The part of its width from the left edge, 0 to 1. Example: `0.5`. */
+  readonly x: Scalars['Float']['output'];
+  /** The part of its height from the upper edge, 0 to 1. Example: `0.2`. */
+  readonly y: Scalars['Float']['output'];
+};
+
+/** The point of a picture that stays in sight where it is cropped. Example: `{ x: 0.5, y: 0.2 }`. */
+export type FocalPointInput = {
+  /** The part of its width from the left edge, 0 to 1. Example: `0.5`. */
+  readonly x: Scalars['Float']['input'];
+  /** The part of its height from the upper edge, 0 to 1. Example: `0.2`. */
+  readonly y: Scalars['Float']['input'];
+};
+
 /** The version of the graph that the whole request reads. */
 export type GraphVersion = {
   readonly __typename?: 'GraphVersion';
@@ -3430,6 +3608,8 @@ export type GraphVersion = {
   readonly acyclic: Scalars['Boolean']['output'];
   /** The number of its articles. */
   readonly articleCount: Scalars['Int']['output'];
+  /** The number of its assets. */
+  readonly assetCount: Scalars['Int']['output'];
   /** The categories of concepts of imported graphs, most frequent first, then in order of name; at most 1,000. */
   readonly categories: ReadonlyArray<CategoryCount>;
   /** The centrality of each concept in the graph. It describes the texts, not the importance of a cause in the body. Fails with LIMIT_EXCEEDED beyond 50,000 claims. */
@@ -3679,6 +3859,17 @@ export type Identity = {
   readonly subject: Scalars['String']['output'];
 };
 
+/** A form in which pictures are made. */
+export type ImageFormat =
+  /** AVIF, mostly the smallest. */
+  | 'AVIF'
+  /** JPEG, without transparency. */
+  | 'JPEG'
+  /** PNG, without loss. */
+  | 'PNG'
+  /** WebP, which every present browser shows. */
+  | 'WEBP';
+
 /** The effect of a publication on causal paths between causes and outcomes. */
 export type Impact = {
   readonly __typename?: 'Impact';
@@ -3766,6 +3957,8 @@ export type Injury = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -3964,6 +4157,8 @@ export type Intervention = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -4190,6 +4385,8 @@ export type LegSide = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -4434,6 +4631,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly drivers: DriverConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -4634,6 +4833,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly drivers: DriverConnection;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** The concepts as which people first recognize it. */
   readonly firstRecognizedAs: ConceptConnection;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
@@ -4853,6 +5054,8 @@ export type Misconception = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -5684,6 +5887,8 @@ export type Plane = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -6067,6 +6272,10 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** All articles in order of key. */
   readonly articles: ArticleConnection;
+  /** One asset; null when there is none, and then `extensions.notFound` names it. */
+  readonly asset: Maybe<Asset>;
+  /** All assets in order of key. */
+  readonly assets: AssetConnection;
   /** The requested mutations and commands, with their callers and outcomes, newest first. Needs ADMINISTER. Example: `auditLog(actor: "ada")`. */
   readonly auditLog: AuditEntryConnection;
   /** One body part; null when there is none, and then `extensions.notFound` names it. */
@@ -6236,6 +6445,19 @@ export type QueryArticleArgs = {
 
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryArticlesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryAssetArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryAssetsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7061,6 +7283,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -7982,6 +8206,8 @@ export type Symptom = Concept & Node & Published & {
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The assets that show it, in the order of its editors; empty when there are none. */
+  readonly figures: ReadonlyArray<Asset>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -8206,7 +8432,7 @@ export type Use = {
   readonly __typename?: 'Use';
   /** The kind of use. */
   readonly as: UseKind;
-  /** The claim, concept, source or article that uses it. */
+  /** The claim, concept, source, article or asset that uses it. */
   readonly by: Published;
   /** The section that uses it; null outside articles. */
   readonly section: Maybe<Section>;
@@ -8236,14 +8462,18 @@ export type UseEdge = {
 
 /** How one document uses another. */
 export type UseKind =
-  /** A source derives from it. */
+  /** A source derives from it, or an asset is taken from it. */
   | 'DERIVATION'
   /** A claim has evidence from it. */
   | 'EVIDENCE'
   /** A fact of a concept or source has evidence from it. */
   | 'FACT'
+  /** A concept or claim has it among its figures. */
+  | 'FIGURE'
   /** A claim has a finding from it. */
   | 'FINDING'
+  /** A section of an article shows it. */
+  | 'IMAGE'
   /** A section of an article links to it. */
   | 'LINK'
   /** A claim names it among its mechanisms. */
@@ -8384,6 +8614,8 @@ export type ViolationCode =
   | 'DUPLICATE_ID'
   /** One hedge of a passage lowers the certainty of two claims on a path. Example: `claim:e29` and `claim:e30`. */
   | 'HEDGE_COUNTED_TWICE'
+  /** An asset has no alternative text, no credit or no license. Example: `asset:hip-planes`. */
+  | 'INCOMPLETE_ASSET'
   /** A claim or a fact has no evidence. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
   /** The text of the source has the quote, but not at these offsets. Example: at `start: 12`. */
@@ -8394,7 +8626,7 @@ export type ViolationCode =
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'
-  /** Prose contains an image; images are not supported. Example: `![hip](hip.png)`. */
+  /** Prose shows something that is no asset, or no picture. Example: `![hip](hip.png)`. */
   | 'REFUSED_IMAGE'
   /** A link in prose has a target that is not allowed. Example: `/about`. */
   | 'REFUSED_LINK'
@@ -8402,7 +8634,7 @@ export type ViolationCode =
   | 'SELF_CLAIM'
   /** A shortcut restates a chain that does not exist. Example: `claim:e70`. */
   | 'SHORTCUT_WITHOUT_CHAIN'
-  /** The id names no concept, claim or source. Example: `driver:camber`. */
+  /** The id names no concept, claim, source, article or asset, or no uploaded file. Example: `driver:camber`. */
   | 'UNKNOWN_ID'
   /** An anchor has no section, or a section has no anchor. Example: `longer-leg`. */
   | 'UNREACHABLE_ANCHOR'
@@ -8703,6 +8935,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConceptRecord )
     | ( ApiTokenRecord )
     | ( ArticleRecord )
+    | ( AssetRecord )
     | ( ConceptRecord )
     | ( ChangesetRecord )
     | ( ConceptRecord )
@@ -8726,6 +8959,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Published:
     | ( ConceptRecord )
     | ( ArticleRecord )
+    | ( AssetRecord )
     | ( ConceptRecord )
     | ( ConceptRecord )
     | ( ClaimRecord )
@@ -8773,6 +9007,11 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleImpact: ResolverTypeWrapper<ArticleImpact>;
   ArticleInput: ArticleInput;
+  Asset: ResolverTypeWrapper<AssetRecord>;
+  AssetConnection: ResolverTypeWrapper<Omit<AssetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssetEdge']>, nodes: ReadonlyArray<ResolversTypes['Asset']> }>;
+  AssetEdge: ResolverTypeWrapper<Omit<AssetEdge, 'node'> & { node: ResolversTypes['Asset'] }>;
+  AssetFileInput: AssetFileInput;
+  AssetInput: AssetInput;
   AssignChangesetInput: AssignChangesetInput;
   Attribute: ResolverTypeWrapper<Attribute>;
   Attribution: Attribution;
@@ -8934,6 +9173,8 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingRecord>;
   FindingInput: FindingInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FocalPoint: ResolverTypeWrapper<FocalPoint>;
+  FocalPointInput: FocalPointInput;
   GraphVersion: ResolverTypeWrapper<Snapshot>;
   HealthCount: ResolverTypeWrapper<HealthCount>;
   HealthFinding: ResolverTypeWrapper<HealthFindingRecord>;
@@ -8946,6 +9187,7 @@ export type ResolversTypes = {
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identity: ResolverTypeWrapper<IdentityRecord>;
+  ImageFormat: ImageFormat;
   Impact: ResolverTypeWrapper<ImpactRecord>;
   ImportedConcept: ResolverTypeWrapper<ImportedConceptRecord>;
   Injury: ResolverTypeWrapper<ConceptRecord>;
@@ -9177,6 +9419,11 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleImpact: ArticleImpact;
   ArticleInput: ArticleInput;
+  Asset: AssetRecord;
+  AssetConnection: Omit<AssetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Asset']> };
+  AssetEdge: Omit<AssetEdge, 'node'> & { node: ResolversParentTypes['Asset'] };
+  AssetFileInput: AssetFileInput;
+  AssetInput: AssetInput;
   AssignChangesetInput: AssignChangesetInput;
   Attribute: Attribute;
   AuditEntry: AuditEntryRecord;
@@ -9316,6 +9563,8 @@ export type ResolversParentTypes = {
   Finding: FindingRecord;
   FindingInput: FindingInput;
   Float: Scalars['Float']['output'];
+  FocalPoint: FocalPoint;
+  FocalPointInput: FocalPointInput;
   GraphVersion: Snapshot;
   HealthCount: HealthCount;
   HealthFinding: HealthFindingRecord;
@@ -9516,6 +9765,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ActivityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9644,6 +9894,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9675,6 +9926,45 @@ export type ArticleEdgeResolvers<ContextType = RequestContext, ParentType extend
 export type ArticleImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleImpact'] = ResolversParentTypes['ArticleImpact']> = {
   article?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
+  formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  foundAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<AssetHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  license?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AssetUrlArgs>>;
+  usedIn?: Resolver<ResolversTypes['UseConnection'], ParentType, ContextType, RequireFields<AssetUsedInArgs, 'first'>>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetConnection'] = ResolversParentTypes['AssetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssetEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetEdge'] = ResolversParentTypes['AssetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Asset'], ParentType, ContextType>;
 };
 
 export type AttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
@@ -9720,6 +10010,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<BodyPartHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9929,6 +10220,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   explains?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<CircumstanceExplainsArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<CircumstanceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9984,6 +10276,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   explicitness?: Resolver<ResolversTypes['Explicitness'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['ReportedFinding']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimHistoryArgs, 'first'>>;
@@ -10341,6 +10634,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<DriverHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10415,6 +10709,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EntityHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10514,9 +10809,15 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
   side?: Resolver<Maybe<ResolversTypes['BodySide']>, ParentType, ContextType>;
 };
 
+export type FocalPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type GraphVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphVersion'] = ResolversParentTypes['GraphVersion']> = {
   acyclic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<GraphVersionAcyclicArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['CategoryCount']>, ParentType, ContextType>;
   centrality?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType, RequireFields<GraphVersionCentralityArgs, 'first' | 'orderBy'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10636,6 +10937,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<InjuryDriversArgs, 'first'>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InjuryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10684,6 +10986,7 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<InterventionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10745,6 +11048,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<LegSideHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10816,6 +11120,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MechanismDriversArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MechanismHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10866,6 +11171,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MisalignmentDriversArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   firstRecognizedAs?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<MisalignmentFirstRecognizedAsArgs, 'first'>>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisalignmentHistoryArgs, 'first'>>;
@@ -10915,6 +11221,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<MisconceptionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11036,7 +11343,7 @@ export type NearStepResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ApiToken' | 'Article' | 'BodyPart' | 'Changeset' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom' | 'Webhook' | 'WebhookDelivery', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ApiToken' | 'Article' | 'Asset' | 'BodyPart' | 'Changeset' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom' | 'Webhook' | 'WebhookDelivery', ParentType, ContextType>;
 };
 
 export type NotificationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notifications'] = ResolversParentTypes['Notifications']> = {
@@ -11093,6 +11400,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<PlaneHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11195,7 +11503,7 @@ export type PublishPayloadResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type PublishedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Published'] = ResolversParentTypes['Published']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Article' | 'BodyPart' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Article' | 'Asset' | 'BodyPart' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -11205,6 +11513,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   approvalPolicies?: Resolver<ReadonlyArray<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'slug'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  asset?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType, RequireFields<QueryAssetArgs, 'slug'>>;
+  assets?: Resolver<ResolversTypes['AssetConnection'], ParentType, ContextType, RequireFields<QueryAssetsArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   bodyPart?: Resolver<Maybe<ResolversTypes['BodyPart']>, ParentType, ContextType, RequireFields<QueryBodyPartArgs, 'slug'>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<QueryBodyPartsArgs, 'first' | 'orderBy'>>;
@@ -11351,6 +11661,7 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<RiskFactorHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11607,6 +11918,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<SymptomDriversArgs, 'first'>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SymptomHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11823,6 +12135,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleImpact?: ArticleImpactResolvers<ContextType>;
+  Asset?: AssetResolvers<ContextType>;
+  AssetConnection?: AssetConnectionResolvers<ContextType>;
+  AssetEdge?: AssetEdgeResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
@@ -11918,6 +12233,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FailedCondition?: FailedConditionResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FocalPoint?: FocalPointResolvers<ContextType>;
   GraphVersion?: GraphVersionResolvers<ContextType>;
   HealthCount?: HealthCountResolvers<ContextType>;
   HealthFinding?: HealthFindingResolvers<ContextType>;

@@ -44,7 +44,7 @@ export function createSampleSizes(): SampleSizes {
 }
 
 function sampled(snapshot: Snapshot, measure: Measure): SampledSizes {
-  const { columnarConcepts, columnarClaims, sources, articles } = snapshot
+  const { columnarConcepts, columnarClaims, sources, articles, assets } = snapshot
   const concepts = evenly(columnarConcepts.size, columnarConcepts.conceptAt)
   const claims = evenly(columnarClaims.size, columnarClaims.claimAt)
   const listedSources = [...sources.values().take(SAMPLE)]
@@ -59,12 +59,17 @@ function sampled(snapshot: Snapshot, measure: Measure): SampledSizes {
     ['Claim', columnarClaims.size],
     ['Source', sources.size],
     ['Article', articles.size],
+    ['Asset', assets.size],
   ])
   for (const kind of CONCEPT_KINDS) {
     const { first, end } = columnarConcepts.ofKind(kind)
     counts.set(KIND_TYPES[kind], end - first)
   }
-  const shared = { Claim: claims, Article: [...articles.values().take(SAMPLE)] }
+  const shared = {
+    Claim: claims,
+    Article: [...articles.values().take(SAMPLE)],
+    Asset: [...assets.values().take(SAMPLE)],
+  }
   return {
     listed: meansOf(snapshot, measure, { ...shared, Concept: concepts, Source: listedSources }),
     reached: meansOf(snapshot, measure, { ...shared, Concept: ends, Source: cited }),

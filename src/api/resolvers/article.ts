@@ -7,7 +7,7 @@ import type { ArticleResolvers, SectionResolvers } from '../generated/resolver-t
 import { notice } from '../notice.ts'
 import { listName, pageOf } from '../paging/page.ts'
 import { citationList } from '../prose/citation-list.ts'
-import { claimOf, sourceOf } from '../record-of.ts'
+import { assetOf, claimOf, sourceOf } from '../record-of.ts'
 import { translated } from '../texts/translated.ts'
 import { usedIn } from '../usage.ts'
 import { historyPage } from '../version-lists.ts'
@@ -24,7 +24,8 @@ export const Article: ArticleResolvers = {
   publishedAt: ({ publishedAt }) => publishedAt && new Date(publishedAt).toISOString(),
   body: (record, form, context) => {
     const article = context.texts.articleOf(record)
-    const sections = [...context.served.articleProse(article).sections(form).values()]
+    const rendered = context.served.articleProse(article).sections({ ...form, assetUrl: context.assetUrl })
+    const sections = [...rendered.values()]
     const prose = sections.map(({ heading, body }) => `${heading}\n\n${body}`)
     const list = citationList(citationsOf(article, context), form.format, context)
     return [...prose, ...(list === '' ? [] : [list])].join('\n\n')
@@ -43,6 +44,8 @@ export const Article: ArticleResolvers = {
     const sources = inOrderOfKey([...keys].map((key) => sourceOf(context, key)))
     return pageOf(context, listName('Article.sources', article.key, args), sources, ({ key }) => [key], args)
   },
+  images: (article, _args, context) =>
+    context.served.articleProse(context.texts.articleOf(article)).images.map((key) => assetOf(context, key)),
   usedIn,
   formerKeys: ({ formerKeys }) => formerKeys ?? [],
   history: (document, args, context) => historyPage(context, document, args),
@@ -52,8 +55,11 @@ export const Article: ArticleResolvers = {
 export const Section: SectionResolvers = {
   anchor: ({ section }) => section.anchor,
   heading: ({ section }) => section.heading,
-  body: ({ article, section }, form, { served }) =>
-    served.articleProse(article).sections(form).get(section)?.body ?? '',
+  body: ({ article, section }, form, { served, assetUrl }) =>
+    served
+      .articleProse(article)
+      .sections({ ...form, assetUrl })
+      .get(section)?.body ?? '',
   claims: ({ section }, _args, context) => section.claims.map((key) => claimOf(context, key)),
   citations: ({ article, section }, _args, context) => {
     const cited = new Set(context.served.articleProse(article).citedIn(section))

@@ -10,7 +10,7 @@ import type {
   ProvenanceResolvers,
   ReportedFindingResolvers,
 } from '../generated/resolver-types.ts'
-import { conceptOf, sourceOf } from '../record-of.ts'
+import { assetOf, conceptOf, sourceOf } from '../record-of.ts'
 import { translated } from '../texts/translated.ts'
 import { translatedEvidence } from '../translated-evidence.ts'
 import { usedIn } from '../usage.ts'
@@ -35,6 +35,7 @@ export const Claim: ClaimResolvers = {
   history: (document, args, context) => historyPage(context, document, args),
   findings: (claim, _args, { texts }) =>
     (claim.findings ?? []).map((item, index) => ({ ...item, finding: texts.findingOf(claim, index + 1) })),
+  figures: ({ figures }, _args, context) => (figures ?? []).map((key) => assetOf(context, key)),
   relation: ({ relation }) => relation ?? null,
   certaintyBasis,
   qualifiers: ({ qualifiers }) => qualifiers ?? [],

@@ -11,7 +11,7 @@ import type {
 } from '../generated/resolver-types.ts'
 import type { PageArguments } from '../paging/page.ts'
 import { askForReach } from '../questions/reach.ts'
-import { sourceOf } from '../record-of.ts'
+import { assetOf, sourceOf } from '../record-of.ts'
 import { translated } from '../texts/translated.ts'
 import { usedIn } from '../usage.ts'
 import { historyPage } from '../version-lists.ts'
@@ -38,6 +38,8 @@ export const conceptFields = {
     askForReach(context, concept, 'OUT', args),
   causedBy: (concept: ConceptRecord, args: ConceptLeadsToArgs, context: RequestContext) =>
     askForReach(context, concept, 'IN', args),
+  figures: ({ figures }: ConceptRecord, _args: unknown, context: RequestContext) =>
+    (figures ?? []).map((key) => assetOf(context, key)),
   imports: ({ imports }: ConceptRecord) => imports ?? [],
   usedIn,
   formerKeys: ({ formerKeys }: ConceptRecord) => formerKeys ?? [],

@@ -19,6 +19,7 @@ export const GraphVersion: GraphVersionResolvers = {
   claimCount: ({ claims }) => claims.size,
   sourceCount: ({ sources }) => sources.size,
   articleCount: ({ articles }) => articles.size,
+  assetCount: ({ assets }) => assets.size,
   categories: (_snapshot, _args, context) =>
     scanCooperatively(context, 'graph.categories', 'Ask for the entities of one category.', categoryCounts),
   diff: (_snapshot, args, context) => diffPage(context, args),

@@ -28,7 +28,7 @@ function recordOf<Found>(
   context: RequestContext,
   info: FieldPath,
   records: ReadonlyMap<string, Found>,
-  prefix: 'claim' | 'source' | 'article',
+  prefix: 'claim' | 'source' | 'article' | 'asset',
   key: string,
 ): Found | null {
   const found = records.get(key) ?? records.get(currentKey(context, key))
@@ -83,4 +83,8 @@ export const Query: QueryResolvers = {
     recordOf(context, info, context.snapshot.articles, 'article', `article:${slug}`),
   articles: (_parent, args, context) =>
     pageOf(context, 'articles', [...context.snapshot.articles.values()], ({ key }) => [key], args),
+  asset: (_parent, { slug }, context, info) =>
+    recordOf(context, info, context.snapshot.assets, 'asset', `asset:${slug}`),
+  assets: (_parent, args, context) =>
+    pageOf(context, 'assets', [...context.snapshot.assets.values()], ({ key }) => [key], args),
 }

@@ -6,6 +6,7 @@ import { DocumentContent } from '../scalars/document-content.ts'
 import { ApiToken, AuditEntry, Identity, Session, Viewer } from './account.ts'
 import { ActivityItem, Notifications } from './activity.ts'
 import { Article, Section } from './article.ts'
+import { Asset } from './asset.ts'
 import { causalAnswers } from './causal-answers.ts'
 import {
   Changeset,
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = {
   ...causalAnswers,
   ...kindTypes,
   Article,
+  Asset,
   ApiToken,
   AuditEntry,
   CausalPath,

@@ -35,7 +35,7 @@ export type StoredNode =
   | (Webhook & { readonly __typename: 'Webhook' })
   | (WebhookDelivery & { readonly __typename: 'WebhookDelivery' })
 
-const DOCUMENT_TYPES = { claim: 'Claim', source: 'Source', article: 'Article', fact: 'Fact' } as const
+const DOCUMENT_TYPES = { claim: 'Claim', source: 'Source', article: 'Article', asset: 'Asset', fact: 'Fact' } as const
 
 /** The GraphQL type of anything with an id. */
 export const typeOfNode = (record: PublishedNode | StoredNode) =>

@@ -8,6 +8,8 @@ import type {
   CreateChangesetMutation,
   ArticleQuery,
   ArticlesQuery,
+  AssetQuery,
+  AssetsQuery,
   BreakpointsQuery,
   CausalRolesQuery,
   LeadsToQuery,
@@ -86,6 +88,10 @@ export type ChangesetPayload = WithOutcome<
 export type Article = NonNullable<ArticleQuery['article']>
 /** A page of articles without their text. */
 export type ArticleConnection = ArticlesQuery['articles']
+/** An asset with its address. */
+export type Asset = NonNullable<AssetQuery['asset']>
+/** A page of assets. */
+export type AssetConnection = AssetsQuery['assets']
 /** Concepts by the number of paths that break without them. */
 export type BreakpointConnection = BreakpointsQuery['breakpoints']
 /** The concepts in each role, with the paths that give it to them. */

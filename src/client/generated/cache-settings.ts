@@ -37,6 +37,7 @@ export const possibleTypes: Record<string, string[]> = {
     'Claim',
     'Source',
     'Article',
+    'Asset',
     'ApiToken',
     'Changeset',
     'Webhook',
@@ -61,6 +62,7 @@ export const possibleTypes: Record<string, string[]> = {
     'Claim',
     'Source',
     'Article',
+    'Asset',
   ],
 }
 
@@ -98,6 +100,8 @@ export const keys: Record<string, () => null> = {
   ArticleConnection: isEmbedded,
   ArticleEdge: isEmbedded,
   ArticleImpact: isEmbedded,
+  AssetConnection: isEmbedded,
+  AssetEdge: isEmbedded,
   Attribute: isEmbedded,
   AuditEntry: isEmbedded,
   AuditEntryConnection: isEmbedded,
@@ -182,6 +186,7 @@ export const keys: Record<string, () => null> = {
   FailedCondition: isEmbedded,
   FieldChange: isEmbedded,
   Finding: isEmbedded,
+  FocalPoint: isEmbedded,
   GraphVersion: isEmbedded,
   HealthCount: isEmbedded,
   HealthFinding: isEmbedded,

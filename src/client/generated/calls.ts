@@ -8,6 +8,8 @@ import type {
   ChangesetPayload,
   Article,
   ArticleConnection,
+  Asset,
+  AssetConnection,
   BreakpointConnection,
   CausalRoles,
   ReachConnection,
@@ -79,6 +81,10 @@ import {
   type ArticleQueryVariables,
   ArticlesDocument,
   type ArticlesQueryVariables,
+  AssetDocument,
+  type AssetQueryVariables,
+  AssetsDocument,
+  type AssetsQueryVariables,
   AssignChangesetDocument,
   type AssignChangesetInput,
   BreakpointsDocument,
@@ -254,6 +260,13 @@ export interface Calls {
   readonly article: Call<ArticleQueryVariables, Article | null>
   /** The articles without their text, in order of key. */
   readonly articles: Call<ArticlesQueryVariables, ArticleConnection>
+  /**
+   * One picture, document or recording with its address, for a place of a width and in a format.
+   * Null when there is none.
+   */
+  readonly asset: Call<AssetQueryVariables, Asset | null>
+  /** The pictures, documents and recordings, in order of key, each with its address. */
+  readonly assets: Call<AssetsQueryVariables, AssetConnection>
   /** Assigns an open changeset to a user, or to nobody. Needs WRITE_DRAFTS. */
   readonly assignChangeset: Call<AssignChangesetInput, ChangesetPayload>
   /**
@@ -590,6 +603,15 @@ export const article: Operation<Calls['article']> = /* @__PURE__ */ query(Articl
 
 /** The articles without their text, in order of key. */
 export const articles: Operation<Calls['articles']> = /* @__PURE__ */ query(ArticlesDocument)
+
+/**
+ * One picture, document or recording with its address, for a place of a width and in a format. Null
+ * when there is none.
+ */
+export const asset: Operation<Calls['asset']> = /* @__PURE__ */ query(AssetDocument)
+
+/** The pictures, documents and recordings, in order of key, each with its address. */
+export const assets: Operation<Calls['assets']> = /* @__PURE__ */ query(AssetsDocument)
 
 /** Assigns an open changeset to a user, or to nobody. Needs WRITE_DRAFTS. */
 export const assignChangeset: Operation<Calls['assignChangeset']> = /* @__PURE__ */ mutation(AssignChangesetDocument)

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { ArticleKey, ArticleSlug, ClaimKey, ConceptKey, PublishedKey, SourceKey } from '../keys.ts'
+import type { ArticleKey, ArticleSlug, AssetKey, AssetSlug, ClaimKey, ConceptKey, PublishedKey, SourceKey } from '../keys.ts'
 /** The result of a change to an account or a token. */
 export type AccountOutcome =
   /** The user was changed since revision `basedOn`. Nothing was changed; `user` is the current state. */
@@ -85,6 +85,48 @@ export type ArticleInput = {
   readonly title: string;
   /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
   readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
+};
+
+/** An uploaded file. All but its hash is known since its upload, and is replaced by what is known. Example: `{ sha256: "9f86d081..." }`. */
+export type AssetFileInput = {
+  /** Its size in bytes. Example: `20480`. */
+  readonly bytes?: number | null | undefined;
+  /** Its height in pixels. Example: `800`. */
+  readonly height?: number | null | undefined;
+  /** Its media type. Example: `image/png`. */
+  readonly mediaType?: string | null | undefined;
+  /** A tiny picture of it as a data address. Example: `data:image/webp;base64,UklGR...`. */
+  readonly placeholder?: string | null | undefined;
+  /** Its SHA-256 in hexadecimal digits, as `POST /assets` answered. Example: `9f86d081...`. */
+  readonly sha256: string;
+  /** Its width in pixels. Example: `1200`. */
+  readonly width?: number | null | undefined;
+};
+
+/** A whole asset. An omitted field is removed; text, credit and license must be there before it is published. Example: `asset:hip-planes`. */
+export type AssetInput = {
+  /** Who made it. Example: `The Aetia project`. */
+  readonly credit?: string | null | undefined;
+  /** Its file. */
+  readonly file: AssetFileInput;
+  /** The point that stays in sight where it is cropped. */
+  readonly focalPoint?: FocalPointInput | null | undefined;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["asset:hips"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
+  /** The address where it was found. Example: `https://example.org/hips`. */
+  readonly foundAt?: string | null | undefined;
+  /** The license under which it may be shown. Example: `CC-BY-4.0`. */
+  readonly license?: string | null | undefined;
+  /** A note for editors and interested readers. Example: `Drawn after the article.`. */
+  readonly note?: string | null | undefined;
+  /** The key without `asset:`. Example: `hip-planes`. */
+  readonly slug: string;
+  /** The key of the source that it is taken from. Example: `source:predawn-runner-2013`. */
+  readonly source?: string | null | undefined;
+  /** The alternative text: what it shows or says. Example: `A pelvis from the front, one side lower.`. */
+  readonly text?: string | null | undefined;
+  /** Its title. Example: `The planes of the pelvis`. */
+  readonly title?: string | null | undefined;
 };
 
 /** The input of `assignChangeset`. */
@@ -273,6 +315,8 @@ export type ClaimInput = {
   readonly evidence?: ReadonlyArray<EvidenceInput>;
   /** How explicit the source is about the statement. */
   readonly explicitness: Explicitness;
+  /** The keys of the assets that show it, at most 20. Example: `["asset:hip-planes"]`. */
+  readonly figures?: ReadonlyArray<string> | null | undefined;
   /** Findings of studies, in your own words. */
   readonly findings?: ReadonlyArray<ReportedFindingInput> | null | undefined;
   /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
@@ -415,6 +459,8 @@ export type ConceptInput = {
   readonly codes?: ReadonlyArray<CodeInput>;
   /** Its properties. */
   readonly facts?: ReadonlyArray<FactInput>;
+  /** The keys of the assets that show it, at most 20. Example: `["asset:hip-planes"]`. */
+  readonly figures?: ReadonlyArray<string> | null | undefined;
   /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
   readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** The kind. Kind and slug make the key. */
@@ -547,16 +593,18 @@ export type DiscardChangesetInput = {
 /** The edit of one document, with exactly one of these fields. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
   {   /** Creates or replaces an article. */
-  readonly article: ArticleInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never;   /** Creates or replaces a claim. */
+  readonly article: ArticleInput; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  { readonly article?: never;   /** Creates or replaces an asset. */
+  readonly asset: AssetInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  { readonly article?: never; readonly asset?: never;   /** Creates or replaces a claim. */
   readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never;   /** Creates or replaces a concept. */
+  |  { readonly article?: never; readonly asset?: never; readonly claim?: never;   /** Creates or replaces a concept. */
   readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never;   /** Restores an older revision, even of a retired document. */
+  |  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never;   /** Restores an older revision, even of a retired document. */
   readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never;   /** Retires the document with this key. Example: `claim:e31`. */
+  |  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never;   /** Retires the document with this key. Example: `claim:e31`. */
   readonly retire: string; readonly source?: never; }
-  |  { readonly article?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Creates or replaces a source. */
+  |  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Creates or replaces a source. */
   readonly source: SourceInput; };
 
 /** A kind of document: a kind of concept, or another type of content. Example: `CLAIM`. */
@@ -565,6 +613,8 @@ export type DocumentKind =
   | 'ACTIVITY'
   /** An article. Example: `article:hip-pain-in-runners`. */
   | 'ARTICLE'
+  /** A picture, a document or a recording. Example: `asset:hip-planes`. */
+  | 'ASSET'
   /** A part of the body, or one side of it. Example: `body-part:knee`. */
   | 'BODY_PART'
   /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
@@ -730,6 +780,14 @@ export type FindingInput = {
   readonly side?: BodySide | null | undefined;
 };
 
+/** The point of a picture that stays in sight where it is cropped. Example: `{ x: 0.5, y: 0.2 }`. */
+export type FocalPointInput = {
+  /** The part of its width from the left edge, 0 to 1. Example: `0.5`. */
+  readonly x: number;
+  /** The part of its height from the upper edge, 0 to 1. Example: `0.2`. */
+  readonly y: number;
+};
+
 /** Why a document needs an editor, in the order of lists. */
 export type HealthReason =
   /** Claims that an article expresses have changed since its text did. */
@@ -762,6 +820,17 @@ export type HealthReason =
   | 'TRANSLATION_MISSING'
   /** The source text of a translation has changed since, or is gone. */
   | 'TRANSLATION_OUTDATED';
+
+/** A form in which pictures are made. */
+export type ImageFormat =
+  /** AVIF, mostly the smallest. */
+  | 'AVIF'
+  /** JPEG, without transparency. */
+  | 'JPEG'
+  /** PNG, without loss. */
+  | 'PNG'
+  /** WebP, which every present browser shows. */
+  | 'WEBP';
 
 /** The role of a concept on a path, from the directions of its two steps (Pearl). */
 export type JunctionKind =
@@ -1548,14 +1617,18 @@ export type UnstageEditsInput = {
 
 /** How one document uses another. */
 export type UseKind =
-  /** A source derives from it. */
+  /** A source derives from it, or an asset is taken from it. */
   | 'DERIVATION'
   /** A claim has evidence from it. */
   | 'EVIDENCE'
   /** A fact of a concept or source has evidence from it. */
   | 'FACT'
+  /** A concept or claim has it among its figures. */
+  | 'FIGURE'
   /** A claim has a finding from it. */
   | 'FINDING'
+  /** A section of an article shows it. */
+  | 'IMAGE'
   /** A section of an article links to it. */
   | 'LINK'
   /** A claim names it among its mechanisms. */
@@ -1600,6 +1673,8 @@ export type ViolationCode =
   | 'DUPLICATE_ID'
   /** One hedge of a passage lowers the certainty of two claims on a path. Example: `claim:e29` and `claim:e30`. */
   | 'HEDGE_COUNTED_TWICE'
+  /** An asset has no alternative text, no credit or no license. Example: `asset:hip-planes`. */
+  | 'INCOMPLETE_ASSET'
   /** A claim or a fact has no evidence. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
   /** The text of the source has the quote, but not at these offsets. Example: at `start: 12`. */
@@ -1610,7 +1685,7 @@ export type ViolationCode =
   | 'QUOTE_OUTSIDE_PASSAGE'
   /** A quote has more than `8` words. */
   | 'QUOTE_TOO_LONG'
-  /** Prose contains an image; images are not supported. Example: `![hip](hip.png)`. */
+  /** Prose shows something that is no asset, or no picture. Example: `![hip](hip.png)`. */
   | 'REFUSED_IMAGE'
   /** A link in prose has a target that is not allowed. Example: `/about`. */
   | 'REFUSED_LINK'
@@ -1618,7 +1693,7 @@ export type ViolationCode =
   | 'SELF_CLAIM'
   /** A shortcut restates a chain that does not exist. Example: `claim:e70`. */
   | 'SHORTCUT_WITHOUT_CHAIN'
-  /** The id names no concept, claim or source. Example: `driver:camber`. */
+  /** The id names no concept, claim, source, article or asset, or no uploaded file. Example: `driver:camber`. */
   | 'UNKNOWN_ID'
   /** An anchor has no section, or a section has no anchor. Example: `longer-leg`. */
   | 'UNREACHABLE_ANCHOR'
@@ -1685,6 +1760,10 @@ export type ApproveChangesetMutation = { readonly approveChangeset: { readonly o
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -1715,6 +1794,25 @@ export type ArticlesQueryVariables = Exact<{
 
 export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: ArticleKey, readonly slug: string, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly createdAt: string, readonly updatedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type AssetQueryVariables = Exact<{
+  slug: AssetSlug;
+  width?: number | null | undefined;
+  format?: ImageFormat | null | undefined;
+}>;
+
+
+export type AssetQuery = { readonly asset: { readonly id: AssetKey, readonly slug: string, readonly title: string | null, readonly text: string, readonly credit: string, readonly license: string, readonly foundAt: string | null, readonly sha256: string, readonly mediaType: string, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly placeholder: string | null, readonly url: string, readonly createdAt: string, readonly updatedAt: string, readonly source: { readonly id: SourceKey } | null, readonly focalPoint: { readonly x: number, readonly y: number } | null } | null };
+
+export type AssetsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  width?: number | null | undefined;
+  format?: ImageFormat | null | undefined;
+}>;
+
+
+export type AssetsQuery = { readonly assets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: AssetKey, readonly slug: string, readonly title: string | null, readonly text: string, readonly credit: string, readonly license: string, readonly foundAt: string | null, readonly sha256: string, readonly mediaType: string, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly placeholder: string | null, readonly url: string, readonly createdAt: string, readonly updatedAt: string, readonly source: { readonly id: SourceKey } | null, readonly focalPoint: { readonly x: number, readonly y: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
 export type AssignChangesetMutationVariables = Exact<{
   input: AssignChangesetInput;
 }>;
@@ -1728,6 +1826,10 @@ export type AssignChangesetMutation = { readonly assignChangeset: { readonly out
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -1918,6 +2020,10 @@ export type CreateChangesetMutation = { readonly createChangeset: { readonly out
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -1998,6 +2104,10 @@ export type DiscardChangesetMutation = { readonly discardChangeset: { readonly o
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2106,6 +2216,10 @@ export type ChangesetPayloadFragment = { readonly outcome: ChangesetOutcome, rea
             & { readonly __typename: 'Article' }
           )
           | (
+            { readonly id: AssetKey }
+            & { readonly __typename: 'Asset' }
+          )
+          | (
             { readonly sentence: string, readonly id: ClaimKey }
             & { readonly __typename: 'Claim' }
           )
@@ -2127,6 +2241,10 @@ export type UsesFragment = { readonly totalCount: number, readonly nodes: Readon
       | (
         { readonly title: string, readonly id: ArticleKey }
         & { readonly __typename: 'Article' }
+      )
+      | (
+        { readonly id: AssetKey }
+        & { readonly __typename: 'Asset' }
       )
       | (
         { readonly sentence: string, readonly id: ClaimKey }
@@ -2181,6 +2299,8 @@ export type ChangesetReviewsFragment = { readonly reviews: ReadonlyArray<{ reado
 export type PreviewLinkFragment = { readonly key: string, readonly changeset: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly isGood: boolean };
 
 export type ActivityItemFragment = { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null };
+
+export type AssetFragment = { readonly id: AssetKey, readonly slug: string, readonly title: string | null, readonly text: string, readonly credit: string, readonly license: string, readonly foundAt: string | null, readonly sha256: string, readonly mediaType: string, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly placeholder: string | null, readonly url: string, readonly createdAt: string, readonly updatedAt: string, readonly source: { readonly id: SourceKey } | null, readonly focalPoint: { readonly x: number, readonly y: number } | null };
 
 export type GraphPublishedSubscriptionVariables = Exact<{
   since?: number | null | undefined;
@@ -2286,6 +2406,10 @@ export type RebaseChangesetMutation = { readonly rebaseChangeset: { readonly out
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2330,6 +2454,10 @@ export type RenameDocumentMutation = { readonly renameDocument: { readonly outco
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2363,6 +2491,10 @@ export type RequestChangesMutation = { readonly requestChanges: { readonly outco
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2414,6 +2546,10 @@ export type RevertVersionMutation = { readonly revertVersion: { readonly outcome
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2454,6 +2590,10 @@ export type ScheduleChangesetMutation = { readonly scheduleChangeset: { readonly
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2501,6 +2641,10 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
           & { readonly __typename: 'Article' }
         )
         | (
+          { readonly id: AssetKey }
+          & { readonly __typename: 'Asset' }
+        )
+        | (
           { readonly sentence: string, readonly id: ClaimKey }
           & { readonly __typename: 'Claim' }
         )
@@ -2523,6 +2667,10 @@ export type SendBackChangesetMutation = { readonly sendBackChangeset: { readonly
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2626,6 +2774,10 @@ export type StageEditsMutation = { readonly stageEdits: { readonly outcome: Chan
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2652,6 +2804,10 @@ export type SubmitChangesetMutation = { readonly submitChangeset: { readonly out
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2682,6 +2838,10 @@ export type UnscheduleChangesetMutation = { readonly unscheduleChangeset: { read
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2708,6 +2868,10 @@ export type UnstageEditsMutation = { readonly unstageEdits: { readonly outcome: 
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2752,6 +2916,10 @@ export type UsedInQuery = { readonly node:
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2781,6 +2949,10 @@ export type UsedInQuery = { readonly node:
               & { readonly __typename: 'Article' }
             )
             | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
+            )
+            | (
               { readonly sentence: string, readonly id: ClaimKey }
               & { readonly __typename: 'Claim' }
             )
@@ -2796,6 +2968,10 @@ export type UsedInQuery = { readonly node:
       & { readonly __typename: 'Article' }
     )
     | (
+      { readonly id: AssetKey }
+      & { readonly __typename: 'Asset' }
+    )
+    | (
       { readonly id: ClaimKey, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | (
               { readonly name: string, readonly id: ConceptKey }
@@ -2804,6 +2980,10 @@ export type UsedInQuery = { readonly node:
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2829,6 +3009,10 @@ export type UsedInQuery = { readonly node:
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }
@@ -2892,6 +3076,10 @@ export type WithdrawChangesetMutation = { readonly withdrawChangeset: { readonly
             | (
               { readonly title: string, readonly id: ArticleKey }
               & { readonly __typename: 'Article' }
+            )
+            | (
+              { readonly id: AssetKey }
+              & { readonly __typename: 'Asset' }
             )
             | (
               { readonly sentence: string, readonly id: ClaimKey }

@@ -14,6 +14,10 @@ import type {
   ArticleQueryVariables,
   ArticlesQuery,
   ArticlesQueryVariables,
+  AssetQuery,
+  AssetQueryVariables,
+  AssetsQuery,
+  AssetsQueryVariables,
   AssignChangesetMutation,
   AssignChangesetMutationVariables,
   BreakpointsQuery,
@@ -258,6 +262,8 @@ const PreviewLink =
   'fragment PreviewLink on PreviewLink{key changeset createdBy createdAt expiresAt revokedAt isGood}'
 const ActivityItem =
   'fragment ActivityItem on ActivityItem{key at actor because text link document changeset{...ChangesetSummary}event{number kind author at message document}}'
+const Asset =
+  'fragment Asset on Asset{id slug title text credit license foundAt source{id}focalPoint{x y}sha256 mediaType bytes width height placeholder url(width:$width format:$format)createdAt updatedAt}'
 
 export const ActivityHappenedDocument: TypedDocument<ActivityHappenedSubscription, ActivityHappenedSubscriptionVariables> = /* @__PURE__ */ documentOf(
   'subscription ActivityHappened($since:DateTime){activityHappened(since:$since){...ActivityItem}}',
@@ -299,6 +305,17 @@ export const ArticleDocument: TypedDocument<ArticleQuery, ArticleQueryVariables>
 
 export const ArticlesDocument: TypedDocument<ArticlesQuery, ArticlesQueryVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ operationText('query', 'articles', '$first:Int$after:String', '{totalCount edges{cursor node{id slug title summary category publishedAt createdAt updatedAt}}pageInfo{...PageInfo}}'),
+  PageInfo,
+)
+
+export const AssetDocument: TypedDocument<AssetQuery, AssetQueryVariables> = /* @__PURE__ */ documentOf(
+  'query Asset($slug:String!$width:Int$format:ImageFormat){asset(slug:$slug){...Asset}}',
+  Asset,
+)
+
+export const AssetsDocument: TypedDocument<AssetsQuery, AssetsQueryVariables> = /* @__PURE__ */ documentOf(
+  'query Assets($first:Int$after:String$width:Int$format:ImageFormat){assets(first:$first after:$after){totalCount edges{cursor node{...Asset}}pageInfo{...PageInfo}}}',
+  Asset,
   PageInfo,
 )
 

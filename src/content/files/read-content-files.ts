@@ -2,6 +2,7 @@ import { conceptKey, conceptKindOf, type Key, SLUG } from '../../../graph/vocabu
 import { CONCEPT_KINDS, KINDS } from '../../../graph/vocabulary/kinds.ts'
 import type {
   ArticleDocument,
+  AssetDocument,
   ClaimDocument,
   ConceptDocument,
   ContentSet,
@@ -19,6 +20,7 @@ import type { Translated } from '../translations/translation.ts'
 import { type WrittenTranslation, withTranslations } from '../translations/with-translations.ts'
 import { type Path, type Violation, type ViolationCode, violation } from '../violation.ts'
 import { readArticleFile } from './article-file.ts'
+import { readAssetFile } from './asset-file.ts'
 import { readConceptFile } from './concept-file.ts'
 import type { ExportedFrom } from './exported-from.ts'
 import { readSourceFile } from './source-file.ts'
@@ -53,7 +55,8 @@ export interface ContentReading {
 }
 
 const EXPECTED =
-  'expected release.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml, articles/<slug>.md or tables/<name>-<part>.json, ' +
+  'expected release.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml, articles/<slug>.md, ' +
+  'assets/<slug>.yaml, assets/files/<sha256>.<ext> or tables/<name>-<part>.json, ' +
   'or a translation such as concepts/<kind>/<slug>.de.yaml, ' +
   `where <kind> is one of ${CONCEPT_KINDS.map((kind) => KINDS[kind].key).join(', ')} ` +
   'and <slug> is lower-case letters and digits joined by single hyphens'
@@ -83,6 +86,7 @@ class FolderReader {
   readonly #claims: ClaimDocument[] = []
   readonly #sources: SourceDocument[] = []
   readonly #articles: ArticleDocument[] = []
+  readonly #assets: AssetDocument[] = []
   readonly #tables: TableDocument[] = []
   readonly #violations: Violation[] = []
   /**
@@ -105,6 +109,7 @@ class FolderReader {
     const [, kindKey = '', conceptSlug = ''] = /^concepts\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? []
     const kind = conceptKindOf(kindKey)
     const [, sourceSlug = ''] = /^sources\/([^/]+)\.yaml$/.exec(path) ?? []
+    const [, assetSlug = ''] = /^assets\/([^/]+)\.yaml$/.exec(path) ?? []
     const [, tableSlug = ''] = /^tables\/([^/]+)\.json$/.exec(path) ?? []
     const [, articleSlug = ''] = /^articles\/([^/]+)\.md$/.exec(path) ?? []
 
@@ -135,6 +140,12 @@ class FolderReader {
       if (!this.#place(`article:${articleSlug}`, path, file.lineOf)) return
       this.#violations.push(...file.violations)
       if (file.article) this.#articles.push(file.article)
+    } else if (SLUG.test(assetSlug)) {
+      const yaml = this.#parse(path, text)
+      if (!this.#place(`asset:${assetSlug}`, path, yaml?.lineOf) || !yaml) return
+      const { asset, violations } = readAssetFile(yaml.value, assetSlug)
+      this.#violations.push(...violations)
+      if (asset) this.#assets.push(asset)
     } else if (tableName(`table:${tableSlug}`) !== undefined) {
       if (!this.#place(`table:${tableSlug}`, path)) return
       const file = readTableFile(text, tableSlug)
@@ -163,6 +174,7 @@ class FolderReader {
       claims: this.#claims.map(this.#translated),
       sources: this.#sources.map(this.#translated),
       articles: this.#articles.map(this.#translated),
+      ...(this.#assets.length > 0 && { assets: this.#assets }),
       ...(this.#tables.length > 0 && { tables: this.#tables }),
     }
     return {

@@ -19,6 +19,7 @@ export function writeConceptFile(concept: ConceptDocument, claims: readonly Clai
     fieldsInOrder(conceptShape, concept, {
       summary: prose(concept.summary),
       mentions: unlessEmpty(mentions) && blockMap(mentions.map(({ source, passages }) => [slugOf(source), passages])),
+      figures: concept.figures?.map(slugOf),
       codes: blockList(concept.codes.map((code) => flowMap(1, codeFields(code)))),
       facts: factList(concept.facts),
       claims: blockList(inOrderOf(claims, ({ key }) => key).map((claim) => blockMap(claimFields(claim)))),
@@ -37,6 +38,7 @@ const codeFields = ({ system, code, match, assertedBy }: CodeEntry): YamlFields 
 const claimFields = (claim: ClaimDocument): YamlFields =>
   fieldsInOrder(claimShape, claim, {
     id: slugOf(claim.key),
+    figures: claim.figures?.map(slugOf),
     evidence: evidenceList(claim.evidence),
     findings: findingList(claim.findings ?? []),
   })

@@ -8,6 +8,7 @@ import type { ExportedFrom } from './exported-from.ts'
 import { type ContentFile, readContentFiles } from './read-content-files.ts'
 import { writeTableFile } from './table-file.ts'
 import { writeArticleFile } from './write-article-file.ts'
+import { writeAssetFile } from './write-asset-file.ts'
 import { writeConceptFile } from './write-concept-file.ts'
 import { inOrderOf } from './write-order.ts'
 import { writeSourceFile } from './write-source-file.ts'
@@ -36,6 +37,7 @@ export function writeContentFiles(content: ContentSet, exportedFrom?: ExportedFr
     ...resolved.concepts.map((concept) => writeConceptFile(concept, claims.get(concept.key) ?? [])),
     ...resolved.sources.map(writeSourceFile),
     ...resolved.articles.map(writeArticleFile),
+    ...(resolved.assets ?? []).map(writeAssetFile),
     ...(resolved.tables ?? []).map(writeTableFile),
     ...writeTranslationFiles(resolved),
   ]

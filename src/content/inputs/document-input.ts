@@ -1,9 +1,17 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { type ConceptKind, KINDS } from '../../../graph/vocabulary/kinds.ts'
-import type { ArticleDocument, ClaimDocument, ConceptDocument, SourceDocument, TableDocument } from '../documents.ts'
+import type {
+  ArticleDocument,
+  AssetDocument,
+  ClaimDocument,
+  ConceptDocument,
+  SourceDocument,
+  TableDocument,
+} from '../documents.ts'
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import { typeOfDocument } from '../lifecycle/type-of-document.ts'
 import { articleInputOf, readArticleInput } from './article-input.ts'
+import { assetInputOf, readAssetInput } from './asset-input.ts'
 import { claimInputOf, readClaimInput } from './claim-input.ts'
 import { conceptInputOf, readConceptInput } from './concept-input.ts'
 import type { DocumentReading } from './document-reading.ts'
@@ -17,6 +25,7 @@ export type DocumentInput =
   | { readonly claim: object }
   | { readonly source: object }
   | { readonly article: object }
+  | { readonly asset: object }
 
 /**
  * Reads a document in the form of an input: the same shapes as those of content files, with lists
@@ -25,7 +34,7 @@ export type DocumentInput =
  */
 export function readDocumentInput(input: DocumentInput): DocumentReading & { readonly key: Key } {
   const named = withoutFinalBreaks(withoutNulls(input)) as Partial<Record<string, Named>>
-  const { concept, claim, source, article } = withoutEmptyFormerKeys(named)
+  const { concept, claim, source, asset, article } = withoutEmptyKeys(named)
   if (concept)
     return reading(
       `${KINDS[concept.kind as ConceptKind]?.key ?? concept.kind}:${concept.slug}`,
@@ -34,17 +43,22 @@ export function readDocumentInput(input: DocumentInput): DocumentReading & { rea
     )
   if (claim) return reading(`claim:${claim.id}`, claim, readClaimInput)
   if (source) return reading(`source:${source.slug}`, source, readSourceInput)
+  if (asset) return reading(`asset:${asset.slug}`, asset, readAssetInput)
   return reading(`article:${article?.slug}`, article, readArticleInput)
 }
 
-/** An empty list takes the former keys away, and documents without any leave the field out. */
-const withoutEmptyFormerKeys = (input: Partial<Record<string, Named>>): Partial<Record<string, Named>> =>
+/** An empty list takes former keys or figures away, and documents without any leave the field out. */
+const withoutEmptyKeys = (input: Partial<Record<string, Named>>): Partial<Record<string, Named>> =>
   Object.fromEntries(
     Object.entries(input).map(([type, fields]) => {
-      const { formerKeys, ...others } = (fields ?? {}) as Named & { readonly formerKeys?: unknown }
-      return [type, Array.isArray(formerKeys) && formerKeys.length === 0 ? others : fields]
+      const kept = Object.entries(fields ?? {}).filter(
+        ([name, value]) => !(LEFT_OUT_EMPTY.has(name) && Array.isArray(value) && value.length === 0),
+      )
+      return [type, fields && Object.fromEntries(kept)]
     }),
   )
+
+const LEFT_OUT_EMPTY: ReadonlySet<string> = new Set(['formerKeys', 'figures'])
 
 /** What an input is called by, as far as it says so: it has not been read yet. */
 interface Named {
@@ -75,6 +89,8 @@ export function documentInputOf(document: ContentDocument): DocumentInput | Tabl
       return { source: present(sourceInputOf(document as SourceDocument)) }
     case 'article':
       return { article: present(articleInputOf(document as ArticleDocument)) }
+    case 'asset':
+      return { asset: present(assetInputOf(document as AssetDocument)) }
     case 'table': {
       const { key, source, concepts, claims } = document as TableDocument
       return { table: { id: key, source, concepts: concepts.count, claims: claims.count } }

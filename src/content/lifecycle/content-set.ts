@@ -1,6 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
+  AssetDocument,
   ClaimDocument,
   ConceptDocument,
   ContentSet,
@@ -10,8 +11,15 @@ import type {
 import type { ContentDocument } from './revision.ts'
 
 /** Every document of a content set, in order of key. */
-export const documentsOf = ({ concepts, claims, sources, articles, tables = [] }: ContentSet): ContentDocument[] =>
-  [...concepts, ...claims, ...sources, ...articles, ...tables].sort((a, b) => (a.key < b.key ? -1 : 1))
+export const documentsOf = ({
+  concepts,
+  claims,
+  sources,
+  articles,
+  assets = [],
+  tables = [],
+}: ContentSet): ContentDocument[] =>
+  [...concepts, ...claims, ...sources, ...articles, ...assets, ...tables].sort((a, b) => (a.key < b.key ? -1 : 1))
 
 /** The content set that these documents make. A document's key says of which type it is. */
 export function contentSetOf(documents: Iterable<ContentDocument>, publishedAt: string): ContentSet {
@@ -19,15 +27,25 @@ export function contentSetOf(documents: Iterable<ContentDocument>, publishedAt: 
   const claims: ClaimDocument[] = []
   const sources: SourceDocument[] = []
   const articles: ArticleDocument[] = []
+  const assets: AssetDocument[] = []
   const tables: TableDocument[] = []
   for (const document of documents) {
     if (document.key.startsWith('claim:')) claims.push(document as ClaimDocument)
     else if (document.key.startsWith('source:')) sources.push(document as SourceDocument)
     else if (document.key.startsWith('article:')) articles.push(document as ArticleDocument)
+    else if (document.key.startsWith('asset:')) assets.push(document as AssetDocument)
     else if (document.key.startsWith('table:')) tables.push(document as TableDocument)
     else concepts.push(document as ConceptDocument)
   }
-  return { publishedAt, concepts, claims, sources, articles, ...(tables.length > 0 && { tables }) }
+  return {
+    publishedAt,
+    concepts,
+    claims,
+    sources,
+    articles,
+    ...(assets.length > 0 && { assets }),
+    ...(tables.length > 0 && { tables }),
+  }
 }
 
 /** The documents after some edits: a body adds or replaces a document, null removes it. */

@@ -1,4 +1,5 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { UploadedFiles } from '../assets/uploaded-file.ts'
 import type { ChangesetFinder } from '../finding/changeset-filter.ts'
 import type { ProseReader } from '../prose/prose-reader.ts'
 import type { ThreadAnchor } from '../review/comment-thread.ts'
@@ -141,7 +142,7 @@ export type CommitResult =
  * answered survives a loss of power. Two stores keep to this port, SQLite and PostgreSQL, and one
  * conformance suite holds them to it.
  */
-export interface ContentStore extends DocumentReviews, ReviewRecords, ChangesetFinder, SourceTexts {
+export interface ContentStore extends DocumentReviews, ReviewRecords, ChangesetFinder, SourceTexts, UploadedFiles {
   /**
    * Reads prose, and remembers what it has read: the store hands out the same text in new objects.
    */

@@ -7,6 +7,7 @@ export const prefixOfKind = (kind: DocumentKind): string => {
     case 'CLAIM':
     case 'SOURCE':
     case 'ARTICLE':
+    case 'ASSET':
     case 'TABLE':
       return `${kind.toLowerCase()}:`
     default:

@@ -1,8 +1,21 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ArticleDocument, ClaimDocument, ConceptDocument, SourceDocument, TableDocument } from '../documents.ts'
+import type {
+  ArticleDocument,
+  AssetDocument,
+  ClaimDocument,
+  ConceptDocument,
+  SourceDocument,
+  TableDocument,
+} from '../documents.ts'
 
 /** A document of any type. Its key says which. */
-export type ContentDocument = ConceptDocument | ClaimDocument | SourceDocument | ArticleDocument | TableDocument
+export type ContentDocument =
+  | ConceptDocument
+  | ClaimDocument
+  | SourceDocument
+  | ArticleDocument
+  | AssetDocument
+  | TableDocument
 
 /** One state of one document. Revisions are only ever added: nothing is overwritten or pruned. */
 export interface Revision {

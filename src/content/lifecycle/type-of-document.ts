@@ -1,7 +1,10 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 
-const OWN_PREFIX = /^(claim|source|article|table):/
+const OWN_PREFIXES = ['claim', 'source', 'article', 'asset', 'table'] as const
+
+/** What a document is. All kinds of concepts are one type. */
+export type DocumentType = 'concept' | (typeof OWN_PREFIXES)[number]
 
 /** Of which type the document under a key is. */
-export const typeOfDocument = (key: Key): 'concept' | 'claim' | 'source' | 'article' | 'table' =>
-  (OWN_PREFIX.exec(key)?.[1] as 'claim' | 'source' | 'article' | 'table' | undefined) ?? 'concept'
+export const typeOfDocument = (key: Key): DocumentType =>
+  OWN_PREFIXES.find((prefix) => key.startsWith(`${prefix}:`)) ?? 'concept'

@@ -48,11 +48,10 @@ function withLines(markdown: Markdown): Markdown {
 }
 
 /**
- * Markdown as readers get it: raw HTML, images and links that lead nowhere allowed stay the text
- * that was written.
+ * Markdown as readers get it: raw HTML and links that lead nowhere allowed stay the text that was
+ * written.
  */
 export const shownMarkdown: Markdown = parser((address) => linkTarget(address) !== null)
-shownMarkdown.disable('image')
 
 /** Markdown with every image and link that was written, wherever it leads. */
 const writtenMarkdown: Markdown = withLines(parser(() => true))

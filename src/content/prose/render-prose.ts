@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { escapeHtml } from './escape.ts'
-import { linkTarget } from './link-target.ts'
+import { imageTarget, linkTarget } from './link-target.ts'
 import { shownMarkdown } from './markdown.ts'
 
 /** The forms in which prose is written out. */
@@ -16,6 +16,18 @@ export interface ProseSetting {
    * article.
    */
   addressOf(key: Key, anchor: string | null): string
+  /** The picture of an asset; null where there is none. Left out: no image is shown. */
+  pictureOf?(asset: Key): ShownPicture | null
+}
+
+/** A picture as prose shows it. */
+export interface ShownPicture {
+  /** What it shows, where the prose does not say it itself. */
+  readonly text: string
+  readonly url: string
+  /** In pixels, so that a page does not move when it is there. */
+  readonly width: number | null
+  readonly height: number | null
 }
 
 /** Writes the body of a section in a format. Raw HTML in it is shown as text. */
@@ -50,6 +62,30 @@ shownMarkdown.renderer.rules['link_open'] = (tokens, index, options, env, render
   if (target?.kind === 'DOCUMENT')
     for (const [name, value] of linkToKey(target.key, target.anchor, settingOf(env))) token.attrSet(name, value)
   return renderer.renderToken(tokens, index, options)
+}
+
+/** An image that is no asset stays the text that was written. */
+shownMarkdown.renderer.rules['image'] = (tokens, index, options, env) => {
+  const token = tokens[index] as Token
+  const address = String(token.attrGet('src'))
+  const key = imageTarget(address)
+  const picture = key === null ? null : (settingOf(env).pictureOf?.(key) ?? null)
+  const said = shownMarkdown.renderer.renderInlineAsText(token.children ?? [], options, env)
+  if (key === null || picture === null) return escapeHtml(`![${said}](${address})`)
+  const { text, url, width, height } = picture
+  const attributes: readonly (readonly [string, string | number | null])[] = [
+    ['src', url],
+    ['alt', said.trim() === '' ? text : said],
+    ['title', token.attrGet('title')],
+    ['width', width],
+    ['height', height],
+    ['loading', 'lazy'],
+    ['data-key', key],
+  ]
+  const written = attributes.flatMap(([name, value]) =>
+    value === null ? [] : [` ${name}="${escapeHtml(String(value))}"`],
+  )
+  return `<img${written.join('')}>`
 }
 
 shownMarkdown.renderer.rules['citation'] = (tokens, index, _options, env) => {

@@ -1,6 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
+  AssetDocument,
   ClaimDocument,
   ConceptDocument,
   EvidenceItem,
@@ -9,7 +10,7 @@ import type {
 } from '../documents.ts'
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import { typeOfDocument } from '../lifecycle/type-of-document.ts'
-import { linkTarget } from '../prose/link-target.ts'
+import { imageTarget, linkTarget } from '../prose/link-target.ts'
 import type { ProseReader } from '../prose/prose-reader.ts'
 import { proseOf } from '../translations/translated-sections.ts'
 import type { Path } from '../violation.ts'
@@ -22,7 +23,7 @@ export type ReferenceRole =
   | 'EVIDENCE'
   | 'FINDING'
   | 'MENTION'
-  /** The source that a source is derived from. */
+  /** The source that a source is derived from, or that an asset is taken from. */
   | 'DESCENT'
   /** A claim that a section of an article is said to express. */
   | 'SECTION'
@@ -30,6 +31,10 @@ export type ReferenceRole =
   | 'CITATION'
   /** A document that prose links to. */
   | 'LINK'
+  /** An asset that prose shows. */
+  | 'IMAGE'
+  /** An asset among the figures of a concept or a claim. */
+  | 'FIGURE'
 
 /** A place in a document that names another document. */
 export interface Reference {
@@ -59,6 +64,8 @@ export function mapReferences(
       return mapSource(document as SourceDocument, visit)
     case 'article':
       return mapArticle(document as ArticleDocument, visit, reader)
+    case 'asset':
+      return mapAsset(document as AssetDocument, visit)
     case 'table':
       return document
   }
@@ -92,6 +99,7 @@ function mapClaim(claim: ClaimDocument, visit: Visit): ClaimDocument {
     ),
     evidence: mapEvidence(claim.evidence, holder, visit),
     ...(findings && { findings }),
+    ...mapFigures(claim, visit),
   })
 }
 
@@ -102,7 +110,14 @@ const mapConcept = (concept: ConceptDocument, visit: Visit): ConceptDocument =>
       const path = ['mentions', mention.source]
       return withSource(mention, visit({ role: 'MENTION', name: mention.source, holder: concept.key, path }))
     }),
+    ...mapFigures(concept, visit),
   })
+
+function mapAsset(asset: AssetDocument, visit: Visit): AssetDocument {
+  const { key: holder, source } = asset
+  if (source === undefined) return asset
+  return changed(asset, { source: visit({ role: 'DESCENT', name: source, holder, path: ['source'] }) })
+}
 
 function mapSource(source: SourceDocument, visit: Visit): SourceDocument {
   const { key: holder, derivedFrom } = source
@@ -129,10 +144,21 @@ function mapArticle(article: ArticleDocument, visit: Visit, reader: ProseReader)
       if (kind === 'CITATION') visit({ role: 'CITATION', name: target, holder, path })
       const link = kind === 'LINK' ? linkTarget(target) : null
       if (link?.kind === 'DOCUMENT') visit({ role: 'LINK', name: link.key, holder, path })
+      const image = kind === 'IMAGE' ? imageTarget(target) : null
+      if (image !== null) visit({ role: 'IMAGE', name: image, holder, path })
     }
   }
   return changed(article, { anchors })
 }
+
+/** The figures of a concept or a claim, where it has any. */
+const mapFigures = (
+  { key: holder, figures }: { readonly key: Key; readonly figures?: readonly Key[] | undefined },
+  visit: Visit,
+) =>
+  figures && {
+    figures: mapped(figures, (name, index) => visit({ role: 'FIGURE', name, holder, path: ['figures', index] })),
+  }
 
 const mapFacts = (facts: readonly FactEntry[], visit: Visit): readonly FactEntry[] =>
   mapped(facts, (fact) => changed(fact, { evidence: mapEvidence(fact.evidence, fact.key, visit) }))

@@ -59,6 +59,11 @@ export function resolveDocument(document: ContentDocument, known: KnownKeys, rea
     names.add(key)
     return known.has(key) && key.startsWith('source:') ? key : unknown(reference, key, 'source', 'source')
   }
+  const asset = (reference: Reference): Key => {
+    const key = reference.name.includes(':') ? reference.name : `asset:${reference.name}`
+    names.add(key)
+    return known.has(key) && key.startsWith('asset:') ? key : unknown(reference, key, 'asset', 'asset')
+  }
   const mention = (reference: Reference): Key => {
     const key = source(reference)
     if (mentioned.has(key)) {
@@ -92,7 +97,10 @@ export function resolveDocument(document: ContentDocument, known: KnownKeys, rea
         return mention(reference)
       case 'SECTION':
         return known.has(name) || known.hasClaimRow(name) ? name : unknown(reference, name, 'claim', 'claim')
+      case 'FIGURE':
+        return asset(reference)
       case 'CITATION':
+      case 'IMAGE':
       case 'LINK':
         return inProse(reference)
     }

@@ -45,6 +45,7 @@ export function resolveReferences(
       claims: resolved(content.claims),
       sources: resolved(content.sources),
       articles: resolved(content.articles),
+      ...(content.assets && { assets: resolved(content.assets) }),
     },
     violations: () => withLikelyKeys(raw, declared),
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ATTRIBUTIONS, EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
+import { figures } from './asset-references.ts'
 import { evidenceShape, findingsShape } from './evidence-shape.ts'
 import { formerKeys, reference, shortId, text } from './text.ts'
 
@@ -21,6 +22,8 @@ export const claimShape = z.strictObject({
   mechanism: z.array(reference).max(8).default([]),
   conditions: z.array(text(200)).max(20).default([]),
   note: text(2000).optional(),
+  /** Absent where there are none. */
+  figures: figures.optional(),
   /** Absent where there are none. */
   formerKeys: formerKeys.optional(),
   evidence: evidenceShape,

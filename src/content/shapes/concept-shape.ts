@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CODE_MATCHES, CODE_SYSTEMS, LEG_ROLES } from '../../../graph/vocabulary/claim-terms.ts'
+import { figures } from './asset-references.ts'
 import { factsShape } from './evidence-shape.ts'
 import { formerKeys, reference, text } from './text.ts'
 
@@ -16,6 +17,8 @@ export const conceptShape = z.strictObject({
   role: z.enum(LEG_ROLES).optional(),
   /** Of an entity: its category in the graph it came from, such as `biolink:Gene`. */
   category: text(200).optional(),
+  /** Absent where there are none. */
+  figures: figures.optional(),
   /** Absent where there are none. */
   formerKeys: formerKeys.optional(),
   mentions: z.record(reference, z.array(text(40)).max(500)).default({}),

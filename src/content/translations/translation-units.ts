@@ -1,5 +1,6 @@
 import type {
   ArticleDocument,
+  AssetDocument,
   ClaimDocument,
   ConceptDocument,
   EvidenceItem,
@@ -46,6 +47,8 @@ export function translationUnits(document: ContentDocument): readonly Translatio
       return unitsOfSource(document as SourceDocument)
     case 'article':
       return unitsOfArticle(document as ArticleDocument)
+    case 'asset':
+      return unitsOfAsset(document as AssetDocument)
     case 'table':
       return []
   }
@@ -62,6 +65,7 @@ const UNIT_NAMES = {
   claim: new RegExp(`^(?:scope|conditions|note|findings\\.\\d+|${UNITS_OF_EVIDENCE})$`),
   source: new RegExp(`^(?:note|${UNITS_OF_FACTS})$`),
   article: /^(?:title|summary|category|sections\.[a-z\d-]+\.(?:heading|body))$/,
+  asset: /^(?:title|text|note)$/,
   table: /^$/,
 }
 
@@ -139,4 +143,10 @@ const unitsOfArticle = ({ title, summary, category, sections }: ArticleDocument)
     line(`sections.${anchor}.heading`, heading, 1_000),
     ...prose(`sections.${anchor}.body`, body, 200_000),
   ]),
+]
+
+const unitsOfAsset = ({ title, text, note }: AssetDocument): TranslationUnit[] => [
+  ...(title === undefined ? [] : [line('title', title, 200)]),
+  ...prose('text', text, 2_000),
+  ...prose('note', note, 4_000),
 ]

@@ -1,5 +1,12 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ArticleDocument, ClaimDocument, ConceptDocument, SectionEntry, SourceDocument } from '../documents.ts'
+import type {
+  ArticleDocument,
+  AssetDocument,
+  ClaimDocument,
+  ConceptDocument,
+  SectionEntry,
+  SourceDocument,
+} from '../documents.ts'
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import { typeOfDocument } from '../lifecycle/type-of-document.ts'
 import { linkTarget } from '../prose/link-target.ts'
@@ -27,6 +34,8 @@ export function usesInDocument(document: ContentDocument, prose: ProseReader): r
       return usesInClaim(document as ClaimDocument)
     case 'source':
       return usesInSource(document as SourceDocument)
+    case 'asset':
+      return usesInAsset(document as AssetDocument)
     case 'article': {
       const { sections, anchors } = document as ArticleDocument
       const listed = new Map(anchors.map(({ anchor, claims }) => [anchor, claims]))
@@ -46,21 +55,25 @@ export const usesInClaim = ({
   mechanism,
   evidence,
   findings = [],
-}: Pick<ClaimDocument, 'subject' | 'object' | 'mechanism' | 'evidence' | 'findings'>): UseInDocument[] => [
+  figures = [],
+}: Pick<ClaimDocument, 'subject' | 'object' | 'mechanism' | 'evidence' | 'findings' | 'figures'>): UseInDocument[] => [
   use('SUBJECT', subject),
   use('OBJECT', object),
   ...each('MECHANISM', mechanism),
   ...each('EVIDENCE', sourcesOf(evidence)),
   ...each('FINDING', sourcesOf(findings)),
+  ...each('FIGURE', figures),
 ]
 
 export const usesInConcept = ({
   facts,
   mentions,
+  figures = [],
 }: {
   readonly facts: Facts
   readonly mentions: readonly { readonly source: Key }[]
-}): UseInDocument[] => [...usesInFacts(facts), ...each('MENTION', sourcesOf(mentions))]
+  readonly figures?: readonly Key[] | undefined
+}): UseInDocument[] => [...usesInFacts(facts), ...each('MENTION', sourcesOf(mentions)), ...each('FIGURE', figures)]
 
 export const usesInSource = ({
   facts,
@@ -70,14 +83,24 @@ export const usesInSource = ({
   readonly derivedFrom?: Key | null | undefined
 }): UseInDocument[] => [...usesInFacts(facts), ...(derivedFrom ? [use('DERIVATION', derivedFrom)] : [])]
 
+export const usesInAsset = ({ source }: { readonly source?: Key | null | undefined }): UseInDocument[] =>
+  source ? [use('DERIVATION', source)] : []
+
 /** `claims` are those that the section expresses or cites. */
 export function usesInSection(section: SectionEntry, claims: readonly Key[], prose: ProseReader): UseInDocument[] {
-  const links = prose.references(section).references.filter(({ kind }) => kind === 'LINK')
-  const linked = [...new Set(links.map(({ target }) => target))].flatMap((target) => {
-    const link = linkTarget(target)
-    return link?.kind === 'DOCUMENT' ? [link.key] : []
-  })
-  return [...each('SECTION', claims, section.anchor), ...each('LINK', linked, section.anchor)]
+  const { references } = prose.references(section)
+  const named = (sort: 'LINK' | 'IMAGE') => {
+    const targets = new Set(references.flatMap(({ kind, target }) => (kind === sort ? [target] : [])))
+    return [...targets].flatMap((target) => {
+      const link = linkTarget(target)
+      return link?.kind === 'DOCUMENT' ? [link.key] : []
+    })
+  }
+  return [
+    ...each('SECTION', claims, section.anchor),
+    ...each('LINK', named('LINK'), section.anchor),
+    ...each('IMAGE', named('IMAGE'), section.anchor),
+  ]
 }
 
 const usesInFacts = (facts: Facts): UseInDocument[] =>

@@ -1,5 +1,12 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ArticleDocument, ClaimDocument, ConceptDocument, SectionEntry, SourceDocument } from '../documents.ts'
+import type {
+  ArticleDocument,
+  AssetDocument,
+  ClaimDocument,
+  ConceptDocument,
+  SectionEntry,
+  SourceDocument,
+} from '../documents.ts'
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import { typeOfDocument } from '../lifecycle/type-of-document.ts'
 
@@ -24,6 +31,7 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
           mechanism: claim.mechanism.map(other),
           evidence: cited(claim.evidence),
           ...(claim.findings && { findings: cited(claim.findings) }),
+          ...(claim.figures && { figures: claim.figures.map(other) }),
         }
       }
       case 'source': {
@@ -51,7 +59,16 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
       }
       case 'concept': {
         const concept = document as ConceptDocument
-        return { ...concept, facts: facts(concept.facts), mentions: cited(concept.mentions) }
+        return {
+          ...concept,
+          facts: facts(concept.facts),
+          mentions: cited(concept.mentions),
+          ...(concept.figures && { figures: concept.figures.map(other) }),
+        }
+      }
+      case 'asset': {
+        const asset = document as AssetDocument
+        return { ...asset, ...(asset.source !== undefined && { source: other(asset.source) }) }
       }
       default:
         return document

@@ -50,7 +50,17 @@ function withField(fields: Fields, field: string, value: unknown): Fields {
 }
 
 /** What names something, or stands in a source word for word. */
-const KEPT: ReadonlySet<string> = new Set(['id', 'anchor', 'source', 'claims', 'passage', 'passages', 'quote', 'code'])
+const KEPT: ReadonlySet<string> = new Set([
+  'id',
+  'anchor',
+  'source',
+  'claims',
+  'passage',
+  'passages',
+  'quote',
+  'code',
+  'file',
+])
 
 function replaced(value: unknown, find: string, by: string): unknown {
   if (typeof value === 'string') return value.replaceAll(find, () => by)

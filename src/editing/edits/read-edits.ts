@@ -6,6 +6,7 @@ import type { RowsNamed } from '../../content/tables/rows-named.ts'
 import type { Violation } from '../../content/violation.ts'
 import { badUserInput, notFound } from '../../errors/public-errors.ts'
 import { documentUnknown } from './document-unknown.ts'
+import { withKnownFile } from './with-known-file.ts'
 import { withWhatIsLeftOut } from './with-what-is-left-out.ts'
 
 /** An edit as an editor sends it. */
@@ -70,7 +71,9 @@ async function readInput(
     const { document: key, revision } = input.restore
     return { key, body: await restored(store, key, revision) }
   }
-  const { key, document, violations } = readDocumentInput(input)
+  const known = await withKnownFile(store, input)
+  if ('violation' in known) return { key: known.violation.document, violations: [known.violation] }
+  const { key, document, violations } = readDocumentInput(known.input)
   refuseRow(rows, key)
   return document ? { key, body: await withWhatIsLeftOut(store, staged, input, document) } : { key, violations }
 }

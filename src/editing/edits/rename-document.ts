@@ -134,15 +134,16 @@ function isClaimRow(key: Key, { columnarClaims }: Snapshot): boolean {
   return at !== undefined && at.run.tableSourceAt(at.index) !== null
 }
 
-function isKnown({ concepts, claims, sources, articles }: Snapshot, key: Key): boolean {
-  return [concepts, claims, sources, articles].some((records: ReadonlyMap<Key, unknown>) => records.has(key))
+function isKnown({ concepts, claims, sources, articles, assets }: Snapshot, key: Key): boolean {
+  return [concepts, claims, sources, articles, assets].some((records: ReadonlyMap<Key, unknown>) => records.has(key))
 }
 
 /** The document under its new key. Going back to a former key, it is no former key any more. */
 function renamed(document: ContentDocument, from: Key, to: Key): ContentDocument {
   const former = 'formerKeys' in document ? (document.formerKeys ?? []) : []
   const { prefix = '', slug = '' } = splitKey(to) ?? {}
-  const hasSlug = prefix === 'source' || prefix === 'article' || conceptKindOf(prefix) !== undefined
+  const hasSlug =
+    prefix === 'source' || prefix === 'article' || prefix === 'asset' || conceptKindOf(prefix) !== undefined
   return {
     ...document,
     key: to,

@@ -68,6 +68,8 @@ export async function stageEditsWhere(
 ): Promise<BulkAnswer> {
   if (OF_KEYS.includes(fieldOf(change)))
     throw badUserInput(`"${fieldOf(change)}" makes the key of a document; change it with "renameDocument".`)
+  if (fieldOf(change) === 'file')
+    throw badUserInput('"file" names the bytes of an asset; stage the asset with another file instead.')
   const changeset = given === null ? null : await changesetNamed(store, given)
   const answered = (answer: ChangesetAnswer, matched = 0, changes: readonly ContentChange[] = []): BulkAnswer => ({
     ...answer,
@@ -153,7 +155,7 @@ async function* keysOf(
   }
   const prefixes = new Map<DocumentKind, string>([
     ...CONCEPT_KINDS.map((kind) => [kind, KINDS[kind].key] as const),
-    ...(['CLAIM', 'SOURCE', 'ARTICLE'] as const).map((kind) => [kind, kind.toLowerCase()] as const),
+    ...(['CLAIM', 'SOURCE', 'ARTICLE', 'ASSET'] as const).map((kind) => [kind, kind.toLowerCase()] as const),
   ])
   for (const [kind, prefix] of prefixes) {
     if (kinds !== null && !kinds.includes(kind)) continue

@@ -86,7 +86,8 @@ const MENDING_OF_VIOLATIONS: Readonly<Record<ViolationCode, string>> = {
   QUOTE_NOT_IN_TEXT: QUOTE,
   UNREACHABLE_ANCHOR: 'Give the section the anchor that is named, or name one that it has.',
   REFUSED_LINK: 'Link to a document by its key, or to a page on the web.',
-  REFUSED_IMAGE: 'Take the image out of the text.',
+  REFUSED_IMAGE: 'Upload the image and show it by the key of its asset, or take it out of the text.',
+  INCOMPLETE_ASSET: 'Say what the asset shows, who made it and under which license it may be shown.',
   SHORTCUT_WITHOUT_CHAIN: 'Add the claims that the shortcut sums up, or take the mark of the shortcut away.',
   HEDGE_COUNTED_TWICE: MENDING.HEDGE_COUNTED_TWICE,
 }

@@ -1,5 +1,5 @@
 import { conceptKindOf, type Key } from '../../../graph/vocabulary/keys.ts'
-import type { ArticleDocument, PassageEntry, SourceDocument } from '../../content/documents.ts'
+import type { ArticleDocument, AssetDocument, PassageEntry, SourceDocument } from '../../content/documents.ts'
 import type { ProseReader } from '../../content/prose/prose-reader.ts'
 import type { TableRows } from '../../snapshot/tables/table-rows.ts'
 import type { LookUps } from '../rules/look-ups.ts'
@@ -49,6 +49,8 @@ export function lookUpsIn(
       const article = key.startsWith('article:') ? documents.get(key) : undefined
       return article && reader.anchorsOf(article as ArticleDocument)
     },
+    mediaTypeOf: (key) =>
+      key.startsWith('asset:') ? (documents.get(key) as AssetDocument | undefined)?.file.mediaType : undefined,
     isRow: (key) => rows?.claims.rowOf(key) !== undefined,
   }
 }

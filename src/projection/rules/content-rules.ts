@@ -1,5 +1,6 @@
 import { anchorsAreReachable } from './anchors-are-reachable.ts'
 import { articlesReadBack } from './articles-read-back.ts'
+import { assetsAreComplete } from './assets-are-complete.ts'
 import { claimsAreDistinct } from './claims-are-distinct.ts'
 import { claimsJoinTwoConcepts } from './claims-join-two-concepts.ts'
 import { endsFitPredicate } from './ends-fit-predicate.ts'
@@ -11,8 +12,8 @@ import { linksLeadSomewhere } from './links-lead-somewhere.ts'
 import { ordersAreAcyclic } from './orders-are-acyclic.ts'
 import { passagesAreGivenOnce } from './passages-are-given-once.ts'
 import { passagesExist } from './passages-exist.ts'
-import { proseHasNoImages } from './prose-has-no-images.ts'
 import { proseNestsLittle } from './prose-nests-little.ts'
+import { proseShowsAssets } from './prose-shows-assets.ts'
 import { quotesAreShort } from './quotes-are-short.ts'
 import { quotesLieInPassages } from './quotes-lie-in-passages.ts'
 import { rowsAreNotEdited } from './rows-are-not-edited.ts'
@@ -41,12 +42,13 @@ export const CONTENT_RULES: readonly Rule[] = Object.freeze([
   anchorsAreReachable,
   headingsHaveAnchors,
   linksLeadSomewhere,
-  proseHasNoImages,
+  proseShowsAssets,
   proseNestsLittle,
   articlesReadBack,
   translationsFit,
   shortcutsRestateChains,
   hedgesCountOnce,
+  assetsAreComplete,
   rowsAreNotEdited,
   tablesFit,
 ])

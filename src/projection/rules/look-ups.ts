@@ -1,10 +1,11 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
-import type { ArticleDocument, PassageEntry, SourceDocument } from '../../content/documents.ts'
+import type { MediaType } from '../../../graph/vocabulary/media-types.ts'
+import type { ArticleDocument, AssetDocument, PassageEntry, SourceDocument } from '../../content/documents.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
-import type { typeOfDocument } from '../../content/lifecycle/type-of-document.ts'
+import type { DocumentType } from '../../content/lifecycle/type-of-document.ts'
 
-export type DocumentType = ReturnType<typeof typeOfDocument>
+export type { DocumentType }
 
 /**
  * What a rule may read besides the document that it checks. A look-up may be asked for the keys
@@ -18,6 +19,8 @@ export interface LookUps {
   passagesOf(source: Key): ReadonlyMap<string, PassageEntry> | undefined
   /** The anchors of the sections of an article; undefined where there is no such article. */
   anchorsOf(article: Key): ReadonlySet<string> | undefined
+  /** What an asset is; undefined where there is no such asset. */
+  mediaTypeOf(asset: Key): MediaType | undefined
   /** Whether the key of the document itself is that of a claim of a table. */
   isRow(claim: Key): boolean
 }
@@ -41,6 +44,7 @@ export const ORIGINS: Readonly<Record<LookUpName, Origin>> = Object.freeze({
     part: (document) => (document as ArticleDocument).sections.map(({ anchor }) => anchor),
     rows: 'NONE',
   },
+  mediaTypeOf: { type: 'asset', part: (document) => (document as AssetDocument).file.mediaType, rows: 'NONE' },
   isRow: { type: 'claim', part: () => true, rows: 'ALL' },
 })
 

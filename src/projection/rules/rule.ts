@@ -1,6 +1,12 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { SortedMap } from '../../algorithms/sorted-map.ts'
-import type { ArticleDocument, ClaimDocument, ConceptDocument, SourceDocument } from '../../content/documents.ts'
+import type {
+  ArticleDocument,
+  AssetDocument,
+  ClaimDocument,
+  ConceptDocument,
+  SourceDocument,
+} from '../../content/documents.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import type { ProseReader } from '../../content/prose/prose-reader.ts'
 import type { Misspelling, RawViolation } from '../../content/violation.ts'
@@ -17,6 +23,7 @@ interface DocumentOfType {
   readonly concept: ConceptDocument
   readonly source: SourceDocument
   readonly article: ArticleDocument
+  readonly asset: AssetDocument
 }
 
 type CheckedType = keyof DocumentOfType

@@ -3,6 +3,7 @@ import type { ProseReader } from '../../content/prose/prose-reader.ts'
 import { USE_KINDS, type UseKind } from '../../content/usage/use-kind.ts'
 import {
   type UseInDocument,
+  usesInAsset,
   usesInClaim,
   usesInConcept,
   usesInSection,
@@ -56,11 +57,12 @@ export function* usageIndex(snapshot: Snapshot, prose: ProseReader): Generator<v
     }
   }
   for (const concept of written.concepts) {
-    if (concept.facts.length > 0 || concept.mentions.length > 0) add(concept.key, usesInConcept(concept))
+    if (concept.facts.length > 0 || concept.mentions.length > 0 || concept.figures)
+      add(concept.key, usesInConcept(concept))
     if (++looked % DOCUMENTS_PER_STEP === 0) yield
   }
   for (const claim of written.claims) {
-    if (claim.mechanism.length > 0 || claim.findings) add(claim.key, usesInClaim(claim))
+    if (claim.mechanism.length > 0 || claim.findings || claim.figures) add(claim.key, usesInClaim(claim))
     const quoted = claim.findings && new Set(claim.evidence.map(({ source }) => source))
     for (const { source } of claim.findings ?? []) {
       if (quoted?.has(source)) continue
@@ -71,6 +73,10 @@ export function* usageIndex(snapshot: Snapshot, prose: ProseReader): Generator<v
   }
   for (const source of written.sources) {
     add(source.key, usesInSource(source))
+    if (++looked % DOCUMENTS_PER_STEP === 0) yield
+  }
+  for (const asset of written.assets) {
+    add(asset.key, usesInAsset(asset))
     if (++looked % DOCUMENTS_PER_STEP === 0) yield
   }
   for (const { key, sections } of written.articles) {

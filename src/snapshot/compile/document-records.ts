@@ -2,7 +2,7 @@ import { type Change, type SortedMap, sortingMap } from '../../algorithms/sorted
 import { canonicalJson, sha256 } from '../canonical-json.ts'
 import { deepFreeze } from '../freeze.ts'
 import type { RecordChanges } from '../record-changes.ts'
-import type { ArticleRecord, ClaimRecord, ConceptRecord, GraphRecords, SourceRecord } from '../records.ts'
+import type { ArticleRecord, AssetRecord, ClaimRecord, ConceptRecord, GraphRecords, SourceRecord } from '../records.ts'
 import type { TableRecord } from '../tables/table-record.ts'
 import type { TextRecord } from '../texts/text-record.ts'
 
@@ -16,6 +16,7 @@ export interface DocumentRecords {
   readonly claims: SortedMap<ClaimRecord>
   readonly sources: SortedMap<SourceRecord>
   readonly articles: SortedMap<ArticleRecord>
+  readonly assets: SortedMap<AssetRecord>
   /** The hashes of the parts of tables, which are too large to be in memory. */
   readonly tables: SortedMap<string>
   /** The translations of documents that have any. */
@@ -36,6 +37,7 @@ export function* sortingRecords(records: GraphRecords): Generator<void, Document
     claims: yield* frozenMap(records.claims),
     sources: yield* frozenMap(records.sources),
     articles: yield* frozenMap(records.articles),
+    assets: yield* frozenMap(records.assets ?? []),
     tables: yield* sortingMap(tables),
     texts: yield* frozenMap(records.texts ?? []),
   }
@@ -57,6 +59,7 @@ export const changedRecords = (before: DocumentRecords, changes: RecordChanges):
   claims: before.claims.with(frozen(changes.claims)),
   sources: before.sources.with(frozen(changes.sources)),
   articles: before.articles.with(frozen(changes.articles)),
+  assets: before.assets.with(frozen(changes.assets)),
   tables: before.tables.with(changes.tables.map(([key, table]) => [key, table && hashOfPart(table)])),
   texts: changes.texts === undefined ? before.texts : before.texts.with(frozen(changes.texts)),
 })

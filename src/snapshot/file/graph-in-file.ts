@@ -17,7 +17,7 @@ import { tableRowsOf } from '../tables/table-rows.ts'
 import { smallest } from '../tables/text-columns.ts'
 import { NotReadable } from './container.ts'
 
-const LISTS = ['concepts', 'claims', 'sources', 'articles', 'texts'] as const
+const LISTS = ['concepts', 'claims', 'sources', 'articles', 'assets', 'texts'] as const
 
 /** The records of a list by run: a JSON array of each run, and its hash. */
 interface StoredRuns {
@@ -80,6 +80,7 @@ export function* graphInFile({ snapshot, dates }: GraphWithDates): Generator<voi
       claims: yield* storedRuns(records.claims, hashes),
       sources: yield* storedRuns(records.sources, hashes),
       articles: yield* storedRuns(records.articles, hashes),
+      assets: yield* storedRuns(records.assets, hashes),
       texts: yield* storedRuns(records.texts, hashes),
     },
     tables: { entries: [...records.tables], hashes: records.tables.runs.map((run) => hashes.get(run) ?? '') },
@@ -144,6 +145,7 @@ export function* graphFromFile(stored: StoredGraph): Generator<void, GraphWithDa
     claims: yield* readRuns(stored.records.claims, hashes),
     sources: yield* readRuns(stored.records.sources, hashes),
     articles: yield* readRuns(stored.records.articles, hashes),
+    assets: yield* readRuns(stored.records.assets, hashes),
     texts: yield* readRuns(stored.records.texts, hashes),
     tables: yield* sortingMap(stored.tables.entries),
   }

@@ -5,6 +5,7 @@ import { UnstorableText } from '../../errors/store-errors.ts'
 import { refuseUnstorable } from '../refuse-unstorable.ts'
 import type { Database } from '../schema.ts'
 import type { Write } from '../write.ts'
+import { assetPieceOf } from './asset-bytes.ts'
 import { type RowCounts, readBackupHeader } from './backup-header.ts'
 import { backupLines } from './backup-lines.ts'
 import type { StoredRow } from './store-snapshot.ts'
@@ -24,19 +25,23 @@ export async function verifyBackup(file: string): Promise<RowCounts> {
   return readBackupHeader(first).counts
 }
 
+/** Takes a piece of the bytes of an asset; null: there are no more. */
+export type TakeBytes = (piece: { readonly name: string; readonly bytes: Buffer } | null) => Promise<void>
+
 /**
  * Puts everything in a backup into a store that has its tables and nothing in them: all of it, or
  * nothing. Fails with `BackupRefused` when there is something in the store, and when the backup is
- * not whole or does not fit.
+ * not whole or does not fit. The bytes of assets are taken as they come; those of a restore that
+ * fails are found by nobody.
  */
-export const restoreBackup = (file: string, write: Write): Promise<void> =>
+export const restoreBackup = (file: string, write: Write, takeBytes: TakeBytes): Promise<void> =>
   write(async (transaction) => {
     await assertEmpty(transaction)
-    await fitting(addRows(transaction, file))
+    await fitting(addRows(transaction, file, takeBytes))
   })
 
-async function addRows(transaction: Transaction<Database>, file: string): Promise<void> {
-  const lines = backupLines(file)
+async function addRows(transaction: Transaction<Database>, file: string, takeBytes: TakeBytes): Promise<void> {
+  const lines = rowLines(backupLines(file), takeBytes)
   const { counts } = readBackupHeader((await lines.next()).value ?? 'null')
   const added = new Map<StoredTable['name'], number>()
   const published = new Set<unknown>()
@@ -54,6 +59,16 @@ async function addRows(transaction: Transaction<Database>, file: string): Promis
     if ((added.get(name) ?? 0) !== counts[name])
       throw new BackupRefused(`It has ${added.get(name) ?? 0} rows of ${name}; its first line says ${counts[name]}.`)
   }
+}
+
+/** The lines but for those with bytes of assets, which are taken. */
+async function* rowLines(lines: AsyncIterable<string>, takeBytes: TakeBytes): AsyncGenerator<string, void> {
+  for await (const line of lines) {
+    const piece = assetPieceOf(line)
+    if (piece === null) yield line
+    else await takeBytes({ name: piece.name, bytes: Buffer.from(piece.base64, 'base64') })
+  }
+  await takeBytes(null)
 }
 
 async function assertEmpty(transaction: Transaction<Database>): Promise<void> {

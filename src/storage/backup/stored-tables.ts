@@ -9,6 +9,7 @@ export interface StoredTable {
     | 'document_review'
     | 'revision'
     | 'source_text'
+    | 'uploaded_file'
     | 'staged'
     | 'publication'
     | 'published'
@@ -44,6 +45,7 @@ export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'document_review', key: ['document'] },
   { name: 'revision', key: ['document', 'number'] },
   { name: 'source_text', key: ['source'], rowsAtOnce: 16 },
+  { name: 'uploaded_file', key: ['sha256'] },
   { name: 'staged', key: ['changeset', 'document'] },
   { name: 'publication', key: ['version'] },
   { name: 'published', key: ['version', 'document'] },

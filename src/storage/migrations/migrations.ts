@@ -10,6 +10,7 @@ import { reviewDesk } from './0009-review-desk.ts'
 import { telling } from './0010-telling.ts'
 import { retirements } from './0011-retirements.ts'
 import { renamedRecords } from './0012-renamed-records.ts'
+import { uploadedFiles } from './0015-uploaded-files.ts'
 import { signOn } from './0017-sign-on.ts'
 import { secondFactor } from './0018-second-factor.ts'
 import type { Migration } from './migration.ts'
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   telling,
   retirements,
   renamedRecords,
+  uploadedFiles,
   signOn,
   secondFactor,
 ]

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { RequestContext } from '../../../src/api/context.ts'
 import { AnswerMeter } from '../../../src/api/limits/answer-meter.ts'
 import { buildSchema } from '../../../src/api/schema.ts'
+import { SOURCE_TEXTS } from '../../../src/snapshot/texts/texts.ts'
 import { createEngine } from '../../../src/traversal/engine.ts'
 import { createScheduler } from '../../../src/traversal/search/scheduler.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
@@ -38,6 +39,7 @@ async function executed({ slice = Infinity, maxValues = Infinity, deadline = Inf
     snapshot,
     engine: createEngine(snapshot),
     meter,
+    texts: SOURCE_TEXTS,
   } as unknown as RequestContext
   const { data, errors } = await execute({ schema, document: PAGE, contextValue })
   return { answer: JSON.stringify(data), errors, meter, looks }

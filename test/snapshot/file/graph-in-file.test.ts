@@ -77,7 +77,7 @@ test('parts of tables can be added to a snapshot from a file, whose parts are no
       const before = buildSnapshot({ ...recordsOf(maps), tables: rest }, 1, AT, datesOf)
       const read = throughFile({ snapshot: before, dates: datesIn(before) }).snapshot
       const changed = parts.filter((part) => !rest.includes(part)).map((part) => [part.key, part] as const)
-      const changes = { concepts: [], claims: [], sources: [], articles: [], tables: changed }
+      const changes = { concepts: [], claims: [], sources: [], articles: [], assets: [], tables: changed }
       const after = runSync(changedSnapshot(read, changes, 2, AT, datesOf))
       expect(toldOf(after)).toEqual(toldOf(buildSnapshot({ ...recordsOf(maps), tables: parts }, 2, AT, datesOf)))
     }),

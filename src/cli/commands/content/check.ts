@@ -31,13 +31,14 @@ export async function check(
         ? await withStore(context, (store) => checkQuotesWithStore(content, store))
         : undefined
   const violations = [...found, ...locate(quotes?.violations ?? [])]
-  const { concepts, claims, sources, articles } = content
+  const { concepts, claims, sources, articles, assets = [] } = content
   const counts = {
     concepts: concepts.length,
     claims: claims.length,
     facts: [...concepts, ...sources].flatMap(({ facts }) => facts).length,
     sources: sources.length,
     articles: articles.length,
+    assets: assets.length,
   }
   if (options.json) {
     const list = violations.map(({ file, line, code, message, document }) => ({ file, line, code, message, document }))

@@ -1,5 +1,6 @@
 import { exportContentFolder } from '../../../app/export-content-folder.ts'
 import type { CommandContext } from '../../command-context.ts'
+import { configuration } from '../../configuration.ts'
 import { EXIT } from '../../exit.ts'
 import { fileNamed } from '../../options/file-named.ts'
 import { withStore } from '../../with-store.ts'
@@ -10,7 +11,8 @@ import { withStore } from '../../with-store.ts'
  */
 export async function exportContent(context: CommandContext, folder: string): Promise<number> {
   const place = fileNamed(context, folder)
-  const { version, files } = await withStore(context, (store) => exportContentFolder(store, place))
+  const config = configuration(context)
+  const { version, files } = await withStore(context, (store) => exportContentFolder(config, store, place))
   context.stdout.write(`Version ${version} is in ${folder}: ${files} files.\n`)
   return EXIT.OK
 }

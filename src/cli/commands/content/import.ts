@@ -1,8 +1,11 @@
+import { authorHere } from '../../../app/audited.ts'
 import { checkFolder, listViolations } from '../../../app/first-content.ts'
 import { impactOfContent } from '../../../app/impact-on-paths.ts'
+import { storeAssetsOfFolder } from '../../../app/store-assets-of-folder.ts'
 import { OperatorError } from '../../../errors/operator-error.ts'
 import { planImport } from '../../../ingest/plan-import.ts'
 import type { CommandContext } from '../../command-context.ts'
+import { configuration } from '../../configuration.ts'
 import { EXIT } from '../../exit.ts'
 import { fileNamed } from '../../options/file-named.ts'
 import { type ImportBaseOptions, importBase } from '../../options/import-base.ts'
@@ -65,6 +68,7 @@ export async function importContent(context: CommandContext, folder: string, opt
     }
     // The first content of an empty store keeps the moment at which it was released.
     const at = published.content.concepts.length === 0 ? checked.content.publishedAt : undefined
+    await storeAssetsOfFolder(configuration(context), store, place, checked.content, authorHere())
     const imported = { from: folder, changes, base: published.version, publish: options.publish, at }
     const code = await importChanges(context, store, history, imported, output)
     if (options.publish && code === EXIT.OK && checked.exportedFrom)
