@@ -94,7 +94,7 @@ export function createApollo(
 }
 
 /** The result of an operation as the text of its answer. */
-export function resultAsText(result: { readonly data?: unknown }): string {
+export function resultAsText(result: { readonly data?: unknown; readonly extensions?: object }): string {
   const { data, ...rest } = result
   if (!(data instanceof JsonText)) return `${JSON.stringify(result)}\n`
   return `{"data":${data.text},${JSON.stringify(rest).slice(1)}\n`
