@@ -11,7 +11,13 @@ import { textRecords } from './text-records.ts'
  * becomes null.
  */
 export function project(content: ContentSet, prose: ProseReader = createProseReader()): GraphRecords {
-  const texts = textRecords([...content.concepts, ...content.claims, ...content.sources, ...content.articles])
+  const texts = textRecords([
+    ...content.concepts,
+    ...content.claims,
+    ...content.sources,
+    ...content.articles,
+    ...(content.assets ?? []),
+  ])
   const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   return {
     concepts: content.concepts.map((concept) => ({

@@ -119,6 +119,7 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'id', 'slug', 'formerKeys', 'title', 'text', 'credit', 'license', 'foundAt', 'source', 'note'),
     ...all('PUBLIC', 'focalPoint', 'sha256', 'mediaType', 'bytes', 'width', 'height', 'placeholder', 'url', 'usedIn'),
     ...all('PUBLIC', 'history'),
+    ...LANGUAGE,
   },
   AssetConnection: LIST,
   AssetEdge: EDGE,

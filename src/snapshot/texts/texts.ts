@@ -1,5 +1,5 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, SourceRecord } from '../records.ts'
+import type { ArticleRecord, AssetRecord, ClaimRecord, ConceptRecord, FactRecord, SourceRecord } from '../records.ts'
 import type { Snapshot } from '../snapshot.ts'
 import type { TextRecord, TranslatedText } from './text-record.ts'
 
@@ -15,7 +15,7 @@ export type GrammaticalCase = 'NOMINATIVE' | 'ACCUSATIVE' | 'DATIVE' | 'GENITIVE
  */
 export type TextStatus = 'CURRENT' | 'OUTDATED' | 'MISSING'
 
-type Titled = ConceptRecord | ArticleRecord | SourceRecord | ClaimRecord
+type Titled = ConceptRecord | ArticleRecord | SourceRecord | ClaimRecord | AssetRecord
 
 /** The texts of a snapshot in the languages of a request. */
 export interface Texts {
@@ -136,8 +136,9 @@ export function textsOf(
 }
 
 /** The unit that heads a document; null for claims and sources. */
-const headingOf = (key: Key): 'title' | 'name' | null => {
+const headingOf = (key: Key): 'title' | 'name' | 'text' | null => {
   if (key.startsWith('claim:') || key.startsWith('source:')) return null
+  if (key.startsWith('asset:')) return 'text'
   return key.startsWith('article:') ? 'title' : 'name'
 }
 
