@@ -143,7 +143,7 @@ const listed = ({ name, description, isChange, inputSchema }: Tool) => ({
   // The SDK types a schema as JSON that may be changed; it only sends it.
   inputSchema: inputSchema as unknown as ToolOfProtocol['inputSchema'],
   outputSchema: OUTPUT_SCHEMA,
-  annotations: { readOnlyHint: !isChange, ...(isChange && { destructiveHint: false }), openWorldHint: false },
+  annotations: isChange ? { destructiveHint: false } : { readOnlyHint: true },
 })
 
 function promptNamed(name: string) {

@@ -21,7 +21,8 @@ describe.each(['legacy', 'auto'] as const)('an agent with the handshake %s', (ha
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name).toSorted()).toEqual(
       [
-        ['adjustment_sets', 'article', 'articles', 'breakpoints', 'causal_paths', 'causal_roles', 'caused_by'],
+        ['adjustment_sets', 'article', 'articles', 'asset', 'assets', 'breakpoints', 'causal_paths', 'causal_roles'],
+        ['caused_by'],
         ['claim_evidence', 'claims', 'common_causes', 'concept', 'concepts', 'd_separated', 'different_paths'],
         ['differential', 'graph', 'leads_to', 'leg_side_for', 'measures', 'search', 'shape', 'smallest_correction'],
         ['sources', 'used_in', 'verdict', 'what_if', 'why_not'],
@@ -38,7 +39,7 @@ describe.each(['legacy', 'auto'] as const)('an agent with the handshake %s', (ha
         id: { type: 'string', description: 'The key. Example: `driver:cambered-roads`.' },
         kinds: { type: 'array', items: { type: 'string' }, description: 'Only outcomes of these kinds.' },
         filter: { type: 'object', description: expect.stringContaining('As `causal_paths(question.filter)`.') },
-        first: { type: 'integer', minimum: 1, maximum: 20, default: 5 },
+        first: { type: 'integer', maximum: 20, default: 5 },
         perspective: { type: 'string' },
       },
     })

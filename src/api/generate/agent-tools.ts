@@ -1,4 +1,5 @@
 import {
+  concatAST,
   type DocumentNode,
   type GraphQLArgument,
   type GraphQLInputField,
@@ -10,6 +11,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parseValue,
+  separateOperations,
   TypeInfo,
   typeFromAST,
   valueFromASTUntyped,
@@ -46,10 +48,9 @@ const DEFAULT_FIRST = 5
 
 const FIRST = {
   type: 'integer',
-  minimum: 1,
   maximum: MAX_FIRST,
   default: DEFAULT_FIRST,
-  description: 'The number of items to return.',
+  description: `The number of items to return, 1 to ${MAX_FIRST}.`,
 }
 
 const PERSPECTIVE = {
@@ -180,7 +181,8 @@ function variablesOf(
 ): readonly Argument[] {
   const passedTo = new Map<string, GraphQLArgument | GraphQLInputField>()
   const info = new TypeInfo(schema)
-  const document = documents.find(({ definitions }) => definitions.includes(node))
+  // With the fragments that it spreads, which may pass variables on.
+  const document = separateOperations(concatAST(documents))[node.name?.value ?? '']
   if (document === undefined) throw new Error(`no document holds ${node.name?.value}`)
   visit(
     document,

@@ -1,6 +1,8 @@
 import type { WordedString } from '../worded-string.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, AssetRecord, FactRecord, PassageRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, AssetRecord, DeclarationRecord, FactRecord, PassageRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { ShownAttribute } from '../attributes/shown-attribute.ts';
+import type { ShownValue, KeyValue as KeyValueRecord } from '../attributes/shown-value.ts';
 import type { SectionOfArticle } from '../prose/section-of-article.ts';
 import type { PublishedNode } from '../published-node.ts';
 import type { DocumentUse } from '../../projection/usage/usage-index.ts';
@@ -135,6 +137,8 @@ export type Activity = Concept & Node & Published & {
   readonly __typename?: 'Activity';
   /** Other names from the sources or from common use, which search also finds. Example: `run`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The circumstances that apply to it. */
@@ -145,6 +149,8 @@ export type Activity = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -189,6 +195,12 @@ export type Activity = Concept & Node & Published & {
 
 
 /** A movement of the body for transport or sport. Example: `activity:running`. */
+export type ActivityAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A movement of the body for transport or sport. Example: `activity:running`. */
 export type ActivityCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -211,6 +223,12 @@ export type ActivityClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A movement of the body for transport or sport. Example: `activity:running`. */
+export type ActivityEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -333,6 +351,8 @@ export type ActivityReason =
 
 /** Conditions for a list of activities; every given condition must hold. */
 export type ActivityWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** This circumstance applies to it. Example: `circumstance:run-against-traffic`. */
   readonly circumstance?: InputMaybe<Scalars['ID']['input']>;
   /** Only results of a search for this text. Example: `run`. */
@@ -478,6 +498,8 @@ export type ApproveChangesetInput = {
 /** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type Article = Node & Published & {
   readonly __typename?: 'Article';
+  /** The values that its team declared attributes for, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** Its whole text, then the numbered list of the claims that it cites. Example: `## The short answer ...`. */
   readonly body: Scalars['String']['output'];
   /** Its category. Example: `Health`. */
@@ -488,6 +510,8 @@ export type Article = Node & Published & {
   readonly claims: ClaimConnection;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -526,6 +550,12 @@ export type Article = Node & Published & {
 
 
 /** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
+export type ArticleAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleBodyArgs = {
   format?: BodyFormat;
   linksTo?: Scalars['String']['input'];
@@ -536,6 +566,12 @@ export type ArticleBodyArgs = {
 export type ArticleClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
+export type ArticleEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -593,6 +629,8 @@ export type ArticleImpact = {
 
 /** A whole article. An omitted field is removed. Example: `article:hip-pain-in-runners`. */
 export type ArticleInput = {
+  /** Its attributes; left out or empty: none. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   /** Its category. Example: `Injuries`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
@@ -609,6 +647,12 @@ export type ArticleInput = {
   readonly title: Scalars['String']['input'];
   /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
   readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
+};
+
+/** Conditions for a list of articles; every given condition must hold. */
+export type ArticleWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
 /** A picture, a document or a recording. A version keeps the file that it was published with. Example: `asset:hip-planes`. */
@@ -764,14 +808,197 @@ export type AssignChangesetInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** The value of one column of an imported table. Example: `p_value: 0.01`. */
+/** An attribute that a document has, or a column of an imported table that no declaration takes. Example: `p_value: 0.01`. */
 export type Attribute = {
   readonly __typename?: 'Attribute';
-  /** The name of the column. Example: `p_value`. */
+  /** What people read; null for a column without a declaration. Example: `Discussed since`. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** The name of the attribute, or of the column. Example: `p_value`. */
   readonly name: Scalars['String']['output'];
-  /** The value in the table, unchanged. Example: `0.01`. */
+  /** What its values are; TEXT for a column without a declaration. */
+  readonly type: AttributeType;
+  /** The values as text, joined by `|`. Example: `0.01`. */
   readonly value: Scalars['String']['output'];
+  /** The values, at least one. */
+  readonly values: ReadonlyArray<AttributeValue>;
 };
+
+/** The declaration of an attribute of one's own. Example: `discussed-since`. */
+export type AttributeDeclaration = {
+  readonly __typename?: 'AttributeDeclaration';
+  /** The columns of imported tables that give its values, besides the column of its own name. Example: `["first_year"]`. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** What it means. Example: `The year of the first text about it.`. */
+  readonly description: Scalars['String']['output'];
+  /** What its values are keys of; empty for every type but KEY. */
+  readonly keysOf: ReadonlyArray<AttributeOwner>;
+  /** What may have it. */
+  readonly kinds: ReadonlyArray<AttributeOwner>;
+  /** What people read. Example: `Discussed since`. */
+  readonly label: Scalars['String']['output'];
+  /** Whether a document may have several values. */
+  readonly many: Scalars['Boolean']['output'];
+  /** Its name. Example: `discussed-since`. */
+  readonly name: Scalars['String']['output'];
+  /** The choices, in order; empty for every type but ENUM. */
+  readonly options: ReadonlyArray<AttributeOption>;
+  /** Whether every document of these kinds has it. Rows of imported tables need not. */
+  readonly required: Scalars['Boolean']['output'];
+  /** What its values are. */
+  readonly type: AttributeType;
+  /** Who sees it. */
+  readonly visibility: AttributeVisibility;
+};
+
+/** The declaration of an attribute. Example: `{ name: "discussed-since", label: "Discussed since", description: "The year of the first text.", kinds: [DRIVER], type: DATE }`. */
+export type AttributeDeclarationInput = {
+  /** The columns of imported tables that give its values, besides the column of its own name. Only for everybody, and not for keys. Example: `["first_year"]`. */
+  readonly columns: ReadonlyArray<Scalars['String']['input']>;
+  /** What it means. Example: `The year of the first text about it.`. */
+  readonly description: Scalars['String']['input'];
+  /** For a KEY, what its values are keys of. */
+  readonly keysOf?: InputMaybe<ReadonlyArray<AttributeOwner>>;
+  /** What may have it. */
+  readonly kinds: ReadonlyArray<AttributeOwner>;
+  /** What people read. Example: `Discussed since`. */
+  readonly label: Scalars['String']['input'];
+  /** Whether a document may have several values. */
+  readonly many: Scalars['Boolean']['input'];
+  /** The key without `attribute:`: lower-case letters, digits and single hyphens, at most 80 characters. Example: `discussed-since`. */
+  readonly name: Scalars['String']['input'];
+  /** For an ENUM, its choices in order. */
+  readonly options?: InputMaybe<ReadonlyArray<AttributeOptionInput>>;
+  /** Whether every document of these kinds must have it. */
+  readonly required: Scalars['Boolean']['input'];
+  /** What its values are. */
+  readonly type: AttributeType;
+  /** Who sees it. */
+  readonly visibility: AttributeVisibility;
+};
+
+/** A condition on an attribute. Where a document has several values, one that meets all parts of the condition is enough. Example: `{ name: "discussed-since", from: { text: "2013" } }`. */
+export type AttributeFilter = {
+  /** It has this value. */
+  readonly equals?: InputMaybe<AttributeValueInput>;
+  /** It is this number or date, or more. */
+  readonly from?: InputMaybe<AttributeValueInput>;
+  /** True: it has any value. False: it has none. */
+  readonly given?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It has one of these values, at most 100. */
+  readonly in?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** The name of an attribute, or of a column of an imported table. Example: `discussed-since`. */
+  readonly name: Scalars['String']['input'];
+  /** It is this number or date, or less. A date includes all that it leaves open: `2013` includes `2013-12-31`. */
+  readonly to?: InputMaybe<AttributeValueInput>;
+};
+
+/** The values of one attribute of a document. Example: `{ name: "discussed-since", values: [{ text: "2013" }] }`. */
+export type AttributeInput = {
+  /** The name of the attribute. Example: `discussed-since`. */
+  readonly name: Scalars['String']['input'];
+  /** Its values, at least one; several where the declaration says `many`. */
+  readonly values: ReadonlyArray<AttributeValueInput>;
+};
+
+/** A choice of an attribute of the type ENUM. Example: `gradual`, `Comes on gradually`. */
+export type AttributeOption = {
+  readonly __typename?: 'AttributeOption';
+  /** What people read. Example: `Comes on gradually`. */
+  readonly label: Scalars['String']['output'];
+  /** Its name, which values and filters use. Example: `gradual`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A choice of an attribute of the type ENUM. Example: `{ name: "gradual", label: "Comes on gradually" }`. */
+export type AttributeOptionInput = {
+  /** What people read. Example: `Comes on gradually`. */
+  readonly label: Scalars['String']['input'];
+  /** Its name. Example: `gradual`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** The order of a list by an attribute: numbers, dates and texts by value, choices as they are declared. What has no value comes last; equal values are in order of key. Example: `{ name: "discussed-since", direction: DESCENDING }`. */
+export type AttributeOrder = {
+  /** The direction. */
+  readonly direction: OrderDirection;
+  /** The name of an attribute, or of a column of an imported table. Example: `discussed-since`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What may have attributes: the kinds of concepts, and the other documents that editors write. */
+export type AttributeOwner =
+  /** A movement of the body for transport or sport. Example: `activity:running`. */
+  | 'ACTIVITY'
+  /** An article. Example: `article:hip-pain-in-runners`. */
+  | 'ARTICLE'
+  /** A part of the body, or one side of it. Example: `body-part:knee`. */
+  | 'BODY_PART'
+  /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
+  | 'CIRCUMSTANCE'
+  /** A claim. Example: `claim:e58`. */
+  | 'CLAIM'
+  /** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
+  | 'DRIVER'
+  /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
+  | 'ENTITY'
+  /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
+  | 'INJURY'
+  /** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
+  | 'INTERVENTION'
+  /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
+  | 'LEG_SIDE'
+  /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
+  | 'MECHANISM'
+  /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
+  | 'MISALIGNMENT'
+  /** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+  | 'MISCONCEPTION'
+  /** A plane of motion of the body. Example: `plane:frontal-plane`. */
+  | 'PLANE'
+  /** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
+  | 'RISK_FACTOR'
+  /** A source. Example: `source:predawn-runner-2013`. */
+  | 'SOURCE'
+  /** An outcome that a person feels. Example: `symptom:hip-pain`. */
+  | 'SYMPTOM';
+
+/** What the values of an attribute are. */
+export type AttributeType =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** A year, a month or a day. Example: `2013-03`. */
+  | 'DATE'
+  /** One of the choices that the declaration lists. Example: `gradual`. */
+  | 'ENUM'
+  /** The key of a published document. Example: `injury:it-band-syndrome`. */
+  | 'KEY'
+  /** A number. Example: `6.5`. */
+  | 'NUMBER'
+  /** Text. Example: `a study of one team`. */
+  | 'TEXT'
+  /** An http or https address. Example: `https://example.org/study`. */
+  | 'URL';
+
+/** A value of an attribute; its type follows from the `type` of the attribute. */
+export type AttributeValue = BooleanValue | DateValue | EnumValue | KeyValue | NumberValue | TextValue | UrlValue;
+
+/** A value to compare with, or to give a document: exactly one of these. Example: `{ number: 6 }`. */
+export type AttributeValueInput =
+  /** True or false. */
+  { readonly boolean: Scalars['Boolean']['input']; readonly key?: never; readonly number?: never; readonly text?: never; }
+  |  /** The key of a document. Example: `injury:it-band-syndrome`. */
+  { readonly boolean?: never; readonly key: Scalars['ID']['input']; readonly number?: never; readonly text?: never; }
+  |  /** A number. Example: `6`. */
+  { readonly boolean?: never; readonly key?: never; readonly number: Scalars['Float']['input']; readonly text?: never; }
+  |  /** A text, also the name of a choice, a date and an address. Example: `gradual`. */
+  { readonly boolean?: never; readonly key?: never; readonly number?: never; readonly text: Scalars['String']['input']; };
+
+/** Who sees an attribute. */
+export type AttributeVisibility =
+  /** Users with the right READ_DRAFTS. */
+  | 'EDITORS'
+  /** Everybody. */
+  | 'PUBLIC';
 
 /** The holder of the view that a claim states. */
 export type Attribution =
@@ -858,6 +1085,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly actsAs: MechanismConnection;
   /** Other names from the sources or from common use, which search also finds. Example: `knee`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about the concept, in order of key. */
@@ -866,6 +1095,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -923,6 +1154,12 @@ export type BodyPartActsAsArgs = {
 
 
 /** A part of the body, or one side of it. Example: `body-part:knee`. */
+export type BodyPartAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPartCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -938,6 +1175,12 @@ export type BodyPartClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
+export type BodyPartEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1017,6 +1260,8 @@ export type BodyPartEdge = {
 
 /** Conditions for a list of body parts; every given condition must hold. */
 export type BodyPartWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** This injury affects it. Example: `injury:hamstring-strain`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
   /** Only results of a search for this text. Example: `knee`. */
@@ -1029,6 +1274,13 @@ export type BodySide =
   | 'LEFT'
   /** As in `body-part:right-leg`. */
   | 'RIGHT';
+
+/** True or false. */
+export type BooleanValue = {
+  readonly __typename?: 'BooleanValue';
+  /** The value. */
+  readonly boolean: Scalars['Boolean']['output'];
+};
 
 /** A page of concepts by the number of paths that break without them, highest first. `pageInfo.hasNextPage` says whether there are more. */
 export type BreakpointConnection = {
@@ -1556,6 +1808,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly activities: ActivityConnection;
   /** Other names from the sources or from common use, which search also finds. Example: `taught to run (or walk) against traffic`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about the concept, in order of key. */
@@ -1564,6 +1818,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The concepts it explains. */
   readonly explains: ConceptConnection;
   /** The facts about this concept. */
@@ -1621,6 +1877,12 @@ export type CircumstanceActivitiesArgs = {
 
 
 /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
+export type CircumstanceAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
 export type CircumstanceCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -1636,6 +1898,12 @@ export type CircumstanceClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
+export type CircumstanceEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1717,6 +1985,8 @@ export type CircumstanceEdge = {
 export type CircumstanceWhere = {
   /** It applies to this activity. Example: `activity:walking`. */
   readonly activity?: InputMaybe<Scalars['ID']['input']>;
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** Only results of a search for this text. Example: `taught to run (or walk) against traffic`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1741,7 +2011,7 @@ export type Claim = Node & Published & {
   readonly __typename?: 'Claim';
   /** The evidence against it, counted by line of descent: refuting evidence and the evidence for a contrary claim. */
   readonly against: EvidenceLines;
-  /** The columns of its rows in imported tables without a matching field in this schema, in order of name. The values of several rows are joined by `|`. `evidence { provenance { attributes } }` gives them row by row. */
+  /** The values that its team declared attributes for, and those of other columns of its rows in imported tables, whose distinct values are together. `evidence { provenance { attributes } }` gives the columns row by row, in order of name. */
   readonly attributes: ReadonlyArray<Attribute>;
   /** The holder of the view. */
   readonly attribution: Attribution;
@@ -1755,6 +2025,8 @@ export type Claim = Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The hedging words of the source, or a word for its manner of statement; null when nothing marks it. Example: `can; slightly`. */
   readonly cue: Maybe<Scalars['String']['output']>;
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** Its evidence, at least one piece. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** How explicit the source is about the statement. */
@@ -1805,6 +2077,18 @@ export type Claim = Node & Published & {
   readonly updatedIn: Scalars['Int']['output'];
   /** Where it is used by published documents, in order of the kind of use. */
   readonly usedIn: UseConnection;
+};
+
+
+/** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
+export type ClaimAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
+export type ClaimEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1871,6 +2155,8 @@ export type ClaimFilter = {
 
 /** A whole claim. An omitted field is removed. Example: `claim:e58`. */
 export type ClaimInput = {
+  /** Its attributes; left out or empty: none. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   /** The holder of the view. */
   readonly attribution: Attribution;
   /** The strength of the wording, above 0 and at most 1. */
@@ -1915,6 +2201,8 @@ export type ClaimInput = {
 
 /** Conditions for a list of claims; every given condition must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
 export type ClaimWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** One of these attributions. */
   readonly attribution?: InputMaybe<ReadonlyArray<Attribution>>;
   /** One of these degrees of explicitness. */
@@ -2183,6 +2471,8 @@ export type Components = {
 export type Concept = {
   /** Other names from the sources or from common use, which search also finds. Example: `ITBS`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about the concept, in order of key. */
@@ -2191,6 +2481,8 @@ export type Concept = {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -2233,6 +2525,12 @@ export type Concept = {
 
 
 /** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
+export type ConceptAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
 export type ConceptCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -2248,6 +2546,12 @@ export type ConceptClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
+export type ConceptEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -2336,6 +2640,8 @@ export type ConceptInRole = {
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['input']>;
+  /** Its attributes; left out or empty: none. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   /** For an entity, the category in its original graph. Example: `biolink:Gene`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** Its codes in public systems. */
@@ -2590,6 +2896,13 @@ export type DSeparation = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A date, as precise as it is known. */
+export type DateValue = {
+  readonly __typename?: 'DateValue';
+  /** The year, the month or the day. Example: `2013-03`. */
+  readonly date: Scalars['String']['output'];
+};
+
 /** The input of `deleteSourceText`. */
 export type DeleteSourceTextInput = {
   /** The key of the source. Example: `source:predawn-runner-2013`. */
@@ -2658,7 +2971,7 @@ export type DifferentPaths = {
 export type DisableSecondFactorInput = {
   /** The code that the device shows, or a recovery code. Example: `492039`. */
   readonly code: Scalars['String']['input'];
-  /** The password of the caller. */
+  /** The password of the caller. Example: `correct horse battery staple`. */
   readonly password: Scalars['String']['input'];
 };
 
@@ -2716,19 +3029,21 @@ export type DocumentChangeEdge = {
 /** The edit of one document, with exactly one of these fields. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
   /** Creates or replaces an article. */
-  { readonly article: ArticleInput; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article: ArticleInput; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Creates or replaces an asset. */
-  { readonly article?: never; readonly asset: AssetInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset: AssetInput; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  /** Declares an attribute, or changes its declaration. */
+  { readonly article?: never; readonly asset?: never; readonly attribute: AttributeDeclarationInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Creates or replaces a claim. */
-  { readonly article?: never; readonly asset?: never; readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Creates or replaces a concept. */
-  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Restores an older revision, even of a retired document. */
-  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
   |  /** Retires the document with this key. Example: `claim:e31`. */
-  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire: Scalars['ID']['input']; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire: Scalars['ID']['input']; readonly source?: never; }
   |  /** Creates or replaces a source. */
-  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
+  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
 
 /** A kind of document: a kind of concept, or another type of content. Example: `CLAIM`. */
 export type DocumentKind =
@@ -2738,6 +3053,8 @@ export type DocumentKind =
   | 'ARTICLE'
   /** A picture, a document or a recording. Example: `asset:hip-planes`. */
   | 'ASSET'
+  /** The declaration of an attribute. Example: `attribute:discussed-since`. */
+  | 'ATTRIBUTE'
   /** A part of the body, or one side of it. Example: `body-part:knee`. */
   | 'BODY_PART'
   /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
@@ -2957,6 +3274,8 @@ export type Driver = Concept & Node & Published & {
   readonly __typename?: 'Driver';
   /** Other names from the sources or from common use, which search also finds. Example: `slight camber`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The drivers that cause it directly. */
@@ -2969,6 +3288,8 @@ export type Driver = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -3017,6 +3338,12 @@ export type Driver = Concept & Node & Published & {
 
 
 /** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
+export type DriverAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
 export type DriverCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -3046,6 +3373,12 @@ export type DriverClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
+export type DriverEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -3118,6 +3451,8 @@ export type DriverEdge = {
 
 /** Conditions for a list of drivers; every given condition must hold. */
 export type DriverWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It leads to this injury. Example: `injury:plantar-fasciitis`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
   /** It causes this mechanism directly. Example: `mechanism:form-hitches`. */
@@ -3236,7 +3571,7 @@ export type EndSessionInput = {
 
 /** The input of `enrolSecondFactor`. */
 export type EnrolSecondFactorInput = {
-  /** The password of the caller. */
+  /** The password of the caller. Example: `correct horse battery staple`. */
   readonly password: Scalars['String']['input'];
 };
 
@@ -3245,6 +3580,8 @@ export type Entity = Concept & Node & Published & {
   readonly __typename?: 'Entity';
   /** Other names from the sources or from common use, which search also finds. Example: `alpha-1-B glycoprotein`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** Its category in its original graph; null when none was kept. Example: `biolink:Gene`. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
@@ -3255,6 +3592,8 @@ export type Entity = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -3299,6 +3638,12 @@ export type Entity = Concept & Node & Published & {
 
 
 /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
+export type EntityAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type EntityCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -3314,6 +3659,12 @@ export type EntityClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
+export type EntityEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -3372,10 +3723,21 @@ export type EntityEdge = {
 
 /** Conditions for a list of entities; every given condition must hold. */
 export type EntityWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It has this category in its original graph. Example: `biolink:Gene`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** Only results of a search for this text. Example: `alpha-1-B glycoprotein`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of the choices of an attribute. */
+export type EnumValue = {
+  readonly __typename?: 'EnumValue';
+  /** What people read. Example: `Comes on gradually`. */
+  readonly label: Scalars['String']['output'];
+  /** The name of the choice. Example: `gradual`. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** A place in a source that supports or refutes a claim, with a quote of at most 8 words. Example: `ITBS is seen increasingly`. */
@@ -3937,6 +4299,8 @@ export type Injury = Concept & Node & Published & {
   readonly __typename?: 'Injury';
   /** Other names from the sources or from common use, which search also finds. Example: `ITBS`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
@@ -3949,6 +4313,8 @@ export type Injury = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The strongest class of evidence among its claims. */
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
@@ -4005,6 +4371,12 @@ export type Injury = Concept & Node & Published & {
 
 
 /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
+export type InjuryAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
 export type InjuryBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4034,6 +4406,12 @@ export type InjuryClaimsArgs = {
 export type InjuryDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
+export type InjuryEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -4120,6 +4498,8 @@ export type InjuryEdge = {
 
 /** Conditions for a list of injuries; every given condition must hold. */
 export type InjuryWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It affects this body part. Example: `body-part:knee`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** This concept leads to it. Example: `driver:cambered-roads`. */
@@ -4139,6 +4519,8 @@ export type Intervention = Concept & Node & Published & {
   readonly addresses: ConceptConnection;
   /** Other names from the sources or from common use, which search also finds. Example: `appropriate corrective ... exercises`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The misconceptions that lead people to it. */
@@ -4149,6 +4531,8 @@ export type Intervention = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -4198,6 +4582,12 @@ export type InterventionAddressesArgs = {
 
 
 /** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
+export type InterventionAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
 export type InterventionCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -4220,6 +4610,12 @@ export type InterventionClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
+export type InterventionEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -4273,6 +4669,8 @@ export type InterventionEdge = {
 export type InterventionWhere = {
   /** It may correct or prevent this concept. Example: `misalignment:pelvic-misalignment`. */
   readonly addresses?: InputMaybe<Scalars['ID']['input']>;
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** Only results of a search for this text. Example: `appropriate corrective ... exercises`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4322,6 +4720,15 @@ export type KeepSourceTextInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** A published document, by its key. */
+export type KeyValue = {
+  readonly __typename?: 'KeyValue';
+  /** The key. Example: `injury:it-band-syndrome`. */
+  readonly key: Scalars['ID']['output'];
+  /** The document. */
+  readonly node: Published;
+};
+
 /** An open changeset that is not read together with the others. */
 export type LeftOutChangeset = {
   readonly __typename?: 'LeftOutChangeset';
@@ -4367,6 +4774,8 @@ export type LegSide = Concept & Node & Published & {
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The analogous concepts; an analogy is never a cause. */
   readonly analogies: ConceptConnection;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about the concept, in order of key. */
@@ -4375,6 +4784,8 @@ export type LegSide = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -4434,6 +4845,12 @@ export type LegSideAnalogiesArgs = {
 
 
 /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
+export type LegSideAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSideCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -4449,6 +4866,12 @@ export type LegSideClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
+export type LegSideEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -4548,6 +4971,8 @@ export type LegSideEdge = {
 
 /** Conditions for a list of leg sides; every given condition must hold. */
 export type LegSideWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It leads to this injury. Example: `injury:plantar-fasciitis`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
   /** It has this role. */
@@ -4605,6 +5030,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly __typename?: 'Mechanism';
   /** Other names from the sources or from common use, which search also finds. Example: `increased force of impact`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The body parts it acts on. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
@@ -4619,6 +5046,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that cause it directly. */
   readonly drivers: DriverConnection;
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -4667,6 +5096,12 @@ export type Mechanism = Concept & Node & Published & {
 
 
 /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
+export type MechanismAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
 export type MechanismBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4703,6 +5138,12 @@ export type MechanismComparedToArgs = {
 export type MechanismDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
+export type MechanismEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -4775,6 +5216,8 @@ export type MechanismEdge = {
 
 /** Conditions for a list of mechanisms; every given condition must hold. */
 export type MechanismWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It acts on this body part. Example: `body-part:knee`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** It leads to this injury. Example: `injury:hamstring-strain`. */
@@ -4807,6 +5250,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly __typename?: 'Misalignment';
   /** Other names from the sources or from common use, which search also finds. Example: `hip alignment issues`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
@@ -4819,6 +5264,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -4877,6 +5324,12 @@ export type Misalignment = Concept & Node & Published & {
 
 
 /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
+export type MisalignmentAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
 export type MisalignmentBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4906,6 +5359,12 @@ export type MisalignmentClaimsArgs = {
 export type MisalignmentDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
+export type MisalignmentEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -5013,6 +5472,8 @@ export type MisalignmentEdge = {
 
 /** Conditions for a list of misalignments; every given condition must hold. */
 export type MisalignmentWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It affects this body part. Example: `body-part:pelvis`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** This driver leads to it. Example: `driver:injury-history`. */
@@ -5030,6 +5491,8 @@ export type Misconception = Concept & Node & Published & {
   readonly about: ConceptConnection;
   /** Other names from the sources or from common use, which search also finds. Example: `mistakenly attributed to permanent biomechanical issues`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about the concept, in order of key. */
@@ -5038,6 +5501,8 @@ export type Misconception = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -5089,6 +5554,12 @@ export type MisconceptionAboutArgs = {
 
 
 /** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+export type MisconceptionAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
 export type MisconceptionCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -5104,6 +5575,12 @@ export type MisconceptionClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+export type MisconceptionEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -5164,6 +5641,8 @@ export type MisconceptionEdge = {
 export type MisconceptionWhere = {
   /** It is about this concept. Example: `misalignment:leg-length-discrepancy`. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** Only results of a search for this text. Example: `mistakenly attributed to permanent biomechanical issues`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5697,6 +6176,13 @@ export type NotificationsPayload = {
   readonly outcome: NotificationsOutcome;
 };
 
+/** A number. */
+export type NumberValue = {
+  readonly __typename?: 'NumberValue';
+  /** The number. Example: `6.5`. */
+  readonly number: Scalars['Float']['output'];
+};
+
 /** A document that other open changesets stage, too. Example: `driver:cambered-roads`. */
 export type OpenElsewhere = {
   readonly __typename?: 'OpenElsewhere';
@@ -5705,6 +6191,13 @@ export type OpenElsewhere = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
 };
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** The least value first. */
+  | 'ASCENDING'
+  /** The greatest value first. */
+  | 'DESCENDING';
 
 /** The position of a page in its list. */
 export type PageInfo = {
@@ -5861,6 +6354,8 @@ export type Plane = Concept & Node & Published & {
   readonly __typename?: 'Plane';
   /** Other names from the sources or from common use, which search also finds. Example: `frontal`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about the concept, in order of key. */
@@ -5869,6 +6364,8 @@ export type Plane = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -5913,6 +6410,12 @@ export type Plane = Concept & Node & Published & {
 
 
 /** A plane of motion of the body. Example: `plane:frontal-plane`. */
+export type PlaneAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A plane of motion of the body. Example: `plane:frontal-plane`. */
 export type PlaneCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -5928,6 +6431,12 @@ export type PlaneClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A plane of motion of the body. Example: `plane:frontal-plane`. */
+export type PlaneEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -5986,6 +6495,8 @@ export type PlaneEdge = {
 
 /** Conditions for a list of planes; every given condition must hold. */
 export type PlaneWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** This mechanism acts in it. Example: `mechanism:fulcrum-role`. */
   readonly mechanism?: InputMaybe<Scalars['ID']['input']>;
   /** Only results of a search for this text. Example: `frontal`. */
@@ -6252,7 +6763,7 @@ export type Query = {
   readonly approvalPolicies: ReadonlyArray<ApprovalPolicy>;
   /** One article; null when there is none, and then `extensions.notFound` names it. */
   readonly article: Maybe<Article>;
-  /** All articles in order of key. */
+  /** The articles that meet every condition, or all of them. */
   readonly articles: ArticleConnection;
   /** One asset; null when there is none, and then `extensions.notFound` names it. */
   readonly asset: Maybe<Asset>;
@@ -6292,6 +6803,8 @@ export type Query = {
   readonly contentHealth: HealthFindingConnection;
   /** Whether some concepts d-separate two others. Fails with CYCLIC_GRAPH when a cycle is among the concepts that decide it. Example: `dSeparated(x: "driver:cambered-roads", y: "symptom:hip-pain", given: ["misalignment:pelvic-misalignment"])`. */
   readonly dSeparated: DSeparation;
+  /** The attributes that are declared for everybody, in order of name. */
+  readonly declaredAttributes: ReadonlyArray<AttributeDeclaration>;
   /** Paths that differ most from each other, chosen one by one from the best ones. Example: `differentPaths(first: 3)`. */
   readonly differentPaths: DifferentPaths;
   /** The causes that explain the most of several findings in one body, and the findings that each leaves unexplained. Example: `differential(findings: [{ concept: "injury:achilles-tendinitis", side: LEFT }])`. */
@@ -6306,6 +6819,8 @@ export type Query = {
   readonly driver: Maybe<Driver>;
   /** The drivers that meet every condition, or all of them. */
   readonly drivers: DriverConnection;
+  /** The attributes that are declared for editors, in order of name. Needs READ_DRAFTS. */
+  readonly editorDeclaredAttributes: ReadonlyArray<AttributeDeclaration>;
   /** The entities that meet every condition, or all of them. */
   readonly entities: EntityConnection;
   /** One entity; null when there is none, and then `extensions.notFound` names it. */
@@ -6368,7 +6883,7 @@ export type Query = {
   readonly source: Maybe<Source>;
   /** The text that is kept of a source; null when there is none. Needs READ_DRAFTS. Example: `sourceText(source: "source:predawn-runner-2013")`. */
   readonly sourceText: Maybe<SourceText>;
-  /** All sources in order of key. */
+  /** The sources that meet every condition, or all of them. */
   readonly sources: SourceConnection;
   /** One symptom; null when there is none, and then `extensions.notFound` names it. */
   readonly symptom: Maybe<Symptom>;
@@ -6398,6 +6913,7 @@ export type QueryActivitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<ActivityWhere>;
 };
 
@@ -6429,6 +6945,8 @@ export type QueryArticleArgs = {
 export type QueryArticlesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
+  where: InputMaybe<ArticleWhere>;
 };
 
 
@@ -6466,6 +6984,7 @@ export type QueryBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<BodyPartWhere>;
 };
 
@@ -6533,6 +7052,7 @@ export type QueryCircumstancesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<CircumstanceWhere>;
 };
 
@@ -6547,6 +7067,7 @@ export type QueryClaimArgs = {
 export type QueryClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<ClaimWhere>;
 };
 
@@ -6573,9 +7094,11 @@ export type QueryConceptArgs = {
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryConceptsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  attributes: InputMaybe<ReadonlyArray<AttributeFilter>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
 };
 
 
@@ -6595,6 +7118,12 @@ export type QueryDSeparatedArgs = {
   signed?: InputMaybe<Scalars['Boolean']['input']>;
   x: Scalars['ID']['input'];
   y: Scalars['ID']['input'];
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryDeclaredAttributesArgs = {
+  kinds: InputMaybe<ReadonlyArray<AttributeOwner>>;
 };
 
 
@@ -6643,7 +7172,14 @@ export type QueryDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<DriverWhere>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryEditorDeclaredAttributesArgs = {
+  kinds: InputMaybe<ReadonlyArray<AttributeOwner>>;
 };
 
 
@@ -6652,6 +7188,7 @@ export type QueryEntitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<EntityWhere>;
 };
 
@@ -6676,6 +7213,7 @@ export type QueryInjuriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<InjuryWhere>;
 };
 
@@ -6697,6 +7235,7 @@ export type QueryInterventionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<InterventionWhere>;
 };
 
@@ -6721,6 +7260,7 @@ export type QueryLegSidesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<LegSideWhere>;
 };
 
@@ -6736,6 +7276,7 @@ export type QueryMechanismsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<MechanismWhere>;
 };
 
@@ -6751,6 +7292,7 @@ export type QueryMisalignmentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<MisalignmentWhere>;
 };
 
@@ -6766,6 +7308,7 @@ export type QueryMisconceptionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<MisconceptionWhere>;
 };
 
@@ -6787,6 +7330,7 @@ export type QueryPlanesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<PlaneWhere>;
 };
 
@@ -6816,6 +7360,7 @@ export type QueryRiskFactorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<RiskFactorWhere>;
 };
 
@@ -6868,6 +7413,8 @@ export type QuerySourceTextArgs = {
 export type QuerySourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
+  where: InputMaybe<SourceWhere>;
 };
 
 
@@ -6882,6 +7429,7 @@ export type QuerySymptomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<SymptomWhere>;
 };
 
@@ -7253,6 +7801,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The analogous concepts; an analogy is never a cause. */
   readonly analogies: ConceptConnection;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
@@ -7263,6 +7813,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -7321,6 +7873,12 @@ export type RiskFactorAnalogiesArgs = {
 
 
 /** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
+export type RiskFactorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactorBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7343,6 +7901,12 @@ export type RiskFactorClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
+export type RiskFactorEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -7401,6 +7965,8 @@ export type RiskFactorEdge = {
 
 /** Conditions for a list of risk factors; every given condition must hold. */
 export type RiskFactorWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It affects this body part. Example: `body-part:glutes`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** It leads to this injury. Example: `injury:it-band-syndrome`. */
@@ -7770,6 +8336,8 @@ export type SmallestCorrections = {
 /** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type Source = Node & Published & {
   readonly __typename?: 'Source';
+  /** The values that its team declared attributes for, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** Its author. Example: `Greg Strosaker`. */
   readonly author: Maybe<Scalars['String']['output']>;
   /** Its category. Example: `Health`. */
@@ -7784,6 +8352,8 @@ export type Source = Node & Published & {
   readonly curie: Maybe<Scalars['String']['output']>;
   /** The source that it copies or adapts; null for an original. */
   readonly derivedFrom: Maybe<Source>;
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The class of its evidence. */
   readonly evidenceClass: EvidenceClass;
   /** The facts about the source. */
@@ -7830,10 +8400,22 @@ export type Source = Node & Published & {
 
 
 /** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
+export type SourceAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type SourceClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
+export type SourceEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -7875,6 +8457,8 @@ export type SourceEdge = {
 
 /** A whole source. Leave out a field that the source does not show; never guess. Example: `source:best-runners-tips-2014`. */
 export type SourceInput = {
+  /** Its attributes; left out or empty: none. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   /** Its author. Example: `A. Runner`. */
   readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Its category. Example: `Injuries`. */
@@ -7951,6 +8535,12 @@ export type SourceTextPayload = {
   readonly source: Scalars['ID']['output'];
   /** The text that is kept now; null when there is none. */
   readonly text: Maybe<SourceText>;
+};
+
+/** Conditions for a list of sources; every given condition must hold. */
+export type SourceWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
 /** The input of `stageEdits`. */
@@ -8170,6 +8760,8 @@ export type Symptom = Concept & Node & Published & {
   readonly __typename?: 'Symptom';
   /** Other names from the sources or from common use, which search also finds. Example: `hip pain during and after running`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The body parts where it is felt. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
@@ -8182,6 +8774,8 @@ export type Symptom = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The strongest class of evidence among its claims. */
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
@@ -8232,6 +8826,12 @@ export type Symptom = Concept & Node & Published & {
 
 
 /** An outcome that a person feels. Example: `symptom:hip-pain`. */
+export type SymptomAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
 export type SymptomBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -8261,6 +8861,12 @@ export type SymptomClaimsArgs = {
 export type SymptomDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
+export type SymptomEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -8326,6 +8932,8 @@ export type SymptomEdge = {
 
 /** Conditions for a list of symptoms; every given condition must hold. */
 export type SymptomWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It is felt in this body part. Example: `body-part:hip`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** This concept leads to it. Example: `driver:cambered-roads`. */
@@ -8343,6 +8951,13 @@ export type TextRange = {
   readonly end: Scalars['Int']['output'];
   /** The start. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** A text. */
+export type TextValue = {
+  readonly __typename?: 'TextValue';
+  /** The text. Example: `a study of one team`. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Conditions for a list of threads; every given condition must hold. */
@@ -8405,6 +9020,13 @@ export type UnstageEditsInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** A web address. */
+export type UrlValue = {
+  readonly __typename?: 'UrlValue';
+  /** The address. Example: `https://example.org/study`. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** A use of a document by a published document or row of a table. Example: `driver:cambered-roads` as the `SUBJECT` of `claim:e58`. */
 export type Use = {
   readonly __typename?: 'Use';
@@ -8440,6 +9062,8 @@ export type UseEdge = {
 
 /** How one document uses another. */
 export type UseKind =
+  /** A document has the attribute that it declares. */
+  | 'ATTRIBUTE'
   /** A source derives from it, or an asset is taken from it. */
   | 'DERIVATION'
   /** A claim has evidence from it. */
@@ -8463,7 +9087,9 @@ export type UseKind =
   /** A section of an article expresses or cites it. */
   | 'SECTION'
   /** A claim has it as its subject. */
-  | 'SUBJECT';
+  | 'SUBJECT'
+  /** An attribute of a document has it as a value. */
+  | 'VALUE';
 
 /** A person who can sign in. Example: `ada`. */
 export type User = {
@@ -8594,6 +9220,8 @@ export type ViolationCode =
   | 'HEDGE_COUNTED_TWICE'
   /** An asset has no alternative text, no credit or no license. Example: `asset:hip-planes`. */
   | 'INCOMPLETE_ASSET'
+  /** A document lacks an attribute that its kind must have. Example: `discussed-since`. */
+  | 'MISSING_ATTRIBUTE'
   /** A claim or a fact has no evidence. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
   /** The text of the source has the quote, but not at these offsets. Example: at `start: 12`. */
@@ -8616,6 +9244,8 @@ export type ViolationCode =
   | 'UNKNOWN_ID'
   /** An anchor has no section, or a section has no anchor. Example: `longer-leg`. */
   | 'UNREACHABLE_ANCHOR'
+  /** The value of an attribute does not fit its declaration. Example: a text where a number is declared. */
+  | 'WRONG_ATTRIBUTE'
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
@@ -8985,13 +9615,26 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleImpact: ResolverTypeWrapper<ArticleImpact>;
   ArticleInput: ArticleInput;
+  ArticleWhere: ArticleWhere;
   Asset: ResolverTypeWrapper<AssetRecord>;
   AssetConnection: ResolverTypeWrapper<Omit<AssetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssetEdge']>, nodes: ReadonlyArray<ResolversTypes['Asset']> }>;
   AssetEdge: ResolverTypeWrapper<Omit<AssetEdge, 'node'> & { node: ResolversTypes['Asset'] }>;
   AssetFileInput: AssetFileInput;
   AssetInput: AssetInput;
   AssignChangesetInput: AssignChangesetInput;
-  Attribute: ResolverTypeWrapper<Attribute>;
+  Attribute: ResolverTypeWrapper<ShownAttribute>;
+  AttributeDeclaration: ResolverTypeWrapper<DeclarationRecord>;
+  AttributeDeclarationInput: AttributeDeclarationInput;
+  AttributeFilter: AttributeFilter;
+  AttributeInput: AttributeInput;
+  AttributeOption: ResolverTypeWrapper<AttributeOption>;
+  AttributeOptionInput: AttributeOptionInput;
+  AttributeOrder: AttributeOrder;
+  AttributeOwner: AttributeOwner;
+  AttributeType: AttributeType;
+  AttributeValue: ResolverTypeWrapper<ShownValue>;
+  AttributeValueInput: AttributeValueInput;
+  AttributeVisibility: AttributeVisibility;
   Attribution: Attribution;
   AuditEntry: ResolverTypeWrapper<AuditEntryRecord>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
@@ -9005,6 +9648,7 @@ export type ResolversTypes = {
   BodyPartWhere: BodyPartWhere;
   BodySide: BodySide;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanValue: ResolverTypeWrapper<BooleanValue>;
   BreakpointConnection: ResolverTypeWrapper<BreakpointConnectionRecord>;
   BreakpointEdge: ResolverTypeWrapper<BreakpointEdgeRecord>;
   CategoryCount: ResolverTypeWrapper<CategoryCount>;
@@ -9089,6 +9733,7 @@ export type ResolversTypes = {
   Cycles: ResolverTypeWrapper<Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversTypes['Completeness'], cycles: ReadonlyArray<ResolversTypes['Cycle']> }>;
   DSeparation: ResolverTypeWrapper<DSeparationReply>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateValue: ResolverTypeWrapper<DateValue>;
   DeleteSourceTextInput: DeleteSourceTextInput;
   DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
@@ -9133,6 +9778,7 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityWhere: EntityWhere;
+  EnumValue: ResolverTypeWrapper<EnumValue>;
   Evidence: ResolverTypeWrapper<TranslatedEvidence>;
   EvidenceClass: EvidenceClass;
   EvidenceInput: EvidenceInput;
@@ -9181,6 +9827,7 @@ export type ResolversTypes = {
   Junction: ResolverTypeWrapper<JunctionRecord>;
   JunctionKind: JunctionKind;
   KeepSourceTextInput: KeepSourceTextInput;
+  KeyValue: ResolverTypeWrapper<KeyValueRecord>;
   LeftOutChangeset: ResolverTypeWrapper<LeftOut>;
   LeftOutReason: LeftOutReason;
   LegReading: LegReading;
@@ -9219,7 +9866,9 @@ export type ResolversTypes = {
   Notifications: ResolverTypeWrapper<NotificationsRecord>;
   NotificationsOutcome: NotificationsOutcome;
   NotificationsPayload: ResolverTypeWrapper<Omit<NotificationsPayload, 'notifications'> & { notifications: ResolversTypes['Notifications'] }>;
+  NumberValue: ResolverTypeWrapper<NumberValue>;
   OpenElsewhere: ResolverTypeWrapper<Omit<OpenElsewhere, 'changesets'> & { changesets: ReadonlyArray<ResolversTypes['Changeset']> }>;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageInput: PassageInput;
@@ -9319,6 +9968,7 @@ export type ResolversTypes = {
   SourceText: ResolverTypeWrapper<SourceTextRecord>;
   SourceTextOutcome: SourceTextOutcome;
   SourceTextPayload: ResolverTypeWrapper<SourceTextAnswer>;
+  SourceWhere: SourceWhere;
   StageEditsInput: StageEditsInput;
   StageEditsWhereInput: StageEditsWhereInput;
   StageEditsWherePayload: ResolverTypeWrapper<BulkAnswer>;
@@ -9340,12 +9990,14 @@ export type ResolversTypes = {
   SymptomEdge: ResolverTypeWrapper<Omit<SymptomEdge, 'node'> & { node: ResolversTypes['Symptom'] }>;
   SymptomWhere: SymptomWhere;
   TextRange: ResolverTypeWrapper<TextRange>;
+  TextValue: ResolverTypeWrapper<TextValue>;
   ThreadWhere: ThreadWhere;
   TranslationInput: TranslationInput;
   TranslationStatus: TranslationStatus;
   UnitTranslation: ResolverTypeWrapper<UnitRecord>;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
+  UrlValue: ResolverTypeWrapper<UrlValue>;
   Use: ResolverTypeWrapper<DocumentUse>;
   UseConnection: ResolverTypeWrapper<Omit<UseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UseEdge']>, nodes: ReadonlyArray<ResolversTypes['Use']> }>;
   UseEdge: ResolverTypeWrapper<Omit<UseEdge, 'node'> & { node: ResolversTypes['Use'] }>;
@@ -9397,13 +10049,23 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleImpact: ArticleImpact;
   ArticleInput: ArticleInput;
+  ArticleWhere: ArticleWhere;
   Asset: AssetRecord;
   AssetConnection: Omit<AssetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Asset']> };
   AssetEdge: Omit<AssetEdge, 'node'> & { node: ResolversParentTypes['Asset'] };
   AssetFileInput: AssetFileInput;
   AssetInput: AssetInput;
   AssignChangesetInput: AssignChangesetInput;
-  Attribute: Attribute;
+  Attribute: ShownAttribute;
+  AttributeDeclaration: DeclarationRecord;
+  AttributeDeclarationInput: AttributeDeclarationInput;
+  AttributeFilter: AttributeFilter;
+  AttributeInput: AttributeInput;
+  AttributeOption: AttributeOption;
+  AttributeOptionInput: AttributeOptionInput;
+  AttributeOrder: AttributeOrder;
+  AttributeValue: ShownValue;
+  AttributeValueInput: AttributeValueInput;
   AuditEntry: AuditEntryRecord;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -9413,6 +10075,7 @@ export type ResolversParentTypes = {
   BodyPartEdge: Omit<BodyPartEdge, 'node'> & { node: ResolversParentTypes['BodyPart'] };
   BodyPartWhere: BodyPartWhere;
   Boolean: Scalars['Boolean']['output'];
+  BooleanValue: BooleanValue;
   BreakpointConnection: BreakpointConnectionRecord;
   BreakpointEdge: BreakpointEdgeRecord;
   CategoryCount: CategoryCount;
@@ -9484,6 +10147,7 @@ export type ResolversParentTypes = {
   Cycles: Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversParentTypes['Completeness'], cycles: ReadonlyArray<ResolversParentTypes['Cycle']> };
   DSeparation: DSeparationReply;
   DateTime: Scalars['DateTime']['output'];
+  DateValue: DateValue;
   DeleteSourceTextInput: DeleteSourceTextInput;
   DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: DeliveryAttempt;
@@ -9525,6 +10189,7 @@ export type ResolversParentTypes = {
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityWhere: EntityWhere;
+  EnumValue: EnumValue;
   Evidence: TranslatedEvidence;
   EvidenceInput: EvidenceInput;
   EvidenceLine: EvidenceLineRecord;
@@ -9568,6 +10233,7 @@ export type ResolversParentTypes = {
   JointCauses: JointCausesRecord;
   Junction: JunctionRecord;
   KeepSourceTextInput: KeepSourceTextInput;
+  KeyValue: KeyValueRecord;
   LeftOutChangeset: LeftOut;
   LegSide: ConceptRecord;
   LegSideAnswer: LegSideReply;
@@ -9599,6 +10265,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notifications: NotificationsRecord;
   NotificationsPayload: Omit<NotificationsPayload, 'notifications'> & { notifications: ResolversParentTypes['Notifications'] };
+  NumberValue: NumberValue;
   OpenElsewhere: Omit<OpenElsewhere, 'changesets'> & { changesets: ReadonlyArray<ResolversParentTypes['Changeset']> };
   PageInfo: PageInfo;
   Passage: PassageRecord;
@@ -9680,6 +10347,7 @@ export type ResolversParentTypes = {
   SourceInput: SourceInput;
   SourceText: SourceTextRecord;
   SourceTextPayload: SourceTextAnswer;
+  SourceWhere: SourceWhere;
   StageEditsInput: StageEditsInput;
   StageEditsWhereInput: StageEditsWhereInput;
   StageEditsWherePayload: BulkAnswer;
@@ -9699,11 +10367,13 @@ export type ResolversParentTypes = {
   SymptomEdge: Omit<SymptomEdge, 'node'> & { node: ResolversParentTypes['Symptom'] };
   SymptomWhere: SymptomWhere;
   TextRange: TextRange;
+  TextValue: TextValue;
   ThreadWhere: ThreadWhere;
   TranslationInput: TranslationInput;
   UnitTranslation: UnitRecord;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
+  UrlValue: UrlValue;
   Use: DocumentUse;
   UseConnection: Omit<UseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Use']> };
   UseEdge: Omit<UseEdge, 'node'> & { node: ResolversParentTypes['Use'] };
@@ -9737,11 +10407,13 @@ export type AccountPayloadResolvers<ContextType = RequestContext, ParentType ext
 
 export type ActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ActivityAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<ActivityCausedByArgs, 'first' | 'maxLength'>>;
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<ActivityCircumstancesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActivityClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ActivityEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -9863,11 +10535,13 @@ export type ApprovalPolicyPayloadResolvers<ContextType = RequestContext, ParentT
 };
 
 export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ArticleAttributesArgs>>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleBodyArgs, 'format' | 'linksTo'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ArticleEditorAttributesArgs>>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9948,8 +10622,34 @@ export type AssetEdgeResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type AttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AttributeType'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+};
+
+export type AttributeDeclarationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributeDeclaration'] = ResolversParentTypes['AttributeDeclaration']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keysOf?: Resolver<ReadonlyArray<ResolversTypes['AttributeOwner']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['AttributeOwner']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['AttributeOption']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AttributeType'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['AttributeVisibility'], ParentType, ContextType>;
+};
+
+export type AttributeOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributeOption'] = ResolversParentTypes['AttributeOption']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttributeValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
+  __resolveType: TypeResolveFn<'BooleanValue' | 'DateValue' | 'EnumValue' | 'KeyValue' | 'NumberValue' | 'TextValue' | 'UrlValue', ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -9985,10 +10685,12 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type BodyPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyPart'] = ResolversParentTypes['BodyPart']> = {
   actsAs?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<BodyPartActsAsArgs, 'first'>>;
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<BodyPartAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<BodyPartCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<BodyPartClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<BodyPartEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10025,6 +10727,11 @@ export type BodyPartConnectionResolvers<ContextType = RequestContext, ParentType
 export type BodyPartEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyPartEdge'] = ResolversParentTypes['BodyPartEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BodyPart'], ParentType, ContextType>;
+};
+
+export type BooleanValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BooleanValue'] = ResolversParentTypes['BooleanValue']> = {
+  boolean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BreakpointConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BreakpointConnection'] = ResolversParentTypes['BreakpointConnection']> = {
@@ -10193,10 +10900,12 @@ export type ChangesetReviewResolvers<ContextType = RequestContext, ParentType ex
 export type CircumstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Circumstance'] = ResolversParentTypes['Circumstance']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CircumstanceActivitiesArgs, 'first'>>;
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<CircumstanceAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<CircumstanceCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CircumstanceClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<CircumstanceEditorAttributesArgs>>;
   explains?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<CircumstanceExplainsArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
@@ -10245,13 +10954,14 @@ export type CitationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   against?: Resolver<ResolversTypes['EvidenceLines'], ParentType, ContextType>;
-  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ClaimAttributesArgs>>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   certaintyBasis?: Resolver<ResolversTypes['CertaintyBasis'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ClaimEditorAttributesArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   explicitness?: Resolver<ResolversTypes['Explicitness'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
@@ -10477,6 +11187,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DateValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DateValue'] = ResolversParentTypes['DateValue']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeliveryAttemptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10605,12 +11320,14 @@ export type DraftsPerspectiveResolvers<ContextType = RequestContext, ParentType 
 
 export type DriverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Driver'] = ResolversParentTypes['Driver']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<DriverAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<DriverCausedByArgs, 'first' | 'maxLength'>>;
   causes?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<DriverCausesArgs, 'first'>>;
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<DriverCircumstancesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DriverClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<DriverEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10680,11 +11397,13 @@ export type EditedDocumentEdgeResolvers<ContextType = RequestContext, ParentType
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<EntityAttributesArgs>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<EntityCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<EntityEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10718,6 +11437,12 @@ export type EntityConnectionResolvers<ContextType = RequestContext, ParentType e
 export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EnumValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnumValue'] = ResolversParentTypes['EnumValue']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -10905,12 +11630,14 @@ export type ImportedConceptResolvers<ContextType = RequestContext, ParentType ex
 
 export type InjuryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Injury'] = ResolversParentTypes['Injury']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<InjuryAttributesArgs>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<InjuryBodyPartsArgs, 'first'>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InjuryCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<InjuryClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<InjuryDriversArgs, 'first'>>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<InjuryEditorAttributesArgs>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
@@ -10955,11 +11682,13 @@ export type InjuryEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type InterventionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Intervention'] = ResolversParentTypes['Intervention']> = {
   addresses?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<InterventionAddressesArgs, 'first'>>;
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<InterventionAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InterventionCausedByArgs, 'first' | 'maxLength'>>;
   chosenBecauseOf?: Resolver<ResolversTypes['MisconceptionConnection'], ParentType, ContextType, RequireFields<InterventionChosenBecauseOfArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<InterventionClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<InterventionEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11007,6 +11736,12 @@ export type JunctionResolvers<ContextType = RequestContext, ParentType extends R
   opening?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
 
+export type KeyValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeyValue'] = ResolversParentTypes['KeyValue']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Published'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeftOutChangesetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeftOutChangeset'] = ResolversParentTypes['LeftOutChangeset']> = {
   changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
   conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11017,10 +11752,12 @@ export type LeftOutChangesetResolvers<ContextType = RequestContext, ParentType e
 export type LegSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegSide'] = ResolversParentTypes['LegSide']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   analogies?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<LegSideAnalogiesArgs, 'first'>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<LegSideAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<LegSideCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LegSideClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<LegSideEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11085,6 +11822,7 @@ export type MailLinkPayloadResolvers<ContextType = RequestContext, ParentType ex
 
 export type MechanismResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MechanismAttributesArgs>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<MechanismBodyPartsArgs, 'first'>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MechanismCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MechanismClaimsArgs, 'first'>>;
@@ -11092,6 +11830,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   comparedTo?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<MechanismComparedToArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MechanismDriversArgs, 'first'>>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MechanismEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11136,12 +11875,14 @@ export type MentionResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type MisalignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Misalignment'] = ResolversParentTypes['Misalignment']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MisalignmentAttributesArgs>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<MisalignmentBodyPartsArgs, 'first'>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisalignmentCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MisalignmentClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MisalignmentDriversArgs, 'first'>>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MisalignmentEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   firstRecognizedAs?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<MisalignmentFirstRecognizedAsArgs, 'first'>>;
@@ -11187,10 +11928,12 @@ export type MisalignmentEdgeResolvers<ContextType = RequestContext, ParentType e
 export type MisconceptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Misconception'] = ResolversParentTypes['Misconception']> = {
   about?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<MisconceptionAboutArgs, 'first'>>;
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MisconceptionAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisconceptionCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MisconceptionClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MisconceptionEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11329,6 +12072,11 @@ export type NotificationsPayloadResolvers<ContextType = RequestContext, ParentTy
   outcome?: Resolver<ResolversTypes['NotificationsOutcome'], ParentType, ContextType>;
 };
 
+export type NumberValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberValue'] = ResolversParentTypes['NumberValue']> = {
+  number?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OpenElsewhereResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenElsewhere'] = ResolversParentTypes['OpenElsewhere']> = {
   changesets?: Resolver<ReadonlyArray<ResolversTypes['Changeset']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11365,10 +12113,12 @@ export type PathStepResolvers<ContextType = RequestContext, ParentType extends R
 
 export type PlaneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plane'] = ResolversParentTypes['Plane']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<PlaneAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<PlaneCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaneClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<PlaneEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11501,6 +12251,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'orderBy'>>;
   contentHealth?: Resolver<ResolversTypes['HealthFindingConnection'], ParentType, ContextType, RequireFields<QueryContentHealthArgs, 'first'>>;
   dSeparated?: Resolver<ResolversTypes['DSeparation'], ParentType, ContextType, RequireFields<QueryDSeparatedArgs, 'given' | 'signed' | 'x' | 'y'>>;
+  declaredAttributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeDeclaration']>, ParentType, ContextType, Partial<QueryDeclaredAttributesArgs>>;
   differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
   document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -11508,6 +12259,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   draftsPerspective?: Resolver<ResolversTypes['DraftsPerspective'], ParentType, ContextType>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'slug'>>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<QueryDriversArgs, 'first' | 'orderBy'>>;
+  editorDeclaredAttributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeDeclaration']>, ParentType, ContextType, Partial<QueryEditorDeclaredAttributesArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'slug'>>;
   findQuote?: Resolver<ResolversTypes['QuotePassageConnection'], ParentType, ContextType, RequireFields<QueryFindQuoteArgs, 'first' | 'source' | 'words'>>;
@@ -11624,11 +12376,13 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<RiskFactorActivitiesArgs, 'first'>>;
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   analogies?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<RiskFactorAnalogiesArgs, 'first'>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<RiskFactorAttributesArgs>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<RiskFactorBodyPartsArgs, 'first'>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<RiskFactorCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RiskFactorClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<RiskFactorEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11745,6 +12499,7 @@ export type SmallestCorrectionsResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<SourceAttributesArgs>>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
@@ -11752,6 +12507,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   curie?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derivedFrom?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<SourceEditorAttributesArgs>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11878,12 +12634,14 @@ export type SupposedStepResolvers<ContextType = RequestContext, ParentType exten
 
 export type SymptomResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Symptom'] = ResolversParentTypes['Symptom']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<SymptomAttributesArgs>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<SymptomBodyPartsArgs, 'first'>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<SymptomCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SymptomClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<SymptomDriversArgs, 'first'>>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<SymptomEditorAttributesArgs>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
@@ -11927,11 +12685,21 @@ export type TextRangeResolvers<ContextType = RequestContext, ParentType extends 
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TextValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnitTranslationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitTranslation'] = ResolversParentTypes['UnitTranslation']> = {
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UrlValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UrlValue'] = ResolversParentTypes['UrlValue']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Use'] = ResolversParentTypes['Use']> = {
@@ -12106,6 +12874,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AssetConnection?: AssetConnectionResolvers<ContextType>;
   AssetEdge?: AssetEdgeResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  AttributeDeclaration?: AttributeDeclarationResolvers<ContextType>;
+  AttributeOption?: AttributeOptionResolvers<ContextType>;
+  AttributeValue?: AttributeValueResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -12113,6 +12884,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BodyPart?: BodyPartResolvers<ContextType>;
   BodyPartConnection?: BodyPartConnectionResolvers<ContextType>;
   BodyPartEdge?: BodyPartEdgeResolvers<ContextType>;
+  BooleanValue?: BooleanValueResolvers<ContextType>;
   BreakpointConnection?: BreakpointConnectionResolvers<ContextType>;
   BreakpointEdge?: BreakpointEdgeResolvers<ContextType>;
   CategoryCount?: CategoryCountResolvers<ContextType>;
@@ -12163,6 +12935,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Cycles?: CyclesResolvers<ContextType>;
   DSeparation?: DSeparationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DateValue?: DateValueResolvers<ContextType>;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DifferentPath?: DifferentPathResolvers<ContextType>;
   DifferentPaths?: DifferentPathsResolvers<ContextType>;
@@ -12191,6 +12964,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EnumValue?: EnumValueResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceLine?: EvidenceLineResolvers<ContextType>;
   EvidenceLines?: EvidenceLinesResolvers<ContextType>;
@@ -12221,6 +12995,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InterventionEdge?: InterventionEdgeResolvers<ContextType>;
   JointCauses?: JointCausesResolvers<ContextType>;
   Junction?: JunctionResolvers<ContextType>;
+  KeyValue?: KeyValueResolvers<ContextType>;
   LeftOutChangeset?: LeftOutChangesetResolvers<ContextType>;
   LegSide?: LegSideResolvers<ContextType>;
   LegSideAnswer?: LegSideAnswerResolvers<ContextType>;
@@ -12246,6 +13021,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Node?: NodeResolvers<ContextType>;
   Notifications?: NotificationsResolvers<ContextType>;
   NotificationsPayload?: NotificationsPayloadResolvers<ContextType>;
+  NumberValue?: NumberValueResolvers<ContextType>;
   OpenElsewhere?: OpenElsewhereResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
@@ -12307,7 +13083,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SymptomConnection?: SymptomConnectionResolvers<ContextType>;
   SymptomEdge?: SymptomEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
+  TextValue?: TextValueResolvers<ContextType>;
   UnitTranslation?: UnitTranslationResolvers<ContextType>;
+  UrlValue?: UrlValueResolvers<ContextType>;
   Use?: UseResolvers<ContextType>;
   UseConnection?: UseConnectionResolvers<ContextType>;
   UseEdge?: UseEdgeResolvers<ContextType>;

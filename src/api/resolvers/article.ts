@@ -1,6 +1,7 @@
 import type { ArticleRecord, ClaimRecord } from '../../snapshot/records.ts'
 import { inOrderOfKey } from '../../text/compare-texts.ts'
 import { type Citation, citationFor } from '../../traversal/explain/explanation.ts'
+import { attributes, editorAttributes } from '../attributes/shown-attribute.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { ArticleResolvers, SectionResolvers } from '../generated/resolver-types.ts'
@@ -46,6 +47,8 @@ export const Article: ArticleResolvers = {
   },
   images: (article, _args, context) =>
     context.served.articleProse(context.texts.articleOf(article)).images.map((key) => assetOf(context, key)),
+  attributes,
+  editorAttributes,
   usedIn,
   formerKeys: ({ formerKeys }) => formerKeys ?? [],
   history: (document, args, context) => historyPage(context, document, args),

@@ -1,4 +1,5 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
+import { attributes, editorAttributes } from '../attributes/shown-attribute.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { FieldPath } from '../field-path.ts'
@@ -39,6 +40,8 @@ export const conceptFields = {
   figures: ({ figures }: ConceptRecord, _args: unknown, context: RequestContext) =>
     (figures ?? []).map((key) => assetOf(context, key)),
   imports: ({ imports }: ConceptRecord) => imports ?? [],
+  attributes,
+  editorAttributes,
   usedIn,
   formerKeys: ({ formerKeys }: ConceptRecord) => formerKeys ?? [],
   history: (concept: ConceptRecord, args: PageArguments, context: RequestContext) =>
