@@ -117,7 +117,7 @@ function expressedClaims(
   return [...listed, ...prose.citedClaims(section).filter((key) => !listed.includes(key))]
 }
 
-const assetRecord = ({ formerKeys, ...asset }: AssetDocument): AssetRecord => ({
+const assetRecord = ({ formerKeys, translations: _, ...asset }: AssetDocument): AssetRecord => ({
   ...asset,
   ...(formerKeys && { formerKeys }),
   title: asset.title ?? null,

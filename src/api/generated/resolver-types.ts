@@ -165,6 +165,8 @@ export type Activity = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -676,7 +678,7 @@ export type Asset = Node & Published & {
   readonly history: RevisionConnection;
   /** The key. Example: `asset:hip-planes`. */
   readonly id: Scalars['ID']['output'];
-  /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  /** The language of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
@@ -1113,6 +1115,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -1836,6 +1840,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -2497,6 +2503,8 @@ export type Concept = {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -3306,6 +3314,8 @@ export type Driver = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -3608,6 +3618,8 @@ export type Entity = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -4331,6 +4343,8 @@ export type Injury = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -4547,6 +4561,8 @@ export type Intervention = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -4802,6 +4818,8 @@ export type LegSide = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -5064,6 +5082,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -5286,6 +5306,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly interventions: InterventionConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -5517,6 +5539,8 @@ export type Misconception = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -6380,6 +6404,8 @@ export type Plane = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -7831,6 +7857,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -8792,6 +8820,8 @@ export type Symptom = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -10421,6 +10451,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<ActivityLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10699,6 +10730,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<BodyPartInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<BodyPartLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10914,6 +10946,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<CircumstanceLeadsPeopleToArgs, 'first'>>;
@@ -11336,6 +11369,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<DriverInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<DriverLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11411,6 +11445,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<EntityLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11646,6 +11681,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InjuryLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11696,6 +11732,7 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InterventionLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11766,6 +11803,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<LegSideInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<LegSideLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11839,6 +11877,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MechanismInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MechanismLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11893,6 +11932,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MisalignmentInjuriesArgs, 'first'>>;
   interventions?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisalignmentInterventionsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisalignmentLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11941,6 +11981,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisconceptionLeadsPeopleToArgs, 'first'>>;
@@ -12126,6 +12167,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<PlaneLeadsToArgs, 'first' | 'maxLength'>>;
@@ -12391,6 +12433,7 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<RiskFactorInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<RiskFactorLeadsToArgs, 'first' | 'maxLength'>>;
@@ -12650,6 +12693,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<SymptomLeadsToArgs, 'first' | 'maxLength'>>;

@@ -203,7 +203,7 @@ class FolderReader {
   /** Reads a file of translations. False where it is another file. */
   #readTranslation({ path, text }: ContentFile): boolean {
     const [, folder = '', slug = '', language = '', form] =
-      /^(concepts\/[^/]+|sources|assets|articles)\/([^/.]+)\.([^/.]+)\.(yaml|md)$/.exec(path) ?? []
+      /^(concepts\/[^/]+|sources|articles|assets)\/([^/.]+)\.([^/.]+)\.(yaml|md)$/.exec(path) ?? []
     if ((form === 'md') !== (folder === 'articles') || !SLUG.test(slug)) return false
     const kind = conceptKindOf(folder.replace('concepts/', ''))
     if (folder.startsWith('concepts/') && kind === undefined) return false

@@ -15,7 +15,7 @@ import { blockMap, prose, writeYaml, type YamlField, type YamlFields } from './w
  * The files of all translations, one per document and language. Those of claims are in the file of
  * their subject.
  */
-export function writeTranslationFiles({ concepts, claims, sources, assets = [], articles }: ContentSet): ContentFile[] {
+export function writeTranslationFiles({ concepts, claims, sources, articles, assets = [] }: ContentSet): ContentFile[] {
   const claimsOf = Map.groupBy(claims, ({ subject }) => subject)
   return [
     ...concepts.flatMap((concept) => filesOfConcept(concept, claimsOf.get(concept.key) ?? [])),

@@ -13,9 +13,8 @@ const shape = assetShape.extend({ slug, translations: translationsShape.default(
 export function readAssetInput(input: unknown, key: Key): DocumentReading {
   const { value, violations } = readShape(shape, input, key)
   if (value === undefined) return { violations }
-  const { translations, ...fields } = value
-  const asset: AssetDocument = { key, ...fields }
-  return { document: withTranslations(asset, translations), violations }
+  const { translations, ...asset } = value
+  return { document: withTranslations<AssetDocument>({ key, ...asset }, translations), violations }
 }
 
 export const assetInputOf = ({ key: _, ...asset }: AssetDocument): object => asset
