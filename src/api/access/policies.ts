@@ -136,7 +136,6 @@ export const POLICIES: PolicyTable = {
     ...LANGUAGE,
     ...all('PUBLIC', 'focalPoint', 'sha256', 'mediaType', 'bytes', 'width', 'height', 'placeholder', 'url', 'usedIn'),
     ...all('PUBLIC', 'history'),
-    ...LANGUAGE,
   },
   AssetConnection: LIST,
   AssetEdge: EDGE,
