@@ -21,5 +21,6 @@ export const CONCEPT = {
   ...all('PUBLIC', 'slug', 'kind', 'name', 'alsoCalled', 'summary', 'note', 'codes', 'facts', 'mentions', 'imports'),
   ...all('PUBLIC', 'claims', 'leadsTo', 'causedBy', 'usedIn', 'history', 'formerKeys', 'attributes', 'figures'),
   ...all('READ_DRAFTS', 'editorAttributes'),
+  ...all('PUBLIC', 'kindName'),
   ...LANGUAGE,
 }

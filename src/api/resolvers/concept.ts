@@ -1,4 +1,5 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
+import { kindName } from '../../wording/kind-name.ts'
 import { attributes, editorAttributes } from '../attributes/shown-attribute.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
@@ -24,6 +25,7 @@ export const conceptFields = {
   id: ({ key }: ConceptRecord) => key,
   ...publishedFields,
   ...languageFields,
+  kindName: ({ kind }: ConceptRecord, _args: unknown, { words }: RequestContext) => kindName(kind, words.wording),
   name: translated((concept: ConceptRecord, texts) => texts.nameOf(concept)),
   alsoCalled: (concept: ConceptRecord, _args: unknown, { texts }: RequestContext) => texts.alsoCalledOf(concept),
   summary: translated((concept: ConceptRecord, texts) => texts.summaryOf(concept)),
