@@ -3,16 +3,21 @@ import { splitKey } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import { nearest } from '../errors/did-you-mean.ts'
 import { badUserInput } from '../errors/public-errors.ts'
+import { inOrderOfPlace } from '../snapshot/attributes/value-order.ts'
 import { type ClaimRun, type ColumnarClaims, intersection } from '../snapshot/columnar-claims.ts'
 import type { ClaimRecord, EvidenceRecord } from '../snapshot/records.ts'
 import { withSubtypes } from '../traversal/graph/with-subtypes.ts'
 import { HIERARCHY_FILTER } from '../traversal/paths/path-question.ts'
 import type { Work } from '../traversal/search/work.ts'
 import { filteredConcept } from './arguments.ts'
+import { attributeConditions } from './attributes/attribute-conditions.ts'
+import { sharedBy } from './attributes/attribute-named.ts'
+import { attributeOrdering } from './attributes/attribute-ordering.ts'
+import { ofClaims } from './attributes/read-values.ts'
 import type { RequestContext } from './context.ts'
 import { currentKey } from './current-key.ts'
 import type { FieldPath } from './field-path.ts'
-import type { ClaimWhere } from './generated/resolver-types.ts'
+import type { AttributeOrder, ClaimWhere } from './generated/resolver-types.ts'
 import { nearKeys } from './near-ids.ts'
 import { listName, type Page, type PageArguments } from './paging/page.ts'
 import { pageOfMany } from './paging/page-of-many.ts'
@@ -20,34 +25,58 @@ import { scanCooperatively } from './scan-cooperatively.ts'
 
 interface ClaimListArguments extends PageArguments {
   readonly where?: ClaimWhere | null | undefined
+  readonly orderByAttribute?: AttributeOrder | null | undefined
 }
 
 /**
- * A page of the claims that satisfy every given condition, in order of key. `numbers` are
- * ascending; null stands for all claims. Only the claims of the page are made.
+ * A page of the claims that satisfy every given condition, in order of key or of an attribute.
+ * `given` are their numbers, ascending; null stands for all claims. Only the claims of the page are
+ * made.
  */
 export async function claimPage(
   context: RequestContext,
   field: string,
   owner: string,
-  numbers: Uint32Array | null,
+  given: Uint32Array | null,
   args: ClaimListArguments,
   info: FieldPath,
 ): Promise<Page<ClaimRecord>> {
   const list = listName(field, owner, args)
   const { columnarClaims: claims } = context.snapshot
-  const where = withCurrentKeys(context, args.where ?? {})
+  const { attributes, ...conditions } = args.where ?? {}
+  const where = withCurrentKeys(context, conditions)
+  const numbers = await withAttributes(context, given, attributes, info)
   const condition = claimCondition(context, where, info)
   const isFiltered = Object.values(where).some((value) => value !== null && value !== undefined)
   const found =
     condition === null
       ? new Uint32Array()
       : isFiltered
-        ? await scanCooperatively(context, list, 'Ask for the claims of one concept.', function* () {
+        ? await scanCooperatively(context, sharedBy(context, list), 'Ask for the claims of one concept.', function* () {
             const ends = yield* endsOf(context, where)
             return yield* claims.where(ofSource(claims, numbers, where.source), condition(ends))
           })
         : numbers
+  const { orderByAttribute } = args
+  if (orderByAttribute) {
+    const order = await attributeOrdering(context, info, orderByAttribute, 'claims', ofClaims)
+    const ordered = await scanCooperatively(
+      context,
+      sharedBy(context, `ordered ${list}`),
+      'Ask for the claims of one concept.',
+      () => inOrderOfPlace(found ?? Uint32Array.from({ length: claims.size }, (_, number) => number), order),
+    )
+    return pageOfMany(
+      context,
+      list,
+      {
+        length: ordered.length,
+        itemAt: (index) => claims.claimAt(ordered[index]!),
+        placeOf: ({ key }) => [order.places.get(claims.numberOf(key) ?? -1) ?? order.count, key],
+      },
+      args,
+    )
+  }
   return pageOfMany(
     context,
     list,
@@ -58,6 +87,23 @@ export async function claimPage(
     },
     args,
   )
+}
+
+/** Those of the numbers whose claims meet the conditions on attributes; null: of all claims. */
+async function withAttributes(
+  context: RequestContext,
+  given: Uint32Array | null,
+  filters: ClaimWhere['attributes'],
+  info: FieldPath,
+): Promise<Uint32Array | null> {
+  const found = await attributeConditions(context, info, 'where.attributes', filters, 'claims', ofClaims)
+  let numbers = given
+  for (const { owners, isOthers } of found) {
+    const among = new Set(owners)
+    const all = numbers ?? Uint32Array.from({ length: context.snapshot.columnarClaims.size }, (_, number) => number)
+    numbers = all.filter((number) => among.has(number) !== isOthers)
+  }
+  return numbers
 }
 
 /** The conditions with the keys that the records have now. */

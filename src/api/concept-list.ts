@@ -1,13 +1,18 @@
 import type { LegRole } from '../../graph/vocabulary/claim-terms.ts'
 import { type ConceptKind, KINDS } from '../../graph/vocabulary/kinds.ts'
 import { badUserInput } from '../errors/public-errors.ts'
+import { inOrderOfPlace } from '../snapshot/attributes/value-order.ts'
 import { normalizeLabel } from '../snapshot/labels/normalize-label.ts'
 import { naturalKey } from '../snapshot/natural-key.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import { filteredConcept } from './arguments.ts'
+import { attributeConditions } from './attributes/attribute-conditions.ts'
+import { sharedBy } from './attributes/attribute-named.ts'
+import { attributeOrdering } from './attributes/attribute-ordering.ts'
+import { ofConcepts } from './attributes/read-values.ts'
 import type { RequestContext } from './context.ts'
 import type { FieldPath } from './field-path.ts'
-import type { ConceptOrder } from './generated/resolver-types.ts'
+import type { AttributeFilter, AttributeOrder, ConceptOrder } from './generated/resolver-types.ts'
 import type { Place } from './paging/cursor.ts'
 import { listName, type Page, type PageArguments } from './paging/page.ts'
 import { pageOfMany } from './paging/page-of-many.ts'
@@ -26,14 +31,21 @@ export type Condition<Value> = (
   info: FieldPath,
 ) => Promise<ArrayLike<number>>
 
-/** A condition for every field of a `where` but `text`, which all kinds share. */
+/** A condition for every field of a `where` but those that all kinds share. */
 export type Conditions<Where> = {
-  readonly [Field in Exclude<keyof Where, 'text'>]-?: Condition<NonNullable<Where[Field]>>
+  readonly [Field in Exclude<keyof Where, 'attributes' | 'text'>]-?: Condition<NonNullable<Where[Field]>>
 }
 
 interface ListArguments<Where> extends PageArguments {
   readonly where?: Where | null | undefined
   readonly orderBy?: ConceptOrder | null | undefined
+  readonly orderByAttribute?: AttributeOrder | null | undefined
+}
+
+/** The conditions that the lists of all kinds share. */
+interface SharedWhere {
+  readonly text?: string | null | undefined
+  readonly attributes?: readonly AttributeFilter[] | null | undefined
 }
 
 /**
@@ -67,14 +79,14 @@ export function searchText(argument: string, text: string): string {
 
 /** The resolver of a list of all concepts of one kind for which every condition given holds. */
 export const conceptList =
-  <Where extends { readonly text?: string | null | undefined }>(kind: ConceptKind, conditions: Conditions<Where>) =>
+  <Where extends SharedWhere>(kind: ConceptKind, conditions: Conditions<Where>) =>
   async (
     _parent: unknown,
     args: ListArguments<Where>,
     context: RequestContext,
     info: FieldPath,
   ): Promise<Page<ConceptRecord>> => {
-    const { text, ...rest } = args.where ?? ({} as Where)
+    const { text, attributes, ...rest } = args.where ?? ({} as Where)
     const { columnarConcepts: concepts } = context.snapshot
     const among = chosen(concepts.size, [concepts.ofKind(kind)])
     if (typeof text === 'string') {
@@ -85,8 +97,30 @@ export const conceptList =
       const condition = conditions[field as keyof typeof conditions] as Condition<unknown>
       among.keep(await condition(context, value, `where.${field}`, info))
     }
-    return conceptPage(context, listName(KINDS[kind].key, '', args), among, args.orderBy, args)
+    await keepMatching(context, info, among, 'where.attributes', attributes)
+    return conceptPage(context, listName(KINDS[kind].key, '', args), among, args, info)
   }
+
+/** Keeps only the concepts that meet conditions on attributes. */
+async function keepMatching(
+  context: RequestContext,
+  info: FieldPath,
+  among: Chosen,
+  argument: string,
+  filters: readonly AttributeFilter[] | null | undefined,
+): Promise<void> {
+  for (const { owners, isOthers } of await attributeConditions(
+    context,
+    info,
+    argument,
+    filters,
+    'concepts',
+    ofConcepts,
+  )) {
+    if (isOthers) among.remove(owners)
+    else among.keep(owners)
+  }
+}
 
 /** The numbers of the concepts of a kind that a text finds. */
 const numbersFound = (context: RequestContext, text: string, kind: ConceptKind): Promise<readonly number[]> =>
@@ -106,16 +140,21 @@ const numbersFound = (context: RequestContext, text: string, kind: ConceptKind):
     },
   )
 
-/** A page of all concepts of some kinds; null: of all kinds. */
-export const allConcepts = (
+interface AllArguments extends Omit<ListArguments<never>, 'where'> {
+  readonly kinds?: readonly ConceptKind[] | null | undefined
+  readonly attributes?: readonly AttributeFilter[] | null | undefined
+}
+
+/** A page of all concepts of some kinds; left out: of all kinds. */
+export const allConcepts = async (
   context: RequestContext,
-  list: string,
-  kinds: readonly ConceptKind[] | null,
-  orderBy: ConceptOrder | null | undefined,
-  args: PageArguments,
+  args: AllArguments,
+  info: FieldPath,
 ): Promise<Page<ConceptRecord>> => {
   const { size, ofKind } = context.snapshot.columnarConcepts
-  return conceptPage(context, list, chosen(size, kinds?.map(ofKind) ?? [{ first: 0, end: size }]), orderBy, args)
+  const among = chosen(size, args.kinds?.map(ofKind) ?? [{ first: 0, end: size }])
+  await keepMatching(context, info, among, 'attributes', args.attributes)
+  return conceptPage(context, listName('concepts', '', args), among, args, info)
 }
 
 /** The advice where a search reached the deadline. */
@@ -130,6 +169,8 @@ interface Chosen {
   has(number: number): boolean
   /** Keeps only the concepts that are also among these. */
   keep(numbers: ArrayLike<number>): void
+  /** Takes these concepts out. */
+  remove(numbers: ArrayLike<number>): void
   count(): number
 }
 
@@ -155,6 +196,11 @@ function chosen(size: number, ranges: readonly ConceptRange[]): Chosen {
       for (let index = 0; index < numbers.length; index++) after[numbers[index]!] = before[numbers[index]!]!
       kept = after
     },
+    remove(numbers) {
+      const after = Uint8Array.from(marks())
+      for (let index = 0; index < numbers.length; index++) after[numbers[index]!] = 0
+      kept = after
+    },
     count() {
       let count = 0
       for (const mark of marks()) count += mark
@@ -174,14 +220,16 @@ function inOrder(order: ArrayLike<number> | null, size: number, among: Chosen): 
   return numbers
 }
 
-/** A page of concepts by name or by key. */
+/** A page of concepts by name, by key or by an attribute. */
 async function conceptPage(
   context: RequestContext,
   list: string,
   among: Chosen,
-  orderBy: ConceptOrder | null | undefined,
-  args: PageArguments,
+  args: Omit<ListArguments<unknown>, 'where'>,
+  info: FieldPath,
 ): Promise<Page<ConceptRecord>> {
+  const { orderBy, orderByAttribute } = args
+  if (orderByAttribute) return conceptsByAttribute(context, list, among, orderByAttribute, args, info)
   const { texts, served } = context
   const { size, conceptAt, numberOf } = context.snapshot.columnarConcepts
   const byKey = orderBy === 'KEY'
@@ -206,6 +254,32 @@ async function conceptPage(
     context,
     itsList,
     { length: numbers.length, itemAt: (index) => conceptAt(numbers[index]!), placeOf },
+    args,
+  )
+}
+
+/** A page of concepts by an attribute, then by key. */
+async function conceptsByAttribute(
+  context: RequestContext,
+  list: string,
+  among: Chosen,
+  orderBy: AttributeOrder,
+  args: PageArguments,
+  info: FieldPath,
+): Promise<Page<ConceptRecord>> {
+  const { size, conceptAt, numberOf } = context.snapshot.columnarConcepts
+  const order = await attributeOrdering(context, info, orderBy, 'concepts', ofConcepts)
+  const numbers = await scanCooperatively(context, sharedBy(context, `ordered ${list}`), SEARCH_AGAIN, () =>
+    inOrderOfPlace(inOrder(null, size, among), order),
+  )
+  return pageOfMany(
+    context,
+    list,
+    {
+      length: numbers.length,
+      itemAt: (index) => conceptAt(numbers[index]!),
+      placeOf: ({ key }) => [order.places.get(numberOf(key) ?? -1) ?? order.count, key],
+    },
     args,
   )
 }

@@ -14,17 +14,18 @@ export interface UseArguments extends PageArguments {
 export const usageOf = (context: RequestContext): Promise<UsageIndex> =>
   scanCooperatively(context, 'usage', 'Ask again: what was found so far is kept.', () => context.served.usage())
 
-/** A page of the uses of a document by published ones. */
+/** A page of the uses of a document by published ones, for everybody or for editors. */
 export const usePage = async (
   context: RequestContext,
   field: string,
   document: Key,
   args: UseArguments,
+  reader: 'EVERYBODY' | 'EDITORS' = 'EVERYBODY',
 ): Promise<Page<DocumentUse>> =>
   pageOfUses(
     context,
-    listName(field, document, { as: args.as ?? null }),
-    (await usageOf(context)).usesOf(document, args.as ?? USE_KINDS),
+    listName(field, document, { as: args.as ?? null, ...(reader === 'EDITORS' && { reader }) }),
+    (await usageOf(context)).usesOf(document, args.as ?? USE_KINDS, reader),
     args,
   )
 
@@ -35,6 +36,10 @@ export const pageOfUses = (
   { length, at }: UseList,
   args: PageArguments,
 ): Page<DocumentUse> => pageOfMany(context, list, { length, itemAt: at, placeOf: placeOfUse }, args)
+
+/** The resolver of the field `usedIn` of a document that an editor edits. */
+export const usedInForEditors = ({ key }: { readonly key: Key }, args: UseArguments, context: RequestContext) =>
+  usePage(context, 'usedIn', key, args, 'EDITORS')
 
 /** The resolver of the field `usedIn` of a published node. */
 export const usedIn = ({ key }: { readonly key: Key }, args: UseArguments, context: RequestContext) =>

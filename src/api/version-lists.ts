@@ -11,6 +11,7 @@ import type { RequestContext } from './context.ts'
 import { cursorCodec } from './paging/cursor.ts'
 import { firstOf, listName, type Page, type PageArguments, pageInfo, pageOf } from './paging/page.ts'
 import { scanCooperatively } from './scan-cooperatively.ts'
+import { attributesIn, withoutAttributes } from './without-editor-attributes.ts'
 
 /**
  * A page of the publication log up to the version that the request reads. Versions are dense, so
@@ -69,12 +70,28 @@ async function changesBetween(
   const before = await contentOf(context, from, changed)
   // Reading the other version is as much work again.
   const after = await context.meter.later(to).then((version) => contentOf(context, version, changed))
+  const hidden = await hiddenAttributes(context, [from, to], [...attributesIn(before), ...attributesIn(after)])
   return scanCooperatively(
     context,
     listName('versions compared', '', { from, to }),
     'Compare versions that are nearer to each other.',
-    () => contentDiffInSteps(before, after),
+    () => contentDiffInSteps(withoutAttributes(before, hidden), withoutAttributes(after, hidden)),
   )
+}
+
+/** Those of some attributes that only editors see at one of the versions. */
+async function hiddenAttributes(
+  context: RequestContext,
+  versions: readonly number[],
+  attributes: readonly Key[],
+): Promise<ReadonlySet<Key>> {
+  const hidden = new Set<Key>()
+  if (attributes.length === 0) return hidden
+  for (const version of versions) {
+    const { attributes: declared = [] } = await contentOf(context, version, attributes)
+    for (const { key, visibility } of declared) if (visibility === 'EDITORS') hidden.add(key)
+  }
+  return hidden
 }
 
 async function contentOf({ history }: RequestContext, version: number, documents: readonly Key[]): Promise<ContentSet> {

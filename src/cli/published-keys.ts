@@ -12,11 +12,22 @@ export interface KeysOfKind {
   readonly count: number
 }
 
+/** An attribute that the content declares for everybody. */
+export interface DeclaredAttribute {
+  readonly name: string
+  readonly label: string
+  readonly kinds: readonly string[]
+  readonly type: string
+  readonly options: readonly { readonly name: string }[]
+  readonly keysOf: readonly string[]
+}
+
 /** The keys of one version of a graph. */
 export interface PublishedKeys {
   readonly version: number
   /** Every kind, those without documents too. */
   readonly kinds: readonly KeysOfKind[]
+  readonly attributes: readonly DeclaredAttribute[]
 }
 
 /** Asks one version of a graph, here or on a server. */
@@ -40,6 +51,8 @@ interface List {
 const PAGE = '{ totalCount nodes { id } pageInfo { hasNextPage endCursor } }'
 const CONCEPTS: TypedDocument<{ readonly list: List }, Variables> =
   `query ConceptKeys($kinds: [ConceptKind!], $first: Int, $after: String) { list: concepts(kinds: $kinds, first: $first, after: $after) ${PAGE} }`
+const ATTRIBUTES: TypedDocument<{ readonly list: readonly DeclaredAttribute[] }, object> =
+  'query Attributes { list: declaredAttributes { name label kinds type options { name } keysOf } }'
 const DOCUMENTS = ['claim', 'source', 'article', 'asset'].map(
   (kind): { readonly kind: string; readonly document: TypedDocument<{ readonly list: List }, Variables> } => ({
     kind,
@@ -62,7 +75,7 @@ export async function publishedKeys(version: number, ask: AskKeys, most: number)
   for (const kind of CONCEPT_KINDS)
     kinds.push({ kind: KINDS[kind].key, isConcept: true, ...(await keysOf(CONCEPTS, { kinds: [kind] })) })
   for (const { kind, document } of DOCUMENTS) kinds.push({ kind, isConcept: false, ...(await keysOf(document, {})) })
-  return { version, kinds }
+  return { version, kinds, attributes: (await ask(ATTRIBUTES, {})).list }
 }
 
 /** Asks a server, at the version that it has now. */

@@ -1,4 +1,5 @@
 export type { AnswerExtensions, GraphOfAnswer, Incomplete, NotFound, Renamed } from './answer-extensions.ts'
+export { attributeValues } from './attribute-values.ts'
 export type { Call, CallArguments, CallOptions } from './call.ts'
 export { type AetiaClient, type ClientWith, createClient, createClientWith } from './client.ts'
 export {
@@ -31,11 +32,14 @@ export type { FollowActivity } from './follow-activity.ts'
 export type * from './generated/answers.ts'
 export type * from './generated/types.ts'
 export type {
+  AetiaAttributes,
   AetiaKeys,
   ArticleKey,
   ArticleSlug,
   AssetKey,
   AssetSlug,
+  AttributeName,
+  AttributeValueOf,
   ClaimKey,
   ConceptKey,
   PublishedKey,

@@ -5,6 +5,25 @@
 // biome-ignore lint/suspicious/noEmptyInterface: its members are declared elsewhere
 export interface AetiaKeys {}
 
+/**
+ * The attributes that the content declares for everybody, by name: empty until a file that `aetia
+ * keys --ts` wrote fills it in.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: its members are declared elsewhere
+export interface AetiaAttributes {}
+
+type Declared = Extract<keyof AetiaAttributes, string>
+
+/** The name of an attribute, or of a column of imported tables. Example: `participants`. */
+export type AttributeName = Declared | (string & Record<never, never>)
+
+/** What the values of an attribute are; of one that is not known, any sort of value. */
+export type AttributeValueOf<Name extends AttributeName> = Name extends Declared
+  ? AetiaAttributes[Name] extends { readonly value: infer Value }
+    ? Value
+    : never
+  : string | number | boolean
+
 type Documents = 'claim' | 'source' | 'article' | 'asset'
 
 type KeyOf<Kind extends Documents> = AetiaKeys extends Readonly<Record<Kind, infer Key extends string>> ? Key : string

@@ -3,6 +3,8 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { articleShape } from './shapes/article-shape.ts'
 import type { assetShape, fileShape } from './shapes/asset-shape.ts'
+import type { attributeShape } from './shapes/attribute-shape.ts'
+import type { AttributeValue } from './shapes/attributes-shape.ts'
 import type { claimShape } from './shapes/claim-shape.ts'
 import type { conceptShape } from './shapes/concept-shape.ts'
 import type { evidenceItemShape, factShape, findingShape } from './shapes/evidence-shape.ts'
@@ -45,8 +47,25 @@ export interface MentionEntry {
   readonly passages: readonly string[]
 }
 
+/** The values that a document has of one attribute. */
+export interface AttributeEntry {
+  /** The key of its declaration. */
+  readonly attribute: Key
+  /** At least one. */
+  readonly values: readonly AttributeValue[]
+}
+
+/** Of documents that may have attributes. */
+interface WithAttributes {
+  /** Each attribute once. Absent where there are none. */
+  readonly attributes?: readonly AttributeEntry[] | undefined
+}
+
 /** A thing that claims speak of. */
-export interface ConceptDocument extends Omit<Shape<typeof conceptShape>, 'claims' | 'facts' | 'mentions'>, Translated {
+export interface ConceptDocument
+  extends Omit<Shape<typeof conceptShape>, 'attributes' | 'claims' | 'facts' | 'mentions'>,
+    WithAttributes,
+    Translated {
   readonly key: Key
   readonly kind: ConceptKind
   readonly slug: string
@@ -55,7 +74,7 @@ export interface ConceptDocument extends Omit<Shape<typeof conceptShape>, 'claim
 }
 
 /** A statement that joins two concepts. */
-export interface ClaimDocument extends Omit<Shape<typeof claimShape>, 'id'>, Translated {
+export interface ClaimDocument extends Omit<Shape<typeof claimShape>, 'attributes' | 'id'>, WithAttributes, Translated {
   readonly key: Key
   readonly subject: Key
 }
@@ -67,7 +86,10 @@ export interface PassageEntry {
 }
 
 /** Where claims come from. What the source does not show is absent. */
-export interface SourceDocument extends Omit<Shape<typeof sourceShape>, 'facts' | 'passages'>, Translated {
+export interface SourceDocument
+  extends Omit<Shape<typeof sourceShape>, 'attributes' | 'facts' | 'passages'>,
+    WithAttributes,
+    Translated {
   readonly key: Key
   readonly slug: string
   readonly passages: readonly PassageEntry[]
@@ -82,7 +104,10 @@ export interface SectionEntry {
 }
 
 /** Prose of our own, tied to the claims it expresses. */
-export interface ArticleDocument extends Omit<Shape<typeof articleShape>, 'claims'>, Translated {
+export interface ArticleDocument
+  extends Omit<Shape<typeof articleShape>, 'attributes' | 'claims'>,
+    WithAttributes,
+    Translated {
   readonly key: Key
   readonly slug: string
   readonly sections: readonly SectionEntry[]
@@ -94,9 +119,14 @@ export interface ArticleDocument extends Omit<Shape<typeof articleShape>, 'claim
 export interface AssetFile extends Shape<typeof fileShape> {}
 
 /** A picture, a document or a recording, with what must be said of it. Its bytes are in an asset store. */
-export interface AssetDocument extends Shape<typeof assetShape> {
+export interface AssetDocument extends Shape<typeof assetShape>, Translated {
   readonly key: Key
   readonly slug: string
+}
+
+/** The declaration of an attribute that documents may have. Its key is `attribute:<name>`. */
+export interface AttributeDocument extends Shape<typeof attributeShape> {
+  readonly key: Key
 }
 
 /**
@@ -122,6 +152,8 @@ export interface ContentSet {
   readonly claims: readonly ClaimDocument[]
   readonly sources: readonly SourceDocument[]
   readonly articles: readonly ArticleDocument[]
+  /** The declarations of attributes. Absent where there are none. */
+  readonly attributes?: readonly AttributeDocument[] | undefined
   /** Absent where there are none. */
   readonly assets?: readonly AssetDocument[] | undefined
   /** Absent where there are none. */

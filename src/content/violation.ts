@@ -23,6 +23,8 @@ export type ViolationCode =
   | 'INCOMPLETE_ASSET'
   | 'SHORTCUT_WITHOUT_CHAIN'
   | 'HEDGE_COUNTED_TWICE'
+  | 'WRONG_ATTRIBUTE'
+  | 'MISSING_ATTRIBUTE'
 
 /** The way from a document to a part of it: `['evidence', 0, 'quote']`. */
 export type Path = readonly (string | number)[]

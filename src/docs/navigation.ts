@@ -13,7 +13,14 @@ const GROUPS: readonly NavigationGroup[] = [
   { title: 'Ask', files: [START_PAGE, 'docs/client.md', 'docs/graph.md', 'docs/causal-graphs.md', 'docs/agents.md'] },
   {
     title: 'Edit and publish',
-    files: ['docs/editing.md', 'docs/writing-content.md', 'docs/assets.md', 'docs/languages.md', 'docs/policies.md'],
+    files: [
+      'docs/editing.md',
+      'docs/writing-content.md',
+      'docs/attributes.md',
+      'docs/assets.md',
+      'docs/languages.md',
+      'docs/policies.md',
+    ],
   },
   { title: 'Import and export', files: ['docs/importing.md', 'docs/interchange.md'] },
   {

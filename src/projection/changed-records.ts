@@ -5,7 +5,7 @@ import type { ContentDocument } from '../content/lifecycle/revision.ts'
 import { typeOfDocument } from '../content/lifecycle/type-of-document.ts'
 import type { ProseReader } from '../content/prose/prose-reader.ts'
 import type { RecordChanges } from '../snapshot/record-changes.ts'
-import type { SourceRecord } from '../snapshot/records.ts'
+import type { OwnAttributesRecord, SourceRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { TextRecord } from '../snapshot/texts/text-record.ts'
 import { project } from './project.ts'
@@ -23,6 +23,7 @@ export function changedRecords(
   const bodies = [...changed.values()].filter((document) => document !== null)
   const projected = project(contentSetOf(bodies, ''), prose)
   const { concepts, claims, sources, articles, assets = [], tables = [], texts = [] } = projected
+  const { declarations = [], ownAttributes = [] } = projected
   const retired = (type: ReturnType<typeof typeOfDocument>): [Key, undefined][] =>
     [...changed].flatMap(([key, document]) =>
       document === null && typeOfDocument(key) === type ? [[key, undefined]] : [],
@@ -37,6 +38,11 @@ export function changedRecords(
     sources: withLinesOfDescent(before, changesOf('source', sources)),
     articles: changesOf('article', articles),
     assets: changesOf('asset', assets),
+    declarations: changesOf('attribute', declarations),
+    ownAttributes: [
+      ...[...changed.keys()].map((key): Change<OwnAttributesRecord> => [key, undefined]),
+      ...ownAttributes.map((record): Change<OwnAttributesRecord> => [record.key, record]),
+    ],
     tables: changesOf('table', tables),
     ...textChanges(before, [...changed.keys()], texts),
   }

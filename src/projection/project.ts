@@ -1,8 +1,22 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
-import type { ArticleDocument, AssetDocument, ContentSet, FactEntry, SectionEntry } from '../content/documents.ts'
+import type {
+  ArticleDocument,
+  AssetDocument,
+  AttributeDocument,
+  AttributeEntry,
+  ContentSet,
+  FactEntry,
+  SectionEntry,
+} from '../content/documents.ts'
 import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
 import { phraseOf } from '../snapshot/phrase-of.ts'
-import type { AssetRecord, FactRecord, GraphRecords } from '../snapshot/records.ts'
+import type {
+  AssetRecord,
+  DeclarationRecord,
+  FactRecord,
+  GraphRecords,
+  OwnAttributesRecord,
+} from '../snapshot/records.ts'
 import { tableRecord } from './table-record.ts'
 import { textRecords } from './text-records.ts'
 
@@ -11,7 +25,16 @@ import { textRecords } from './text-records.ts'
  * becomes null.
  */
 export function project(content: ContentSet, prose: ProseReader = createProseReader()): GraphRecords {
-  const texts = textRecords([...content.concepts, ...content.claims, ...content.sources, ...content.articles])
+  const ownAttributes = [content.concepts, content.claims, content.sources, content.articles].flatMap((list) =>
+    list.flatMap(ownAttributesOf),
+  )
+  const texts = textRecords([
+    ...content.concepts,
+    ...content.claims,
+    ...content.sources,
+    ...content.articles,
+    ...(content.assets ?? []),
+  ])
   const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   return {
     concepts: content.concepts.map((concept) => ({
@@ -32,16 +55,18 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
       codes: concept.codes.map((code) => ({ ...code, assertedBy: code.assertedBy ?? null })),
       facts: concept.facts.map(factRecord),
     })),
-    claims: content.claims.map(({ findings, figures, formerKeys, relation, translations: _, ...claim }) => ({
-      ...claim,
-      ...(figures && { figures }),
-      ...(formerKeys && { formerKeys }),
-      ...(relation !== undefined && { relation }),
-      ...(findings !== undefined && findings.length > 0 && { findings }),
-      cue: claim.cue ?? null,
-      scope: claim.scope ?? null,
-      note: claim.note ?? null,
-    })),
+    claims: content.claims.map(
+      ({ findings, figures, formerKeys, relation, attributes: _, translations: __, ...claim }) => ({
+        ...claim,
+        ...(figures && { figures }),
+        ...(formerKeys && { formerKeys }),
+        ...(relation !== undefined && { relation }),
+        ...(findings !== undefined && findings.length > 0 && { findings }),
+        cue: claim.cue ?? null,
+        scope: claim.scope ?? null,
+        note: claim.note ?? null,
+      }),
+    ),
     sources: content.sources.map((source) => ({
       key: source.key,
       slug: source.slug,
@@ -75,6 +100,8 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
       })),
     })),
     ...(content.assets && { assets: content.assets.map(assetRecord) }),
+    ...(content.attributes && { declarations: content.attributes.map(declarationRecord) }),
+    ...(ownAttributes.length > 0 && { ownAttributes }),
     ...(content.tables && { tables: content.tables.map(tableRecord) }),
     ...(texts.length > 0 && { texts }),
   }
@@ -90,7 +117,7 @@ function expressedClaims(
   return [...listed, ...prose.citedClaims(section).filter((key) => !listed.includes(key))]
 }
 
-const assetRecord = ({ formerKeys, ...asset }: AssetDocument): AssetRecord => ({
+const assetRecord = ({ formerKeys, translations: _, ...asset }: AssetDocument): AssetRecord => ({
   ...asset,
   ...(formerKeys && { formerKeys }),
   title: asset.title ?? null,
@@ -108,6 +135,24 @@ const assetRecord = ({ formerKeys, ...asset }: AssetDocument): AssetRecord => ({
     placeholder: asset.file.placeholder ?? null,
   },
 })
+
+const declarationRecord = ({ options, keysOf, ...attribute }: AttributeDocument): DeclarationRecord => ({
+  ...attribute,
+  options: options ?? [],
+  keysOf: keysOf ?? [],
+})
+
+/** The attributes of a document as one record; none where it has none. */
+function ownAttributesOf({
+  key,
+  attributes = [],
+}: {
+  readonly key: Key
+  readonly attributes?: readonly AttributeEntry[] | undefined
+}): OwnAttributesRecord[] {
+  if (attributes.length === 0) return []
+  return [{ key, attributes: [...attributes].sort((a, b) => (a.attribute < b.attribute ? -1 : 1)) }]
+}
 
 const factRecord = ({ key, property, value, evidence }: FactEntry): FactRecord => ({ key, property, value, evidence })
 

@@ -20,7 +20,7 @@ export function* projecting(
   const { sources, ...content } = contentSetOf(documents, '')
   yield
   const pieces: GraphRecords[] = []
-  for (const list of ['concepts', 'claims', 'articles', 'assets', 'tables'] as const) {
+  for (const list of ['concepts', 'claims', 'articles', 'assets', 'attributes', 'tables'] as const) {
     const all: readonly ContentDocument[] = content[list] ?? []
     const step = list === 'tables' ? 1 : DOCUMENTS_PER_STEP
     for (let start = 0; start < all.length; start += step) {
@@ -29,8 +29,10 @@ export function* projecting(
     }
   }
   const assets = pieces.flatMap((piece) => piece.assets ?? [])
-  const tables = pieces.flatMap((piece) => piece.tables ?? [])
   const ofSources = project({ ...nothing, sources }, prose)
+  const declarations = pieces.flatMap((piece) => piece.declarations ?? [])
+  const ownAttributes = [...pieces, ofSources].flatMap((piece) => piece.ownAttributes ?? [])
+  const tables = pieces.flatMap((piece) => piece.tables ?? [])
   const texts = [...pieces, ofSources].flatMap((piece) => piece.texts ?? [])
   return {
     concepts: pieces.flatMap(({ concepts }) => concepts),
@@ -38,6 +40,8 @@ export function* projecting(
     sources: ofSources.sources,
     articles: pieces.flatMap(({ articles }) => articles),
     ...(assets.length > 0 && { assets }),
+    ...(declarations.length > 0 && { declarations }),
+    ...(ownAttributes.length > 0 && { ownAttributes }),
     ...(tables.length > 0 && { tables }),
     ...(texts.length > 0 && { texts }),
   }

@@ -14,9 +14,9 @@ export type RunHashes = WeakMap<Run<unknown>, string>
  */
 export function* digesting(records: DocumentRecords, known: RunHashes): Generator<void, string, void> {
   const lines: string[] = []
-  for (const name of LISTS) {
-    // Content without translations or assets keeps the digest that it had before there were any.
-    if ((name === 'texts' || name === 'assets') && records[name].size === 0) continue
+  for (const name of HASHED) {
+    // Content without them keeps the digest that it had before there were any.
+    if (records[name].size === 0 && LATER.has(name)) continue
     lines.push(name)
     for (const run of records[name].runs as readonly Run<object | string>[]) {
       let hashed = known.get(run)
@@ -31,7 +31,24 @@ export function* digesting(records: DocumentRecords, known: RunHashes): Generato
   return `sha256-tree:${sha256(lines.join('\n'))}`
 }
 
-const LISTS = ['concepts', 'claims', 'sources', 'articles', 'tables', 'texts', 'assets'] as const
+/**
+ * The lists that everybody may read. Those for editors alone are left out: nobody can then confirm
+ * a guess of a hidden value by its hash.
+ */
+const HASHED = [
+  'concepts',
+  'claims',
+  'sources',
+  'articles',
+  'tables',
+  'texts',
+  'assets',
+  'declaredAttributes',
+  'ownAttributes',
+] as const
+
+/** The lists that content had not always. */
+const LATER: ReadonlySet<string> = new Set(['texts', 'assets', 'declaredAttributes', 'ownAttributes'])
 
 /** A part of a table is in the tree by its own hash. */
 const hashOfRun = ({ keys, values }: Run<object | string>): string =>

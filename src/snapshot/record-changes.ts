@@ -1,5 +1,13 @@
 import type { Change } from '../algorithms/sorted-map.ts'
-import type { ArticleRecord, AssetRecord, ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
+import type {
+  ArticleRecord,
+  AssetRecord,
+  ClaimRecord,
+  ConceptRecord,
+  DeclarationRecord,
+  OwnAttributesRecord,
+  SourceRecord,
+} from './records.ts'
 import type { TableRecord } from './tables/table-record.ts'
 import type { TextRecord } from './texts/text-record.ts'
 
@@ -13,6 +21,10 @@ export interface RecordChanges {
   readonly sources: readonly Change<SourceRecord>[]
   readonly articles: readonly Change<ArticleRecord>[]
   readonly assets: readonly Change<AssetRecord>[]
+  /** Declarations of attributes. Left out: none changed. */
+  readonly declarations?: readonly Change<DeclarationRecord>[]
+  /** By document. Left out: none changed. */
+  readonly ownAttributes?: readonly Change<OwnAttributesRecord>[]
   /** Parts of imported tables. */
   readonly tables: readonly Change<TableRecord>[]
   /** The translations of documents; absent where none changed. */

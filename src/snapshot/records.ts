@@ -1,3 +1,4 @@
+import type { AttributeOwner, AttributeType, AttributeVisibility } from '../../graph/vocabulary/attribute-terms.ts'
 import type {
   Attribution,
   CodeMatch,
@@ -249,12 +250,52 @@ export interface ArticleRecord {
   readonly sections: readonly SectionRecord[]
 }
 
+/** The declaration of an attribute. Its key is `attribute:<name>`. */
+export interface DeclarationRecord {
+  readonly key: Key
+  readonly label: string
+  readonly description: string
+  readonly kinds: readonly AttributeOwner[]
+  readonly type: AttributeType
+  /** Of an ENUM, in the order of lists; empty for every other type. */
+  readonly options: readonly { readonly name: string; readonly label: string }[]
+  /** Of a KEY; empty for every other type. */
+  readonly keysOf: readonly AttributeOwner[]
+  readonly required: boolean
+  readonly many: boolean
+  readonly visibility: AttributeVisibility
+  /** The columns of imported tables that give values, besides the one of its own name. */
+  readonly columns: readonly string[]
+}
+
+/** A date, a choice of an ENUM and an address are texts. */
+export type AttributeValueRecord = string | number | boolean | { readonly key: Key }
+
+/** The values of one attribute. */
+export interface GivenRecord {
+  /** The key of its declaration. */
+  readonly attribute: Key
+  /** At least one. */
+  readonly values: readonly AttributeValueRecord[]
+}
+
+/** The attributes of one document, whose key it has. */
+export interface OwnAttributesRecord {
+  readonly key: Key
+  /** In order of key of their declarations. */
+  readonly attributes: readonly GivenRecord[]
+}
+
 /** Everything a snapshot is built from. */
 export interface GraphRecords {
   readonly concepts: readonly ConceptRecord[]
   readonly claims: readonly ClaimRecord[]
   readonly sources: readonly SourceRecord[]
   readonly articles: readonly ArticleRecord[]
+  /** Absent where there are none. */
+  readonly declarations?: readonly DeclarationRecord[]
+  /** Of documents that have any. Absent where there are none. */
+  readonly ownAttributes?: readonly OwnAttributesRecord[]
   /** Absent where there are none, so that content without any keeps its digest. */
   readonly assets?: readonly AssetRecord[]
   /** Absent where there are none, so that content without any keeps its digest. */

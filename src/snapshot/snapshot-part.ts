@@ -1,4 +1,5 @@
 import type { Key } from '../../graph/vocabulary/keys.ts'
+import type { AttributeIndex } from './attributes/attribute-index.ts'
 import type { ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -24,6 +25,8 @@ export interface SnapshotPart {
   readonly claims: Records<ClaimRecord>
   /** All sources of the version. */
   readonly sources: Records<SourceRecord>
+  /** The attributes that teams declared, as everybody may see them. Absent: there are none. */
+  readonly attributes?: { readonly everybody: Pick<AttributeIndex, 'declared' | 'ownOf'> }
   /** The translations of documents. Absent: there are none. */
   readonly texts?: Snapshot['texts']
   /** Whether concepts or claims of the version are left out. Absent: they are not. */
@@ -31,7 +34,18 @@ export interface SnapshotPart {
 }
 
 export function snapshotPart(snapshot: Snapshot, numbers: PartNumbers): SnapshotPart {
-  const { version, publishedAt, digest, concepts, claims, sources, texts, columnarConcepts, columnarClaims } = snapshot
+  const {
+    version,
+    publishedAt,
+    digest,
+    concepts,
+    claims,
+    sources,
+    texts,
+    columnarConcepts,
+    columnarClaims,
+    attributes,
+  } = snapshot
   return {
     version,
     publishedAt,
@@ -39,6 +53,7 @@ export function snapshotPart(snapshot: Snapshot, numbers: PartNumbers): Snapshot
     concepts: numbers.concepts === null ? concepts : chosen(concepts, numbers.concepts, columnarConcepts.conceptAt),
     claims: numbers.claims === null ? claims : chosen(claims, numbers.claims, columnarClaims.claimAt),
     sources,
+    attributes: { everybody: attributes.everybody },
     texts,
     isPart: numbers.concepts !== null || numbers.claims !== null,
   }

@@ -2,6 +2,7 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import { runSync } from '../algorithms/run-sync.ts'
 import type { Adjacency } from './adjacency.ts'
+import type { AttributeIndexes } from './attributes/attribute-index.ts'
 import { buildClaimGraph, type ClaimGraph } from './claim-graph.ts'
 import type { ColumnarClaims } from './columnar-claims.ts'
 import type { ColumnarConcepts } from './columnar-concepts.ts'
@@ -49,6 +50,8 @@ export interface Snapshot {
   readonly articles: ReadonlyMap<Key, ArticleRecord>
   readonly assets: ReadonlyMap<Key, AssetRecord>
   readonly facts: ReadonlyMap<Key, FactRecord>
+  /** The attributes that teams declared: those for everybody, and all of them. */
+  readonly attributes: AttributeIndexes
   /** The translations of the documents that have any. */
   readonly texts: ReadonlyMap<Key, TextRecord>
   /** The document of a fact; of anything else, its own key. */
@@ -148,6 +151,7 @@ export function snapshotOf(
     articles: records.articles,
     assets: records.assets,
     facts: facts.facts,
+    attributes: { everybody: compiled.attributes.everybody, editors: compiled.attributes.editors },
     texts: records.texts,
     ownerOf: (node: Key) => facts.owners.get(node) ?? node,
     latent: new Set(Array.from(rows.concepts.latent, rows.concepts.keyAt)),

@@ -19,7 +19,10 @@ import { freshSqlite } from '../storage/fresh-sqlite.ts'
 import { act, approved } from '../storage/publishing.ts'
 
 const { content } = checkFiles(contentFiles())
-const named = <Kind extends keyof Omit<ContentSet, 'publishedAt' | 'assets' | 'tables'>>(list: Kind, key: string) => {
+const named = <Kind extends keyof Omit<ContentSet, 'publishedAt' | 'assets' | 'attributes' | 'tables'>>(
+  list: Kind,
+  key: string,
+) => {
   const found = content[list].find((document) => document.key === key)
   if (found === undefined) throw new Error(`there is no ${key}`)
   return found as ContentSet[Kind][number]

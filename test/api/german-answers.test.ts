@@ -85,6 +85,15 @@ describe('a request in German is answered in German', () => {
     expect(texts.flatMap((text) => foreignWords(text, 'de'))).toEqual([])
   })
 
+  test('what a concept is', async () => {
+    const query = '{ concept(id: "risk-factor:weak-hips") { kindName } bodyPart(slug: "hip") { kindName } }'
+    expect(await answer(query)).toEqual({ concept: { kindName: 'Risikofaktor' }, bodyPart: { kindName: 'Körperteil' } })
+    expect(await answer(query, 'en')).toEqual({
+      concept: { kindName: 'risk factor' },
+      bodyPart: { kindName: 'body part' },
+    })
+  })
+
   test('what an article cites is told below it in German', async () => {
     const { articles } = await answer('{ articles(first: 1) { nodes { body(format: TEXT) } } }')
     const list = articles.nodes[0].body.slice(articles.nodes[0].body.indexOf('\n[1] '))

@@ -75,6 +75,6 @@ describe('keys', () => {
 
 test('a key is written as it is, whatever is in it', () => {
   const kinds = [{ kind: 'entity', isConcept: true, keys: ["entity:it's", 'entity:a\\b'], count: 2 }]
-  const text = keysAsTypes({ version: 1, kinds }, 'aetia-client')
+  const text = keysAsTypes({ version: 1, kinds, attributes: [] }, 'aetia-client')
   expect(text).toContain("  | 'entity:it\\'s'\n  | 'entity:a\\\\b'\n")
 })

@@ -18,8 +18,8 @@ test.each(['Concept', 'Published', 'Node'])('the possible types of %s are all th
   expect(possibleTypes[name]?.toSorted()).toEqual(typesBehind(name).sort())
 })
 
-test('no interface is without its possible types', () => {
-  expect(Object.keys(possibleTypes)).toEqual(['Concept', 'Node', 'Published'])
+test('no interface and no union is without its possible types', () => {
+  expect(Object.keys(possibleTypes)).toEqual(['AttributeValue', 'Concept', 'Node', 'Published'])
 })
 
 test('a type has either an id or a key that says it has none', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { contentFiles, listed, PAIN, RELEASE } from '../notation/content-files.ts'
 
 const EXPECTED =
-  'expected release.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml, articles/<slug>.md, ' +
+  'expected release.yaml, attributes.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml, articles/<slug>.md, ' +
   'assets/<slug>.yaml, assets/files/<sha256>.<ext> or tables/<name>-<part>.json, ' +
   'or a translation such as concepts/<kind>/<slug>.de.yaml, ' +
   'where <kind> is one of driver, risk-factor, misalignment, leg-side, injury, symptom, mechanism, intervention, ' +

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { ATTRIBUTE_OWNERS, ATTRIBUTE_TYPES, ATTRIBUTE_VISIBILITIES } from '../../graph/vocabulary/attribute-terms.ts'
 import {
   ATTRIBUTIONS,
   CODE_MATCHES,
@@ -13,6 +14,8 @@ import { conceptKey, type Key } from '../../graph/vocabulary/keys.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import type {
   ArticleDocument,
+  AttributeDocument,
+  AttributeEntry,
   ClaimDocument,
   ConceptDocument,
   ContentSet,
@@ -22,6 +25,7 @@ import type {
   SourceDocument,
 } from '../../src/content/documents.ts'
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
+import type { AttributeValue } from '../../src/content/shapes/attributes-shape.ts'
 import { text } from '../../src/content/shapes/text.ts'
 import { fingerprintOf } from '../../src/content/translations/fingerprint.ts'
 import { inOrderOfUnit, type Translated } from '../../src/content/translations/translation.ts'
@@ -283,6 +287,93 @@ function translationOf(unit: string, form: UnitForm): fc.Arbitrary<string> {
   return unit.endsWith('.body') ? body.filter((text) => text !== '') : anyText(200)
 }
 
+const OPTIONS = [
+  { name: 'null', label: 'Nothing' },
+  { name: '1e3', label: 'A thousand' },
+] as const
+
+const declaration = (name: string): fc.Arbitrary<AttributeDocument> =>
+  fc
+    .record({
+      label: anyText(200),
+      description: anyText(2000),
+      type: fc.constantFrom(...ATTRIBUTE_TYPES),
+      many: fc.boolean(),
+      visibility: fc.constantFrom(...ATTRIBUTE_VISIBILITIES),
+      hasColumns: fc.boolean(),
+    })
+    .map(({ hasColumns, ...declared }) => ({
+      key: `attribute:${name}`,
+      ...declared,
+      kinds: [...ATTRIBUTE_OWNERS],
+      ...(declared.type === 'ENUM' && { options: OPTIONS }),
+      ...(declared.type === 'KEY' && { keysOf: [...ATTRIBUTE_OWNERS] }),
+      required: false,
+      columns: hasColumns && declared.type !== 'KEY' && declared.visibility === 'PUBLIC' ? [`${name} #1`] : [],
+    }))
+
+/** Two different values of a type; none of a KEY where there is nothing to name. */
+function valuesOf({ type }: AttributeDocument, texts: readonly string[], keys: readonly Key[]): AttributeValue[] {
+  switch (type) {
+    case 'TEXT':
+      return [...new Set(texts)]
+    case 'NUMBER':
+      return [1e21, -1.5]
+    case 'BOOLEAN':
+      return [true, false]
+    case 'DATE':
+      return ['2013', '2013-03-21']
+    case 'ENUM':
+      return OPTIONS.map(({ name }) => name)
+    case 'KEY':
+      return keys.slice(0, 2).map((key) => ({ key }))
+    case 'URL':
+      return ['https://example.org/a?b=c#d', 'http://example.org/']
+  }
+}
+
+interface Giving {
+  /** Positions among the documents and the declarations. */
+  readonly document: number
+  readonly declared: number
+  readonly count: number
+  readonly texts: readonly string[]
+}
+
+/** The content with attributes, and some of its documents with values that fit them. */
+function withAttributes(
+  content: ContentSet,
+  attributes: readonly AttributeDocument[],
+  givings: readonly Giving[],
+): ContentSet {
+  if (attributes.length === 0) return content
+  const documents = [...content.concepts, ...content.claims, ...content.sources, ...content.articles]
+  const keys = [...content.concepts, ...content.sources].map(({ key }) => key)
+  const given = new Map<Key, Map<Key, AttributeEntry>>()
+  for (const { document, declared, count, texts } of givings) {
+    const attribute = attributes[declared % attributes.length]
+    const owner = documents[document % Math.max(1, documents.length)]
+    if (attribute === undefined) continue
+    const values = valuesOf(attribute, texts, keys).slice(0, attribute.many ? count : 1)
+    if (owner === undefined || values.length === 0) continue
+    const known = given.get(owner.key) ?? new Map()
+    given.set(owner.key, known.set(attribute.key, { attribute: attribute.key, values }))
+  }
+  const giveTo = <Document extends { readonly key: Key }>(list: readonly Document[]): readonly Document[] =>
+    list.map((document) => {
+      const its = given.get(document.key)
+      return its ? { ...document, attributes: [...its.values()] } : document
+    })
+  return {
+    ...content,
+    concepts: giveTo(content.concepts),
+    claims: giveTo(content.claims),
+    sources: giveTo(content.sources),
+    articles: giveTo(content.articles),
+    attributes,
+  }
+}
+
 /**
  * Any content that the shapes allow, its references resolved and its passages in the order of their
  * places.
@@ -296,18 +387,31 @@ export const randomContent: fc.Arbitrary<ContentSet> = fc
     claims: slugs(4),
     sources: slugs(3),
     articles: slugs(2),
+    attributes: slugs(3),
   })
   .chain((ids) => {
     const concepts = ids.concepts.map(([kind, slug]) => conceptKey(kind, slug))
     const sources = ids.sources.map((slug) => `source:${slug}`)
     const claims = concepts.length === 0 ? [] : ids.claims.map((id) => `claim:${id}`)
-    return fc.record({
+    const written = fc.record({
       publishedAt: fc.constantFrom('2026-11-23T00:00:00Z', '1999-12-31T23:59:59.999Z'),
       concepts: fc.tuple(...ids.concepts.map(([kind, slug]) => translated(concept(kind, slug, sources)))),
       claims: fc.tuple(...claims.map((key) => translated(claim(key, concepts, sources)))),
       sources: fc.tuple(...sources.map((key) => translated(source(key, sources)))),
       articles: fc.tuple(...ids.articles.map((slug) => translated(article(slug, claims)))),
     })
+    const givings = fc.array(
+      fc.record({
+        document: fc.nat(12),
+        declared: fc.nat(2),
+        count: fc.constantFrom(1, 2),
+        texts: fc.tuple(anyText(2000), anyText(200)),
+      }),
+      { maxLength: 5 },
+    )
+    return fc
+      .tuple(written, fc.tuple(...ids.attributes.map(declaration)), givings)
+      .map(([content, attributes, given]) => withAttributes(content, attributes, given))
   })
 
 /** The same content with every list whose order means nothing in another order. */
@@ -319,6 +423,7 @@ export const shuffled = (content: ContentSet): fc.Arbitrary<ContentSet> => {
     claims: any(content.claims.map(reversed)),
     sources: any(content.sources.map((item) => ({ ...reversed(item), passages: item.passages.toReversed() }))),
     articles: any(content.articles.map((item) => ({ ...reversed(item), anchors: item.anchors.toReversed() }))),
+    ...(content.attributes && { attributes: any(content.attributes) }),
   })
 }
 
@@ -330,22 +435,36 @@ const sorted = <Document extends Translated>(document: Document): Document =>
 
 /** The same content with the lists whose order means nothing in order. */
 export function inOrder(content: ContentSet): ContentSet {
+  const given = ({ attributes }: { readonly attributes?: readonly AttributeEntry[] | undefined }) =>
+    attributes && { attributes: by(attributes, ({ attribute }) => attribute) }
   const by = <Item>(list: readonly Item[], textOf: (item: Item) => string) =>
     list.toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : 1))
   return {
     publishedAt: content.publishedAt,
     concepts: by(
-      content.concepts.map((item) => ({ ...sorted(item), mentions: by(item.mentions, ({ source }) => source) })),
+      content.concepts.map((item) => ({
+        ...sorted(item),
+        ...given(item),
+        mentions: by(item.mentions, ({ source }) => source),
+      })),
       ({ key }) => key,
     ),
-    claims: by(content.claims.map(sorted), ({ key }) => key),
+    claims: by(
+      content.claims.map((item) => ({ ...sorted(item), ...given(item) })),
+      ({ key }) => key,
+    ),
     sources: by(
-      content.sources.map((item) => ({ ...sorted(item), passages: by(item.passages, ({ id }) => id) })),
+      content.sources.map((item) => ({ ...sorted(item), ...given(item), passages: by(item.passages, ({ id }) => id) })),
       ({ key }) => key,
     ),
     articles: by(
-      content.articles.map((item) => ({ ...sorted(item), anchors: by(item.anchors, ({ anchor }) => anchor) })),
+      content.articles.map((item) => ({
+        ...sorted(item),
+        ...given(item),
+        anchors: by(item.anchors, ({ anchor }) => anchor),
+      })),
       ({ key }) => key,
     ),
+    ...(content.attributes && { attributes: by(content.attributes, ({ key }) => key) }),
   }
 }

@@ -44,6 +44,7 @@ function sound(content: ContentSet): ContentSet {
   const known = new Set(claims.map(({ key }) => key))
   return {
     publishedAt: content.publishedAt,
+    ...(content.attributes && { attributes: content.attributes }),
     concepts: content.concepts.map((concept) => ({
       ...concept,
       facts: facts(concept.facts),

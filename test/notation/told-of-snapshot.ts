@@ -45,6 +45,11 @@ export function toldOf(snapshot: Snapshot) {
     related: [...runSync(columnarClaims.where(null, (run) => run.hasRelation(new Set(['r 1']))))],
     adjacency: toldOfAdjacency(snapshot.adjacency, snapshot),
     withSigns: toldOfAdjacency(runSync(snapshot.adjacencyWithSigns()), snapshot),
+    attributes: [snapshot.attributes.everybody, snapshot.attributes.editors].map((index) => [
+      [...index.declared],
+      [...concepts.keys(), ...claims.keys(), ...sources.keys(), ...articles.keys()].map(index.ownOf),
+      [...index.declared.keys(), 'none'].map((name) => runSync(index.given(name))),
+    ]),
     names: [...runSync(snapshot.names.all())],
     found: found(snapshot),
     dates: [concepts, claims, sources, articles, facts].map((map) => [...map.keys()].map(snapshot.datesOf)),

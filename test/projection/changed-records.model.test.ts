@@ -77,8 +77,16 @@ test.each([
       const prose = createProseReader()
       const [old, fresh] = [project(before, prose), project(after, prose)]
       const changes = changedRecords(buildSnapshot(old, 1, before.publishedAt), changesBetween(before, after), prose)
-      for (const list of ['concepts', 'claims', 'sources', 'articles', 'tables'] as const)
-        expect(applied(old[list] ?? [], changes[list])).toEqual(asData(fresh[list] ?? []))
+      for (const list of [
+        'concepts',
+        'claims',
+        'sources',
+        'articles',
+        'declarations',
+        'ownAttributes',
+        'tables',
+      ] as const)
+        expect(applied(old[list] ?? [], changes[list] ?? [])).toEqual(asData(fresh[list] ?? []))
     }),
     { numRuns: 150 },
   )

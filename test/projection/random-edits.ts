@@ -4,6 +4,8 @@ import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type {
   ArticleDocument,
   AssetDocument,
+  AttributeDocument,
+  AttributeEntry,
   ClaimDocument,
   ConceptDocument,
   EvidenceItem,
@@ -31,10 +33,63 @@ const SOURCES = ['source:one', 'source:two', 'source:three']
 const CLAIMS = ['claim:c1', 'claim:c2', 'claim:c3', 'claim:c4', 'claim:c5', 'claim:c6', `claim:t-${endOf(2)}`]
 const ARTICLES = ['article:x', 'article:y']
 const ASSETS = ['asset:one', 'asset:two']
+const ATTRIBUTES = ['attribute:x', 'attribute:y']
 const PARTS = [tableKey('t', 1), tableKey('t', 2)]
 const ROWS = ['entity:e1', 'entity:e2', 'entity:e3']
 
-export const KEYS: readonly Key[] = [...CONCEPTS, ...SOURCES, ...CLAIMS, ...ARTICLES, ...ASSETS, ...PARTS]
+export const KEYS: readonly Key[] = [
+  ...CONCEPTS,
+  ...SOURCES,
+  ...CLAIMS,
+  ...ARTICLES,
+  ...ASSETS,
+  ...ATTRIBUTES,
+  ...PARTS,
+]
+
+/** Most values are of the type that most declarations say. */
+const attributes: fc.Arbitrary<AttributeEntry[] | undefined> = fc.option(
+  fc.uniqueArray(
+    fc.record({
+      attribute: fc.oneof(
+        { weight: 40, arbitrary: fc.constantFrom('attribute:x', 'attribute:x', 'attribute:y') },
+        { weight: 1, arbitrary: fc.constantFrom('attribute:xx', 'driver:a') },
+      ),
+      values: fc.array(
+        fc.oneof(
+          { weight: 12, arbitrary: fc.constantFrom(1, 2) },
+          { weight: 1, arbitrary: fc.constantFrom('one', true, { key: 'driver:a' }, { key: 'injury:none' }) },
+        ),
+        { minLength: 1, maxLength: 2 },
+      ),
+    }),
+    { minLength: 1, maxLength: 2, selector: ({ attribute }) => attribute },
+  ),
+  { nil: undefined, freq: 3 },
+)
+
+const attribute = (key: Key): fc.Arbitrary<AttributeDocument> =>
+  fc
+    .record({
+      type: fc.constantFrom('NUMBER', 'NUMBER', 'NUMBER', 'NUMBER', 'BOOLEAN', 'KEY'),
+      kinds: fc.constantFrom(
+        ['DRIVER', 'MECHANISM', 'MISALIGNMENT', 'INJURY', 'CLAIM', 'SOURCE', 'ARTICLE'] as const,
+        ['DRIVER', 'CLAIM'] as const,
+      ),
+      required: fc.constantFrom(false, false, false, false, false, true),
+      many: fc.constantFrom(true, true, true, false),
+      columns: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.constant(['x']) }),
+      label: fc.constantFrom('X', 'Y'),
+    })
+    .map(({ type, columns, ...declared }) => ({
+      key,
+      ...declared,
+      description: 'A number.',
+      type: type as 'NUMBER',
+      ...(type === 'KEY' && { keysOf: ['DRIVER'] as const }),
+      visibility: 'PUBLIC',
+      columns: type === 'KEY' || key === 'attribute:x' ? [] : columns,
+    }))
 
 /** What references are written as. Many are right, some are slugs, some are wrong. */
 const conceptNames = fc.oneof(
@@ -117,6 +172,7 @@ const concept = (key: Key): fc.Arbitrary<ConceptDocument> => {
       { maxLength: 2 },
     ),
     codes: fc.constant([]),
+    attributes,
     facts,
     figures,
     translations: fc.oneof(
@@ -146,6 +202,7 @@ const claim = (key: Key): fc.Arbitrary<ClaimDocument> =>
     mechanism: fc.array(conceptNames, { maxLength: 1 }),
     conditions: fc.constant([]),
     figures,
+    attributes,
     evidence,
     findings: fc.option(
       fc.array(fc.record({ source: sourceNames, finding: fc.constant('So.'), stance: fc.constant('SUPPORTS') }), {
@@ -196,9 +253,9 @@ const PROSE = [
   'See [none](driver:none) and [nowhere](#nowhere).',
   'So it is [^claim:c1] and [^c2] and [^claim:c9].',
   'Run [this](javascript:alert) or ![that](https://example.org/a.png).',
-  'Look: ![](asset:one)',
-  'Look: ![two](asset:two) and [one](asset:one).',
+  'Look: ![](asset:one), ![two](asset:two) and [one](asset:one).',
   `${'> '.repeat(120)}deep`,
+  `${'- '.repeat(120)}deep`,
   'Title\n=====\n\nText.',
   '## Another section\n\nText.',
 ] as const
@@ -242,6 +299,7 @@ const part = (key: Key): fc.Arbitrary<TableDocument> =>
     .record({
       source: fc.constantFrom('source:one', 'source:one', 'source:none'),
       concepts: fc.subarray(ROWS, { minLength: 1 }),
+      field: fc.constantFrom('1', '2', '3', 'many'),
       claims: fc.array(
         fc.record({
           number: fc.nat(4),
@@ -253,7 +311,7 @@ const part = (key: Key): fc.Arbitrary<TableDocument> =>
       ),
       isOrdered: fc.constantFrom(true, true, true, false),
     })
-    .map(({ source: named, concepts, claims, isOrdered }) => {
+    .map(({ source: named, concepts, field, claims, isOrdered }) => {
       const rows = isOrdered
         ? claims.toSorted((a, b) => a.number - b.number).filter(({ number }, at, all) => all[at - 1]?.number !== number)
         : claims
@@ -271,7 +329,7 @@ const part = (key: Key): fc.Arbitrary<TableDocument> =>
             summary: '',
             role: null,
             xrefs: [],
-            attributes: [],
+            attributes: [{ name: 'x', value: field }],
             joins: false,
           })),
         ),
@@ -301,6 +359,7 @@ const documentOf = (key: Key): fc.Arbitrary<ContentDocument> => {
   if (CLAIMS.includes(key)) return claim(key)
   if (ARTICLES.includes(key)) return article(key)
   if (ASSETS.includes(key)) return asset(key)
+  if (ATTRIBUTES.includes(key)) return attribute(key)
   return PARTS.includes(key) ? part(key) : concept(key)
 }
 

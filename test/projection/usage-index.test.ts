@@ -31,13 +31,15 @@ function expected(content: ContentSet, key: string): string[] {
 function holds(content: ContentSet): void {
   const index = indexOf(content)
   for (const { key } of documentsOf(content)) {
-    const uses = listed(index.usesOf(key))
+    const uses = listed(index.usesOf(key, USE_KINDS, 'EDITORS'))
     expect(uses.map(inWords).sort()).toEqual(expected(content, key))
     const places = uses.map(placeOfUse)
     expect(places).toEqual(
       [...places].sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[2] - b[2])),
     )
-    for (const as of USE_KINDS) expect(listed(index.usesOf(key, [as]))).toEqual(uses.filter((use) => use.as === as))
+    for (const as of USE_KINDS)
+      expect(listed(index.usesOf(key, [as], 'EDITORS'))).toEqual(uses.filter((use) => use.as === as))
+    expect(listed(index.usesOf(key))).toEqual(uses.filter(({ isForEditors }) => !isForEditors))
   }
 }
 
@@ -46,7 +48,8 @@ test('the uses of the shipped content are what its documents say', async () => {
   holds(content)
   const index = indexOf(content)
   const kinds = documentsOf(content).flatMap(({ key }) => listed(index.usesOf(key)).map(({ as }) => as))
-  expect(new Set(kinds)).toEqual(new Set(USE_KINDS))
+  // Its attributes name no documents.
+  expect(new Set(kinds)).toEqual(new Set(USE_KINDS.filter((kind) => kind !== 'VALUE')))
 })
 
 test('the uses of any content are what its documents say', () => {

@@ -52,13 +52,27 @@ test('a digest depends neither on the order of records nor on that of their fiel
         .map(([name, field]) => [name, backwards(field)]),
     )
   }
-  const { concepts, claims, sources, articles, assets = [], texts = [] } = backwards(all) as GraphRecords
+  const {
+    concepts,
+    claims,
+    sources,
+    articles,
+    assets = [],
+    texts = [],
+    declarations = [],
+    ownAttributes = [],
+  } = backwards(all) as GraphRecords
   const reversed = {
     concepts: concepts.toReversed(),
     claims: claims.toReversed(),
     sources: sources.toReversed(),
     articles: articles.toReversed(),
     assets: assets.toReversed(),
+    // Of an attribute, the order of values is content.
+    declarations: declarations
+      .map((record) => all.declarations?.find(({ key }) => key === record.key) ?? record)
+      .toReversed(),
+    ownAttributes: ownAttributes.toReversed(),
     texts: texts.toReversed(),
   }
   expect(digestOf(reversed)).toBe(digestOf(all))

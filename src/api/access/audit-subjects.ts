@@ -34,12 +34,13 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 /** The key of the one document that an edit is of; undefined where it names none. */
 function keyOfEdit(edit: Fields): unknown {
-  const [concept, claim, source, article, asset, restore] = [
+  const [concept, claim, source, article, asset, attribute, restore] = [
     'concept',
     'claim',
     'source',
     'article',
     'asset',
+    'attribute',
     'restore',
   ].map((name) => fieldsOf(edit[name]))
   const kind = Object.entries(KINDS).find(([name]) => name === concept?.['kind'])?.[1].key
@@ -48,5 +49,6 @@ function keyOfEdit(edit: Fields): unknown {
   if (typeof source?.['slug'] === 'string') return `source:${source['slug']}`
   if (typeof article?.['slug'] === 'string') return `article:${article['slug']}`
   if (typeof asset?.['slug'] === 'string') return `asset:${asset['slug']}`
+  if (typeof attribute?.['name'] === 'string') return `attribute:${attribute['name']}`
   return edit['retire'] ?? restore?.['document']
 }

@@ -19,6 +19,8 @@ export const LANGUAGE = all('PUBLIC', 'language', 'languages', 'translationStatu
 export const CONCEPT = {
   ...PUBLISHED,
   ...all('PUBLIC', 'slug', 'kind', 'name', 'alsoCalled', 'summary', 'note', 'codes', 'facts', 'mentions', 'imports'),
-  ...all('PUBLIC', 'claims', 'leadsTo', 'causedBy', 'usedIn', 'history', 'formerKeys', 'figures'),
+  ...all('PUBLIC', 'claims', 'leadsTo', 'causedBy', 'usedIn', 'history', 'formerKeys', 'attributes', 'figures'),
+  ...all('READ_DRAFTS', 'editorAttributes'),
+  ...all('PUBLIC', 'kindName'),
   ...LANGUAGE,
 }

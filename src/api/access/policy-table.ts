@@ -14,8 +14,11 @@ interface Interfaces {
 
 type All = { readonly [Name in keyof Resolvers]-?: NonNullable<Resolvers[Name]> }
 
+/** The unions, which have no fields of their own. */
+type Union = 'AttributeValue'
+
 /** Every object and interface type of `schema.graphql`. */
-type TypeName = { [Name in keyof All]: All[Name] extends GraphQLScalarType ? never : Name }[keyof All]
+type TypeName = Exclude<{ [Name in keyof All]: All[Name] extends GraphQLScalarType ? never : Name }[keyof All], Union>
 
 /**
  * The fields of a type. An interface that is missing above has none that could be written, so it

@@ -3,6 +3,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
   AssetDocument,
+  AttributeDocument,
   ClaimDocument,
   ConceptDocument,
   EvidenceItem,
@@ -80,6 +81,8 @@ function textOf(changeset: Changeset, { document, body }: StagedDocument): Draft
       return { ...about, ...sourceText(body as SourceDocument) }
     case 'asset':
       return { ...about, ...assetText(body as AssetDocument) }
+    case 'attribute':
+      return { ...about, ...attributeText(body as AttributeDocument) }
     case 'article':
       return { ...about, ...articleText(body as ArticleDocument) }
     default:
@@ -113,6 +116,11 @@ function sourceText({ key, title, publisher, author, note }: SourceDocument): In
 function assetText({ key, title, text, credit, note }: AssetDocument): IndexedText {
   const label = title ?? key
   return { label, isSentence: false, headings: [label, key], texts: written([text, credit, note]) }
+}
+
+function attributeText({ key, label, description, options = [] }: AttributeDocument): IndexedText {
+  const texts = [description, ...options.map((option) => option.label)]
+  return { label, isSentence: false, headings: [label, key], texts: written(texts) }
 }
 
 function articleText({ key, title, summary, sections }: ArticleDocument): IndexedText {

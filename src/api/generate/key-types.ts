@@ -8,6 +8,9 @@ export type KeyType =
   | 'PublishedKey'
   | 'ArticleSlug'
   | 'AssetSlug'
+  | 'PublishedKey'
+  | 'ArticleSlug'
+  | 'AttributeName'
 
 type KeyTypes = Readonly<Record<string, Readonly<Record<string, KeyType>>>>
 
@@ -33,6 +36,8 @@ export const KEYS_OF_VARIABLES: KeyTypes = {
 
 /** By input or object type of the schema, the fields that have keys of published content. */
 export const KEYS_OF_FIELDS: KeyTypes = {
+  AttributeFilter: { name: 'AttributeName' },
+  AttributeOrder: { name: 'AttributeName' },
   CertaintyInput: { claim: 'ClaimKey' },
   ClaimFilter: { sources: 'SourceKey' },
   ClaimWhere: { source: 'SourceKey', subject: 'ConceptKey', object: 'ConceptKey' },

@@ -12,6 +12,7 @@ export function withKinds(schema: string, kinds: readonly NamedKind[]): string {
   const sections = {
     'values of kinds': kinds.map(enumValue).join(''),
     'kinds of documents': kinds.map(enumValue).join(''),
+    'owners of attributes': kinds.map(enumValue).join(''),
     'types of kinds': `\n${kinds.map((kind) => typesOf(kind, kinds, shared)).join('\n')}\n`,
     'root fields of kinds': kinds.map(rootFields).join(''),
   }
@@ -81,7 +82,9 @@ input ${type}Where {
   text: String
 ${Object.entries(kind.filters)
   .map(([name, filter]) => `  ${described(filterMeaning(filter))}\n  ${name}: ${filterType(filter)}\n`)
-  .join('')}}
+  .join('')}  "Conditions on attributes, at most 10."
+  attributes: [AttributeFilter!]
+}
 `
 }
 
@@ -127,6 +130,8 @@ ${PAGE}    "The conditions."
     where: ${type}Where
     "The order of the list."
     orderBy: ConceptOrder = NAME
+    "The order of the list by an attribute, instead of \`orderBy\`."
+    orderByAttribute: AttributeOrder
   ): ${type}Connection!
 `
 }

@@ -1,6 +1,8 @@
 import type { WordedString } from '../worded-string.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, AssetRecord, FactRecord, PassageRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { ConceptRecord, ClaimRecord, SourceRecord, ArticleRecord, AssetRecord, DeclarationRecord, FactRecord, PassageRecord, MentionRecord, ImportedConceptRecord, ProvenanceRecord, FindingRecord as ReportedFindingRecord } from '../../snapshot/records.ts';
+import type { ShownAttribute } from '../attributes/shown-attribute.ts';
+import type { ShownValue, KeyValue as KeyValueRecord } from '../attributes/shown-value.ts';
 import type { SectionOfArticle } from '../prose/section-of-article.ts';
 import type { PublishedNode } from '../published-node.ts';
 import type { DocumentUse } from '../../projection/usage/usage-index.ts';
@@ -135,6 +137,8 @@ export type Activity = Concept & Node & Published & {
   readonly __typename?: 'Activity';
   /** Other names from the sources or from common use, which search also finds. Example: `run`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The circumstances that apply to it. */
@@ -145,6 +149,8 @@ export type Activity = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -159,6 +165,8 @@ export type Activity = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -189,6 +197,12 @@ export type Activity = Concept & Node & Published & {
 
 
 /** A movement of the body for transport or sport. Example: `activity:running`. */
+export type ActivityAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A movement of the body for transport or sport. Example: `activity:running`. */
 export type ActivityCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -211,6 +225,12 @@ export type ActivityClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A movement of the body for transport or sport. Example: `activity:running`. */
+export type ActivityEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -333,6 +353,8 @@ export type ActivityReason =
 
 /** Conditions for a list of activities; every given condition must hold. */
 export type ActivityWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** This circumstance applies to it. Example: `circumstance:run-against-traffic`. */
   readonly circumstance?: InputMaybe<Scalars['ID']['input']>;
   /** Only results of a search for this text. Example: `run`. */
@@ -478,6 +500,8 @@ export type ApproveChangesetInput = {
 /** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type Article = Node & Published & {
   readonly __typename?: 'Article';
+  /** The values that its team declared attributes for, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** Its whole text, then the numbered list of the claims that it cites. Example: `## The short answer ...`. */
   readonly body: Scalars['String']['output'];
   /** Its category. Example: `Health`. */
@@ -488,6 +512,8 @@ export type Article = Node & Published & {
   readonly claims: ClaimConnection;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** Its keys before it was renamed, oldest first; empty when it never was. Each of them still leads to it. Example: `driver:old-name`. */
   readonly formerKeys: ReadonlyArray<Scalars['ID']['output']>;
   /** The versions that added, changed or removed it, oldest first. */
@@ -526,6 +552,12 @@ export type Article = Node & Published & {
 
 
 /** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
+export type ArticleAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
 export type ArticleBodyArgs = {
   format?: BodyFormat;
   linksTo?: Scalars['String']['input'];
@@ -536,6 +568,12 @@ export type ArticleBodyArgs = {
 export type ArticleClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An article by the editors about the content of the graph. Example: `article:hip-pain-in-runners`. */
+export type ArticleEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -593,6 +631,8 @@ export type ArticleImpact = {
 
 /** A whole article. An omitted field is removed. Example: `article:hip-pain-in-runners`. */
 export type ArticleInput = {
+  /** Its attributes; left out or empty: none. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   /** Its category. Example: `Injuries`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
@@ -609,6 +649,12 @@ export type ArticleInput = {
   readonly title: Scalars['String']['input'];
   /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
   readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
+};
+
+/** Conditions for a list of articles; every given condition must hold. */
+export type ArticleWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
 /** A picture, a document or a recording. A version keeps the file that it was published with. Example: `asset:hip-planes`. */
@@ -632,6 +678,10 @@ export type Asset = Node & Published & {
   readonly history: RevisionConnection;
   /** The key. Example: `asset:hip-planes`. */
   readonly id: Scalars['ID']['output'];
+  /** The language of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The license under which it may be shown. Example: `CC-BY-4.0`. */
   readonly license: Scalars['String']['output'];
   /** The media type of the file, found in its bytes. Example: `image/svg+xml`. */
@@ -650,6 +700,8 @@ export type Asset = Node & Published & {
   readonly text: Scalars['String']['output'];
   /** Its title; null when it has none. Example: `The planes of the pelvis`. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -746,6 +798,8 @@ export type AssetInput = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Its title. Example: `The planes of the pelvis`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
 /** The input of `assignChangeset`. */
@@ -756,14 +810,197 @@ export type AssignChangesetInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** The value of one column of an imported table. Example: `p_value: 0.01`. */
+/** An attribute that a document has, or a column of an imported table that no declaration takes. Example: `p_value: 0.01`. */
 export type Attribute = {
   readonly __typename?: 'Attribute';
-  /** The name of the column. Example: `p_value`. */
+  /** What people read; null for a column without a declaration. Example: `Discussed since`. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** The name of the attribute, or of the column. Example: `p_value`. */
   readonly name: Scalars['String']['output'];
-  /** The value in the table, unchanged. Example: `0.01`. */
+  /** What its values are; TEXT for a column without a declaration. */
+  readonly type: AttributeType;
+  /** The values as text, joined by `|`. Example: `0.01`. */
   readonly value: Scalars['String']['output'];
+  /** The values, at least one. */
+  readonly values: ReadonlyArray<AttributeValue>;
 };
+
+/** The declaration of an attribute of one's own. Example: `discussed-since`. */
+export type AttributeDeclaration = {
+  readonly __typename?: 'AttributeDeclaration';
+  /** The columns of imported tables that give its values, besides the column of its own name. Example: `["first_year"]`. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** What it means. Example: `The year of the first text about it.`. */
+  readonly description: Scalars['String']['output'];
+  /** What its values are keys of; empty for every type but KEY. */
+  readonly keysOf: ReadonlyArray<AttributeOwner>;
+  /** What may have it. */
+  readonly kinds: ReadonlyArray<AttributeOwner>;
+  /** What people read. Example: `Discussed since`. */
+  readonly label: Scalars['String']['output'];
+  /** Whether a document may have several values. */
+  readonly many: Scalars['Boolean']['output'];
+  /** Its name. Example: `discussed-since`. */
+  readonly name: Scalars['String']['output'];
+  /** The choices, in order; empty for every type but ENUM. */
+  readonly options: ReadonlyArray<AttributeOption>;
+  /** Whether every document of these kinds has it. Rows of imported tables need not. */
+  readonly required: Scalars['Boolean']['output'];
+  /** What its values are. */
+  readonly type: AttributeType;
+  /** Who sees it. */
+  readonly visibility: AttributeVisibility;
+};
+
+/** The declaration of an attribute. Example: `{ name: "discussed-since", label: "Discussed since", description: "The year of the first text.", kinds: [DRIVER], type: DATE }`. */
+export type AttributeDeclarationInput = {
+  /** The columns of imported tables that give its values, besides the column of its own name. Only for everybody, and not for keys. Example: `["first_year"]`. */
+  readonly columns: ReadonlyArray<Scalars['String']['input']>;
+  /** What it means. Example: `The year of the first text about it.`. */
+  readonly description: Scalars['String']['input'];
+  /** For a KEY, what its values are keys of. */
+  readonly keysOf?: InputMaybe<ReadonlyArray<AttributeOwner>>;
+  /** What may have it. */
+  readonly kinds: ReadonlyArray<AttributeOwner>;
+  /** What people read. Example: `Discussed since`. */
+  readonly label: Scalars['String']['input'];
+  /** Whether a document may have several values. */
+  readonly many: Scalars['Boolean']['input'];
+  /** The key without `attribute:`: lower-case letters, digits and single hyphens, at most 80 characters. Example: `discussed-since`. */
+  readonly name: Scalars['String']['input'];
+  /** For an ENUM, its choices in order. */
+  readonly options?: InputMaybe<ReadonlyArray<AttributeOptionInput>>;
+  /** Whether every document of these kinds must have it. */
+  readonly required: Scalars['Boolean']['input'];
+  /** What its values are. */
+  readonly type: AttributeType;
+  /** Who sees it. */
+  readonly visibility: AttributeVisibility;
+};
+
+/** A condition on an attribute. Where a document has several values, one that meets all parts of the condition is enough. Example: `{ name: "discussed-since", from: { text: "2013" } }`. */
+export type AttributeFilter = {
+  /** It has this value. */
+  readonly equals?: InputMaybe<AttributeValueInput>;
+  /** It is this number or date, or more. */
+  readonly from?: InputMaybe<AttributeValueInput>;
+  /** True: it has any value. False: it has none. */
+  readonly given?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It has one of these values, at most 100. */
+  readonly in?: InputMaybe<ReadonlyArray<AttributeValueInput>>;
+  /** The name of an attribute, or of a column of an imported table. Example: `discussed-since`. */
+  readonly name: Scalars['String']['input'];
+  /** It is this number or date, or less. A date includes all that it leaves open: `2013` includes `2013-12-31`. */
+  readonly to?: InputMaybe<AttributeValueInput>;
+};
+
+/** The values of one attribute of a document. Example: `{ name: "discussed-since", values: [{ text: "2013" }] }`. */
+export type AttributeInput = {
+  /** The name of the attribute. Example: `discussed-since`. */
+  readonly name: Scalars['String']['input'];
+  /** Its values, at least one; several where the declaration says `many`. */
+  readonly values: ReadonlyArray<AttributeValueInput>;
+};
+
+/** A choice of an attribute of the type ENUM. Example: `gradual`, `Comes on gradually`. */
+export type AttributeOption = {
+  readonly __typename?: 'AttributeOption';
+  /** What people read. Example: `Comes on gradually`. */
+  readonly label: Scalars['String']['output'];
+  /** Its name, which values and filters use. Example: `gradual`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A choice of an attribute of the type ENUM. Example: `{ name: "gradual", label: "Comes on gradually" }`. */
+export type AttributeOptionInput = {
+  /** What people read. Example: `Comes on gradually`. */
+  readonly label: Scalars['String']['input'];
+  /** Its name. Example: `gradual`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** The order of a list by an attribute: numbers, dates and texts by value, choices as they are declared. What has no value comes last; equal values are in order of key. Example: `{ name: "discussed-since", direction: DESCENDING }`. */
+export type AttributeOrder = {
+  /** The direction. */
+  readonly direction: OrderDirection;
+  /** The name of an attribute, or of a column of an imported table. Example: `discussed-since`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What may have attributes: the kinds of concepts, and the other documents that editors write. */
+export type AttributeOwner =
+  /** A movement of the body for transport or sport. Example: `activity:running`. */
+  | 'ACTIVITY'
+  /** An article. Example: `article:hip-pain-in-runners`. */
+  | 'ARTICLE'
+  /** A part of the body, or one side of it. Example: `body-part:knee`. */
+  | 'BODY_PART'
+  /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
+  | 'CIRCUMSTANCE'
+  /** A claim. Example: `claim:e58`. */
+  | 'CLAIM'
+  /** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
+  | 'DRIVER'
+  /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
+  | 'ENTITY'
+  /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
+  | 'INJURY'
+  /** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
+  | 'INTERVENTION'
+  /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
+  | 'LEG_SIDE'
+  /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
+  | 'MECHANISM'
+  /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
+  | 'MISALIGNMENT'
+  /** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+  | 'MISCONCEPTION'
+  /** A plane of motion of the body. Example: `plane:frontal-plane`. */
+  | 'PLANE'
+  /** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
+  | 'RISK_FACTOR'
+  /** A source. Example: `source:predawn-runner-2013`. */
+  | 'SOURCE'
+  /** An outcome that a person feels. Example: `symptom:hip-pain`. */
+  | 'SYMPTOM';
+
+/** What the values of an attribute are. */
+export type AttributeType =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** A year, a month or a day. Example: `2013-03`. */
+  | 'DATE'
+  /** One of the choices that the declaration lists. Example: `gradual`. */
+  | 'ENUM'
+  /** The key of a published document. Example: `injury:it-band-syndrome`. */
+  | 'KEY'
+  /** A number. Example: `6.5`. */
+  | 'NUMBER'
+  /** Text. Example: `a study of one team`. */
+  | 'TEXT'
+  /** An http or https address. Example: `https://example.org/study`. */
+  | 'URL';
+
+/** A value of an attribute; its type follows from the `type` of the attribute. */
+export type AttributeValue = BooleanValue | DateValue | EnumValue | KeyValue | NumberValue | TextValue | UrlValue;
+
+/** A value to compare with, or to give a document: exactly one of these. Example: `{ number: 6 }`. */
+export type AttributeValueInput =
+  /** True or false. */
+  { readonly boolean: Scalars['Boolean']['input']; readonly key?: never; readonly number?: never; readonly text?: never; }
+  |  /** The key of a document. Example: `injury:it-band-syndrome`. */
+  { readonly boolean?: never; readonly key: Scalars['ID']['input']; readonly number?: never; readonly text?: never; }
+  |  /** A number. Example: `6`. */
+  { readonly boolean?: never; readonly key?: never; readonly number: Scalars['Float']['input']; readonly text?: never; }
+  |  /** A text, also the name of a choice, a date and an address. Example: `gradual`. */
+  { readonly boolean?: never; readonly key?: never; readonly number?: never; readonly text: Scalars['String']['input']; };
+
+/** Who sees an attribute. */
+export type AttributeVisibility =
+  /** Users with the right READ_DRAFTS. */
+  | 'EDITORS'
+  /** Everybody. */
+  | 'PUBLIC';
 
 /** The holder of the view that a claim states. */
 export type Attribution =
@@ -850,6 +1087,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly actsAs: MechanismConnection;
   /** Other names from the sources or from common use, which search also finds. Example: `knee`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about the concept, in order of key. */
@@ -858,6 +1097,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -874,6 +1115,8 @@ export type BodyPart = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -915,6 +1158,12 @@ export type BodyPartActsAsArgs = {
 
 
 /** A part of the body, or one side of it. Example: `body-part:knee`. */
+export type BodyPartAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
 export type BodyPartCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -930,6 +1179,12 @@ export type BodyPartClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A part of the body, or one side of it. Example: `body-part:knee`. */
+export type BodyPartEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1009,6 +1264,8 @@ export type BodyPartEdge = {
 
 /** Conditions for a list of body parts; every given condition must hold. */
 export type BodyPartWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** This injury affects it. Example: `injury:hamstring-strain`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
   /** Only results of a search for this text. Example: `knee`. */
@@ -1021,6 +1278,13 @@ export type BodySide =
   | 'LEFT'
   /** As in `body-part:right-leg`. */
   | 'RIGHT';
+
+/** True or false. */
+export type BooleanValue = {
+  readonly __typename?: 'BooleanValue';
+  /** The value. */
+  readonly boolean: Scalars['Boolean']['output'];
+};
 
 /** A page of concepts by the number of paths that break without them, highest first. `pageInfo.hasNextPage` says whether there are more. */
 export type BreakpointConnection = {
@@ -1548,6 +1812,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly activities: ActivityConnection;
   /** Other names from the sources or from common use, which search also finds. Example: `taught to run (or walk) against traffic`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about the concept, in order of key. */
@@ -1556,6 +1822,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The concepts it explains. */
   readonly explains: ConceptConnection;
   /** The facts about this concept. */
@@ -1572,6 +1840,8 @@ export type Circumstance = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -1613,6 +1883,12 @@ export type CircumstanceActivitiesArgs = {
 
 
 /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
+export type CircumstanceAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
 export type CircumstanceCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -1628,6 +1904,12 @@ export type CircumstanceClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
+export type CircumstanceEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1709,6 +1991,8 @@ export type CircumstanceEdge = {
 export type CircumstanceWhere = {
   /** It applies to this activity. Example: `activity:walking`. */
   readonly activity?: InputMaybe<Scalars['ID']['input']>;
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** Only results of a search for this text. Example: `taught to run (or walk) against traffic`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1733,7 +2017,7 @@ export type Claim = Node & Published & {
   readonly __typename?: 'Claim';
   /** The evidence against it, counted by line of descent: refuting evidence and the evidence for a contrary claim. */
   readonly against: EvidenceLines;
-  /** The columns of its rows in imported tables without a matching field in this schema, in order of name. The values of several rows are joined by `|`. `evidence { provenance { attributes } }` gives them row by row. */
+  /** The values that its team declared attributes for, and those of other columns of its rows in imported tables, whose distinct values are together. `evidence { provenance { attributes } }` gives the columns row by row, in order of name. */
   readonly attributes: ReadonlyArray<Attribute>;
   /** The holder of the view. */
   readonly attribution: Attribution;
@@ -1747,6 +2031,8 @@ export type Claim = Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The hedging words of the source, or a word for its manner of statement; null when nothing marks it. Example: `can; slightly`. */
   readonly cue: Maybe<Scalars['String']['output']>;
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** Its evidence, at least one piece. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** How explicit the source is about the statement. */
@@ -1797,6 +2083,18 @@ export type Claim = Node & Published & {
   readonly updatedIn: Scalars['Int']['output'];
   /** Where it is used by published documents, in order of the kind of use. */
   readonly usedIn: UseConnection;
+};
+
+
+/** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
+export type ClaimAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** One statement that joins two concepts, with its evidence. Example: `claim:e58`. */
+export type ClaimEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1863,6 +2161,8 @@ export type ClaimFilter = {
 
 /** A whole claim. An omitted field is removed. Example: `claim:e58`. */
 export type ClaimInput = {
+  /** Its attributes; left out or empty: none. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   /** The holder of the view. */
   readonly attribution: Attribution;
   /** The strength of the wording, above 0 and at most 1. */
@@ -1907,6 +2207,8 @@ export type ClaimInput = {
 
 /** Conditions for a list of claims; every given condition must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
 export type ClaimWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** One of these attributions. */
   readonly attribution?: InputMaybe<ReadonlyArray<Attribution>>;
   /** One of these degrees of explicitness. */
@@ -2175,6 +2477,8 @@ export type Components = {
 export type Concept = {
   /** Other names from the sources or from common use, which search also finds. Example: `ITBS`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about the concept, in order of key. */
@@ -2183,6 +2487,8 @@ export type Concept = {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -2197,6 +2503,8 @@ export type Concept = {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -2225,6 +2533,12 @@ export type Concept = {
 
 
 /** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
+export type ConceptAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
 export type ConceptCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -2240,6 +2554,12 @@ export type ConceptClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A subject or object of claims. Its kind is one of `ConceptKind`. Example: `driver:cambered-roads`. */
+export type ConceptEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -2328,6 +2648,8 @@ export type ConceptInRole = {
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['input']>;
+  /** Its attributes; left out or empty: none. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   /** For an entity, the category in its original graph. Example: `biolink:Gene`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** Its codes in public systems. */
@@ -2582,6 +2904,13 @@ export type DSeparation = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A date, as precise as it is known. */
+export type DateValue = {
+  readonly __typename?: 'DateValue';
+  /** The year, the month or the day. Example: `2013-03`. */
+  readonly date: Scalars['String']['output'];
+};
+
 /** The input of `deleteSourceText`. */
 export type DeleteSourceTextInput = {
   /** The key of the source. Example: `source:predawn-runner-2013`. */
@@ -2650,7 +2979,7 @@ export type DifferentPaths = {
 export type DisableSecondFactorInput = {
   /** The code that the device shows, or a recovery code. Example: `492039`. */
   readonly code: Scalars['String']['input'];
-  /** The password of the caller. */
+  /** The password of the caller. Example: `correct horse battery staple`. */
   readonly password: Scalars['String']['input'];
 };
 
@@ -2708,19 +3037,21 @@ export type DocumentChangeEdge = {
 /** The edit of one document, with exactly one of these fields. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
   /** Creates or replaces an article. */
-  { readonly article: ArticleInput; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article: ArticleInput; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Creates or replaces an asset. */
-  { readonly article?: never; readonly asset: AssetInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset: AssetInput; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  /** Declares an attribute, or changes its declaration. */
+  { readonly article?: never; readonly asset?: never; readonly attribute: AttributeDeclarationInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Creates or replaces a claim. */
-  { readonly article?: never; readonly asset?: never; readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Creates or replaces a concept. */
-  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  /** Restores an older revision, even of a retired document. */
-  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
   |  /** Retires the document with this key. Example: `claim:e31`. */
-  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire: Scalars['ID']['input']; readonly source?: never; }
+  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire: Scalars['ID']['input']; readonly source?: never; }
   |  /** Creates or replaces a source. */
-  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
+  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source: SourceInput; };
 
 /** A kind of document: a kind of concept, or another type of content. Example: `CLAIM`. */
 export type DocumentKind =
@@ -2730,6 +3061,8 @@ export type DocumentKind =
   | 'ARTICLE'
   /** A picture, a document or a recording. Example: `asset:hip-planes`. */
   | 'ASSET'
+  /** The declaration of an attribute. Example: `attribute:discussed-since`. */
+  | 'ATTRIBUTE'
   /** A part of the body, or one side of it. Example: `body-part:knee`. */
   | 'BODY_PART'
   /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
@@ -2949,6 +3282,8 @@ export type Driver = Concept & Node & Published & {
   readonly __typename?: 'Driver';
   /** Other names from the sources or from common use, which search also finds. Example: `slight camber`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The drivers that cause it directly. */
@@ -2961,6 +3296,8 @@ export type Driver = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -2977,6 +3314,8 @@ export type Driver = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -3005,6 +3344,12 @@ export type Driver = Concept & Node & Published & {
   readonly updatedIn: Scalars['Int']['output'];
   /** Where it is used by published documents, in order of the kind of use. */
   readonly usedIn: UseConnection;
+};
+
+
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
+export type DriverAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -3038,6 +3383,12 @@ export type DriverClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
+export type DriverEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -3110,6 +3461,8 @@ export type DriverEdge = {
 
 /** Conditions for a list of drivers; every given condition must hold. */
 export type DriverWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It leads to this injury. Example: `injury:plantar-fasciitis`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
   /** It causes this mechanism directly. Example: `mechanism:form-hitches`. */
@@ -3228,7 +3581,7 @@ export type EndSessionInput = {
 
 /** The input of `enrolSecondFactor`. */
 export type EnrolSecondFactorInput = {
-  /** The password of the caller. */
+  /** The password of the caller. Example: `correct horse battery staple`. */
   readonly password: Scalars['String']['input'];
 };
 
@@ -3237,6 +3590,8 @@ export type Entity = Concept & Node & Published & {
   readonly __typename?: 'Entity';
   /** Other names from the sources or from common use, which search also finds. Example: `alpha-1-B glycoprotein`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** Its category in its original graph; null when none was kept. Example: `biolink:Gene`. */
   readonly category: Maybe<Scalars['String']['output']>;
   /** The causes of the concept, each with its best path, best first. */
@@ -3247,6 +3602,8 @@ export type Entity = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -3261,6 +3618,8 @@ export type Entity = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -3291,6 +3650,12 @@ export type Entity = Concept & Node & Published & {
 
 
 /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
+export type EntityAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
 export type EntityCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -3306,6 +3671,12 @@ export type EntityClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
+export type EntityEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -3364,10 +3735,21 @@ export type EntityEdge = {
 
 /** Conditions for a list of entities; every given condition must hold. */
 export type EntityWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It has this category in its original graph. Example: `biolink:Gene`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** Only results of a search for this text. Example: `alpha-1-B glycoprotein`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of the choices of an attribute. */
+export type EnumValue = {
+  readonly __typename?: 'EnumValue';
+  /** What people read. Example: `Comes on gradually`. */
+  readonly label: Scalars['String']['output'];
+  /** The name of the choice. Example: `gradual`. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** A place in a source that supports or refutes a claim, with a quote of at most 8 words. Example: `ITBS is seen increasingly`. */
@@ -3929,6 +4311,8 @@ export type Injury = Concept & Node & Published & {
   readonly __typename?: 'Injury';
   /** Other names from the sources or from common use, which search also finds. Example: `ITBS`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
@@ -3941,6 +4325,8 @@ export type Injury = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The strongest class of evidence among its claims. */
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
@@ -3957,6 +4343,8 @@ export type Injury = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -3997,6 +4385,12 @@ export type Injury = Concept & Node & Published & {
 
 
 /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
+export type InjuryAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
 export type InjuryBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4026,6 +4420,12 @@ export type InjuryClaimsArgs = {
 export type InjuryDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
+export type InjuryEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -4112,6 +4512,8 @@ export type InjuryEdge = {
 
 /** Conditions for a list of injuries; every given condition must hold. */
 export type InjuryWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It affects this body part. Example: `body-part:knee`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** This concept leads to it. Example: `driver:cambered-roads`. */
@@ -4131,6 +4533,8 @@ export type Intervention = Concept & Node & Published & {
   readonly addresses: ConceptConnection;
   /** Other names from the sources or from common use, which search also finds. Example: `appropriate corrective ... exercises`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The misconceptions that lead people to it. */
@@ -4141,6 +4545,8 @@ export type Intervention = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -4155,6 +4561,8 @@ export type Intervention = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -4190,6 +4598,12 @@ export type InterventionAddressesArgs = {
 
 
 /** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
+export type InterventionAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
 export type InterventionCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -4212,6 +4626,12 @@ export type InterventionClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
+export type InterventionEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -4265,6 +4685,8 @@ export type InterventionEdge = {
 export type InterventionWhere = {
   /** It may correct or prevent this concept. Example: `misalignment:pelvic-misalignment`. */
   readonly addresses?: InputMaybe<Scalars['ID']['input']>;
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** Only results of a search for this text. Example: `appropriate corrective ... exercises`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4314,6 +4736,15 @@ export type KeepSourceTextInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** A published document, by its key. */
+export type KeyValue = {
+  readonly __typename?: 'KeyValue';
+  /** The key. Example: `injury:it-band-syndrome`. */
+  readonly key: Scalars['ID']['output'];
+  /** The document. */
+  readonly node: Published;
+};
+
 /** An open changeset that is not read together with the others. */
 export type LeftOutChangeset = {
   readonly __typename?: 'LeftOutChangeset';
@@ -4359,6 +4790,8 @@ export type LegSide = Concept & Node & Published & {
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The analogous concepts; an analogy is never a cause. */
   readonly analogies: ConceptConnection;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about the concept, in order of key. */
@@ -4367,6 +4800,8 @@ export type LegSide = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -4383,6 +4818,8 @@ export type LegSide = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -4426,6 +4863,12 @@ export type LegSideAnalogiesArgs = {
 
 
 /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
+export type LegSideAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
 export type LegSideCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -4441,6 +4884,12 @@ export type LegSideClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
+export type LegSideEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -4540,6 +4989,8 @@ export type LegSideEdge = {
 
 /** Conditions for a list of leg sides; every given condition must hold. */
 export type LegSideWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It leads to this injury. Example: `injury:plantar-fasciitis`. */
   readonly injury?: InputMaybe<Scalars['ID']['input']>;
   /** It has this role. */
@@ -4597,6 +5048,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly __typename?: 'Mechanism';
   /** Other names from the sources or from common use, which search also finds. Example: `increased force of impact`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The body parts it acts on. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
@@ -4611,6 +5064,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that cause it directly. */
   readonly drivers: DriverConnection;
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -4627,6 +5082,8 @@ export type Mechanism = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -4655,6 +5112,12 @@ export type Mechanism = Concept & Node & Published & {
   readonly updatedIn: Scalars['Int']['output'];
   /** Where it is used by published documents, in order of the kind of use. */
   readonly usedIn: UseConnection;
+};
+
+
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
+export type MechanismAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -4695,6 +5158,12 @@ export type MechanismComparedToArgs = {
 export type MechanismDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
+export type MechanismEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -4767,6 +5236,8 @@ export type MechanismEdge = {
 
 /** Conditions for a list of mechanisms; every given condition must hold. */
 export type MechanismWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It acts on this body part. Example: `body-part:knee`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** It leads to this injury. Example: `injury:hamstring-strain`. */
@@ -4799,6 +5270,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly __typename?: 'Misalignment';
   /** Other names from the sources or from common use, which search also finds. Example: `hip alignment issues`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
@@ -4811,6 +5284,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -4831,6 +5306,8 @@ export type Misalignment = Concept & Node & Published & {
   readonly interventions: InterventionConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -4869,6 +5346,12 @@ export type Misalignment = Concept & Node & Published & {
 
 
 /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
+export type MisalignmentAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
 export type MisalignmentBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4898,6 +5381,12 @@ export type MisalignmentClaimsArgs = {
 export type MisalignmentDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
+export type MisalignmentEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -5005,6 +5494,8 @@ export type MisalignmentEdge = {
 
 /** Conditions for a list of misalignments; every given condition must hold. */
 export type MisalignmentWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It affects this body part. Example: `body-part:pelvis`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** This driver leads to it. Example: `driver:injury-history`. */
@@ -5022,6 +5513,8 @@ export type Misconception = Concept & Node & Published & {
   readonly about: ConceptConnection;
   /** Other names from the sources or from common use, which search also finds. Example: `mistakenly attributed to permanent biomechanical issues`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about the concept, in order of key. */
@@ -5030,6 +5523,8 @@ export type Misconception = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -5044,6 +5539,8 @@ export type Misconception = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -5081,6 +5578,12 @@ export type MisconceptionAboutArgs = {
 
 
 /** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+export type MisconceptionAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
 export type MisconceptionCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -5096,6 +5599,12 @@ export type MisconceptionClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+export type MisconceptionEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -5156,6 +5665,8 @@ export type MisconceptionEdge = {
 export type MisconceptionWhere = {
   /** It is about this concept. Example: `misalignment:leg-length-discrepancy`. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** Only results of a search for this text. Example: `mistakenly attributed to permanent biomechanical issues`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5689,6 +6200,13 @@ export type NotificationsPayload = {
   readonly outcome: NotificationsOutcome;
 };
 
+/** A number. */
+export type NumberValue = {
+  readonly __typename?: 'NumberValue';
+  /** The number. Example: `6.5`. */
+  readonly number: Scalars['Float']['output'];
+};
+
 /** A document that other open changesets stage, too. Example: `driver:cambered-roads`. */
 export type OpenElsewhere = {
   readonly __typename?: 'OpenElsewhere';
@@ -5697,6 +6215,13 @@ export type OpenElsewhere = {
   /** The key of the document. Example: `driver:cambered-roads`. */
   readonly document: Scalars['ID']['output'];
 };
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** The least value first. */
+  | 'ASCENDING'
+  /** The greatest value first. */
+  | 'DESCENDING';
 
 /** The position of a page in its list. */
 export type PageInfo = {
@@ -5853,6 +6378,8 @@ export type Plane = Concept & Node & Published & {
   readonly __typename?: 'Plane';
   /** Other names from the sources or from common use, which search also finds. Example: `frontal`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The causes of the concept, each with its best path, best first. */
   readonly causedBy: ReachConnection;
   /** The claims about the concept, in order of key. */
@@ -5861,6 +6388,8 @@ export type Plane = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -5875,6 +6404,8 @@ export type Plane = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -5905,6 +6436,12 @@ export type Plane = Concept & Node & Published & {
 
 
 /** A plane of motion of the body. Example: `plane:frontal-plane`. */
+export type PlaneAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A plane of motion of the body. Example: `plane:frontal-plane`. */
 export type PlaneCausedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClaimFilter>;
@@ -5920,6 +6457,12 @@ export type PlaneClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A plane of motion of the body. Example: `plane:frontal-plane`. */
+export type PlaneEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -5978,6 +6521,8 @@ export type PlaneEdge = {
 
 /** Conditions for a list of planes; every given condition must hold. */
 export type PlaneWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** This mechanism acts in it. Example: `mechanism:fulcrum-role`. */
   readonly mechanism?: InputMaybe<Scalars['ID']['input']>;
   /** Only results of a search for this text. Example: `frontal`. */
@@ -6244,7 +6789,7 @@ export type Query = {
   readonly approvalPolicies: ReadonlyArray<ApprovalPolicy>;
   /** One article; null when there is none, and then `extensions.notFound` names it. */
   readonly article: Maybe<Article>;
-  /** All articles in order of key. */
+  /** The articles that meet every condition, or all of them. */
   readonly articles: ArticleConnection;
   /** One asset; null when there is none, and then `extensions.notFound` names it. */
   readonly asset: Maybe<Asset>;
@@ -6284,6 +6829,8 @@ export type Query = {
   readonly contentHealth: HealthFindingConnection;
   /** Whether some concepts d-separate two others. Fails with CYCLIC_GRAPH when a cycle is among the concepts that decide it. Example: `dSeparated(x: "driver:cambered-roads", y: "symptom:hip-pain", given: ["misalignment:pelvic-misalignment"])`. */
   readonly dSeparated: DSeparation;
+  /** The attributes that are declared for everybody, in order of name. */
+  readonly declaredAttributes: ReadonlyArray<AttributeDeclaration>;
   /** Paths that differ most from each other, chosen one by one from the best ones. Example: `differentPaths(first: 3)`. */
   readonly differentPaths: DifferentPaths;
   /** The causes that explain the most of several findings in one body, and the findings that each leaves unexplained. Example: `differential(findings: [{ concept: "injury:achilles-tendinitis", side: LEFT }])`. */
@@ -6298,6 +6845,8 @@ export type Query = {
   readonly driver: Maybe<Driver>;
   /** The drivers that meet every condition, or all of them. */
   readonly drivers: DriverConnection;
+  /** The attributes that are declared for editors, in order of name. Needs READ_DRAFTS. */
+  readonly editorDeclaredAttributes: ReadonlyArray<AttributeDeclaration>;
   /** The entities that meet every condition, or all of them. */
   readonly entities: EntityConnection;
   /** One entity; null when there is none, and then `extensions.notFound` names it. */
@@ -6360,7 +6909,7 @@ export type Query = {
   readonly source: Maybe<Source>;
   /** The text that is kept of a source; null when there is none. Needs READ_DRAFTS. Example: `sourceText(source: "source:predawn-runner-2013")`. */
   readonly sourceText: Maybe<SourceText>;
-  /** All sources in order of key. */
+  /** The sources that meet every condition, or all of them. */
   readonly sources: SourceConnection;
   /** One symptom; null when there is none, and then `extensions.notFound` names it. */
   readonly symptom: Maybe<Symptom>;
@@ -6390,6 +6939,7 @@ export type QueryActivitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<ActivityWhere>;
 };
 
@@ -6421,6 +6971,8 @@ export type QueryArticleArgs = {
 export type QueryArticlesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
+  where: InputMaybe<ArticleWhere>;
 };
 
 
@@ -6458,6 +7010,7 @@ export type QueryBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<BodyPartWhere>;
 };
 
@@ -6525,6 +7078,7 @@ export type QueryCircumstancesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<CircumstanceWhere>;
 };
 
@@ -6539,6 +7093,7 @@ export type QueryClaimArgs = {
 export type QueryClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<ClaimWhere>;
 };
 
@@ -6565,9 +7120,11 @@ export type QueryConceptArgs = {
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryConceptsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  attributes: InputMaybe<ReadonlyArray<AttributeFilter>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<ConceptKind>>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
 };
 
 
@@ -6587,6 +7144,12 @@ export type QueryDSeparatedArgs = {
   signed?: InputMaybe<Scalars['Boolean']['input']>;
   x: Scalars['ID']['input'];
   y: Scalars['ID']['input'];
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryDeclaredAttributesArgs = {
+  kinds: InputMaybe<ReadonlyArray<AttributeOwner>>;
 };
 
 
@@ -6635,7 +7198,14 @@ export type QueryDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<DriverWhere>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryEditorDeclaredAttributesArgs = {
+  kinds: InputMaybe<ReadonlyArray<AttributeOwner>>;
 };
 
 
@@ -6644,6 +7214,7 @@ export type QueryEntitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<EntityWhere>;
 };
 
@@ -6668,6 +7239,7 @@ export type QueryInjuriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<InjuryWhere>;
 };
 
@@ -6689,6 +7261,7 @@ export type QueryInterventionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<InterventionWhere>;
 };
 
@@ -6713,6 +7286,7 @@ export type QueryLegSidesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<LegSideWhere>;
 };
 
@@ -6728,6 +7302,7 @@ export type QueryMechanismsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<MechanismWhere>;
 };
 
@@ -6743,6 +7318,7 @@ export type QueryMisalignmentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<MisalignmentWhere>;
 };
 
@@ -6758,6 +7334,7 @@ export type QueryMisconceptionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<MisconceptionWhere>;
 };
 
@@ -6779,6 +7356,7 @@ export type QueryPlanesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<PlaneWhere>;
 };
 
@@ -6808,6 +7386,7 @@ export type QueryRiskFactorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<RiskFactorWhere>;
 };
 
@@ -6860,6 +7439,8 @@ export type QuerySourceTextArgs = {
 export type QuerySourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
+  where: InputMaybe<SourceWhere>;
 };
 
 
@@ -6874,6 +7455,7 @@ export type QuerySymptomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConceptOrder>;
+  orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<SymptomWhere>;
 };
 
@@ -7245,6 +7827,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
   /** The analogous concepts; an analogy is never a cause. */
   readonly analogies: ConceptConnection;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The body parts it affects. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
@@ -7255,6 +7839,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly codes: ReadonlyArray<Code>;
   /** The time of its first publication. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The facts about this concept. */
   readonly facts: ReadonlyArray<Fact>;
   /** The assets that show it, in the order of its editors; empty when there are none. */
@@ -7271,6 +7857,8 @@ export type RiskFactor = Concept & Node & Published & {
   readonly injuries: InjuryConnection;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -7313,6 +7901,12 @@ export type RiskFactorAnalogiesArgs = {
 
 
 /** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
+export type RiskFactorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
 export type RiskFactorBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7335,6 +7929,12 @@ export type RiskFactorClaimsArgs = {
   as: InputMaybe<ClaimEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
+export type RiskFactorEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -7393,6 +7993,8 @@ export type RiskFactorEdge = {
 
 /** Conditions for a list of risk factors; every given condition must hold. */
 export type RiskFactorWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It affects this body part. Example: `body-part:glutes`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** It leads to this injury. Example: `injury:it-band-syndrome`. */
@@ -7762,6 +8364,8 @@ export type SmallestCorrections = {
 /** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type Source = Node & Published & {
   readonly __typename?: 'Source';
+  /** The values that its team declared attributes for, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** Its author. Example: `Greg Strosaker`. */
   readonly author: Maybe<Scalars['String']['output']>;
   /** Its category. Example: `Health`. */
@@ -7776,6 +8380,8 @@ export type Source = Node & Published & {
   readonly curie: Maybe<Scalars['String']['output']>;
   /** The source that it copies or adapts; null for an original. */
   readonly derivedFrom: Maybe<Source>;
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The class of its evidence. */
   readonly evidenceClass: EvidenceClass;
   /** The facts about the source. */
@@ -7822,10 +8428,22 @@ export type Source = Node & Published & {
 
 
 /** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
+export type SourceAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
 export type SourceClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ClaimWhere>;
+};
+
+
+/** The origin of claims. A field is null when the source does not show its value. Example: `source:best-runners-tips-2014`. */
+export type SourceEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -7867,6 +8485,8 @@ export type SourceEdge = {
 
 /** A whole source. Leave out a field that the source does not show; never guess. Example: `source:best-runners-tips-2014`. */
 export type SourceInput = {
+  /** Its attributes; left out or empty: none. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   /** Its author. Example: `A. Runner`. */
   readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Its category. Example: `Injuries`. */
@@ -7943,6 +8563,12 @@ export type SourceTextPayload = {
   readonly source: Scalars['ID']['output'];
   /** The text that is kept now; null when there is none. */
   readonly text: Maybe<SourceText>;
+};
+
+/** Conditions for a list of sources; every given condition must hold. */
+export type SourceWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
 /** The input of `stageEdits`. */
@@ -8162,6 +8788,8 @@ export type Symptom = Concept & Node & Published & {
   readonly __typename?: 'Symptom';
   /** Other names from the sources or from common use, which search also finds. Example: `hip pain during and after running`. */
   readonly alsoCalled: ReadonlyArray<Scalars['String']['output']>;
+  /** The values that its team declared attributes for, and those of other columns of imported tables, in order of name. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The body parts where it is felt. */
   readonly bodyParts: BodyPartConnection;
   /** The causes of the concept, each with its best path, best first. */
@@ -8174,6 +8802,8 @@ export type Symptom = Concept & Node & Published & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The drivers that lead to it. */
   readonly drivers: DriverConnection;
+  /** Its attributes that only editors see, in order of name. Needs READ_DRAFTS. */
+  readonly editorAttributes: ReadonlyArray<Attribute>;
   /** The strongest class of evidence among its claims. */
   readonly evidenceClass: EvidenceClass;
   /** The facts about this concept. */
@@ -8190,6 +8820,8 @@ export type Symptom = Concept & Node & Published & {
   readonly imports: ReadonlyArray<ImportedConcept>;
   /** Its kind. */
   readonly kind: ConceptKind;
+  /** Its kind in words, in the first language of the request that has them. Example: `risk factor`. */
+  readonly kindName: Scalars['String']['output'];
   /** The language of its name or title; of a claim or source, of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
   readonly language: Scalars['String']['output'];
   /** Every language that it has texts in, that of the source first. Example: `de`. */
@@ -8224,6 +8856,12 @@ export type Symptom = Concept & Node & Published & {
 
 
 /** An outcome that a person feels. Example: `symptom:hip-pain`. */
+export type SymptomAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
 export type SymptomBodyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -8253,6 +8891,12 @@ export type SymptomClaimsArgs = {
 export type SymptomDriversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An outcome that a person feels. Example: `symptom:hip-pain`. */
+export type SymptomEditorAttributesArgs = {
+  names: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -8318,6 +8962,8 @@ export type SymptomEdge = {
 
 /** Conditions for a list of symptoms; every given condition must hold. */
 export type SymptomWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** It is felt in this body part. Example: `body-part:hip`. */
   readonly bodyPart?: InputMaybe<Scalars['ID']['input']>;
   /** This concept leads to it. Example: `driver:cambered-roads`. */
@@ -8335,6 +8981,13 @@ export type TextRange = {
   readonly end: Scalars['Int']['output'];
   /** The start. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** A text. */
+export type TextValue = {
+  readonly __typename?: 'TextValue';
+  /** The text. Example: `a study of one team`. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Conditions for a list of threads; every given condition must hold. */
@@ -8397,6 +9050,13 @@ export type UnstageEditsInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** A web address. */
+export type UrlValue = {
+  readonly __typename?: 'UrlValue';
+  /** The address. Example: `https://example.org/study`. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** A use of a document by a published document or row of a table. Example: `driver:cambered-roads` as the `SUBJECT` of `claim:e58`. */
 export type Use = {
   readonly __typename?: 'Use';
@@ -8432,6 +9092,8 @@ export type UseEdge = {
 
 /** How one document uses another. */
 export type UseKind =
+  /** A document has the attribute that it declares. */
+  | 'ATTRIBUTE'
   /** A source derives from it, or an asset is taken from it. */
   | 'DERIVATION'
   /** A claim has evidence from it. */
@@ -8455,7 +9117,9 @@ export type UseKind =
   /** A section of an article expresses or cites it. */
   | 'SECTION'
   /** A claim has it as its subject. */
-  | 'SUBJECT';
+  | 'SUBJECT'
+  /** An attribute of a document has it as a value. */
+  | 'VALUE';
 
 /** A person who can sign in. Example: `ada`. */
 export type User = {
@@ -8586,6 +9250,8 @@ export type ViolationCode =
   | 'HEDGE_COUNTED_TWICE'
   /** An asset has no alternative text, no credit or no license. Example: `asset:hip-planes`. */
   | 'INCOMPLETE_ASSET'
+  /** A document lacks an attribute that its kind must have. Example: `discussed-since`. */
+  | 'MISSING_ATTRIBUTE'
   /** A claim or a fact has no evidence. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
   /** The text of the source has the quote, but not at these offsets. Example: at `start: 12`. */
@@ -8608,6 +9274,8 @@ export type ViolationCode =
   | 'UNKNOWN_ID'
   /** An anchor has no section, or a section has no anchor. Example: `longer-leg`. */
   | 'UNREACHABLE_ANCHOR'
+  /** The value of an attribute does not fit its declaration. Example: a text where a number is declared. */
+  | 'WRONG_ATTRIBUTE'
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
@@ -8977,13 +9645,26 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleImpact: ResolverTypeWrapper<ArticleImpact>;
   ArticleInput: ArticleInput;
+  ArticleWhere: ArticleWhere;
   Asset: ResolverTypeWrapper<AssetRecord>;
   AssetConnection: ResolverTypeWrapper<Omit<AssetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssetEdge']>, nodes: ReadonlyArray<ResolversTypes['Asset']> }>;
   AssetEdge: ResolverTypeWrapper<Omit<AssetEdge, 'node'> & { node: ResolversTypes['Asset'] }>;
   AssetFileInput: AssetFileInput;
   AssetInput: AssetInput;
   AssignChangesetInput: AssignChangesetInput;
-  Attribute: ResolverTypeWrapper<Attribute>;
+  Attribute: ResolverTypeWrapper<ShownAttribute>;
+  AttributeDeclaration: ResolverTypeWrapper<DeclarationRecord>;
+  AttributeDeclarationInput: AttributeDeclarationInput;
+  AttributeFilter: AttributeFilter;
+  AttributeInput: AttributeInput;
+  AttributeOption: ResolverTypeWrapper<AttributeOption>;
+  AttributeOptionInput: AttributeOptionInput;
+  AttributeOrder: AttributeOrder;
+  AttributeOwner: AttributeOwner;
+  AttributeType: AttributeType;
+  AttributeValue: ResolverTypeWrapper<ShownValue>;
+  AttributeValueInput: AttributeValueInput;
+  AttributeVisibility: AttributeVisibility;
   Attribution: Attribution;
   AuditEntry: ResolverTypeWrapper<AuditEntryRecord>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
@@ -8997,6 +9678,7 @@ export type ResolversTypes = {
   BodyPartWhere: BodyPartWhere;
   BodySide: BodySide;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanValue: ResolverTypeWrapper<BooleanValue>;
   BreakpointConnection: ResolverTypeWrapper<BreakpointConnectionRecord>;
   BreakpointEdge: ResolverTypeWrapper<BreakpointEdgeRecord>;
   CategoryCount: ResolverTypeWrapper<CategoryCount>;
@@ -9081,6 +9763,7 @@ export type ResolversTypes = {
   Cycles: ResolverTypeWrapper<Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversTypes['Completeness'], cycles: ReadonlyArray<ResolversTypes['Cycle']> }>;
   DSeparation: ResolverTypeWrapper<DSeparationReply>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateValue: ResolverTypeWrapper<DateValue>;
   DeleteSourceTextInput: DeleteSourceTextInput;
   DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttempt>;
@@ -9125,6 +9808,7 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityWhere: EntityWhere;
+  EnumValue: ResolverTypeWrapper<EnumValue>;
   Evidence: ResolverTypeWrapper<TranslatedEvidence>;
   EvidenceClass: EvidenceClass;
   EvidenceInput: EvidenceInput;
@@ -9173,6 +9857,7 @@ export type ResolversTypes = {
   Junction: ResolverTypeWrapper<JunctionRecord>;
   JunctionKind: JunctionKind;
   KeepSourceTextInput: KeepSourceTextInput;
+  KeyValue: ResolverTypeWrapper<KeyValueRecord>;
   LeftOutChangeset: ResolverTypeWrapper<LeftOut>;
   LeftOutReason: LeftOutReason;
   LegReading: LegReading;
@@ -9211,7 +9896,9 @@ export type ResolversTypes = {
   Notifications: ResolverTypeWrapper<NotificationsRecord>;
   NotificationsOutcome: NotificationsOutcome;
   NotificationsPayload: ResolverTypeWrapper<Omit<NotificationsPayload, 'notifications'> & { notifications: ResolversTypes['Notifications'] }>;
+  NumberValue: ResolverTypeWrapper<NumberValue>;
   OpenElsewhere: ResolverTypeWrapper<Omit<OpenElsewhere, 'changesets'> & { changesets: ReadonlyArray<ResolversTypes['Changeset']> }>;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageInput: PassageInput;
@@ -9311,6 +9998,7 @@ export type ResolversTypes = {
   SourceText: ResolverTypeWrapper<SourceTextRecord>;
   SourceTextOutcome: SourceTextOutcome;
   SourceTextPayload: ResolverTypeWrapper<SourceTextAnswer>;
+  SourceWhere: SourceWhere;
   StageEditsInput: StageEditsInput;
   StageEditsWhereInput: StageEditsWhereInput;
   StageEditsWherePayload: ResolverTypeWrapper<BulkAnswer>;
@@ -9332,12 +10020,14 @@ export type ResolversTypes = {
   SymptomEdge: ResolverTypeWrapper<Omit<SymptomEdge, 'node'> & { node: ResolversTypes['Symptom'] }>;
   SymptomWhere: SymptomWhere;
   TextRange: ResolverTypeWrapper<TextRange>;
+  TextValue: ResolverTypeWrapper<TextValue>;
   ThreadWhere: ThreadWhere;
   TranslationInput: TranslationInput;
   TranslationStatus: TranslationStatus;
   UnitTranslation: ResolverTypeWrapper<UnitRecord>;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
+  UrlValue: ResolverTypeWrapper<UrlValue>;
   Use: ResolverTypeWrapper<DocumentUse>;
   UseConnection: ResolverTypeWrapper<Omit<UseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UseEdge']>, nodes: ReadonlyArray<ResolversTypes['Use']> }>;
   UseEdge: ResolverTypeWrapper<Omit<UseEdge, 'node'> & { node: ResolversTypes['Use'] }>;
@@ -9389,13 +10079,23 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleImpact: ArticleImpact;
   ArticleInput: ArticleInput;
+  ArticleWhere: ArticleWhere;
   Asset: AssetRecord;
   AssetConnection: Omit<AssetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Asset']> };
   AssetEdge: Omit<AssetEdge, 'node'> & { node: ResolversParentTypes['Asset'] };
   AssetFileInput: AssetFileInput;
   AssetInput: AssetInput;
   AssignChangesetInput: AssignChangesetInput;
-  Attribute: Attribute;
+  Attribute: ShownAttribute;
+  AttributeDeclaration: DeclarationRecord;
+  AttributeDeclarationInput: AttributeDeclarationInput;
+  AttributeFilter: AttributeFilter;
+  AttributeInput: AttributeInput;
+  AttributeOption: AttributeOption;
+  AttributeOptionInput: AttributeOptionInput;
+  AttributeOrder: AttributeOrder;
+  AttributeValue: ShownValue;
+  AttributeValueInput: AttributeValueInput;
   AuditEntry: AuditEntryRecord;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -9405,6 +10105,7 @@ export type ResolversParentTypes = {
   BodyPartEdge: Omit<BodyPartEdge, 'node'> & { node: ResolversParentTypes['BodyPart'] };
   BodyPartWhere: BodyPartWhere;
   Boolean: Scalars['Boolean']['output'];
+  BooleanValue: BooleanValue;
   BreakpointConnection: BreakpointConnectionRecord;
   BreakpointEdge: BreakpointEdgeRecord;
   CategoryCount: CategoryCount;
@@ -9476,6 +10177,7 @@ export type ResolversParentTypes = {
   Cycles: Omit<Cycles, 'completeness' | 'cycles'> & { completeness: ResolversParentTypes['Completeness'], cycles: ReadonlyArray<ResolversParentTypes['Cycle']> };
   DSeparation: DSeparationReply;
   DateTime: Scalars['DateTime']['output'];
+  DateValue: DateValue;
   DeleteSourceTextInput: DeleteSourceTextInput;
   DeleteWebhookInput: DeleteWebhookInput;
   DeliveryAttempt: DeliveryAttempt;
@@ -9517,6 +10219,7 @@ export type ResolversParentTypes = {
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityWhere: EntityWhere;
+  EnumValue: EnumValue;
   Evidence: TranslatedEvidence;
   EvidenceInput: EvidenceInput;
   EvidenceLine: EvidenceLineRecord;
@@ -9560,6 +10263,7 @@ export type ResolversParentTypes = {
   JointCauses: JointCausesRecord;
   Junction: JunctionRecord;
   KeepSourceTextInput: KeepSourceTextInput;
+  KeyValue: KeyValueRecord;
   LeftOutChangeset: LeftOut;
   LegSide: ConceptRecord;
   LegSideAnswer: LegSideReply;
@@ -9591,6 +10295,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notifications: NotificationsRecord;
   NotificationsPayload: Omit<NotificationsPayload, 'notifications'> & { notifications: ResolversParentTypes['Notifications'] };
+  NumberValue: NumberValue;
   OpenElsewhere: Omit<OpenElsewhere, 'changesets'> & { changesets: ReadonlyArray<ResolversParentTypes['Changeset']> };
   PageInfo: PageInfo;
   Passage: PassageRecord;
@@ -9672,6 +10377,7 @@ export type ResolversParentTypes = {
   SourceInput: SourceInput;
   SourceText: SourceTextRecord;
   SourceTextPayload: SourceTextAnswer;
+  SourceWhere: SourceWhere;
   StageEditsInput: StageEditsInput;
   StageEditsWhereInput: StageEditsWhereInput;
   StageEditsWherePayload: BulkAnswer;
@@ -9691,11 +10397,13 @@ export type ResolversParentTypes = {
   SymptomEdge: Omit<SymptomEdge, 'node'> & { node: ResolversParentTypes['Symptom'] };
   SymptomWhere: SymptomWhere;
   TextRange: TextRange;
+  TextValue: TextValue;
   ThreadWhere: ThreadWhere;
   TranslationInput: TranslationInput;
   UnitTranslation: UnitRecord;
   UnscheduleChangesetInput: UnscheduleChangesetInput;
   UnstageEditsInput: UnstageEditsInput;
+  UrlValue: UrlValue;
   Use: DocumentUse;
   UseConnection: Omit<UseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Use']> };
   UseEdge: Omit<UseEdge, 'node'> & { node: ResolversParentTypes['Use'] };
@@ -9729,11 +10437,13 @@ export type AccountPayloadResolvers<ContextType = RequestContext, ParentType ext
 
 export type ActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ActivityAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<ActivityCausedByArgs, 'first' | 'maxLength'>>;
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<ActivityCircumstancesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActivityClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ActivityEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -9741,6 +10451,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<ActivityLeadsToArgs, 'first' | 'maxLength'>>;
@@ -9855,11 +10566,13 @@ export type ApprovalPolicyPayloadResolvers<ContextType = RequestContext, ParentT
 };
 
 export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ArticleAttributesArgs>>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleBodyArgs, 'format' | 'linksTo'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ArticleEditorAttributesArgs>>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9907,6 +10620,8 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<AssetHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   license?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9916,6 +10631,7 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AssetUrlArgs>>;
@@ -9937,8 +10653,34 @@ export type AssetEdgeResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type AttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AttributeType'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+};
+
+export type AttributeDeclarationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributeDeclaration'] = ResolversParentTypes['AttributeDeclaration']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keysOf?: Resolver<ReadonlyArray<ResolversTypes['AttributeOwner']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['AttributeOwner']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['AttributeOption']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AttributeType'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['AttributeVisibility'], ParentType, ContextType>;
+};
+
+export type AttributeOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributeOption'] = ResolversParentTypes['AttributeOption']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttributeValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
+  __resolveType: TypeResolveFn<'BooleanValue' | 'DateValue' | 'EnumValue' | 'KeyValue' | 'NumberValue' | 'TextValue' | 'UrlValue', ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -9974,10 +10716,12 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type BodyPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyPart'] = ResolversParentTypes['BodyPart']> = {
   actsAs?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<BodyPartActsAsArgs, 'first'>>;
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<BodyPartAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<BodyPartCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<BodyPartClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<BodyPartEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -9986,6 +10730,7 @@ export type BodyPartResolvers<ContextType = RequestContext, ParentType extends R
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<BodyPartInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<BodyPartLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10014,6 +10759,11 @@ export type BodyPartConnectionResolvers<ContextType = RequestContext, ParentType
 export type BodyPartEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyPartEdge'] = ResolversParentTypes['BodyPartEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BodyPart'], ParentType, ContextType>;
+};
+
+export type BooleanValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BooleanValue'] = ResolversParentTypes['BooleanValue']> = {
+  boolean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BreakpointConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BreakpointConnection'] = ResolversParentTypes['BreakpointConnection']> = {
@@ -10182,10 +10932,12 @@ export type ChangesetReviewResolvers<ContextType = RequestContext, ParentType ex
 export type CircumstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Circumstance'] = ResolversParentTypes['Circumstance']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CircumstanceActivitiesArgs, 'first'>>;
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<CircumstanceAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<CircumstanceCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CircumstanceClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<CircumstanceEditorAttributesArgs>>;
   explains?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<CircumstanceExplainsArgs, 'first'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
@@ -10194,6 +10946,7 @@ export type CircumstanceResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<CircumstanceLeadsPeopleToArgs, 'first'>>;
@@ -10234,13 +10987,14 @@ export type CitationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   against?: Resolver<ResolversTypes['EvidenceLines'], ParentType, ContextType>;
-  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ClaimAttributesArgs>>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   certaintyBasis?: Resolver<ResolversTypes['CertaintyBasis'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ClaimEditorAttributesArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   explicitness?: Resolver<ResolversTypes['Explicitness'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
@@ -10466,6 +11220,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DateValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DateValue'] = ResolversParentTypes['DateValue']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeliveryAttemptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10594,12 +11353,14 @@ export type DraftsPerspectiveResolvers<ContextType = RequestContext, ParentType 
 
 export type DriverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Driver'] = ResolversParentTypes['Driver']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<DriverAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<DriverCausedByArgs, 'first' | 'maxLength'>>;
   causes?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<DriverCausesArgs, 'first'>>;
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<DriverCircumstancesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DriverClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<DriverEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10608,6 +11369,7 @@ export type DriverResolvers<ContextType = RequestContext, ParentType extends Res
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<DriverInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<DriverLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10669,11 +11431,13 @@ export type EditedDocumentEdgeResolvers<ContextType = RequestContext, ParentType
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<EntityAttributesArgs>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<EntityCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<EntityEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10681,6 +11445,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<EntityLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10707,6 +11472,12 @@ export type EntityConnectionResolvers<ContextType = RequestContext, ParentType e
 export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EnumValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnumValue'] = ResolversParentTypes['EnumValue']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -10894,12 +11665,14 @@ export type ImportedConceptResolvers<ContextType = RequestContext, ParentType ex
 
 export type InjuryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Injury'] = ResolversParentTypes['Injury']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<InjuryAttributesArgs>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<InjuryBodyPartsArgs, 'first'>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InjuryCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<InjuryClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<InjuryDriversArgs, 'first'>>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<InjuryEditorAttributesArgs>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
@@ -10908,6 +11681,7 @@ export type InjuryResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InjuryLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10944,11 +11718,13 @@ export type InjuryEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type InterventionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Intervention'] = ResolversParentTypes['Intervention']> = {
   addresses?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<InterventionAddressesArgs, 'first'>>;
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<InterventionAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InterventionCausedByArgs, 'first' | 'maxLength'>>;
   chosenBecauseOf?: Resolver<ResolversTypes['MisconceptionConnection'], ParentType, ContextType, RequireFields<InterventionChosenBecauseOfArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<InterventionClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<InterventionEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10956,6 +11732,7 @@ export type InterventionResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<InterventionLeadsToArgs, 'first' | 'maxLength'>>;
@@ -10996,6 +11773,12 @@ export type JunctionResolvers<ContextType = RequestContext, ParentType extends R
   opening?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
 
+export type KeyValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeyValue'] = ResolversParentTypes['KeyValue']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Published'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeftOutChangesetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeftOutChangeset'] = ResolversParentTypes['LeftOutChangeset']> = {
   changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
   conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11006,10 +11789,12 @@ export type LeftOutChangesetResolvers<ContextType = RequestContext, ParentType e
 export type LegSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegSide'] = ResolversParentTypes['LegSide']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   analogies?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<LegSideAnalogiesArgs, 'first'>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<LegSideAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<LegSideCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LegSideClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<LegSideEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11018,6 +11803,7 @@ export type LegSideResolvers<ContextType = RequestContext, ParentType extends Re
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<LegSideInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<LegSideLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11074,6 +11860,7 @@ export type MailLinkPayloadResolvers<ContextType = RequestContext, ParentType ex
 
 export type MechanismResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MechanismAttributesArgs>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<MechanismBodyPartsArgs, 'first'>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MechanismCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MechanismClaimsArgs, 'first'>>;
@@ -11081,6 +11868,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   comparedTo?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<MechanismComparedToArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MechanismDriversArgs, 'first'>>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MechanismEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11089,6 +11877,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MechanismInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MechanismLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11125,12 +11914,14 @@ export type MentionResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type MisalignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Misalignment'] = ResolversParentTypes['Misalignment']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MisalignmentAttributesArgs>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<MisalignmentBodyPartsArgs, 'first'>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisalignmentCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MisalignmentClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<MisalignmentDriversArgs, 'first'>>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MisalignmentEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   firstRecognizedAs?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<MisalignmentFirstRecognizedAsArgs, 'first'>>;
@@ -11141,6 +11932,7 @@ export type MisalignmentResolvers<ContextType = RequestContext, ParentType exten
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<MisalignmentInjuriesArgs, 'first'>>;
   interventions?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisalignmentInterventionsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisalignmentLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11176,10 +11968,12 @@ export type MisalignmentEdgeResolvers<ContextType = RequestContext, ParentType e
 export type MisconceptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Misconception'] = ResolversParentTypes['Misconception']> = {
   about?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<MisconceptionAboutArgs, 'first'>>;
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MisconceptionAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<MisconceptionCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MisconceptionClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MisconceptionEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11187,6 +11981,7 @@ export type MisconceptionResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsPeopleTo?: Resolver<ResolversTypes['InterventionConnection'], ParentType, ContextType, RequireFields<MisconceptionLeadsPeopleToArgs, 'first'>>;
@@ -11318,6 +12113,11 @@ export type NotificationsPayloadResolvers<ContextType = RequestContext, ParentTy
   outcome?: Resolver<ResolversTypes['NotificationsOutcome'], ParentType, ContextType>;
 };
 
+export type NumberValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberValue'] = ResolversParentTypes['NumberValue']> = {
+  number?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OpenElsewhereResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenElsewhere'] = ResolversParentTypes['OpenElsewhere']> = {
   changesets?: Resolver<ReadonlyArray<ResolversTypes['Changeset']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11354,10 +12154,12 @@ export type PathStepResolvers<ContextType = RequestContext, ParentType extends R
 
 export type PlaneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plane'] = ResolversParentTypes['Plane']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<PlaneAttributesArgs>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<PlaneCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaneClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<PlaneEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11365,6 +12167,7 @@ export type PlaneResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<PlaneLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11490,6 +12293,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first' | 'orderBy'>>;
   contentHealth?: Resolver<ResolversTypes['HealthFindingConnection'], ParentType, ContextType, RequireFields<QueryContentHealthArgs, 'first'>>;
   dSeparated?: Resolver<ResolversTypes['DSeparation'], ParentType, ContextType, RequireFields<QueryDSeparatedArgs, 'given' | 'signed' | 'x' | 'y'>>;
+  declaredAttributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeDeclaration']>, ParentType, ContextType, Partial<QueryDeclaredAttributesArgs>>;
   differentPaths?: Resolver<ResolversTypes['DifferentPaths'], ParentType, ContextType, RequireFields<QueryDifferentPathsArgs, 'first' | 'pool'>>;
   differential?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryDifferentialArgs, 'findings' | 'first' | 'maxLength'>>;
   document?: Resolver<Maybe<ResolversTypes['EditedDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -11497,6 +12301,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   draftsPerspective?: Resolver<ResolversTypes['DraftsPerspective'], ParentType, ContextType>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'slug'>>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<QueryDriversArgs, 'first' | 'orderBy'>>;
+  editorDeclaredAttributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeDeclaration']>, ParentType, ContextType, Partial<QueryEditorDeclaredAttributesArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'slug'>>;
   findQuote?: Resolver<ResolversTypes['QuotePassageConnection'], ParentType, ContextType, RequireFields<QueryFindQuoteArgs, 'first' | 'source' | 'words'>>;
@@ -11613,11 +12418,13 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<RiskFactorActivitiesArgs, 'first'>>;
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   analogies?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<RiskFactorAnalogiesArgs, 'first'>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<RiskFactorAttributesArgs>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<RiskFactorBodyPartsArgs, 'first'>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<RiskFactorCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RiskFactorClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<RiskFactorEditorAttributesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11626,6 +12433,7 @@ export type RiskFactorResolvers<ContextType = RequestContext, ParentType extends
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   injuries?: Resolver<ResolversTypes['InjuryConnection'], ParentType, ContextType, RequireFields<RiskFactorInjuriesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<RiskFactorLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11734,6 +12542,7 @@ export type SmallestCorrectionsResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<SourceAttributesArgs>>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
@@ -11741,6 +12550,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   curie?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derivedFrom?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<SourceEditorAttributesArgs>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   formerKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -11867,12 +12677,14 @@ export type SupposedStepResolvers<ContextType = RequestContext, ParentType exten
 
 export type SymptomResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Symptom'] = ResolversParentTypes['Symptom']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<SymptomAttributesArgs>>;
   bodyParts?: Resolver<ResolversTypes['BodyPartConnection'], ParentType, ContextType, RequireFields<SymptomBodyPartsArgs, 'first'>>;
   causedBy?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<SymptomCausedByArgs, 'first' | 'maxLength'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SymptomClaimsArgs, 'first'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, RequireFields<SymptomDriversArgs, 'first'>>;
+  editorAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<SymptomEditorAttributesArgs>>;
   evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
@@ -11881,6 +12693,7 @@ export type SymptomResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ImportedConcept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, RequireFields<SymptomLeadsToArgs, 'first' | 'maxLength'>>;
@@ -11916,11 +12729,21 @@ export type TextRangeResolvers<ContextType = RequestContext, ParentType extends 
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TextValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnitTranslationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitTranslation'] = ResolversParentTypes['UnitTranslation']> = {
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UrlValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UrlValue'] = ResolversParentTypes['UrlValue']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Use'] = ResolversParentTypes['Use']> = {
@@ -12095,6 +12918,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AssetConnection?: AssetConnectionResolvers<ContextType>;
   AssetEdge?: AssetEdgeResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  AttributeDeclaration?: AttributeDeclarationResolvers<ContextType>;
+  AttributeOption?: AttributeOptionResolvers<ContextType>;
+  AttributeValue?: AttributeValueResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -12102,6 +12928,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BodyPart?: BodyPartResolvers<ContextType>;
   BodyPartConnection?: BodyPartConnectionResolvers<ContextType>;
   BodyPartEdge?: BodyPartEdgeResolvers<ContextType>;
+  BooleanValue?: BooleanValueResolvers<ContextType>;
   BreakpointConnection?: BreakpointConnectionResolvers<ContextType>;
   BreakpointEdge?: BreakpointEdgeResolvers<ContextType>;
   CategoryCount?: CategoryCountResolvers<ContextType>;
@@ -12152,6 +12979,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Cycles?: CyclesResolvers<ContextType>;
   DSeparation?: DSeparationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DateValue?: DateValueResolvers<ContextType>;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DifferentPath?: DifferentPathResolvers<ContextType>;
   DifferentPaths?: DifferentPathsResolvers<ContextType>;
@@ -12180,6 +13008,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EnumValue?: EnumValueResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceLine?: EvidenceLineResolvers<ContextType>;
   EvidenceLines?: EvidenceLinesResolvers<ContextType>;
@@ -12210,6 +13039,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InterventionEdge?: InterventionEdgeResolvers<ContextType>;
   JointCauses?: JointCausesResolvers<ContextType>;
   Junction?: JunctionResolvers<ContextType>;
+  KeyValue?: KeyValueResolvers<ContextType>;
   LeftOutChangeset?: LeftOutChangesetResolvers<ContextType>;
   LegSide?: LegSideResolvers<ContextType>;
   LegSideAnswer?: LegSideAnswerResolvers<ContextType>;
@@ -12235,6 +13065,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Node?: NodeResolvers<ContextType>;
   Notifications?: NotificationsResolvers<ContextType>;
   NotificationsPayload?: NotificationsPayloadResolvers<ContextType>;
+  NumberValue?: NumberValueResolvers<ContextType>;
   OpenElsewhere?: OpenElsewhereResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
@@ -12296,7 +13127,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SymptomConnection?: SymptomConnectionResolvers<ContextType>;
   SymptomEdge?: SymptomEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
+  TextValue?: TextValueResolvers<ContextType>;
   UnitTranslation?: UnitTranslationResolvers<ContextType>;
+  UrlValue?: UrlValueResolvers<ContextType>;
   Use?: UseResolvers<ContextType>;
   UseConnection?: UseConnectionResolvers<ContextType>;
   UseEdge?: UseEdgeResolvers<ContextType>;

@@ -1,6 +1,7 @@
-import type { AttributeRecord, ClaimRecord, FactRecord } from '../../snapshot/records.ts'
+import type { ClaimRecord, FactRecord } from '../../snapshot/records.ts'
 import { certaintyBasis } from '../../traversal/explain/certainty-basis.ts'
 import { sentence } from '../../traversal/explain/sentence.ts'
+import { attributes, editorAttributes } from '../attributes/shown-attribute.ts'
 import type {
   ClaimResolvers,
   EvidenceResolvers,
@@ -39,19 +40,11 @@ export const Claim: ClaimResolvers = {
   relation: ({ relation }) => relation ?? null,
   certaintyBasis,
   qualifiers: ({ qualifiers }) => qualifiers ?? [],
-  attributes: ({ evidence }) => joinedAttributes(evidence.flatMap(({ provenance }) => provenance?.attributes ?? [])),
+  attributes,
+  editorAttributes,
   ...evidenceLineFields,
   sentence: (claim, _args, context) =>
     sentence(claim, conceptOf(context, claim.subject), conceptOf(context, claim.object), context.words),
-}
-
-/** In order of name; the distinct values of one name are joined by `|`. */
-function joinedAttributes(attributes: readonly AttributeRecord[]): AttributeRecord[] {
-  const values = Map.groupBy(attributes, ({ name }) => name)
-  return [...values.keys()].sort().map((name) => ({
-    name,
-    value: [...new Set(values.get(name)?.map(({ value }) => value))].sort().join('|'),
-  }))
 }
 
 export const Evidence: EvidenceResolvers = {

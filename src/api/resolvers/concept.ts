@@ -1,4 +1,6 @@
 import type { ConceptRecord } from '../../snapshot/records.ts'
+import { kindName } from '../../wording/kind-name.ts'
+import { attributes, editorAttributes } from '../attributes/shown-attribute.ts'
 import { claimPage } from '../claim-list.ts'
 import type { RequestContext } from '../context.ts'
 import type { FieldPath } from '../field-path.ts'
@@ -23,6 +25,7 @@ export const conceptFields = {
   id: ({ key }: ConceptRecord) => key,
   ...publishedFields,
   ...languageFields,
+  kindName: ({ kind }: ConceptRecord, _args: unknown, { words }: RequestContext) => kindName(kind, words.wording),
   name: translated((concept: ConceptRecord, texts) => texts.nameOf(concept)),
   alsoCalled: (concept: ConceptRecord, _args: unknown, { texts }: RequestContext) => texts.alsoCalledOf(concept),
   summary: translated((concept: ConceptRecord, texts) => texts.summaryOf(concept)),
@@ -39,6 +42,8 @@ export const conceptFields = {
   figures: ({ figures }: ConceptRecord, _args: unknown, context: RequestContext) =>
     (figures ?? []).map((key) => assetOf(context, key)),
   imports: ({ imports }: ConceptRecord) => imports ?? [],
+  attributes,
+  editorAttributes,
   usedIn,
   formerKeys: ({ formerKeys }: ConceptRecord) => formerKeys ?? [],
   history: (concept: ConceptRecord, args: PageArguments, context: RequestContext) =>

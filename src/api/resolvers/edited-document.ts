@@ -17,7 +17,7 @@ import type {
 import { arrayRows } from '../paging/array-rows.ts'
 import { rowPage } from '../paging/row-page.ts'
 import { keysOf, revisionsUnderKeys } from '../revisions-under-keys.ts'
-import { usedIn } from '../usage.ts'
+import { usedInForEditors } from '../usage.ts'
 
 export const EditedDocument: EditedDocumentResolvers = {
   content: ({ body }) => body && documentInputOf(body),
@@ -36,7 +36,7 @@ export const EditedDocument: EditedDocumentResolvers = {
   reviewBy: ({ review }) => review?.reviewBy ?? null,
   revisions: ({ key, body }, args, { stores, meter }) =>
     meter.oneAtATime(() => rowPage(`revisions ${key}`, args, revisionsUnderKeys(stores.content, keysOf(key, body)))),
-  usedIn,
+  usedIn: usedInForEditors,
   renamedTo: ({ key }, _args, { snapshot }) => snapshot.renamedTo(key) ?? null,
   usedInDrafts: async ({ key }, args, { stores, meter }) => {
     const uses = await meter.oneAtATime(() => draftUses(stores.content, key))

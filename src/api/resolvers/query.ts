@@ -1,7 +1,7 @@
-import type { SourceRecord } from '../../snapshot/records.ts'
-import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { verdictOn } from '../../traversal/explain/verdict.ts'
 import { conceptArgument } from '../arguments.ts'
+import { keyedPage } from '../attributes/keyed-page.ts'
+import { ofArticles, ofSources } from '../attributes/read-values.ts'
 import { claimPage } from '../claim-list.ts'
 import { allConcepts } from '../concept-list.ts'
 import type { RequestContext } from '../context.ts'
@@ -10,11 +10,11 @@ import type { FieldPath } from '../field-path.ts'
 import { kindQueries } from '../generated/kind-resolvers.ts'
 import type { QueryResolvers } from '../generated/resolver-types.ts'
 import { nearConcepts, nearKeys } from '../near-ids.ts'
-import { listName, pageOf } from '../paging/page.ts'
-import { type ManyItems, pageOfMany } from '../paging/page-of-many.ts'
+import { pageOf } from '../paging/page.ts'
 import { publishedNode } from '../published-node.ts'
 import { answerSearch } from '../search/search-answer.ts'
 import { activityQueries } from './activity.ts'
+import { declaredAttributes } from './attribute.ts'
 import { causalQuestions } from './causal-questions.ts'
 import { accounts } from './query/accounts.ts'
 import { changesets } from './query/changesets.ts'
@@ -36,13 +36,6 @@ function recordOf<Found>(
   return found ?? null
 }
 
-/** Rows of tables may name hundreds of thousands. */
-const sourcesOf = ({ sources, sourceKeys }: Snapshot): ManyItems<SourceRecord> => ({
-  length: sourceKeys.length,
-  itemAt: (index) => sources.get(sourceKeys[index] ?? '') as SourceRecord,
-  placeOf: ({ key }) => [key],
-})
-
 export const Query: QueryResolvers = {
   ...accounts,
   ...activityQueries,
@@ -50,6 +43,7 @@ export const Query: QueryResolvers = {
   ...sourceTexts,
   ...contentHealth,
   ...webhooks,
+  ...declaredAttributes,
   node,
   graph: (_parent, _args, { snapshot }) => snapshot,
   search: (_parent, args, context) => answerSearch(context, args),
@@ -71,18 +65,24 @@ export const Query: QueryResolvers = {
     const now = snapshot.renamedTo(id)
     return (now !== undefined && publishedNode(snapshot, now)) || null
   },
-  concepts: (_parent, args, context) =>
-    allConcepts(context, listName('concepts', '', args), args.kinds ?? null, args.orderBy, args),
+  concepts: (_parent, args, context, info) => allConcepts(context, args, info),
   ...kindQueries,
   claim: (_parent, { id }, context, info) => recordOf(context, info, context.snapshot.claims, 'claim', id),
   claims: (_parent, args, context, info) => claimPage(context, 'claims', '', null, args, info),
   source: (_parent, { slug }, context, info) =>
     recordOf(context, info, context.snapshot.sources, 'source', `source:${slug}`),
-  sources: (_parent, args, context) => pageOfMany(context, 'sources', sourcesOf(context.snapshot), args),
+  sources: (_parent, args, context, info) => {
+    // Rows of tables may name hundreds of thousands.
+    const { sourceKeys: keys, sources } = context.snapshot
+    return keyedPage(context, 'sources', { keys, get: (key) => sources.get(key) }, ofSources, args, info)
+  },
   article: (_parent, { slug }, context, info) =>
     recordOf(context, info, context.snapshot.articles, 'article', `article:${slug}`),
-  articles: (_parent, args, context) =>
-    pageOf(context, 'articles', [...context.snapshot.articles.values()], ({ key }) => [key], args),
+  articles: (_parent, args, context, info) => {
+    const { articles } = context.snapshot
+    const records = { keys: [...articles.keys()], get: (key: string) => articles.get(key) }
+    return keyedPage(context, 'articles', records, ofArticles, args, info)
+  },
   asset: (_parent, { slug }, context, info) =>
     recordOf(context, info, context.snapshot.assets, 'asset', `asset:${slug}`),
   assets: (_parent, args, context) =>

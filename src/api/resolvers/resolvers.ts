@@ -7,6 +7,7 @@ import { ApiToken, AuditEntry, Identity, Session, Viewer } from './account.ts'
 import { ActivityItem, Notifications } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { Asset } from './asset.ts'
+import { Attribute, AttributeDeclaration, AttributeValue, KeyValue } from './attribute.ts'
 import { causalAnswers } from './causal-answers.ts'
 import {
   Changeset,
@@ -49,6 +50,9 @@ export const resolvers: Resolvers = {
   Article,
   Asset,
   ApiToken,
+  Attribute,
+  AttributeDeclaration,
+  AttributeValue,
   AuditEntry,
   CausalPath,
   CausalPathConnection,
@@ -73,6 +77,7 @@ export const resolvers: Resolvers = {
   GraphVersion,
   Impact,
   ImportedConcept,
+  KeyValue,
   LineChange,
   Mention,
   MissingApproval,

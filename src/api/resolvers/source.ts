@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../../snapshot/records.ts'
+import { attributes, editorAttributes } from '../attributes/shown-attribute.ts'
 import { claimPage } from '../claim-list.ts'
 import type { SourceResolvers } from '../generated/resolver-types.ts'
 import { keysOfSource } from '../keys-of-source.ts'
@@ -22,6 +23,8 @@ export const Source: SourceResolvers = {
     context.doNotStore()
     return context.sourceTextHash(keysOfSource(context, key))
   },
+  attributes,
+  editorAttributes,
   usedIn,
   formerKeys: ({ formerKeys }) => formerKeys ?? [],
   history: (document, args, context) => historyPage(context, document, args),

@@ -1,3 +1,4 @@
+import type { AttributeOwner, AttributeType } from '../../../graph/vocabulary/attribute-terms.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ApiToken } from '../../accounts/api-token.ts'
@@ -9,7 +10,9 @@ import { KIND_TYPES } from '../generated/kind-type-names.ts'
 import type {
   DocumentKind as SchemaDocumentKind,
   ConceptKind as SchemaKind,
+  AttributeOwner as SchemaOwner,
   Predicate as SchemaPredicate,
+  AttributeType as SchemaType,
 } from '../generated/resolver-types.ts'
 import type { PublishedNode } from '../published-node.ts'
 
@@ -23,7 +26,9 @@ export const SCHEMA_AGREES: readonly [
   Same<ConceptKind, SchemaKind>,
   Same<DocumentKind, SchemaDocumentKind>,
   Same<Predicate, SchemaPredicate>,
-] = [true, true, true]
+  Same<AttributeOwner, SchemaOwner>,
+  Same<AttributeType, SchemaType>,
+] = [true, true, true, true, true]
 
 /** The GraphQL type of a concept. */
 export const typeOfConcept = ({ kind }: Pick<ConceptRecord, 'kind'>) => KIND_TYPES[kind]

@@ -9,6 +9,7 @@ import { asOption } from '../options/choice-option.ts'
 import { languagesOption } from '../options/languages-option.ts'
 import { showAnswer } from '../show-answer.ts'
 import { adjustmentSets } from './adjustment-sets.ts'
+import { attributes } from './attributes.ts'
 import { breakpoints } from './breakpoints.ts'
 import { causalRoles } from './causal-roles.ts'
 import { commonCauses } from './common-causes.ts'
@@ -50,6 +51,12 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
     }
 
   const others = program.commands.length
+  program
+    .command('attributes')
+    .description('print the attributes that the content declares for everybody')
+    .option('--json', 'print JSON')
+    .action(ask(attributes))
+
   program
     .command('search')
     .description('find concepts by name or synonym, and articles, claims and sources by what they say')

@@ -29,6 +29,7 @@ import type {
   ContentHealthQuery,
   CreatePreviewLinkMutation,
   DSeparatedQuery,
+  DeclaredAttributesQuery,
   KeepSourceTextMutation,
   DifferentPathsQuery,
   DifferentialQuery,
@@ -145,6 +146,8 @@ export type PreviewLinkPayload = WithOutcome<
 >
 /** Whether they do, and if not, an open path. */
 export type DSeparation = DSeparatedQuery['dSeparated']
+/** The attributes that are declared. */
+export type DeclaredAttributes = DeclaredAttributesQuery['declaredAttributes']
 /** The outcome, and the text that is kept now. */
 export type SourceTextPayload = KeepSourceTextMutation['keepSourceText']
 /** Paths that differ most from each other, and the size of the pool from which they were chosen. */

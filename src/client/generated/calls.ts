@@ -29,6 +29,7 @@ import type {
   ContentHealth,
   PreviewLinkPayload,
   DSeparation,
+  DeclaredAttributes,
   SourceTextPayload,
   DifferentPaths,
   HypothesisConnection,
@@ -127,6 +128,8 @@ import {
   type CreatePreviewLinkInput,
   DSeparatedDocument,
   type DSeparatedQueryVariables,
+  DeclaredAttributesDocument,
+  type DeclaredAttributesQueryVariables,
   DeleteSourceTextDocument,
   type DeleteSourceTextInput,
   DifferentPathsDocument,
@@ -330,6 +333,7 @@ export interface Calls {
   readonly concept: Call<ConceptQueryVariables, Concept | null>
   /**
    * The concepts of any kind, or of some kinds, in order of name unless `orderBy` says otherwise.
+   * Conditions on attributes narrow the list.
    * Example: `concepts({ kinds: ['DRIVER', 'RISK_FACTOR'] })`.
    */
   readonly concepts: Call<ConceptsQueryVariables, ConceptConnection>
@@ -360,6 +364,12 @@ export interface Calls {
    * Example: `dSeparated({ x: 'leg-side:longer-leg', y: 'leg-side:shorter-leg', given: ['misalignment:functional-leg-length-discrepancy'] })`.
    */
   readonly dSeparated: Call<DSeparatedQueryVariables, DSeparation>
+  /**
+   * The attributes that the content declares for everybody, or those that one of some kinds may
+   * have.
+   * Example: `declaredAttributes({ kinds: ['INJURY'] })`.
+   */
+  readonly declaredAttributes: Call<DeclaredAttributesQueryVariables, DeclaredAttributes>
   /** Deletes the text of a source. Needs WRITE_DRAFTS. */
   readonly deleteSourceText: Call<DeleteSourceTextInput, SourceTextPayload>
   /**
@@ -687,6 +697,7 @@ export const concept: Operation<Calls['concept']> = /* @__PURE__ */ query(Concep
 
 /**
  * The concepts of any kind, or of some kinds, in order of name unless `orderBy` says otherwise.
+ * Conditions on attributes narrow the list.
  * Example: `concepts({ kinds: ['DRIVER', 'RISK_FACTOR'] })`.
  */
 export const concepts: Operation<Calls['concepts']> = /* @__PURE__ */ query(ConceptsDocument)
@@ -724,6 +735,12 @@ export const createPreviewLink: Operation<Calls['createPreviewLink']> = /* @__PU
  * Example: `dSeparated({ x: 'leg-side:longer-leg', y: 'leg-side:shorter-leg', given: ['misalignment:functional-leg-length-discrepancy'] })`.
  */
 export const dSeparated: Operation<Calls['dSeparated']> = /* @__PURE__ */ query(DSeparatedDocument)
+
+/**
+ * The attributes that the content declares for everybody, or those that one of some kinds may have.
+ * Example: `declaredAttributes({ kinds: ['INJURY'] })`.
+ */
+export const declaredAttributes: Operation<Calls['declaredAttributes']> = /* @__PURE__ */ query(DeclaredAttributesDocument)
 
 /** Deletes the text of a source. Needs WRITE_DRAFTS. */
 export const deleteSourceText: Operation<Calls['deleteSourceText']> = /* @__PURE__ */ mutation(DeleteSourceTextDocument)

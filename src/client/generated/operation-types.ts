@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { ArticleKey, ArticleSlug, AssetKey, AssetSlug, ClaimKey, ConceptKey, PublishedKey, SourceKey } from '../keys.ts'
+import type { ArticleKey, ArticleSlug, AssetKey, AssetSlug, AttributeName, ClaimKey, ConceptKey, PublishedKey, SourceKey } from '../keys.ts'
 /** The result of a change to an account or a token. */
 export type AccountOutcome =
   /** The user was changed since revision `basedOn`. Nothing was changed; `user` is the current state. */
@@ -69,6 +69,8 @@ export type ApproveChangesetInput = {
 
 /** A whole article. An omitted field is removed. Example: `article:hip-pain-in-runners`. */
 export type ArticleInput = {
+  /** Its attributes; left out or empty: none. */
+  readonly attributes?: ReadonlyArray<AttributeInput> | null | undefined;
   /** Its category. Example: `Injuries`. */
   readonly category?: string | null | undefined;
   /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["driver:cambered-road"]`. */
@@ -127,6 +129,8 @@ export type AssetInput = {
   readonly text?: string | null | undefined;
   /** Its title. Example: `The planes of the pelvis`. */
   readonly title?: string | null | undefined;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
 };
 
 /** The input of `assignChangeset`. */
@@ -136,6 +140,144 @@ export type AssignChangesetInput = {
   /** The id of the changeset. Example: `5c0e1d2f-...`. */
   readonly id: string;
 };
+
+/** The declaration of an attribute. Example: `{ name: "discussed-since", label: "Discussed since", description: "The year of the first text.", kinds: [DRIVER], type: DATE }`. */
+export type AttributeDeclarationInput = {
+  /** The columns of imported tables that give its values, besides the column of its own name. Only for everybody, and not for keys. Example: `["first_year"]`. */
+  readonly columns?: ReadonlyArray<string>;
+  /** What it means. Example: `The year of the first text about it.`. */
+  readonly description: string;
+  /** For a KEY, what its values are keys of. */
+  readonly keysOf?: ReadonlyArray<AttributeOwner> | null | undefined;
+  /** What may have it. */
+  readonly kinds: ReadonlyArray<AttributeOwner>;
+  /** What people read. Example: `Discussed since`. */
+  readonly label: string;
+  /** Whether a document may have several values. */
+  readonly many?: boolean;
+  /** The key without `attribute:`: lower-case letters, digits and single hyphens, at most 80 characters. Example: `discussed-since`. */
+  readonly name: string;
+  /** For an ENUM, its choices in order. */
+  readonly options?: ReadonlyArray<AttributeOptionInput> | null | undefined;
+  /** Whether every document of these kinds must have it. */
+  readonly required?: boolean;
+  /** What its values are. */
+  readonly type: AttributeType;
+  /** Who sees it. */
+  readonly visibility?: AttributeVisibility;
+};
+
+/** A condition on an attribute. Where a document has several values, one that meets all parts of the condition is enough. Example: `{ name: "discussed-since", from: { text: "2013" } }`. */
+export type AttributeFilter = {
+  /** It has this value. */
+  readonly equals?: AttributeValueInput | null | undefined;
+  /** It is this number or date, or more. */
+  readonly from?: AttributeValueInput | null | undefined;
+  /** True: it has any value. False: it has none. */
+  readonly given?: boolean | null | undefined;
+  /** It has one of these values, at most 100. */
+  readonly in?: ReadonlyArray<AttributeValueInput> | null | undefined;
+  /** The name of an attribute, or of a column of an imported table. Example: `discussed-since`. */
+  readonly name: AttributeName;
+  /** It is this number or date, or less. A date includes all that it leaves open: `2013` includes `2013-12-31`. */
+  readonly to?: AttributeValueInput | null | undefined;
+};
+
+/** The values of one attribute of a document. Example: `{ name: "discussed-since", values: [{ text: "2013" }] }`. */
+export type AttributeInput = {
+  /** The name of the attribute. Example: `discussed-since`. */
+  readonly name: string;
+  /** Its values, at least one; several where the declaration says `many`. */
+  readonly values: ReadonlyArray<AttributeValueInput>;
+};
+
+/** A choice of an attribute of the type ENUM. Example: `{ name: "gradual", label: "Comes on gradually" }`. */
+export type AttributeOptionInput = {
+  /** What people read. Example: `Comes on gradually`. */
+  readonly label: string;
+  /** Its name. Example: `gradual`. */
+  readonly name: string;
+};
+
+/** The order of a list by an attribute: numbers, dates and texts by value, choices as they are declared. What has no value comes last; equal values are in order of key. Example: `{ name: "discussed-since", direction: DESCENDING }`. */
+export type AttributeOrder = {
+  /** The direction. */
+  readonly direction?: OrderDirection;
+  /** The name of an attribute, or of a column of an imported table. Example: `discussed-since`. */
+  readonly name: AttributeName;
+};
+
+/** What may have attributes: the kinds of concepts, and the other documents that editors write. */
+export type AttributeOwner =
+  /** A movement of the body for transport or sport. Example: `activity:running`. */
+  | 'ACTIVITY'
+  /** An article. Example: `article:hip-pain-in-runners`. */
+  | 'ARTICLE'
+  /** A part of the body, or one side of it. Example: `body-part:knee`. */
+  | 'BODY_PART'
+  /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
+  | 'CIRCUMSTANCE'
+  /** A claim. Example: `claim:e58`. */
+  | 'CLAIM'
+  /** An influence that starts a chain to a misalignment. Example: `driver:cambered-roads`. */
+  | 'DRIVER'
+  /** A concept of an imported graph that fits no other kind. Example: `entity:hgnc-5`. */
+  | 'ENTITY'
+  /** An outcome at the level of a diagnosis. Example: `injury:it-band-syndrome`. */
+  | 'INJURY'
+  /** A measure to correct or prevent a problem. Example: `intervention:corrective-exercises`. */
+  | 'INTERVENTION'
+  /** The longer or the shorter leg, never left or right. Example: `leg-side:longer-leg`. */
+  | 'LEG_SIDE'
+  /** A process, a change of movement, or a load on a body part. Example: `mechanism:greater-impact-force`. */
+  | 'MECHANISM'
+  /** A departure from neutral alignment. Example: `misalignment:pelvic-misalignment`. */
+  | 'MISALIGNMENT'
+  /** A view that the source calls mistaken. Example: `misconception:misattribution-to-permanent`. */
+  | 'MISCONCEPTION'
+  /** A plane of motion of the body. Example: `plane:frontal-plane`. */
+  | 'PLANE'
+  /** A factor that raises the likelihood of an outcome without misalignment. Example: `risk-factor:weak-hips`. */
+  | 'RISK_FACTOR'
+  /** A source. Example: `source:predawn-runner-2013`. */
+  | 'SOURCE'
+  /** An outcome that a person feels. Example: `symptom:hip-pain`. */
+  | 'SYMPTOM';
+
+/** What the values of an attribute are. */
+export type AttributeType =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** A year, a month or a day. Example: `2013-03`. */
+  | 'DATE'
+  /** One of the choices that the declaration lists. Example: `gradual`. */
+  | 'ENUM'
+  /** The key of a published document. Example: `injury:it-band-syndrome`. */
+  | 'KEY'
+  /** A number. Example: `6.5`. */
+  | 'NUMBER'
+  /** Text. Example: `a study of one team`. */
+  | 'TEXT'
+  /** An http or https address. Example: `https://example.org/study`. */
+  | 'URL';
+
+/** A value to compare with, or to give a document: exactly one of these. Example: `{ number: 6 }`. */
+export type AttributeValueInput =
+  {   /** True or false. */
+  readonly boolean: boolean; readonly key?: never; readonly number?: never; readonly text?: never; }
+  |  { readonly boolean?: never;   /** The key of a document. Example: `injury:it-band-syndrome`. */
+  readonly key: string; readonly number?: never; readonly text?: never; }
+  |  { readonly boolean?: never; readonly key?: never;   /** A number. Example: `6`. */
+  readonly number: number; readonly text?: never; }
+  |  { readonly boolean?: never; readonly key?: never; readonly number?: never;   /** A text, also the name of a choice, a date and an address. Example: `gradual`. */
+  readonly text: string; };
+
+/** Who sees an attribute. */
+export type AttributeVisibility =
+  /** Users with the right READ_DRAFTS. */
+  | 'EDITORS'
+  /** Everybody. */
+  | 'PUBLIC';
 
 /** The holder of the view that a claim states. */
 export type Attribution =
@@ -303,6 +445,8 @@ export type ClaimFilter = {
 
 /** A whole claim. An omitted field is removed. Example: `claim:e58`. */
 export type ClaimInput = {
+  /** Its attributes; left out or empty: none. */
+  readonly attributes?: ReadonlyArray<AttributeInput> | null | undefined;
   /** The holder of the view. */
   readonly attribution?: Attribution;
   /** The strength of the wording, above 0 and at most 1. */
@@ -347,6 +491,8 @@ export type ClaimInput = {
 
 /** Conditions for a list of claims; every given condition must hold. Example: `{ predicate: [CAUSES], polarity: [DISPUTED] }`. */
 export type ClaimWhere = {
+  /** Conditions on attributes, at most 10. */
+  readonly attributes?: ReadonlyArray<AttributeFilter> | null | undefined;
   /** One of these attributions. */
   readonly attribution?: ReadonlyArray<Attribution> | null | undefined;
   /** One of these degrees of explicitness. */
@@ -453,6 +599,8 @@ export type CompleteSignOnInput = {
 export type ConceptInput = {
   /** Synonyms. Example: `["road camber"]`. */
   readonly alsoCalled?: ReadonlyArray<string>;
+  /** Its attributes; left out or empty: none. */
+  readonly attributes?: ReadonlyArray<AttributeInput> | null | undefined;
   /** For an entity, the category in its original graph. Example: `biolink:Gene`. */
   readonly category?: string | null | undefined;
   /** Its codes in public systems. */
@@ -576,7 +724,7 @@ export type DeleteSourceTextInput = {
 export type DisableSecondFactorInput = {
   /** The code that the device shows, or a recovery code. Example: `492039`. */
   readonly code: string;
-  /** The password of the caller. */
+  /** The password of the caller. Example: `correct horse battery staple`. */
   readonly password: string;
 };
 
@@ -593,18 +741,20 @@ export type DiscardChangesetInput = {
 /** The edit of one document, with exactly one of these fields. Example: `{ retire: "claim:e31" }`. */
 export type DocumentInput =
   {   /** Creates or replaces an article. */
-  readonly article: ArticleInput; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  readonly article: ArticleInput; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
   |  { readonly article?: never;   /** Creates or replaces an asset. */
-  readonly asset: AssetInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly asset?: never;   /** Creates or replaces a claim. */
+  readonly asset: AssetInput; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  { readonly article?: never; readonly asset?: never;   /** Declares an attribute, or changes its declaration. */
+  readonly attribute: AttributeDeclarationInput; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
+  |  { readonly article?: never; readonly asset?: never; readonly attribute?: never;   /** Creates or replaces a claim. */
   readonly claim: ClaimInput; readonly concept?: never; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly asset?: never; readonly claim?: never;   /** Creates or replaces a concept. */
+  |  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim?: never;   /** Creates or replaces a concept. */
   readonly concept: ConceptInput; readonly restore?: never; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never;   /** Restores an older revision, even of a retired document. */
+  |  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept?: never;   /** Restores an older revision, even of a retired document. */
   readonly restore: RestoreInput; readonly retire?: never; readonly source?: never; }
-  |  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never;   /** Retires the document with this key. Example: `claim:e31`. */
+  |  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never;   /** Retires the document with this key. Example: `claim:e31`. */
   readonly retire: string; readonly source?: never; }
-  |  { readonly article?: never; readonly asset?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Creates or replaces a source. */
+  |  { readonly article?: never; readonly asset?: never; readonly attribute?: never; readonly claim?: never; readonly concept?: never; readonly restore?: never; readonly retire?: never;   /** Creates or replaces a source. */
   readonly source: SourceInput; };
 
 /** A kind of document: a kind of concept, or another type of content. Example: `CLAIM`. */
@@ -615,6 +765,8 @@ export type DocumentKind =
   | 'ARTICLE'
   /** A picture, a document or a recording. Example: `asset:hip-planes`. */
   | 'ASSET'
+  /** The declaration of an attribute. Example: `attribute:discussed-since`. */
+  | 'ATTRIBUTE'
   /** A part of the body, or one side of it. Example: `body-part:knee`. */
   | 'BODY_PART'
   /** A place, norm or condition under which a claim holds. Example: `circumstance:run-against-traffic`. */
@@ -693,7 +845,7 @@ export type EndSessionInput = {
 
 /** The input of `enrolSecondFactor`. */
 export type EnrolSecondFactorInput = {
-  /** The password of the caller. */
+  /** The password of the caller. Example: `correct horse battery staple`. */
   readonly password: string;
 };
 
@@ -927,6 +1079,13 @@ export type MissingApprovalReason =
 export type NotificationsOutcome =
   /** The change succeeded: `notifications` is the new state. */
   | 'DONE';
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** The least value first. */
+  | 'ASCENDING'
+  /** The greatest value first. */
+  | 'DESCENDING';
 
 /** A part of a source that evidence can name. Example: `S20`. */
 export type PassageInput = {
@@ -1484,6 +1643,8 @@ export type SignInOutcome =
 
 /** A whole source. Leave out a field that the source does not show; never guess. Example: `source:best-runners-tips-2014`. */
 export type SourceInput = {
+  /** Its attributes; left out or empty: none. */
+  readonly attributes?: ReadonlyArray<AttributeInput> | null | undefined;
   /** Its author. Example: `A. Runner`. */
   readonly author?: string | null | undefined;
   /** Its category. Example: `Injuries`. */
@@ -1617,6 +1778,8 @@ export type UnstageEditsInput = {
 
 /** How one document uses another. */
 export type UseKind =
+  /** A document has the attribute that it declares. */
+  | 'ATTRIBUTE'
   /** A source derives from it, or an asset is taken from it. */
   | 'DERIVATION'
   /** A claim has evidence from it. */
@@ -1640,7 +1803,9 @@ export type UseKind =
   /** A section of an article expresses or cites it. */
   | 'SECTION'
   /** A claim has it as its subject. */
-  | 'SUBJECT';
+  | 'SUBJECT'
+  /** An attribute of a document has it as a value. */
+  | 'VALUE';
 
 /** The judgment of the sources on one statement. */
 export type VerdictAnswer =
@@ -1675,6 +1840,8 @@ export type ViolationCode =
   | 'HEDGE_COUNTED_TWICE'
   /** An asset has no alternative text, no credit or no license. Example: `asset:hip-planes`. */
   | 'INCOMPLETE_ASSET'
+  /** A document lacks an attribute that its kind must have. Example: `discussed-since`. */
+  | 'MISSING_ATTRIBUTE'
   /** A claim or a fact has no evidence. Example: `claim:e58`. */
   | 'MISSING_EVIDENCE'
   /** The text of the source has the quote, but not at these offsets. Example: at `start: 12`. */
@@ -1697,6 +1864,8 @@ export type ViolationCode =
   | 'UNKNOWN_ID'
   /** An anchor has no section, or a section has no anchor. Example: `longer-leg`. */
   | 'UNREACHABLE_ANCHOR'
+  /** The value of an attribute does not fit its declaration. Example: a text where a number is declared. */
+  | 'WRONG_ATTRIBUTE'
   /** The predicate does not join these kinds. Example: a plane that `CAUSES`. */
   | 'WRONG_ENDS';
 
@@ -1962,11 +2131,21 @@ export type ConceptQueryVariables = Exact<{
 }>;
 
 
-export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly imports: ReadonlyArray<{ readonly originalId: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly category: string | null, readonly summary: string, readonly xrefs: ReadonlyArray<string>, readonly source: { readonly id: SourceKey, readonly title: string | null }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly score: number | null, readonly table: { readonly id: SourceKey, readonly title: string | null }, readonly primarySource: { readonly id: SourceKey, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: SourceKey, readonly curie: string | null, readonly title: string | null, readonly url: string | null }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ConceptQuery = { readonly concept: { readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string, readonly values: ReadonlyArray<
+        | { readonly boolean: boolean }
+        | { readonly date: string }
+        | { readonly name: string, readonly label: string }
+        | { readonly key: string }
+        | { readonly number: number }
+        | { readonly text: string }
+        | { readonly url: string }
+      > }>, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly imports: ReadonlyArray<{ readonly originalId: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly category: string | null, readonly summary: string, readonly xrefs: ReadonlyArray<string>, readonly source: { readonly id: SourceKey, readonly title: string | null }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }> }>, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly score: number | null, readonly table: { readonly id: SourceKey, readonly title: string | null }, readonly primarySource: { readonly id: SourceKey, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: SourceKey, readonly curie: string | null, readonly title: string | null, readonly url: string | null }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type ConceptsQueryVariables = Exact<{
   kinds?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
+  attributes?: ReadonlyArray<AttributeFilter> | AttributeFilter | null | undefined;
   orderBy?: ConceptOrder | null | undefined;
+  orderByAttribute?: AttributeOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -2054,6 +2233,13 @@ export type DSeparatedQueryVariables = Exact<{
 
 
 export type DSeparatedQuery = { readonly dSeparated: { readonly separated: boolean | null, readonly hasMoreClaims: boolean, readonly text: string, readonly projection: string, readonly notice: string, readonly openPath: { readonly text: string, readonly length: number, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly step: { readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly junctions: ReadonlyArray<{ readonly kind: JunctionKind, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly openedBy: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } | null, readonly opening: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }> }> } | null, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
+
+export type DeclaredAttributesQueryVariables = Exact<{
+  kinds?: ReadonlyArray<AttributeOwner> | AttributeOwner | null | undefined;
+}>;
+
+
+export type DeclaredAttributesQuery = { readonly declaredAttributes: ReadonlyArray<{ readonly name: string, readonly label: string, readonly description: string, readonly kinds: ReadonlyArray<AttributeOwner>, readonly type: AttributeType, readonly keysOf: ReadonlyArray<AttributeOwner>, readonly required: boolean, readonly many: boolean, readonly columns: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly name: string, readonly label: string }> }> };
 
 export type DeleteSourceTextMutationVariables = Exact<{
   input: DeleteSourceTextInput;
@@ -2177,6 +2363,16 @@ export type PageInfoFragment = { readonly hasNextPage: boolean, readonly hasPrev
 export type EvidenceFragment = { readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } };
 
 export type AttributeFragment = { readonly name: string, readonly value: string };
+
+export type GivenAttributeFragment = { readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string, readonly values: ReadonlyArray<
+    | { readonly boolean: boolean }
+    | { readonly date: string }
+    | { readonly name: string, readonly label: string }
+    | { readonly key: string }
+    | { readonly number: number }
+    | { readonly text: string }
+    | { readonly url: string }
+  > };
 
 export type ProvenanceFragment = { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly score: number | null, readonly table: { readonly id: SourceKey, readonly title: string | null }, readonly primarySource: { readonly id: SourceKey, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: SourceKey, readonly curie: string | null, readonly title: string | null, readonly url: string | null }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> };
 

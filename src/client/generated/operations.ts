@@ -60,6 +60,8 @@ import type {
   CreatePreviewLinkMutationVariables,
   DSeparatedQuery,
   DSeparatedQueryVariables,
+  DeclaredAttributesQuery,
+  DeclaredAttributesQueryVariables,
   DeleteSourceTextMutation,
   DeleteSourceTextMutationVariables,
   DifferentPathsQuery,
@@ -190,6 +192,8 @@ const Evidence =
   'fragment Evidence on Evidence{source{id title url publisher}quote passage start end stance}'
 const Attribute =
   'fragment Attribute on Attribute{name value}'
+const GivenAttribute =
+  'fragment GivenAttribute on Attribute{name label type value values{...on TextValue{text}...on NumberValue{number}...on BooleanValue{boolean}...on DateValue{date}...on EnumValue{name label}...on KeyValue{key}...on UrlValue{url}}}'
 const Provenance =
   'fragment Provenance on Provenance{table{id title}edge primarySource{id curie title url}aggregators{id curie title url}codes supportingText knowledgeLevel agentType score attributes{...Attribute}}'
 const StepClaim =
@@ -441,8 +445,9 @@ export const CompleteSignOnDocument: TypedDocument<CompleteSignOnMutation, Compl
 )
 
 export const ConceptDocument: TypedDocument<ConceptQuery, ConceptQueryVariables> = /* @__PURE__ */ documentOf(
-  'query Concept($id:ID!$as:ClaimEnd$where:ClaimWhere$first:Int$after:String){concept(id:$id){...ConceptSummary alsoCalled summary note codes{system code match assertedBy}facts{id property value evidence{...Evidence}}imports{source{id title}originalId name alsoCalled category summary xrefs attributes{...Attribute}}mentions{source{id title url}passages{name start end}}claims(as:$as where:$where first:$first after:$after){totalCount edges{cursor node{...Claim}}pageInfo{...PageInfo}}}}',
+  'query Concept($id:ID!$as:ClaimEnd$where:ClaimWhere$first:Int$after:String){concept(id:$id){...ConceptSummary alsoCalled summary note attributes{...GivenAttribute}codes{system code match assertedBy}facts{id property value evidence{...Evidence}}imports{source{id title}originalId name alsoCalled category summary xrefs attributes{...Attribute}}mentions{source{id title url}passages{name start end}}claims(as:$as where:$where first:$first after:$after){totalCount edges{cursor node{...Claim}}pageInfo{...PageInfo}}}}',
   ConceptSummary,
+  GivenAttribute,
   Evidence,
   Attribute,
   Claim,
@@ -452,7 +457,7 @@ export const ConceptDocument: TypedDocument<ConceptQuery, ConceptQueryVariables>
 )
 
 export const ConceptsDocument: TypedDocument<ConceptsQuery, ConceptsQueryVariables> = /* @__PURE__ */ documentOf(
-  /* @__PURE__ */ operationText('query', 'concepts', '$kinds:[ConceptKind!]$orderBy:ConceptOrder$first:Int$after:String', '{totalCount edges{cursor node{...ConceptSummary summary}}pageInfo{...PageInfo}}'),
+  /* @__PURE__ */ operationText('query', 'concepts', '$kinds:[ConceptKind!]$attributes:[AttributeFilter!]$orderBy:ConceptOrder$orderByAttribute:AttributeOrder$first:Int$after:String', '{totalCount edges{cursor node{...ConceptSummary summary}}pageInfo{...PageInfo}}'),
   ConceptSummary,
   PageInfo,
 )
@@ -500,6 +505,10 @@ export const DSeparatedDocument: TypedDocument<DSeparatedQuery, DSeparatedQueryV
   Attribute,
   Evidence,
   Completeness,
+)
+
+export const DeclaredAttributesDocument: TypedDocument<DeclaredAttributesQuery, DeclaredAttributesQueryVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('query', 'declaredAttributes', '$kinds:[AttributeOwner!]', '{name label description kinds type options{name label}keysOf required many columns}'),
 )
 
 export const DeleteSourceTextDocument: TypedDocument<DeleteSourceTextMutation, DeleteSourceTextMutationVariables> = /* @__PURE__ */ documentOf(

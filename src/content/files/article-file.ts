@@ -5,6 +5,7 @@ import { articleShape } from '../shapes/article-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import type { Path, Violation } from '../violation.ts'
 import { violation } from '../violation.ts'
+import { withAttributes } from './attributes-of-file.ts'
 import { sectionBody } from './section-body.ts'
 import { parseYaml } from './yaml-file.ts'
 
@@ -52,11 +53,12 @@ export function readArticleFile(text: string, slug: string): ArticleFile {
   const header = readShape(articleShape, yaml.value, key)
   const violations = [...header.violations, ...tooLong, ...body.violations]
   if (header.value === undefined || tooLong.length > 0) return { violations, lineOf }
-  const { claims, ...rest } = header.value
+  const { claims, attributes, ...rest } = header.value
   const article: ArticleDocument = {
     key,
     slug,
     ...rest,
+    ...withAttributes(attributes),
     sections: body.sections,
     anchors: Object.entries(claims).map(([anchor, ids]) => ({ anchor, claims: ids.map(claimKey) })),
   }

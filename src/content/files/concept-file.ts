@@ -7,6 +7,7 @@ import { conceptShape } from '../shapes/concept-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { roleOfLegSides } from '../shapes/role-of-leg-sides.ts'
 import type { Path, Violation } from '../violation.ts'
+import { withAttributes } from './attributes-of-file.ts'
 
 /**
  * What a concept file holds. `declared` names what it meant to hold, even where that could not be
@@ -35,18 +36,19 @@ export function readConceptFile(value: unknown, kind: ConceptKind, slug: string)
     const claim = readShape(claimShape, entry, key, path)
     violations.push(...claim.violations)
     if (claim.value === undefined) continue
-    const { id: shortId, ...rest } = claim.value
-    claims.push({ claim: { key: `claim:${shortId}`, subject: key, ...rest }, path })
+    const { id: shortId, attributes, ...rest } = claim.value
+    claims.push({ claim: { key: `claim:${shortId}`, subject: key, ...rest, ...withAttributes(attributes) }, path })
   }
   if (header.value === undefined) return { claims, declared, violations }
 
-  const { claims: _, facts, mentions, ...rest } = header.value
+  const { claims: _, facts, mentions, attributes, ...rest } = header.value
   violations.push(...roleOfLegSides(key, kind, rest.role), ...categoryOfEntities(key, kind, rest.category))
   const concept: ConceptDocument = {
     key,
     kind,
     slug,
     ...rest,
+    ...withAttributes(attributes),
     mentions: Object.entries(mentions).map(([source, passages]) => ({ source, passages })),
     facts: readFacts(facts),
   }

@@ -3,6 +3,7 @@ import { CONCEPT_KINDS, KINDS } from '../../../graph/vocabulary/kinds.ts'
 import type {
   ArticleDocument,
   AssetDocument,
+  AttributeDocument,
   ClaimDocument,
   ConceptDocument,
   ContentSet,
@@ -21,6 +22,7 @@ import { type WrittenTranslation, withTranslations } from '../translations/with-
 import { type Path, type Violation, type ViolationCode, violation } from '../violation.ts'
 import { readArticleFile } from './article-file.ts'
 import { readAssetFile } from './asset-file.ts'
+import { ATTRIBUTES_FILE, readAttributesFile } from './attributes-file.ts'
 import { readConceptFile } from './concept-file.ts'
 import type { ExportedFrom } from './exported-from.ts'
 import { readSourceFile } from './source-file.ts'
@@ -55,7 +57,7 @@ export interface ContentReading {
 }
 
 const EXPECTED =
-  'expected release.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml, articles/<slug>.md, ' +
+  'expected release.yaml, attributes.yaml, concepts/<kind>/<slug>.yaml, sources/<slug>.yaml, articles/<slug>.md, ' +
   'assets/<slug>.yaml, assets/files/<sha256>.<ext> or tables/<name>-<part>.json, ' +
   'or a translation such as concepts/<kind>/<slug>.de.yaml, ' +
   `where <kind> is one of ${CONCEPT_KINDS.map((kind) => KINDS[kind].key).join(', ')} ` +
@@ -87,6 +89,7 @@ class FolderReader {
   readonly #sources: SourceDocument[] = []
   readonly #articles: ArticleDocument[] = []
   readonly #assets: AssetDocument[] = []
+  readonly #attributes: AttributeDocument[] = []
   readonly #tables: TableDocument[] = []
   readonly #violations: Violation[] = []
   /**
@@ -151,6 +154,13 @@ class FolderReader {
       const file = readTableFile(text, tableSlug)
       this.#violations.push(...file.violations)
       if (file.table) this.#tables.push(file.table)
+    } else if (path === ATTRIBUTES_FILE) {
+      const yaml = this.#parse(path, text)
+      if (!this.#place(`file:${ATTRIBUTES_FILE}`, path, yaml?.lineOf) || !yaml) return
+      const file = readAttributesFile(yaml.value)
+      for (const { key, path: base } of file.declared) this.#place(key, path, yaml.lineOf, base)
+      this.#violations.push(...file.violations)
+      this.#attributes.push(...file.attributes)
     } else if (path === 'release.yaml') {
       const yaml = this.#parse(path, text)
       this.#place('file:release.yaml', path, yaml?.lineOf)
@@ -174,7 +184,8 @@ class FolderReader {
       claims: this.#claims.map(this.#translated),
       sources: this.#sources.map(this.#translated),
       articles: this.#articles.map(this.#translated),
-      ...(this.#assets.length > 0 && { assets: this.#assets }),
+      ...(this.#assets.length > 0 && { assets: this.#assets.map(this.#translated) }),
+      ...(this.#attributes.length > 0 && { attributes: this.#attributes }),
       ...(this.#tables.length > 0 && { tables: this.#tables }),
     }
     return {
@@ -192,12 +203,11 @@ class FolderReader {
   /** Reads a file of translations. False where it is another file. */
   #readTranslation({ path, text }: ContentFile): boolean {
     const [, folder = '', slug = '', language = '', form] =
-      /^(concepts\/[^/]+|sources|articles)\/([^/.]+)\.([^/.]+)\.(yaml|md)$/.exec(path) ?? []
+      /^(concepts\/[^/]+|sources|articles|assets)\/([^/.]+)\.([^/.]+)\.(yaml|md)$/.exec(path) ?? []
     if ((form === 'md') !== (folder === 'articles') || !SLUG.test(slug)) return false
     const kind = conceptKindOf(folder.replace('concepts/', ''))
     if (folder.startsWith('concepts/') && kind === undefined) return false
-    const document =
-      kind === undefined ? `${folder === 'sources' ? 'source' : 'article'}:${slug}` : conceptKey(kind, slug)
+    const document = kind === undefined ? `${folder.replace(/s$/, '')}:${slug}` : conceptKey(kind, slug)
     const place = { file: path, line: 1 }
     if (!isLanguageTag(language) || language === SOURCE_LANGUAGE) {
       const message = `"${language}" must be the tag of another language than ${SOURCE_LANGUAGE} in its usual form, such as de or pt-BR`

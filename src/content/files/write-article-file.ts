@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../documents.ts'
+import { attributeMap } from './attributes-of-file.ts'
 import type { ContentFile } from './read-content-files.ts'
 import { inOrderOf } from './write-order.ts'
 import { slugOf } from './write-references.ts'
@@ -19,6 +20,7 @@ export function writeArticleFile(article: ArticleDocument): ContentFile {
     ['category', article.category],
     ['publishedAt', article.publishedAt === undefined ? undefined : quoted(article.publishedAt)],
     ['formerKeys', article.formerKeys && unlessEmpty(article.formerKeys)],
+    ['attributes', attributeMap(article.attributes)],
     ['claims', unlessEmpty(anchors) && blockMap(anchors.map(({ anchor, claims }) => [anchor, claims.map(slugOf)]))],
   ])
   const sections = article.sections.map(

@@ -2,6 +2,7 @@ import { KINDS } from '../../../graph/vocabulary/kinds.ts'
 import type { ClaimDocument, CodeEntry, ConceptDocument } from '../documents.ts'
 import { claimShape } from '../shapes/claim-shape.ts'
 import { conceptShape } from '../shapes/concept-shape.ts'
+import { attributeMap } from './attributes-of-file.ts'
 import type { ContentFile } from './read-content-files.ts'
 import { evidenceList, factList, findingList } from './write-facts.ts'
 import { fieldsInOrder } from './write-fields.ts'
@@ -21,6 +22,7 @@ export function writeConceptFile(concept: ConceptDocument, claims: readonly Clai
       mentions: unlessEmpty(mentions) && blockMap(mentions.map(({ source, passages }) => [slugOf(source), passages])),
       figures: concept.figures?.map(slugOf),
       codes: blockList(concept.codes.map((code) => flowMap(1, codeFields(code)))),
+      attributes: attributeMap(concept.attributes),
       facts: factList(concept.facts),
       claims: blockList(inOrderOf(claims, ({ key }) => key).map((claim) => blockMap(claimFields(claim)))),
     }),
@@ -39,6 +41,7 @@ const claimFields = (claim: ClaimDocument): YamlFields =>
   fieldsInOrder(claimShape, claim, {
     id: slugOf(claim.key),
     figures: claim.figures?.map(slugOf),
+    attributes: attributeMap(claim.attributes),
     evidence: evidenceList(claim.evidence),
     findings: findingList(claim.findings ?? []),
   })

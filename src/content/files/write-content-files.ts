@@ -9,6 +9,7 @@ import { type ContentFile, readContentFiles } from './read-content-files.ts'
 import { writeTableFile } from './table-file.ts'
 import { writeArticleFile } from './write-article-file.ts'
 import { writeAssetFile } from './write-asset-file.ts'
+import { writeAttributesFile } from './write-attributes-file.ts'
 import { writeConceptFile } from './write-concept-file.ts'
 import { inOrderOf } from './write-order.ts'
 import { writeSourceFile } from './write-source-file.ts'
@@ -34,6 +35,7 @@ export function writeContentFiles(content: ContentSet, exportedFrom?: ExportedFr
   ])
   const files = [
     { path: 'release.yaml', text: release },
+    ...writeAttributesFile(resolved.attributes ?? []),
     ...resolved.concepts.map((concept) => writeConceptFile(concept, claims.get(concept.key) ?? [])),
     ...resolved.sources.map(writeSourceFile),
     ...resolved.articles.map(writeArticleFile),

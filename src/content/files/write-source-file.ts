@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../documents.ts'
 import { sourceShape } from '../shapes/source-shape.ts'
+import { attributeMap } from './attributes-of-file.ts'
 import type { ContentFile } from './read-content-files.ts'
 import { factList } from './write-facts.ts'
 import { fieldsInOrder } from './write-fields.ts'
@@ -16,6 +17,7 @@ export function writeSourceFile(source: SourceDocument): ContentFile {
     fieldsInOrder(sourceShape, source, {
       publishedAt: source.publishedAt && quoted(source.publishedAt),
       derivedFrom: source.derivedFrom && slugOf(source.derivedFrom),
+      attributes: attributeMap(source.attributes),
       passages: unlessEmpty(passages) && blockMap(passages.map(({ id, start, end }) => [id, [start, end]])),
       facts: factList(source.facts),
     }),

@@ -11,6 +11,7 @@ import { anyText, reference, slug, text } from '../shapes/text.ts'
 import { translationsShape } from '../shapes/translation-shape.ts'
 import { withTranslations } from '../translations/with-translations.ts'
 import { violation } from '../violation.ts'
+import { attributesInput, attributesInputOf, withAttributeInput } from './attribute-input.ts'
 import type { DocumentReading } from './document-reading.ts'
 
 const section = z.strictObject({
@@ -26,6 +27,7 @@ const section = z.strictObject({
  */
 const shape = articleShape.omit({ claims: true }).extend({
   slug,
+  attributes: attributesInput,
   sections: z.array(section).max(1_000),
   translations: translationsShape.default([]),
 })
@@ -41,10 +43,11 @@ export function readArticleInput(input: unknown, key: Key): DocumentReading {
   })
   if (repeated.length > 0) return { violations: repeated }
 
-  const { sections, translations, ...front } = value
+  const { sections, attributes, translations, ...front } = value
   const untranslated: ArticleDocument = {
     key,
     ...front,
+    ...withAttributeInput(attributes),
     sections: sections.map(({ anchor, heading, body }) => ({
       anchor,
       heading: heading.trim(),
@@ -61,8 +64,9 @@ export function readArticleInput(input: unknown, key: Key): DocumentReading {
   return { document: withTranslations(untranslated, translations), violations }
 }
 
-export const articleInputOf = ({ key: _, sections, anchors, ...front }: ArticleDocument): object => ({
+export const articleInputOf = ({ key: _, sections, anchors, attributes, ...front }: ArticleDocument): object => ({
   ...front,
+  ...attributesInputOf(attributes),
   ...(front.publishedAt !== undefined && { publishedAt: new Date(front.publishedAt).toISOString() }),
   sections: sections.map((entry) => ({
     ...entry,

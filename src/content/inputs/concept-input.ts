@@ -10,6 +10,7 @@ import { roleOfLegSides } from '../shapes/role-of-leg-sides.ts'
 import { reference, slug, text } from '../shapes/text.ts'
 import { translationsShape } from '../shapes/translation-shape.ts'
 import { withTranslations } from '../translations/with-translations.ts'
+import { attributesInput, attributesInputOf, withAttributeInput } from './attribute-input.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { factInputOf } from './fact-input.ts'
 
@@ -19,6 +20,7 @@ import { factInputOf } from './fact-input.ts'
 const shape = conceptShape.omit({ claims: true, mentions: true }).extend({
   kind: z.enum(CONCEPT_KINDS),
   slug,
+  attributes: attributesInput,
   translations: translationsShape.default([]),
   mentions: z
     .array(z.strictObject({ source: reference, passages: z.array(text(40)).max(500) }))
@@ -34,12 +36,18 @@ export function readConceptInput(input: unknown, key: Key): DocumentReading {
     ...categoryOfEntities(key, value.kind, value.category),
   ]
   if (misplaced.length > 0) return { violations: misplaced }
-  const { translations, ...fields } = value
-  const concept: ConceptDocument = { key, ...fields, facts: readFacts(value.facts) }
+  const { attributes, translations, ...fields } = value
+  const concept: ConceptDocument = {
+    key,
+    ...fields,
+    ...withAttributeInput(attributes),
+    facts: readFacts(value.facts),
+  }
   return { document: withTranslations(concept, translations), violations }
 }
 
-export const conceptInputOf = ({ key: _, facts, ...concept }: ConceptDocument): object => ({
+export const conceptInputOf = ({ key: _, facts, attributes, ...concept }: ConceptDocument): object => ({
   ...concept,
+  ...attributesInputOf(attributes),
   facts: facts.map(factInputOf),
 })

@@ -3,6 +3,7 @@ import { type ConceptKind, KINDS } from '../../../graph/vocabulary/kinds.ts'
 import type {
   ArticleDocument,
   AssetDocument,
+  AttributeDocument,
   ClaimDocument,
   ConceptDocument,
   SourceDocument,
@@ -12,6 +13,7 @@ import type { ContentDocument } from '../lifecycle/revision.ts'
 import { typeOfDocument } from '../lifecycle/type-of-document.ts'
 import { articleInputOf, readArticleInput } from './article-input.ts'
 import { assetInputOf, readAssetInput } from './asset-input.ts'
+import { attributeInputOf, readAttributeInput } from './attribute-input.ts'
 import { claimInputOf, readClaimInput } from './claim-input.ts'
 import { conceptInputOf, readConceptInput } from './concept-input.ts'
 import type { DocumentReading } from './document-reading.ts'
@@ -26,6 +28,7 @@ export type DocumentInput =
   | { readonly source: object }
   | { readonly article: object }
   | { readonly asset: object }
+  | { readonly attribute: object }
 
 /**
  * Reads a document in the form of an input: the same shapes as those of content files, with lists
@@ -34,7 +37,7 @@ export type DocumentInput =
  */
 export function readDocumentInput(input: DocumentInput): DocumentReading & { readonly key: Key } {
   const named = withoutFinalBreaks(withoutNulls(input)) as Partial<Record<string, Named>>
-  const { concept, claim, source, asset, article } = withoutEmptyKeys(named)
+  const { concept, claim, source, asset, article, attribute } = withoutEmptyKeys(named)
   if (concept)
     return reading(
       `${KINDS[concept.kind as ConceptKind]?.key ?? concept.kind}:${concept.slug}`,
@@ -44,6 +47,7 @@ export function readDocumentInput(input: DocumentInput): DocumentReading & { rea
   if (claim) return reading(`claim:${claim.id}`, claim, readClaimInput)
   if (source) return reading(`source:${source.slug}`, source, readSourceInput)
   if (asset) return reading(`asset:${asset.slug}`, asset, readAssetInput)
+  if (attribute) return reading(`attribute:${attribute.name}`, attribute, readAttributeInput)
   return reading(`article:${article?.slug}`, article, readArticleInput)
 }
 
@@ -65,6 +69,7 @@ interface Named {
   readonly kind?: unknown
   readonly slug?: unknown
   readonly id?: unknown
+  readonly name?: unknown
 }
 
 const reading = (key: Key, input: unknown, read: (input: unknown, key: Key) => DocumentReading) => ({
@@ -91,6 +96,8 @@ export function documentInputOf(document: ContentDocument): DocumentInput | Tabl
       return { article: present(articleInputOf(document as ArticleDocument)) }
     case 'asset':
       return { asset: present(assetInputOf(document as AssetDocument)) }
+    case 'attribute':
+      return { attribute: present(attributeInputOf(document as AttributeDocument)) }
     case 'table': {
       const { key, source, concepts, claims } = document as TableDocument
       return { table: { id: key, source, concepts: concepts.count, claims: claims.count } }

@@ -8,6 +8,7 @@ import { sourceShape } from '../shapes/source-shape.ts'
 import { slug, text } from '../shapes/text.ts'
 import { translationsShape } from '../shapes/translation-shape.ts'
 import { withTranslations } from '../translations/with-translations.ts'
+import { attributesInput, attributesInputOf, withAttributeInput } from './attribute-input.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { factInputOf } from './fact-input.ts'
 
@@ -23,6 +24,7 @@ const passage = z
 /** A source file with its slug, and with a list where a file has a map. */
 const shape = sourceShape.omit({ passages: true }).extend({
   slug,
+  attributes: attributesInput,
   passages: z.array(passage).max(5_000).default([]),
   translations: translationsShape.default([]),
 })
@@ -30,12 +32,13 @@ const shape = sourceShape.omit({ passages: true }).extend({
 export function readSourceInput(input: unknown, key: Key): DocumentReading {
   const { value, violations } = readShape(shape, input, key)
   if (value === undefined) return { violations }
-  const { translations, ...fields } = value
-  const source: SourceDocument = { key, ...fields, facts: readFacts(value.facts) }
+  const { attributes, translations, ...fields } = value
+  const source: SourceDocument = { key, ...fields, ...withAttributeInput(attributes), facts: readFacts(value.facts) }
   return { document: withTranslations(source, translations), violations }
 }
 
-export const sourceInputOf = ({ key: _, facts, ...source }: SourceDocument): object => ({
+export const sourceInputOf = ({ key: _, facts, attributes, ...source }: SourceDocument): object => ({
   ...source,
+  ...attributesInputOf(attributes),
   facts: facts.map(factInputOf),
 })

@@ -2,6 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
   AssetDocument,
+  AttributeDocument,
   ClaimDocument,
   ConceptDocument,
   ContentSet,
@@ -17,9 +18,12 @@ export const documentsOf = ({
   sources,
   articles,
   assets = [],
+  attributes = [],
   tables = [],
 }: ContentSet): ContentDocument[] =>
-  [...concepts, ...claims, ...sources, ...articles, ...assets, ...tables].sort((a, b) => (a.key < b.key ? -1 : 1))
+  [...concepts, ...claims, ...sources, ...articles, ...assets, ...attributes, ...tables].sort((a, b) =>
+    a.key < b.key ? -1 : 1,
+  )
 
 /** The content set that these documents make. A document's key says of which type it is. */
 export function contentSetOf(documents: Iterable<ContentDocument>, publishedAt: string): ContentSet {
@@ -28,12 +32,14 @@ export function contentSetOf(documents: Iterable<ContentDocument>, publishedAt: 
   const sources: SourceDocument[] = []
   const articles: ArticleDocument[] = []
   const assets: AssetDocument[] = []
+  const attributes: AttributeDocument[] = []
   const tables: TableDocument[] = []
   for (const document of documents) {
     if (document.key.startsWith('claim:')) claims.push(document as ClaimDocument)
     else if (document.key.startsWith('source:')) sources.push(document as SourceDocument)
     else if (document.key.startsWith('article:')) articles.push(document as ArticleDocument)
     else if (document.key.startsWith('asset:')) assets.push(document as AssetDocument)
+    else if (document.key.startsWith('attribute:')) attributes.push(document as AttributeDocument)
     else if (document.key.startsWith('table:')) tables.push(document as TableDocument)
     else concepts.push(document as ConceptDocument)
   }
@@ -44,6 +50,7 @@ export function contentSetOf(documents: Iterable<ContentDocument>, publishedAt: 
     sources,
     articles,
     ...(assets.length > 0 && { assets }),
+    ...(attributes.length > 0 && { attributes }),
     ...(tables.length > 0 && { tables }),
   }
 }

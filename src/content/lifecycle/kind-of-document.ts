@@ -2,7 +2,7 @@ import { conceptKindOf, type Key } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS } from '../../../graph/vocabulary/kinds.ts'
 
 /** What a document is: of a concept, its kind. In the order of `schema.graphql`. */
-export const DOCUMENT_KINDS = [...CONCEPT_KINDS, 'CLAIM', 'SOURCE', 'ARTICLE', 'ASSET', 'TABLE'] as const
+export const DOCUMENT_KINDS = [...CONCEPT_KINDS, 'CLAIM', 'SOURCE', 'ARTICLE', 'ASSET', 'ATTRIBUTE', 'TABLE'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 const KINDS: ReadonlyMap<string, DocumentKind> = new Map([
@@ -10,6 +10,7 @@ const KINDS: ReadonlyMap<string, DocumentKind> = new Map([
   ['source', 'SOURCE'],
   ['article', 'ARTICLE'],
   ['asset', 'ASSET'],
+  ['attribute', 'ATTRIBUTE'],
   ['table', 'TABLE'],
 ])
 

@@ -13,6 +13,8 @@ const named = (field: string, ordered: boolean): NamedList => ({ nameOf: (item) 
 /** The fields of documents that are such lists. All other lists are compared whole. */
 export const NAMED_LISTS: ReadonlyMap<string, NamedList> = new Map([
   ['mentions', named('source', false)],
+  ['attributes', named('attribute', false)],
+  ['options', named('name', true)],
   ['facts', named('key', true)],
   ['passages', named('id', false)],
   ['sections', named('anchor', true)],

@@ -8,6 +8,7 @@ export const prefixOfKind = (kind: DocumentKind): string => {
     case 'SOURCE':
     case 'ARTICLE':
     case 'ASSET':
+    case 'ATTRIBUTE':
     case 'TABLE':
       return `${kind.toLowerCase()}:`
     default:

@@ -2,6 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
   AssetDocument,
+  AttributeDocument,
   ClaimDocument,
   ConceptDocument,
   SourceDocument,
@@ -15,6 +16,7 @@ export type ContentDocument =
   | SourceDocument
   | ArticleDocument
   | AssetDocument
+  | AttributeDocument
   | TableDocument
 
 /** One state of one document. Revisions are only ever added: nothing is overwritten or pruned. */

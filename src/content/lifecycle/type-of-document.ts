@@ -1,6 +1,6 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 
-const OWN_PREFIXES = ['claim', 'source', 'article', 'asset', 'table'] as const
+const OWN_PREFIXES = ['claim', 'source', 'article', 'asset', 'attribute', 'table'] as const
 
 /** What a document is. All kinds of concepts are one type. */
 export type DocumentType = 'concept' | (typeof OWN_PREFIXES)[number]

@@ -1,7 +1,9 @@
+import { attributeName } from '../../../graph/vocabulary/attribute-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
   AssetDocument,
+  AttributeEntry,
   ClaimDocument,
   ConceptDocument,
   EvidenceItem,
@@ -35,6 +37,10 @@ export type ReferenceRole =
   | 'IMAGE'
   /** An asset among the figures of a concept or a claim. */
   | 'FIGURE'
+  /** The declaration of an attribute that it has. */
+  | 'ATTRIBUTE'
+  /** A value of an attribute. */
+  | 'VALUE'
 
 /** A place in a document that names another document. */
 export interface Reference {
@@ -66,6 +72,7 @@ export function mapReferences(
       return mapArticle(document as ArticleDocument, visit, reader)
     case 'asset':
       return mapAsset(document as AssetDocument, visit)
+    case 'attribute':
     case 'table':
       return document
   }
@@ -100,6 +107,7 @@ function mapClaim(claim: ClaimDocument, visit: Visit): ClaimDocument {
     evidence: mapEvidence(claim.evidence, holder, visit),
     ...(findings && { findings }),
     ...mapFigures(claim, visit),
+    ...mapAttributes(claim, visit),
   })
 }
 
@@ -111,6 +119,7 @@ const mapConcept = (concept: ConceptDocument, visit: Visit): ConceptDocument =>
       return withSource(mention, visit({ role: 'MENTION', name: mention.source, holder: concept.key, path }))
     }),
     ...mapFigures(concept, visit),
+    ...mapAttributes(concept, visit),
   })
 
 function mapAsset(asset: AssetDocument, visit: Visit): AssetDocument {
@@ -122,9 +131,11 @@ function mapAsset(asset: AssetDocument, visit: Visit): AssetDocument {
 function mapSource(source: SourceDocument, visit: Visit): SourceDocument {
   const { key: holder, derivedFrom } = source
   const facts = mapFacts(source.facts, visit)
-  if (derivedFrom === undefined) return changed(source, { facts })
+  const attributes = mapAttributes(source, visit)
+  if (derivedFrom === undefined) return changed(source, { facts, ...attributes })
   return changed(source, {
     facts,
+    ...attributes,
     derivedFrom: visit({ role: 'DESCENT', name: derivedFrom, holder, path: ['derivedFrom'] }),
   })
 }
@@ -148,7 +159,28 @@ function mapArticle(article: ArticleDocument, visit: Visit, reader: ProseReader)
       if (image !== null) visit({ role: 'IMAGE', name: image, holder, path })
     }
   }
-  return changed(article, { anchors })
+  return changed(article, { anchors, ...mapAttributes(article, visit) })
+}
+
+/** The attributes of a document, where it has any. */
+function mapAttributes(
+  { key: holder, attributes }: { readonly key: Key; readonly attributes?: readonly AttributeEntry[] | undefined },
+  visit: Visit,
+): { readonly attributes?: readonly AttributeEntry[] } {
+  if (attributes === undefined) return {}
+  return {
+    attributes: mapped(attributes, (entry) => {
+      const place = ['attributes', attributeName(entry.attribute)]
+      const attribute = visit({ role: 'ATTRIBUTE', name: entry.attribute, holder, path: place })
+      const values = mapped(entry.values, (value, index) => {
+        if (typeof value !== 'object') return value
+        const path = entry.values.length === 1 ? place : [...place, index]
+        const key = visit({ role: 'VALUE', name: value.key, holder, path })
+        return key === value.key ? value : { key }
+      })
+      return changed(entry, { attribute, values })
+    }),
+  }
 }
 
 /** The figures of a concept or a claim, where it has any. */

@@ -81,6 +81,15 @@ export function resolveDocument(document: ContentDocument, known: KnownKeys, rea
     const what = conceptKindOf(prefix) ? 'concept' : prefix
     return unknown(reference, name, what, prefix)
   }
+  const value = (reference: Reference): Key => {
+    const { name } = reference
+    if (!name.includes(':')) return concept(reference)
+    if (known.has(name) || known.hasClaimRow(name) || known.hasConceptRow(name)) return name
+    const prefix = name.slice(0, name.indexOf(':'))
+    return conceptKindOf(prefix)
+      ? unknown(reference, name, 'concept', 'CONCEPTS')
+      : unknown(reference, name, prefix, prefix)
+  }
   const visit = (reference: Reference): Key => {
     const { role, name } = reference
     names.add(name)
@@ -103,6 +112,10 @@ export function resolveDocument(document: ContentDocument, known: KnownKeys, rea
       case 'IMAGE':
       case 'LINK':
         return inProse(reference)
+      case 'ATTRIBUTE':
+        return known.has(name) ? name : unknown(reference, name, 'attribute', 'attribute')
+      case 'VALUE':
+        return value(reference)
     }
   }
   const resolved = mapReferences(

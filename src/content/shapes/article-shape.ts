@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageTag, SOURCE_LANGUAGE } from '../translations/language-tag.ts'
+import { attributesShape } from './attributes-shape.ts'
 import { dateOrMoment, formerKeys, reference, text } from './text.ts'
 
 /** The front matter of an article. */
@@ -10,6 +11,8 @@ export const articleShape = z.strictObject({
   publishedAt: dateOrMoment.optional(),
   /** Absent where there are none. */
   formerKeys: formerKeys.optional(),
+  /** Absent where there are none. */
+  attributes: attributesShape.optional(),
   claims: z.record(text(100), z.array(reference).max(500)).default({}),
 })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ATTRIBUTIONS, EXPLICITNESSES, POLARITIES } from '../../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { figures } from './asset-references.ts'
+import { attributesShape } from './attributes-shape.ts'
 import { evidenceShape, findingsShape } from './evidence-shape.ts'
 import { formerKeys, reference, shortId, text } from './text.ts'
 
@@ -26,6 +27,8 @@ export const claimShape = z.strictObject({
   figures: figures.optional(),
   /** Absent where there are none. */
   formerKeys: formerKeys.optional(),
+  /** Absent where there are none. */
+  attributes: attributesShape.optional(),
   evidence: evidenceShape,
   /** Absent where there are none. */
   findings: findingsShape.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CODE_MATCHES, CODE_SYSTEMS, LEG_ROLES } from '../../../graph/vocabulary/claim-terms.ts'
 import { figures } from './asset-references.ts'
+import { attributesShape } from './attributes-shape.ts'
 import { factsShape } from './evidence-shape.ts'
 import { formerKeys, reference, text } from './text.ts'
 
@@ -33,6 +34,8 @@ export const conceptShape = z.strictObject({
     )
     .max(50)
     .default([]),
+  /** Absent where there are none. */
+  attributes: attributesShape.optional(),
   facts: factsShape,
   // Each claim is read by `claimShape` on its own, so that one bad claim does not hide what is
   // wrong with the next.

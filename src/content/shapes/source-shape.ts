@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EVIDENCE_CLASSES } from '../../../graph/vocabulary/claim-terms.ts'
+import { attributesShape } from './attributes-shape.ts'
 import { factsShape, offset } from './evidence-shape.ts'
 import { formerKeys, partialDate, reference, text } from './text.ts'
 
@@ -21,6 +22,8 @@ export const sourceShape = z.strictObject({
   note: text(2000).optional(),
   /** Absent where there are none. */
   formerKeys: formerKeys.optional(),
+  /** Absent where there are none. */
+  attributes: attributesShape.optional(),
   passages: z
     .record(
       text(40),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SLUG } from '../../../graph/vocabulary/keys.ts'
+import { isInCalendar, PARTIAL_DATE } from '../../text/partial-date.ts'
 
 /**
  * Text that both stores keep as it is: no NUL (PostgreSQL refuses it) and no lone surrogate
@@ -47,11 +48,8 @@ export const shortId = text(80).regex(
 /** `2013`, `2013-03` or `2013-03-21`: as much of a date as is known. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'must be a quoted date such as "2013-03"')
-  .refine((date) => {
-    const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-    return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
-  }, 'must be a day that exists')
+  .regex(PARTIAL_DATE, 'must be a quoted date such as "2013-03"')
+  .refine(isInCalendar, 'must be a day that exists')
 
 /**
  * `2013-03-21`, or a moment with its offset such as `2013-03-21T06:30:00Z`. It is stored in UTC,

@@ -49,6 +49,7 @@ export function translationUnits(document: ContentDocument): readonly Translatio
       return unitsOfArticle(document as ArticleDocument)
     case 'asset':
       return unitsOfAsset(document as AssetDocument)
+    case 'attribute':
     case 'table':
       return []
   }
@@ -66,6 +67,7 @@ const UNIT_NAMES = {
   source: new RegExp(`^(?:note|${UNITS_OF_FACTS})$`),
   article: /^(?:title|summary|category|sections\.[a-z\d-]+\.(?:heading|body))$/,
   asset: /^(?:title|text|note)$/,
+  attribute: /^$/,
   table: /^$/,
 }
 

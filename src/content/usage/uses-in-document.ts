@@ -2,6 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
   AssetDocument,
+  AttributeEntry,
   ClaimDocument,
   ConceptDocument,
   SectionEntry,
@@ -31,19 +32,22 @@ type Facts = readonly { readonly evidence: readonly { readonly source: Key }[] }
 export function usesInDocument(document: ContentDocument, prose: ProseReader): readonly UseInDocument[] {
   switch (typeOfDocument(document.key)) {
     case 'claim':
-      return usesInClaim(document as ClaimDocument)
+      return [...usesInClaim(document as ClaimDocument), ...usesInAttributes(document as ClaimDocument)]
     case 'source':
-      return usesInSource(document as SourceDocument)
+      return [...usesInSource(document as SourceDocument), ...usesInAttributes(document as SourceDocument)]
     case 'asset':
       return usesInAsset(document as AssetDocument)
     case 'article': {
-      const { sections, anchors } = document as ArticleDocument
+      const { sections, anchors, attributes } = document as ArticleDocument
       const listed = new Map(anchors.map(({ anchor, claims }) => [anchor, claims]))
       const claimsOf = (section: SectionEntry) => [...(listed.get(section.anchor) ?? []), ...prose.citedClaims(section)]
-      return sections.flatMap((section) => usesInSection(section, claimsOf(section), prose))
+      return [
+        ...sections.flatMap((section) => usesInSection(section, claimsOf(section), prose)),
+        ...usesInAttributes({ attributes }),
+      ]
     }
     case 'concept':
-      return usesInConcept(document as ConceptDocument)
+      return [...usesInConcept(document as ConceptDocument), ...usesInAttributes(document as ConceptDocument)]
     default:
       return []
   }
@@ -85,6 +89,22 @@ export const usesInSource = ({
 
 export const usesInAsset = ({ source }: { readonly source?: Key | null | undefined }): UseInDocument[] =>
   source ? [use('DERIVATION', source)] : []
+
+/** The documents that are values, and the declarations. */
+export const usesInAttributes = ({
+  attributes = [],
+}: {
+  readonly attributes?: readonly AttributeEntry[] | undefined
+}): UseInDocument[] => [
+  ...each(
+    'VALUE',
+    attributes.flatMap(({ values }) => values.flatMap((value) => (typeof value === 'object' ? value.key : []))),
+  ),
+  ...each(
+    'ATTRIBUTE',
+    attributes.map(({ attribute }) => attribute),
+  ),
+]
 
 /** `claims` are those that the section expresses or cites. */
 export function usesInSection(section: SectionEntry, claims: readonly Key[], prose: ProseReader): UseInDocument[] {

@@ -2,6 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
   AssetDocument,
+  AttributeEntry,
   ClaimDocument,
   ConceptDocument,
   SectionEntry,
@@ -20,6 +21,13 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
     items.map((item) => ({ ...item, source: other(item.source) }))
   const facts = (entries: ConceptDocument['facts']) =>
     entries.map((fact) => ({ ...fact, evidence: cited(fact.evidence) }))
+  const attributes = (entries: readonly AttributeEntry[] | undefined) =>
+    entries && {
+      attributes: entries.map(({ attribute, values }) => ({
+        attribute: other(attribute),
+        values: values.map((value) => (typeof value === 'object' ? { key: other(value.key) } : value)),
+      })),
+    }
   const replaced = (): ContentDocument => {
     switch (typeOfDocument(document.key)) {
       case 'claim': {
@@ -32,6 +40,7 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
           evidence: cited(claim.evidence),
           ...(claim.findings && { findings: cited(claim.findings) }),
           ...(claim.figures && { figures: claim.figures.map(other) }),
+          ...attributes(claim.attributes),
         }
       }
       case 'source': {
@@ -39,6 +48,7 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
         return {
           ...source,
           facts: facts(source.facts),
+          ...attributes(source.attributes),
           ...(source.derivedFrom !== undefined && { derivedFrom: other(source.derivedFrom) }),
         }
       }
@@ -46,6 +56,7 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
         const article = document as ArticleDocument
         return {
           ...article,
+          ...attributes(article.attributes),
           sections: article.sections.map((section) => sectionWithKeyReplaced(section, from, to)),
           anchors: article.anchors.map(({ anchor, claims }) => ({ anchor, claims: claims.map(other) })),
           ...(article.translations && {
@@ -61,6 +72,7 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
         const concept = document as ConceptDocument
         return {
           ...concept,
+          ...attributes(concept.attributes),
           facts: facts(concept.facts),
           mentions: cited(concept.mentions),
           ...(concept.figures && { figures: concept.figures.map(other) }),

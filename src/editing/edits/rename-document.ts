@@ -89,6 +89,10 @@ function refuseKeys(from: Key, to: Key): void {
   if (from === to) throw badUserInput('"from" and "to" must be two keys; both are the same.')
   if (old?.prefix === 'table' || old?.prefix === 'fact')
     throw badUserInput(`"from" must be the key of a concept, claim, source or article, not "${from}".`)
+  if (old?.prefix === 'attribute')
+    throw badUserInput(
+      `"from" names an attribute, which keeps its name. Declare another one, move the values to it and retire ${from}.`,
+    )
   const isKey = fresh !== undefined && SLUG.test(fresh.slug) && fresh.slug.length <= LONGEST_SLUG[typeOf(fresh.prefix)]
   if (!isKey || fresh.prefix !== old?.prefix)
     throw badUserInput(
@@ -103,7 +107,7 @@ const typeOf = (prefix: string) => (prefix === 'claim' ? 'claim' : 'other')
 /** The documents that use a key. */
 function usersOf(key: Key, { snapshot, usage }: PublishedUsage): Set<Key> {
   refuseRows(key, snapshot)
-  const uses = usage.usesOf(key)
+  const uses = usage.usesOf(key, undefined, 'EDITORS')
   const users = new Set<Key>()
   for (let index = 0; index < uses.length; index++) {
     const { by } = uses.at(index)

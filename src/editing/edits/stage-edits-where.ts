@@ -155,7 +155,9 @@ async function* keysOf(
   }
   const prefixes = new Map<DocumentKind, string>([
     ...CONCEPT_KINDS.map((kind) => [kind, KINDS[kind].key] as const),
-    ...(['CLAIM', 'SOURCE', 'ARTICLE', 'ASSET'] as const).map((kind) => [kind, kind.toLowerCase()] as const),
+    ...(['CLAIM', 'SOURCE', 'ARTICLE', 'ASSET', 'ATTRIBUTE'] as const).map(
+      (kind) => [kind, kind.toLowerCase()] as const,
+    ),
   ])
   for (const [kind, prefix] of prefixes) {
     if (kinds !== null && !kinds.includes(kind)) continue

@@ -90,4 +90,6 @@ const MENDING_OF_VIOLATIONS: Readonly<Record<ViolationCode, string>> = {
   INCOMPLETE_ASSET: 'Say what the asset shows, who made it and under which license it may be shown.',
   SHORTCUT_WITHOUT_CHAIN: 'Add the claims that the shortcut sums up, or take the mark of the shortcut away.',
   HEDGE_COUNTED_TWICE: MENDING.HEDGE_COUNTED_TWICE,
+  WRONG_ATTRIBUTE: 'Give the attribute a value that its declaration admits, or change the declaration.',
+  MISSING_ATTRIBUTE: 'Give the document a value of the attribute, or declare it as not required.',
 }

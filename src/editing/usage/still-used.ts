@@ -37,7 +37,7 @@ export async function stillUsed(
   const found: StillUsed[] = []
   for (const { document } of retired) {
     const settled = staged.map((edit) => edit.document).filter((by) => !uses.get(by)?.has(document))
-    const left = usesWithout(index.usesOf(document), new Set(settled))
+    const left = usesWithout(index.usesOf(document, undefined, 'EDITORS'), new Set(settled))
     if (left.length > 0) found.push({ document, uses: left })
     if (found.length === limit) break
   }

@@ -1,5 +1,8 @@
+import { type AttributeOwner, attributeName } from '../../../graph/vocabulary/attribute-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ClaimRecord, ConceptRecord } from '../../snapshot/records.ts'
+import type { ClaimRecord, ConceptRecord, DeclarationRecord } from '../../snapshot/records.ts'
+import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
+import { declaredAttributes, ownAttributes } from './own-attributes.ts'
 
 type Value = string | number | boolean
 
@@ -52,3 +55,42 @@ export const EDGE_ATTRIBUTES: readonly GraphAttribute<ClaimRecord>[] = [
   text('sources', ({ evidence }) => [...new Set(evidence.map(({ source }) => source))].join(' ') || null),
   formerKeys,
 ]
+
+/** The same with the attributes that teams declared, each under `attribute-` and its name. */
+export const attributesWithOwn = (
+  graph: SnapshotPart,
+): {
+  readonly nodes: readonly GraphAttribute<ConceptRecord>[]
+  readonly edges: readonly GraphAttribute<ClaimRecord>[]
+} => ({
+  nodes: [...NODE_ATTRIBUTES, ...ownOf<ConceptRecord>(graph, (kind) => !OTHER_THAN_CONCEPTS.includes(kind))],
+  edges: [...EDGE_ATTRIBUTES, ...ownOf<ClaimRecord>(graph, (kind) => kind === 'CLAIM')],
+})
+
+const OTHER_THAN_CONCEPTS: readonly AttributeOwner[] = ['CLAIM', 'SOURCE', 'ARTICLE']
+
+function ownOf<Item extends { readonly key: Key }>(
+  graph: SnapshotPart,
+  isOwner: (kind: AttributeOwner) => boolean,
+): readonly GraphAttribute<Item>[] {
+  const attributesOf = ownAttributes(graph)
+  return declaredAttributes(graph)
+    .filter(({ kinds }) => kinds.some(isOwner))
+    .map((declared) => {
+      const name = attributeName(declared.key)
+      const type = typeOf(declared)
+      return {
+        name: `attribute-${name}`,
+        type,
+        of({ key }) {
+          const values = attributesOf(key).find((given) => given.name === name)?.values
+          if (values === undefined) return null
+          const written = values.join('|')
+          return type === 'double' ? Number(written) : type === 'boolean' ? written === 'true' : written
+        },
+      }
+    })
+}
+
+const typeOf = ({ type, many }: DeclarationRecord): GraphAttribute<never>['type'] =>
+  many ? 'string' : type === 'NUMBER' ? 'double' : type === 'BOOLEAN' ? 'boolean' : 'string'

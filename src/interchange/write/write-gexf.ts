@@ -1,5 +1,5 @@
 import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
-import { EDGE_ATTRIBUTES, type GraphAttribute, NODE_ATTRIBUTES } from './graph-attributes.ts'
+import { attributesWithOwn, type GraphAttribute } from './graph-attributes.ts'
 import { type XmlText, xmlText } from './xml-text.ts'
 
 /**
@@ -7,22 +7,24 @@ import { type XmlText, xmlText } from './xml-text.ts'
  * that 1.2draft lacks. An edge weighs its certainty. Returns how many characters XML cannot hold
  * and were replaced.
  */
-export function* writeGexf({ concepts, claims, publishedAt }: SnapshotPart): Generator<string, number> {
+export function* writeGexf(graph: SnapshotPart): Generator<string, number> {
+  const { concepts, claims, publishedAt } = graph
+  const { nodes, edges } = attributesWithOwn(graph)
   const xml = xmlText()
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n'
   yield `<meta lastmodifieddate="${xml.of(publishedAt.slice(0, 10))}"><creator>Aetia</creator></meta>\n`
   yield '<graph defaultedgetype="directed" mode="static">\n'
-  yield* declared('node', NODE_ATTRIBUTES)
-  yield* declared('edge', EDGE_ATTRIBUTES)
+  yield* declared('node', nodes)
+  yield* declared('edge', edges)
   yield '<nodes>\n'
   for (const concept of concepts.values()) {
-    const values = attvalues(xml, NODE_ATTRIBUTES, concept)
+    const values = attvalues(xml, nodes, concept)
     yield `<node id="${xml.of(concept.key)}" label="${xml.of(concept.name)}">${values}</node>\n`
   }
   yield '</nodes>\n<edges>\n'
   for (const claim of claims.values()) {
     const ends = `source="${xml.of(claim.subject)}" target="${xml.of(claim.object)}"`
-    const values = attvalues(xml, EDGE_ATTRIBUTES, claim)
+    const values = attvalues(xml, edges, claim)
     yield `<edge id="${xml.of(claim.key)}" ${ends} label="${claim.predicate}" weight="${claim.certainty}">${values}</edge>\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'

@@ -1,20 +1,22 @@
 import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
-import { EDGE_ATTRIBUTES, type GraphAttribute, NODE_ATTRIBUTES } from './graph-attributes.ts'
+import { attributesWithOwn, type GraphAttribute, NODE_ATTRIBUTES } from './graph-attributes.ts'
 import { type XmlText, xmlText } from './xml-text.ts'
 
 /** The graph as GraphML. Returns how many characters XML cannot hold and were replaced. */
-export function* writeGraphml({ concepts, claims }: SnapshotPart): Generator<string, number> {
+export function* writeGraphml(graph: SnapshotPart): Generator<string, number> {
+  const { concepts, claims } = graph
+  const { nodes, edges } = attributesWithOwn(graph)
   const xml = xmlText()
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
-  yield* declared('node', NODE_ATTRIBUTES)
-  yield* declared('edge', EDGE_ATTRIBUTES)
+  yield* declared('node', nodes)
+  yield* declared('edge', edges)
   yield '<graph id="aetia" edgedefault="directed">\n'
   for (const concept of concepts.values()) {
-    yield `<node id="${xml.of(concept.key)}">${data(xml, 'node', NODE_ATTRIBUTES, concept)}</node>\n`
+    yield `<node id="${xml.of(concept.key)}">${data(xml, 'node', nodes, concept)}</node>\n`
   }
   for (const claim of claims.values()) {
     const ends = `source="${xml.of(claim.subject)}" target="${xml.of(claim.object)}"`
-    yield `<edge id="${xml.of(claim.key)}" ${ends}>${data(xml, 'edge', EDGE_ATTRIBUTES, claim)}</edge>\n`
+    yield `<edge id="${xml.of(claim.key)}" ${ends}>${data(xml, 'edge', edges, claim)}</edge>\n`
   }
   yield '</graph>\n</graphml>\n'
   return xml.replaced()
@@ -22,7 +24,9 @@ export function* writeGraphml({ concepts, claims }: SnapshotPart): Generator<str
 
 /** Attributes of nodes and edges may have one name, but each needs an id of its own. */
 const idOf = (of: 'node' | 'edge', { name }: GraphAttribute<never>): string =>
-  of === 'edge' && NODE_ATTRIBUTES.some((attribute) => attribute.name === name) ? `${of}-${name}` : name
+  of === 'edge' && (name.startsWith('attribute-') || NODE_ATTRIBUTES.some((attribute) => attribute.name === name))
+    ? `${of}-${name}`
+    : name
 
 function* declared<Item>(of: 'node' | 'edge', attributes: readonly GraphAttribute<Item>[]): Generator<string, void> {
   for (const attribute of attributes) {

@@ -13,6 +13,7 @@ import type {
   SourceRecord,
 } from '../../snapshot/records.ts'
 import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
+import { type OwnAttribute, ownAttributes } from './own-attributes.ts'
 import { type TranslatedName, translatedNames } from './translated-names.ts'
 
 /**
@@ -56,6 +57,7 @@ export const JSONLD_CONTEXT_DOCUMENT: string = `${JSON.stringify({ '@context': J
  */
 export function* writeJsonld(graph: SnapshotPart): Generator<string, void> {
   const { concepts, claims, sources, publishedAt, version, digest, isPart = false } = graph
+  const attributesOf = ownAttributes(graph)
   const cited = isPart ? new Set<Key>() : null
   const cite = (keys: Iterable<Key>) => {
     if (cited !== null) for (const key of keys) cited.add(key)
@@ -70,13 +72,15 @@ export function* writeJsonld(graph: SnapshotPart): Generator<string, void> {
   })
   for (const concept of concepts.values()) {
     cite(sourcesOfConcept(concept))
-    yield `,\n${JSON.stringify(conceptNode(concept, translatedNames(graph, concept.key)))}`
+    const given = attributesOf(concept.key)
+    yield `,\n${JSON.stringify(conceptNode(concept, translatedNames(graph, concept.key), given))}`
   }
   for (const claim of claims.values()) {
     cite(sourcesOfClaim(claim))
-    yield `,\n${JSON.stringify(claimNode(claim))}`
+    yield `,\n${JSON.stringify(claimNode(claim, attributesOf(claim.key)))}`
   }
-  if (cited === null) for (const source of sources.values()) yield `,\n${JSON.stringify(sourceNode(source))}`
+  if (cited === null)
+    for (const source of sources.values()) yield `,\n${JSON.stringify(sourceNode(source, attributesOf(source.key)))}`
   // A set gives also what is added while it is gone through.
   else
     for (const key of cited) {
@@ -87,7 +91,7 @@ export function* writeJsonld(graph: SnapshotPart): Generator<string, void> {
           (its) => its !== null,
         ),
       )
-      yield `,\n${JSON.stringify(sourceNode(source))}`
+      yield `,\n${JSON.stringify(sourceNode(source, attributesOf(source.key)))}`
     }
   yield '\n]}\n'
 }
@@ -111,7 +115,11 @@ function typesOf(kind: ConceptKind): readonly string[] {
 /** A category or a predicate of Biolink. */
 const BIOLINK_NAME = /^biolink:[A-Za-z]+(?:_[A-Za-z]+)*$/
 
-const conceptNode = (concept: ConceptRecord, translated: readonly TranslatedName[]) => ({
+const conceptNode = (
+  concept: ConceptRecord,
+  translated: readonly TranslatedName[],
+  given: readonly OwnAttribute[],
+) => ({
   '@id': iri(concept.key),
   '@type': typesOf(concept.kind),
   'aetia:kind': concept.kind,
@@ -140,7 +148,7 @@ const conceptNode = (concept: ConceptRecord, translated: readonly TranslatedName
     isPartOf: reference(source),
     'aetia:passages': passages,
   })),
-  additionalProperty: concept.facts.map(factNode),
+  additionalProperty: [...concept.facts.map(factNode), ...given.map(givenNode)],
   ...(concept.imports !== undefined && {
     identifier: [...new Set(concept.imports.map(({ id }) => id))],
     xref: [...new Set(concept.imports.flatMap(({ xrefs }) => xrefs))],
@@ -161,6 +169,13 @@ const importNode = ({ source, id, name, alsoCalled, category, summary, xrefs, at
 })
 
 const attributeNode = ({ name, value }: AttributeRecord) => ({ '@type': 'PropertyValue', name, value })
+
+/** An attribute that a team declared. */
+const givenNode = ({ name, values }: OwnAttribute) => ({
+  '@type': 'PropertyValue',
+  name,
+  value: values.length === 1 ? values[0] : values,
+})
 
 const factNode = ({ key, property, value, evidence }: FactRecord) => ({
   '@id': iri(key),
@@ -229,7 +244,7 @@ function associationOf(claim: ClaimRecord) {
   }
 }
 
-const claimNode = (claim: ClaimRecord) => ({
+const claimNode = (claim: ClaimRecord, given: readonly OwnAttribute[]) => ({
   '@id': iri(claim.key),
   '@type': ['biolink:Association', 'Claim'],
   subject: iri(claim.subject),
@@ -249,6 +264,7 @@ const claimNode = (claim: ClaimRecord) => ({
   ...(claim.scope !== null && { 'aetia:scope': claim.scope }),
   'aetia:mechanism': claim.mechanism.map(iri),
   'aetia:conditions': claim.conditions,
+  ...(given.length > 0 && { additionalProperty: given.map(givenNode) }),
   ...(claim.note !== null && { 'aetia:note': claim.note }),
   appearance: claim.evidence.map(evidenceNode),
   'aetia:findings': (claim.findings ?? []).map(({ source, finding, stance }) => ({
@@ -258,7 +274,7 @@ const claimNode = (claim: ClaimRecord) => ({
   })),
 })
 
-const sourceNode = (source: SourceRecord) => ({
+const sourceNode = (source: SourceRecord, given: readonly OwnAttribute[]) => ({
   '@id': iri(source.key),
   '@type': 'CreativeWork',
   ...sameAs(source),
@@ -273,6 +289,7 @@ const sourceNode = (source: SourceRecord) => ({
   ...(source.commentsEnabled !== null && { 'aetia:commentsEnabled': source.commentsEnabled }),
   ...(source.derivedFrom !== null && { isBasedOn: reference(source.derivedFrom) }),
   'aetia:evidenceClass': source.evidenceClass,
+  ...(given.length > 0 && { additionalProperty: given.map(givenNode) }),
   ...(source.note !== null && { 'aetia:note': source.note }),
   hasPart: source.passages.map(({ id, start, end }) => ({
     '@type': 'CreativeWork',

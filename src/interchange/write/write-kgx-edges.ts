@@ -7,6 +7,7 @@ import { polarityWith } from '../read/meaning/polarity-in-table.ts'
 import { type Fields, jsonOf, lineOf, listOf } from './kgx-fields.ts'
 import { type KgxStatement, kgxStatement } from './kgx-statement.ts'
 import { originalIds } from './original-id.ts'
+import { columnOf, ownAttributes } from './own-attributes.ts'
 
 /**
  * The claims as a KGX table of edges, line by line, each with its line feed. A claim of our own is
@@ -15,13 +16,15 @@ import { originalIds } from './original-id.ts'
  */
 export function* writeKgxEdges(graph: SnapshotPart): Generator<string, void> {
   const [qualifiers, attributes] = [new Set<string>(), new Set<string>()]
+  const own: readonly string[] = KGX_EDGE_COLUMNS
+  const attributesOf = ownAttributes(graph)
   for (const claim of graph.claims.values()) {
+    for (const { name } of attributesOf(claim.key)) attributes.add(columnOf(name, own))
     for (const { qualifiers: its } of statementsOf(claim)) for (const { name } of its) qualifiers.add(name)
     for (const { provenance } of claim.evidence)
       for (const { name } of provenance?.attributes ?? []) attributes.add(name)
     yield ''
   }
-  const own: readonly string[] = KGX_EDGE_COLUMNS
   const others = [...attributes].filter((name) => !own.includes(name) && !qualifiers.has(name)).sort()
   const columns = own.flatMap((column) => {
     if (column === 'negated') return [column, ...[...qualifiers].sort()]
@@ -32,9 +35,12 @@ export function* writeKgxEdges(graph: SnapshotPart): Generator<string, void> {
     nameOf: (source) => graph.sources.get(source)?.curie ?? source,
     addressOf: (source) => graph.sources.get(source)?.url ?? source,
   }
+  const givenOf = ({ key }: ClaimRecord): Fields<KgxEdgeColumn> =>
+    Object.fromEntries(attributesOf(key).map(({ name, values }) => [columnOf(name, own), listOf(values)]))
   yield lineOf(columns)
   for (const claim of graph.claims.values())
-    for (const fields of rowsOf(claim, writer)) yield lineOf(columns.map((column) => fields[column] ?? ''))
+    for (const fields of rowsOf(claim, writer, givenOf(claim)))
+      yield lineOf(columns.map((column) => fields[column] ?? ''))
 }
 
 interface Writer {
@@ -54,9 +60,10 @@ interface RowEvidence {
   readonly publications: Key[]
 }
 
-function rowsOf(claim: ClaimRecord, writer: Writer): readonly Fields<KgxEdgeColumn>[] {
+/** `given` are the attributes of a claim of our own. */
+function rowsOf(claim: ClaimRecord, writer: Writer, given: Fields<KgxEdgeColumn>): readonly Fields<KgxEdgeColumn>[] {
   const rows = rowsOfEvidence(claim.evidence)
-  if (rows.length === 0) return [ownRow(claim, writer)]
+  if (rows.length === 0) return [{ ...given, ...ownRow(claim, writer) }]
   return rows.map((row) => tableRow(claim, row, rows, writer))
 }
 

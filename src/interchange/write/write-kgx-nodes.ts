@@ -6,24 +6,28 @@ import { readCategories } from '../read/meaning/category-in-row.ts'
 import { newReading } from '../read/meaning/reading.ts'
 import { type Fields, jsonOf, lineOf, listOf, unlike } from './kgx-fields.ts'
 import { originalId } from './original-id.ts'
+import { columnOf, ownAttributes } from './own-attributes.ts'
 import { translatedNames } from './translated-names.ts'
 
 /** The concepts as a KGX table of nodes, line by line, each with its line feed. */
 export function* writeKgxNodes(part: SnapshotPart): Generator<string, void> {
   const { concepts } = part
+  const attributesOf = ownAttributes(part)
+  const own: readonly string[] = KGX_NODE_COLUMNS
   const names = new Set<string>()
-  for (const { imports = [], formerKeys } of concepts.values()) {
+  for (const { key, imports = [], formerKeys } of concepts.values()) {
+    for (const { name } of attributesOf(key)) names.add(columnOf(name, own))
     if (formerKeys) names.add('same_as')
     for (const { attributes } of imports) for (const { name } of attributes) names.add(name)
     yield ''
   }
-  const own: readonly string[] = KGX_NODE_COLUMNS
   const others = [...names].filter((name) => !own.includes(name)).sort()
   const columns = own.flatMap((column) => (column === 'aetia_kind' ? [...others, column] : [column]))
   yield lineOf(columns)
   for (const concept of concepts.values()) {
     const names = translatedNames(part, concept.key).map(({ name }) => name)
-    const fields = nodeFields(concept, names)
+    const given = attributesOf(concept.key).map(({ name, values }) => [columnOf(name, own), listOf(values)])
+    const fields = { ...Object.fromEntries(given), ...nodeFields(concept, names) }
     yield lineOf(columns.map((column) => fields[column] ?? ''))
   }
 }

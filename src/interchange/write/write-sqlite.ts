@@ -2,12 +2,14 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ClaimRecord, ConceptRecord, EvidenceRecord, FactRecord, SourceRecord } from '../../snapshot/records.ts'
 import type { SnapshotPart } from '../../snapshot/snapshot-part.ts'
+import { ownAttributes } from './own-attributes.ts'
 
 /** What each table has, in order of its columns. Lists have a place, from 0. */
 const TABLES = {
   about: 'name TEXT PRIMARY KEY, value TEXT NOT NULL',
   concepts:
     'id TEXT PRIMARY KEY, kind TEXT NOT NULL, slug TEXT NOT NULL, name TEXT NOT NULL, phrase TEXT NOT NULL, plural INTEGER NOT NULL, category TEXT, summary TEXT NOT NULL, note TEXT, role TEXT',
+  attributes: 'document TEXT NOT NULL, name TEXT NOT NULL, place INTEGER NOT NULL, value TEXT NOT NULL',
   former_keys: 'id TEXT PRIMARY KEY, document TEXT NOT NULL',
   concept_names: 'concept TEXT NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL',
   concept_codes:
@@ -41,6 +43,7 @@ const TABLES = {
 type TableName = keyof typeof TABLES
 
 const INDEXES = [
+  ['attributes', 'document'],
   ['claims', 'subject'],
   ['claims', 'object'],
   ['evidence', 'owner'],
@@ -63,10 +66,9 @@ type Insert = (table: TableName, ...values: (SQLInputValue | boolean | undefined
  * Writes concepts, claims and sources into a new SQLite file: everything that their records have.
  * The file must not exist.
  */
-export function writeSqlite(
-  file: string,
-  { version, publishedAt, digest, concepts, claims, sources }: SnapshotPart,
-): void {
+export function writeSqlite(file: string, graph: SnapshotPart): void {
+  const { version, publishedAt, digest, concepts, claims, sources } = graph
+  const attributesOf = ownAttributes(graph)
   const database = new DatabaseSync(file)
   try {
     // The file is thrown away where writing it fails.
@@ -77,8 +79,11 @@ export function writeSqlite(
       insert('about', name, value)
     const addEvidence = evidenceWriter(insert)
     for (const records of [concepts, claims, sources])
-      for (const { key, formerKeys = [] } of records.values())
+      for (const { key, formerKeys = [] } of records.values()) {
         for (const former of formerKeys) insert('former_keys', former, key)
+        for (const { name, values } of attributesOf(key))
+          for (const [place, value] of values.entries()) insert('attributes', key, name, place, value)
+      }
     for (const concept of concepts.values()) addConcept(concept, insert, addEvidence)
     for (const claim of claims.values()) addClaim(claim, insert, addEvidence)
     for (const source of sources.values()) addSource(source, insert, addEvidence)

@@ -1,5 +1,11 @@
 import { conceptKindOf, type Key } from '../../../graph/vocabulary/keys.ts'
-import type { ArticleDocument, AssetDocument, PassageEntry, SourceDocument } from '../../content/documents.ts'
+import type {
+  ArticleDocument,
+  AssetDocument,
+  AttributeDocument,
+  PassageEntry,
+  SourceDocument,
+} from '../../content/documents.ts'
 import type { ProseReader } from '../../content/prose/prose-reader.ts'
 import type { TableRows } from '../../snapshot/tables/table-rows.ts'
 import type { LookUps } from '../rules/look-ups.ts'
@@ -51,6 +57,7 @@ export function lookUpsIn(
     },
     mediaTypeOf: (key) =>
       key.startsWith('asset:') ? (documents.get(key) as AssetDocument | undefined)?.file.mediaType : undefined,
+    attributeOf: (key) => (key.startsWith('attribute:') ? (documents.get(key) as AttributeDocument) : undefined),
     isRow: (key) => rows?.claims.rowOf(key) !== undefined,
   }
 }

@@ -1,8 +1,12 @@
 import { anchorsAreReachable } from './anchors-are-reachable.ts'
 import { articlesReadBack } from './articles-read-back.ts'
 import { assetsAreComplete } from './assets-are-complete.ts'
+import { attributesAreGiven } from './attributes-are-given.ts'
+import { attributesFit } from './attributes-fit.ts'
 import { claimsAreDistinct } from './claims-are-distinct.ts'
 import { claimsJoinTwoConcepts } from './claims-join-two-concepts.ts'
+import { columnsAreTakenOnce } from './columns-are-taken-once.ts'
+import { columnsFitAttributes } from './columns-fit-attributes.ts'
 import { endsFitPredicate } from './ends-fit-predicate.ts'
 import { formerKeysAreFree } from './former-keys-are-free.ts'
 import { headingsHaveAnchors } from './headings-have-anchors.ts'
@@ -49,6 +53,10 @@ export const CONTENT_RULES: readonly Rule[] = Object.freeze([
   shortcutsRestateChains,
   hedgesCountOnce,
   assetsAreComplete,
+  columnsAreTakenOnce,
+  attributesFit,
+  attributesAreGiven,
   rowsAreNotEdited,
   tablesFit,
+  columnsFitAttributes,
 ])

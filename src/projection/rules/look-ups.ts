@@ -1,7 +1,13 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { MediaType } from '../../../graph/vocabulary/media-types.ts'
-import type { ArticleDocument, AssetDocument, PassageEntry, SourceDocument } from '../../content/documents.ts'
+import type {
+  ArticleDocument,
+  AssetDocument,
+  AttributeDocument,
+  PassageEntry,
+  SourceDocument,
+} from '../../content/documents.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import type { DocumentType } from '../../content/lifecycle/type-of-document.ts'
 
@@ -21,6 +27,8 @@ export interface LookUps {
   anchorsOf(article: Key): ReadonlySet<string> | undefined
   /** What an asset is; undefined where there is no such asset. */
   mediaTypeOf(asset: Key): MediaType | undefined
+  /** The declaration of an attribute; undefined where there is none. */
+  attributeOf(attribute: Key): AttributeDocument | undefined
   /** Whether the key of the document itself is that of a claim of a table. */
   isRow(claim: Key): boolean
 }
@@ -45,6 +53,14 @@ export const ORIGINS: Readonly<Record<LookUpName, Origin>> = Object.freeze({
     rows: 'NONE',
   },
   mediaTypeOf: { type: 'asset', part: (document) => (document as AssetDocument).file.mediaType, rows: 'NONE' },
+  attributeOf: {
+    type: 'attribute',
+    part: (document) => {
+      const { kinds, type, options, keysOf, many } = document as AttributeDocument
+      return [kinds, type, options?.map(({ name }) => name), keysOf, many]
+    },
+    rows: 'NONE',
+  },
   isRow: { type: 'claim', part: () => true, rows: 'ALL' },
 })
 

@@ -3,6 +3,7 @@ import type { SortedMap } from '../../algorithms/sorted-map.ts'
 import type {
   ArticleDocument,
   AssetDocument,
+  AttributeDocument,
   ClaimDocument,
   ConceptDocument,
   SourceDocument,
@@ -24,6 +25,7 @@ interface DocumentOfType {
   readonly source: SourceDocument
   readonly article: ArticleDocument
   readonly asset: AssetDocument
+  readonly attribute: AttributeDocument
 }
 
 type CheckedType = keyof DocumentOfType

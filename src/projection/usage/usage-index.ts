@@ -4,6 +4,7 @@ import { USE_KINDS, type UseKind } from '../../content/usage/use-kind.ts'
 import {
   type UseInDocument,
   usesInAsset,
+  usesInAttributes,
   usesInClaim,
   usesInConcept,
   usesInSection,
@@ -20,6 +21,8 @@ export interface DocumentUse {
   readonly section: string | null
   /** The place of the section in its article. */
   readonly position: number
+  /** True where only an attribute for editors uses it; absent elsewhere. */
+  readonly isForEditors?: boolean
 }
 
 /** Uses in order of kind, then of key, then of section. A row of a table is made on demand. */
@@ -30,8 +33,11 @@ export interface UseList {
 
 /** Finds where documents of a version are used. */
 export interface UsageIndex {
-  /** The uses of a document, a row or a source that rows name; empty for an unknown key. */
-  usesOf(key: Key, kinds?: readonly UseKind[]): UseList
+  /**
+   * The uses of a document, a row or a source that rows name; empty for an unknown key. Those by
+   * attributes for editors are left out for everybody else.
+   */
+  usesOf(key: Key, kinds?: readonly UseKind[], reader?: 'EVERYBODY' | 'EDITORS'): UseList
 }
 
 /** The number of documents between two yields. */
@@ -47,10 +53,10 @@ export function* usageIndex(snapshot: Snapshot, prose: ProseReader): Generator<v
   /** By source, the claims that have findings from it and no evidence. */
   const withoutEvidence = new Map<Key, Set<number>>()
   let looked = 0
-  const add = (by: Key, uses: readonly UseInDocument[], position = 0) => {
+  const add = (by: Key, uses: readonly UseInDocument[], position = 0, isForEditors = false) => {
     for (const { of, as, section } of uses) {
       if (IN_SNAPSHOT.has(as)) continue
-      const use = { by, as, section, position }
+      const use = { by, as, section, position, ...(isForEditors && { isForEditors }) }
       const list = found.get(of)
       if (list) list.push(use)
       else found.set(of, [use])
@@ -85,6 +91,19 @@ export function* usageIndex(snapshot: Snapshot, prose: ProseReader): Generator<v
     yield
   }
 
+  const { ownAttributes, ownForEditors } = snapshot.compiled.records
+  for (const record of ownAttributes.values()) {
+    add(record.key, usesInAttributes(record))
+    if (++looked % DOCUMENTS_PER_STEP === 0) yield
+  }
+  for (const record of ownForEditors.values()) {
+    const known = ownAttributes.get(record.key)
+    const said = new Set((known ? usesInAttributes(known) : []).map(({ of, as }) => `${as} ${of}`))
+    const others = usesInAttributes(record).filter(({ of, as }) => !said.has(`${as} ${of}`))
+    add(record.key, others, 0, true)
+    if (++looked % DOCUMENTS_PER_STEP === 0) yield
+  }
+
   /** The claims that the indexes of the snapshot know, by number. */
   const numbersOf = (key: Key, as: UseKind): Uint32Array => {
     if (as === 'SUBJECT' || as === 'OBJECT') return columnarClaims.numbersOf(key, as)
@@ -100,10 +119,11 @@ export function* usageIndex(snapshot: Snapshot, prose: ProseReader): Generator<v
     return uses
   }
   return {
-    usesOf: (key, kinds = USE_KINDS) =>
+    usesOf: (key, kinds = USE_KINDS, reader = 'EVERYBODY') =>
       joined(
         USE_KINDS.filter((as) => kinds.includes(as)).map((as): UseList => {
-          if (!IN_SNAPSHOT.has(as)) return listOf(usesOf(key).filter((use) => use.as === as))
+          if (!IN_SNAPSHOT.has(as))
+            return listOf(usesOf(key).filter((use) => use.as === as && (reader === 'EDITORS' || !use.isForEditors)))
           const numbers = numbersOf(key, as)
           return {
             length: numbers.length,

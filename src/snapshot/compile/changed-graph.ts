@@ -3,6 +3,7 @@ import type { Change } from '../../algorithms/sorted-map.ts'
 import { keptAt, movedTo, type Splice, splicedColumn, splicedList, spliceOf } from '../../algorithms/splice.ts'
 import { splicedRows } from '../../algorithms/spliced-rows.ts'
 import { type Adjacency, type Admitted, claimsOf } from '../adjacency.ts'
+import { compiledAttributes } from '../attributes/attribute-index.ts'
 import { changedColumns, type DocumentColumns } from '../claim-columns.ts'
 import type { ClaimIndex } from '../claim-index.ts'
 import { type ClaimOrder, claimOrder } from '../claim-order.ts'
@@ -108,6 +109,7 @@ export function* changedGraph(before: CompiledGraph, changes: RecordChanges): Ge
     words,
     names,
     facts: changedFacts(before.facts, before.records, changes),
+    attributes: compiledAttributes(records, before.attributes),
     adjacency,
     adjacencyWithSigns,
     hashes: before.hashes,

@@ -1,5 +1,6 @@
 import type { Adjacency } from '../adjacency.ts'
 import { claimsOf } from '../adjacency.ts'
+import { compiledAttributes } from '../attributes/attribute-index.ts'
 import type { ClaimColumns } from '../claim-columns.ts'
 import { claimOrder } from '../claim-order.ts'
 import { labelForms } from '../labels/label-forms.ts'
@@ -61,6 +62,7 @@ export function* compiledFrom(parts: CompiledParts): Generator<void, CompiledGra
     words: labelWords(forms),
     names: nameOrder(forms),
     facts: yield* indexingFacts(records),
+    attributes: compiledAttributes(records),
     adjacency,
     adjacencyWithSigns: signedAdjacency(basis, columnar, adjacency),
     hashes: parts.hashes,

@@ -1,6 +1,7 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { SortedMap } from '../../algorithms/sorted-map.ts'
 import { type Adjacency, compilingAdjacency, hasMoreWithSigns, legNumber } from '../adjacency.ts'
+import { type CompiledAttributes, compiledAttributes } from '../attributes/attribute-index.ts'
 import { type ClaimColumns, type DocumentColumns, readingColumns } from '../claim-columns.ts'
 import { type ClaimIndex, indexingEnds } from '../claim-index.ts'
 import type { ClaimOrder } from '../claim-order.ts'
@@ -48,6 +49,7 @@ export interface CompiledGraph {
   readonly sourceKeys: readonly Key[]
   readonly writtenSources: readonly SourceRecord[]
   readonly facts: FactIndex
+  readonly attributes: CompiledAttributes
   readonly forms: LabelForms
   readonly words: LabelWords
   readonly names: NameOrder
@@ -123,6 +125,7 @@ export function* compilingRecords(
     words: labelWords(forms),
     names: nameOrder(forms),
     facts: yield* indexingFacts(records),
+    attributes: compiledAttributes(records),
     adjacency,
     adjacencyWithSigns: signedAdjacency(basis, columnar, adjacency),
     hashes,

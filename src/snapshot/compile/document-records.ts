@@ -5,12 +5,13 @@ import type { RecordChanges } from '../record-changes.ts'
 import type { ArticleRecord, AssetRecord, ClaimRecord, ConceptRecord, GraphRecords, SourceRecord } from '../records.ts'
 import type { TableRecord } from '../tables/table-record.ts'
 import type { TextRecord } from '../texts/text-record.ts'
+import { type AttributeRecords, changedAttributes, sortingAttributes } from './attribute-records.ts'
 
 /**
  * The records of a version, one for each of its documents. Two versions share all records, and all
  * runs of them, that are in both.
  */
-export interface DocumentRecords {
+export interface DocumentRecords extends AttributeRecords {
   /** Without what tables add to them. */
   readonly concepts: SortedMap<ConceptRecord>
   readonly claims: SortedMap<ClaimRecord>
@@ -38,6 +39,7 @@ export function* sortingRecords(records: GraphRecords): Generator<void, Document
     sources: yield* frozenMap(records.sources),
     articles: yield* frozenMap(records.articles),
     assets: yield* frozenMap(records.assets ?? []),
+    ...(yield* sortingAttributes(records)),
     tables: yield* sortingMap(tables),
     texts: yield* frozenMap(records.texts ?? []),
   }
@@ -60,6 +62,7 @@ export const changedRecords = (before: DocumentRecords, changes: RecordChanges):
   sources: before.sources.with(frozen(changes.sources)),
   articles: before.articles.with(frozen(changes.articles)),
   assets: before.assets.with(frozen(changes.assets)),
+  ...changedAttributes(before, changes),
   tables: before.tables.with(changes.tables.map(([key, table]) => [key, table && hashOfPart(table)])),
   texts: changes.texts === undefined ? before.texts : before.texts.with(frozen(changes.texts)),
 })

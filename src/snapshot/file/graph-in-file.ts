@@ -17,7 +17,18 @@ import { tableRowsOf } from '../tables/table-rows.ts'
 import { smallest } from '../tables/text-columns.ts'
 import { NotReadable } from './container.ts'
 
-const LISTS = ['concepts', 'claims', 'sources', 'articles', 'assets', 'texts'] as const
+const LISTS = [
+  'concepts',
+  'claims',
+  'sources',
+  'articles',
+  'assets',
+  'texts',
+  'declaredAttributes',
+  'ownAttributes',
+  'declaredForEditors',
+  'ownForEditors',
+] as const
 
 /** The records of a list by run: a JSON array of each run, and its hash. */
 interface StoredRuns {
@@ -81,6 +92,10 @@ export function* graphInFile({ snapshot, dates }: GraphWithDates): Generator<voi
       sources: yield* storedRuns(records.sources, hashes),
       articles: yield* storedRuns(records.articles, hashes),
       assets: yield* storedRuns(records.assets, hashes),
+      declaredAttributes: yield* storedRuns(records.declaredAttributes, hashes),
+      ownAttributes: yield* storedRuns(records.ownAttributes, hashes),
+      declaredForEditors: yield* storedRuns(records.declaredForEditors, hashes),
+      ownForEditors: yield* storedRuns(records.ownForEditors, hashes),
       texts: yield* storedRuns(records.texts, hashes),
     },
     tables: { entries: [...records.tables], hashes: records.tables.runs.map((run) => hashes.get(run) ?? '') },
@@ -146,6 +161,10 @@ export function* graphFromFile(stored: StoredGraph): Generator<void, GraphWithDa
     sources: yield* readRuns(stored.records.sources, hashes),
     articles: yield* readRuns(stored.records.articles, hashes),
     assets: yield* readRuns(stored.records.assets, hashes),
+    declaredAttributes: yield* readRuns(stored.records.declaredAttributes, hashes),
+    ownAttributes: yield* readRuns(stored.records.ownAttributes, hashes),
+    declaredForEditors: yield* readRuns(stored.records.declaredForEditors, hashes),
+    ownForEditors: yield* readRuns(stored.records.ownForEditors, hashes),
     texts: yield* readRuns(stored.records.texts, hashes),
     tables: yield* sortingMap(stored.tables.entries),
   }

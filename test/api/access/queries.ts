@@ -2,7 +2,9 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  type GraphQLUnionType,
   getNamedType,
   isCompositeType,
   isEnumType,
@@ -12,6 +14,7 @@ import {
   isNonNullType,
   isObjectType,
   isRequiredArgument,
+  isUnionType,
 } from 'graphql'
 
 /** A field of a type, such as `User.name`. */
@@ -35,16 +38,22 @@ export function everyField(schema: GraphQLSchema): FieldName[] {
   )
 }
 
+/** The unions that a type is of. */
+const unionsWith = (schema: GraphQLSchema, type: GraphQLObjectType): readonly GraphQLUnionType[] =>
+  Object.values(schema.getTypeMap()).filter(
+    (union): union is GraphQLUnionType => isUnionType(union) && union.getTypes().includes(type),
+  )
+
 /**
  * The shortest well-formed operation that selects a field, by a query where one leads there and by
- * a mutation otherwise. No field is of an interface that only extends another one: its fields are
- * selected by a fragment within that.
+ * a mutation otherwise. No field is of an interface that only extends another one, nor of a type of
+ * a union alone: its fields are selected by a fragment within that.
  */
 export function operationFor(schema: GraphQLSchema, { type, field }: FieldName): Reaching {
   const found = schema.getType(type)
-  const around = isInterfaceType(found) ? found.getInterfaces().map(({ name }) => name) : []
+  const around = isInterfaceType(found) ? found.getInterfaces() : isObjectType(found) ? unionsWith(schema, found) : []
   for (const root of ['Query', 'Mutation']) {
-    for (const reached of [type, ...around]) {
+    for (const reached of [type, ...around.map(({ name }) => name)]) {
       const way = wayTo(schema, root, reached)
       if (!way) continue
       const last = selectionOf(schema, { type, field }, '')

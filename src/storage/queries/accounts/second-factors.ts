@@ -24,14 +24,15 @@ export async function enrolSecondFactor(
   at: string,
 ): Promise<boolean> {
   const anew = { secret, created_at: at, confirmed_at: null, last_step: 0, tries: 0, tried_since: null }
-  const { numInsertedOrUpdatedRows } = await transaction
+  const row = await transaction
     .insertInto('second_factor')
     .values({ account: user, ...anew })
     .onConflict((conflict) =>
       conflict.column('account').doUpdateSet(anew).where('second_factor.confirmed_at', 'is', null),
     )
+    .returning('account')
     .executeTakeFirst()
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n
+  return row !== undefined
 }
 
 export async function confirmSecondFactor(
