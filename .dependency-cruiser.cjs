@@ -94,7 +94,6 @@ const LIBRARIES = {
   yaml: ['src/content'],
   diff: ['src/content'],
   graphql: ['src/api', 'src/docs'],
-  '@graphql-tools/schema': ['src/api'],
   'markdown-it': ['src/content', 'src/docs'],
   minisearch: ['src/api', 'src/docs'],
   'bcp-47-match': ['src/api'],

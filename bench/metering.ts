@@ -3,8 +3,8 @@
  * are executed with and without metered fields in one process, in turns, and the best tenths of
  * time are compared, which others on the machine disturb least.
  */
-import { makeExecutableSchema } from '@graphql-tools/schema'
-import { execute, type GraphQLSchema, parse } from 'graphql'
+import { buildSchema as buildTypes, execute, type GraphQLSchema, parse } from 'graphql'
+import { attachResolvers } from '../src/api/attach-resolvers.ts'
 import type { RequestContext } from '../src/api/context.ts'
 import { AnswerMeter } from '../src/api/limits/answer-meter.ts'
 import { resolvers } from '../src/api/resolvers/resolvers.ts'
@@ -21,7 +21,7 @@ const OPERATIONS = {
     subject { id name kind } object { id name kind } evidence { quote start end source { id title } } } } }`,
 }
 const metered = buildSchema()
-const plain = makeExecutableSchema({ typeDefs: schemaText, resolvers, inheritResolversFromInterfaces: false })
+const plain = attachResolvers(buildTypes(schemaText), resolvers)
 const snapshot = await openGraph('shipped')
 const engine = createEngine(snapshot)
 const rounds = Number(process.argv[2] ?? 300)

@@ -26,7 +26,8 @@ export interface LoadResult {
 
 const { url, connections, seconds, requests, method, query, isNew, knownTag }: LoadOptions = JSON.parse(argv[2] ?? '{}')
 const { hostname, port, pathname } = new URL(url)
-let number = 0
+/** No load asks what an earlier one has asked. */
+let number = Math.floor(Math.random() * 90_000_000)
 
 function request(): Buffer {
   const digits = `${number++}`.padStart(8, '0')

@@ -11,6 +11,7 @@ import { HIERARCHY_FILTER } from '../traversal/paths/path-question.ts'
 import type { Work } from '../traversal/search/work.ts'
 import { filteredConcept } from './arguments.ts'
 import { attributeConditions } from './attributes/attribute-conditions.ts'
+import { sharedBy } from './attributes/attribute-named.ts'
 import { attributeOrdering } from './attributes/attribute-ordering.ts'
 import { ofClaims } from './attributes/read-values.ts'
 import type { RequestContext } from './context.ts'
@@ -51,7 +52,7 @@ export async function claimPage(
     condition === null
       ? new Uint32Array()
       : isFiltered
-        ? await scanCooperatively(context, list, 'Ask for the claims of one concept.', function* () {
+        ? await scanCooperatively(context, sharedBy(context, list), 'Ask for the claims of one concept.', function* () {
             const ends = yield* endsOf(context, where)
             return yield* claims.where(ofSource(claims, numbers, where.source), condition(ends))
           })
@@ -59,8 +60,11 @@ export async function claimPage(
   const { orderByAttribute } = args
   if (orderByAttribute) {
     const order = await attributeOrdering(context, info, orderByAttribute, 'claims', ofClaims)
-    const ordered = await scanCooperatively(context, `ordered ${list}`, 'Ask for the claims of one concept.', () =>
-      inOrderOfPlace(found ?? Uint32Array.from({ length: claims.size }, (_, number) => number), order),
+    const ordered = await scanCooperatively(
+      context,
+      sharedBy(context, `ordered ${list}`),
+      'Ask for the claims of one concept.',
+      () => inOrderOfPlace(found ?? Uint32Array.from({ length: claims.size }, (_, number) => number), order),
     )
     return pageOfMany(
       context,

@@ -7,6 +7,7 @@ import { naturalKey } from '../snapshot/natural-key.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import { filteredConcept } from './arguments.ts'
 import { attributeConditions } from './attributes/attribute-conditions.ts'
+import { sharedBy } from './attributes/attribute-named.ts'
 import { attributeOrdering } from './attributes/attribute-ordering.ts'
 import { ofConcepts } from './attributes/read-values.ts'
 import type { RequestContext } from './context.ts'
@@ -268,7 +269,7 @@ async function conceptsByAttribute(
 ): Promise<Page<ConceptRecord>> {
   const { size, conceptAt, numberOf } = context.snapshot.columnarConcepts
   const order = await attributeOrdering(context, info, orderBy, 'concepts', ofConcepts)
-  const numbers = await scanCooperatively(context, `ordered ${list}`, SEARCH_AGAIN, () =>
+  const numbers = await scanCooperatively(context, sharedBy(context, `ordered ${list}`), SEARCH_AGAIN, () =>
     inOrderOfPlace(inOrder(null, size, among), order),
   )
   return pageOfMany(

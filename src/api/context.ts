@@ -11,9 +11,7 @@ import type { Feed } from '../publishing/feed.ts'
 import type { GraphHistory } from '../publishing/graph-history.ts'
 import type { Previews } from '../publishing/preview.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-
 import type { Texts } from '../snapshot/texts/texts.ts'
-
 import type { Engine } from '../traversal/engine.ts'
 import {
   type Budget,
@@ -170,7 +168,7 @@ export interface RequestContext {
    * The version of the last event that a reconnecting client received, by its header
    * `Last-Event-ID`.
    */
-  readonly lastEventId?: number
+  readonly lastEventId?: number | undefined
   /** Gives the request the time limit of writes. */
   startWrite(): void
   /** Whether the request is a write. */
@@ -251,149 +249,226 @@ export interface ContextOptions
   now(): number
 }
 
-export function createContext(options: ContextOptions): RequestContext {
-  const { limits, sliceMilliseconds, webhookHosts, deadlineMilliseconds, writeDeadlineMilliseconds, ...others } =
-    options
-  const {
-    snapshot: first,
-    isPreview = false,
-    spent = NOTHING_SPENT,
-    onStopped = () => {},
-    trace = untraced,
-    assetUrl = (name) => `/assets/${name}`,
-    signOnOptions = PASSWORDS_ONLY,
-    publicUrl = null,
-    languageRanges = [],
-    now,
-    ...rest
-  } = others
-  let snapshot = first
-  const start = now()
-  let deadline = start + deadlineMilliseconds - spent.readMilliseconds
-  const limitsInName = `${limits.maxExpansions} ${limits.maxMilliseconds} ${limits.maxBytes}`
-  let isStorable = true
-  let isWrite = false
-  const doNotStore = () => {
-    isStorable = false
-  }
-  const newBudget = (until?: 'DEADLINE'): MeasuredBudget =>
-    createBudget({
-      ...limits,
-      sliceMilliseconds,
-      ...(until === 'DEADLINE' && { maxMilliseconds: Infinity }),
-      deadline,
-      now,
-    })
-  const beforeDeadline: RequestContext['beforeDeadline'] = async (work) => {
-    const left = (deadline - now()) * SHARE_OF_WAIT
-    const timer = new AbortController()
-    const tooLate = Number.isFinite(left)
-      ? sleep(Math.max(0, left), { outcome: 'TOO_LATE' } as const, { signal: timer.signal, ref: false })
-      : new Promise<never>(() => {})
-    try {
-      return await Promise.race([work.then((result) => ({ outcome: 'READY', result }) as const), tooLate])
-    } finally {
-      tooLate.catch(() => undefined)
-      timer.abort()
+export const createContext = (options: ContextOptions): RequestContext => new OneRequest(options)
+
+const assetPath = (name: string) => `/assets/${name}`
+
+const NO_LANGUAGES: readonly string[] = Object.freeze([])
+
+/** What changes while a request is answered. */
+interface Progress {
+  snapshot: Snapshot
+  meter: AnswerMeter
+  /** The moment of the clock by which the request is answered. */
+  deadline: number
+  isStorable: boolean
+  isWrite: boolean
+  /** The texts of the snapshot that was read last. */
+  textsRead: { readonly of: Snapshot; readonly texts: Texts } | null
+}
+
+/**
+ * The context of one request. All contexts have the same fields in the same order, so that code
+ * which reads them is compiled once. Apollo copies them before it executes: what changes is read
+ * through `progress`, which copies share, and functions may be called without their context.
+ */
+class OneRequest implements RequestContext {
+  readonly isPreview: boolean
+  readonly progress: Progress
+  readonly snapshots: ServedSnapshots
+  readonly history: GraphHistory
+  readonly feed: Feed
+  readonly previews: Previews
+  readonly reviews: ChangesetReviews
+  readonly maxFirst: number
+  readonly answerLimits: AnswerLimits
+  readonly cost: OperationCost = { estimated: null, expansions: 0 }
+  readonly changesetLists: ChangesetLists
+  readonly incomplete: IncompleteFields = createIncompleteFields()
+  readonly missing: Missing = createMissing()
+  readonly renamed: RenamedKeys = createRenamedKeys()
+  readonly signal: AbortSignal
+  readonly actor: Actor
+  readonly stores: Stores
+  readonly sourceTextHash: SourceTextHashes
+  readonly accountServices: AccountServices
+  readonly clientAddress: string
+  readonly userAgent: string | undefined
+  readonly signOnOptions: SignOnOptions
+  readonly languageRanges: readonly string[]
+  readonly clock: () => string
+  readonly requestId: string
+  readonly lastEventId: number | undefined
+  readonly maxWebhooks: number
+  readonly publicUrl: string | null
+  readonly linkTo: LinkTo
+  readonly assetUrl: (name: string) => string
+  readonly sendsMail: boolean
+  readonly trace: Trace
+  readonly readFrom: RequestContext['readFrom']
+  readonly startAgain: RequestContext['startAgain']
+  readonly ask: RequestContext['ask']
+  readonly askOnce: RequestContext['askOnce']
+  readonly beforeDeadline: RequestContext['beforeDeadline']
+  readonly doNotStore: RequestContext['doNotStore']
+  readonly startWrite: RequestContext['startWrite']
+  readonly isWrite: RequestContext['isWrite']
+  readonly checkWebhookUrl: RequestContext['checkWebhookUrl']
+
+  constructor(options: ContextOptions) {
+    const { limits, sliceMilliseconds, now, signal, snapshots, reviews, onStopped, spent = NOTHING_SPENT } = options
+    const { cost } = this
+    const start = now()
+    const newMeter = (): AnswerMeter =>
+      new AnswerMeter({
+        maxValues: options.answerLimits.maxValues,
+        maxBytes: options.answerLimits.maxBytes,
+        scheduler: snapshots.scheduler,
+        sliceMilliseconds,
+        deadline: () => progress.deadline,
+        now,
+        signal,
+        spent,
+      })
+    const progress: Progress = {
+      snapshot: options.snapshot,
+      meter: newMeter(),
+      deadline: start + options.deadlineMilliseconds - spent.readMilliseconds,
+      isStorable: true,
+      isWrite: false,
+      textsRead: null,
     }
-  }
-  let textsRead: { readonly of: Snapshot; readonly texts: Texts } | undefined
-  const textsOf = (of: Snapshot): Texts => {
-    if (textsRead?.of !== of) textsRead = { of, texts: rest.snapshots.of(of).texts.in(languageRanges) }
-    return textsRead.texts
-  }
-  const nameOf = (question: string) => `${question} ${limitsInName}`
-  const cost: OperationCost = { estimated: null, expansions: 0 }
-  const answerOf = <Result>({ answer, stoppedBy, expansions }: Found<Result>): Result => {
-    cost.expansions += expansions
-    if (stoppedBy.length > 0) onStopped(stoppedBy)
-    // The time bound of another caller may have cut a shared search short.
-    if (stoppedBy.some((bound) => CLOCKS.includes(bound))) doNotStore()
-    return answer
-  }
-  const newMeter = () =>
-    new AnswerMeter({
-      ...rest.answerLimits,
-      scheduler: rest.snapshots.scheduler,
-      sliceMilliseconds,
-      deadline: () => deadline,
-      now,
-      signal: rest.signal,
-      spent,
-    })
-  let meter = newMeter()
-  // Apollo copies a context's own fields before it executes. Fields that change later are read
-  // through the prototype.
-  const changing: Pick<
-    RequestContext,
-    'snapshot' | 'publishedVersion' | 'served' | 'told' | 'words' | 'engine' | 'isStorable' | 'meter' | 'texts'
-  > = {
-    get meter() {
-      return meter
-    },
-    get snapshot() {
-      return snapshot
-    },
-    get publishedVersion() {
-      return isPreview ? snapshot.version - 1 : snapshot.version
-    },
-    get texts() {
-      return textsOf(snapshot)
-    },
-    get served() {
-      return rest.snapshots.of(snapshot)
-    },
-    get told() {
-      return rest.snapshots.of(snapshot).toldIn(textsOf(snapshot))
-    },
-    get words() {
-      return rest.snapshots.of(snapshot).toldIn(textsOf(snapshot)).words
-    },
-    get engine() {
-      return rest.snapshots.of(snapshot).engine
-    },
-    get isStorable() {
-      return isStorable
-    },
-  }
-  const fixed: Omit<RequestContext, keyof typeof changing> = {
-    ...rest,
-    trace,
-    assetUrl,
-    signOnOptions,
-    publicUrl,
-    languageRanges,
-    startAgain() {
-      meter = newMeter()
+    const newBudget = (until?: 'DEADLINE'): MeasuredBudget =>
+      createBudget({
+        ...limits,
+        sliceMilliseconds,
+        ...(until === 'DEADLINE' && { maxMilliseconds: Infinity }),
+        deadline: progress.deadline,
+        now,
+      })
+    const nameOf = (question: string) =>
+      `${question} ${limits.maxExpansions} ${limits.maxMilliseconds} ${limits.maxBytes}`
+    const answerOf = <Result>({ answer, stoppedBy, expansions }: Found<Result>): Result => {
+      cost.expansions += expansions
+      if (stoppedBy.length > 0) onStopped?.(stoppedBy)
+      // The time bound of another caller may have cut a shared search short.
+      if (stoppedBy.some((bound) => CLOCKS.includes(bound))) progress.isStorable = false
+      return answer
+    }
+    this.isPreview = options.isPreview ?? false
+    this.progress = progress
+    this.snapshots = snapshots
+    this.history = options.history
+    this.feed = options.feed
+    this.previews = options.previews
+    this.reviews = reviews
+    this.maxFirst = options.maxFirst
+    this.answerLimits = options.answerLimits
+    this.signal = signal
+    this.actor = options.actor
+    this.stores = options.stores
+    this.sourceTextHash = sourceTextHashes(options.stores.content)
+    this.accountServices = options.accountServices
+    this.clientAddress = options.clientAddress
+    this.userAgent = options.userAgent
+    this.signOnOptions = options.signOnOptions ?? PASSWORDS_ONLY
+    this.languageRanges = options.languageRanges ?? NO_LANGUAGES
+    this.clock = options.clock
+    this.requestId = options.requestId
+    this.lastEventId = options.lastEventId
+    this.maxWebhooks = options.maxWebhooks
+    this.publicUrl = options.publicUrl ?? null
+    this.linkTo = options.linkTo
+    this.assetUrl = options.assetUrl ?? assetPath
+    this.sendsMail = options.sendsMail
+    this.trace = options.trace ?? untraced
+    this.readFrom = (next) => {
+      progress.snapshot = next
+    }
+    this.startAgain = () => {
+      progress.meter = newMeter()
       cost.expansions = 0
-    },
-    cost,
-    readFrom(next) {
-      snapshot = next
-    },
-    async ask(question, search, of = snapshot) {
-      const asked = rest.snapshots.of(of).questions
-      return answerOf(await asked.ask(nameOf(question), () => withBudgets(search, newBudget), rest.signal))
-    },
-    async askOnce(question, search, of = snapshot) {
-      const asked = rest.snapshots.of(of).questions
-      return answerOf(await asked.ask(nameOf(question), () => withBudgets(search, newBudget), rest.signal, bytesOf))
-    },
-    beforeDeadline,
-    doNotStore,
-    changesetLists: createChangesetLists({ reviews: rest.reviews, beforeDeadline, doNotStore }),
-    incomplete: createIncompleteFields(),
-    missing: createMissing(),
-    renamed: createRenamedKeys(),
-    sourceTextHash: sourceTextHashes(rest.stores.content),
-    isWrite: () => isWrite,
-    startWrite() {
-      isWrite = true
-      deadline = start + Math.max(deadlineMilliseconds, writeDeadlineMilliseconds) - spent.writeMilliseconds
-    },
-    checkWebhookUrl: (url) => checkWebhookUrl(url, { privateHosts: webhookHosts, resolve: resolveHost }),
+    }
+    this.ask = async (question, search, of = progress.snapshot) => {
+      const asked = snapshots.of(of).questions
+      return answerOf(await asked.ask(nameOf(question), () => withBudgets(search, newBudget), signal))
+    }
+    this.askOnce = async (question, search, of = progress.snapshot) => {
+      const asked = snapshots.of(of).questions
+      return answerOf(await asked.ask(nameOf(question), () => withBudgets(search, newBudget), signal, bytesOf))
+    }
+    this.beforeDeadline = (work) => readyWithin((progress.deadline - now()) * SHARE_OF_WAIT, work)
+    this.doNotStore = () => {
+      progress.isStorable = false
+    }
+    this.startWrite = () => {
+      progress.isWrite = true
+      const milliseconds = Math.max(options.deadlineMilliseconds, options.writeDeadlineMilliseconds)
+      progress.deadline = start + milliseconds - spent.writeMilliseconds
+    }
+    this.isWrite = () => progress.isWrite
+    this.checkWebhookUrl = (url) => checkWebhookUrl(url, { privateHosts: options.webhookHosts, resolve: resolveHost })
+    this.changesetLists = createChangesetLists({
+      reviews,
+      beforeDeadline: this.beforeDeadline,
+      doNotStore: this.doNotStore,
+    })
   }
-  return Object.assign(Object.create(changing), fixed)
+
+  get snapshot(): Snapshot {
+    return this.progress.snapshot
+  }
+
+  get publishedVersion(): number {
+    const { version } = this.progress.snapshot
+    return this.isPreview ? version - 1 : version
+  }
+
+  get texts(): Texts {
+    const { progress } = this
+    const { snapshot: of } = progress
+    if (progress.textsRead?.of !== of)
+      progress.textsRead = { of, texts: this.snapshots.of(of).texts.in(this.languageRanges) }
+    return progress.textsRead.texts
+  }
+
+  get told(): ToldSnapshot {
+    return this.served.toldIn(this.texts)
+  }
+
+  get words(): Words {
+    return this.told.words
+  }
+
+  get served(): ServedSnapshot {
+    return this.snapshots.of(this.progress.snapshot)
+  }
+
+  get engine(): Engine {
+    return this.served.engine
+  }
+
+  get isStorable(): boolean {
+    return this.progress.isStorable
+  }
+
+  get meter(): AnswerMeter {
+    return this.progress.meter
+  }
+}
+
+/** The result of work, unless it is not there within some milliseconds. */
+async function readyWithin<Result>(milliseconds: number, work: Promise<Result>): Promise<InTime<Result>> {
+  const timer = new AbortController()
+  const tooLate = Number.isFinite(milliseconds)
+    ? sleep(Math.max(0, milliseconds), { outcome: 'TOO_LATE' } as const, { signal: timer.signal, ref: false })
+    : new Promise<never>(() => {})
+  try {
+    return await Promise.race([work.then((result) => ({ outcome: 'READY', result }) as const), tooLate])
+  } finally {
+    tooLate.catch(() => undefined)
+    timer.abort()
+  }
 }
 
 /** What of the time left is spent on waiting; the rest is for the answer. */

@@ -19,14 +19,15 @@ const MAX_LISTED = 100
 
 export function createIncompleteFields(): IncompleteFields {
   /** One of each field of the document, so that long lists add nothing. */
-  const noted = new Map<string, Incomplete>()
+  let noted: Map<string, Incomplete> | undefined
   return {
     note({ path: end }, reason) {
       const path = responsePathAsArray(end)
       const name = JSON.stringify(path.filter((part) => typeof part === 'string'))
+      noted ??= new Map()
       const before = noted.get(name)
       if (!before || comparePaths(path, before.path) < 0) noted.set(name, { path, reason })
     },
-    list: () => [...noted.values()].sort((a, b) => comparePaths(a.path, b.path)).slice(0, MAX_LISTED),
+    list: () => [...(noted?.values() ?? [])].sort((a, b) => comparePaths(a.path, b.path)).slice(0, MAX_LISTED),
   }
 }

@@ -24,15 +24,19 @@ const MAX_SUGGESTED = 10
 
 export function createMissing(): Missing {
   /** One of each field of the document and id, so that long lists add nothing. */
-  const noted = new Map<string, { path: readonly (string | number)[]; id: string; suggest: () => readonly string[] }>()
+  let noted:
+    | Map<string, { path: readonly (string | number)[]; id: string; suggest: () => readonly string[] }>
+    | undefined
   return {
     note({ path: end }, id, suggest) {
       const path = responsePathAsArray(end)
       const name = JSON.stringify([path.filter((part) => typeof part === 'string'), id])
+      noted ??= new Map()
       const before = noted.get(name)
       if (!before || comparePaths(path, before.path) < 0) noted.set(name, { path, id, suggest })
     },
     async list() {
+      if (!noted) return []
       const listed = [...noted.values()]
         .sort((a, b) => comparePaths(a.path, b.path) || (a.id < b.id ? -1 : 1))
         .slice(0, MAX_LISTED)

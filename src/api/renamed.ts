@@ -17,11 +17,14 @@ export interface RenamedKeys {
 const MAX_LISTED = 100
 
 export function createRenamedKeys(): RenamedKeys {
-  const noted = new Map<Key, Key>()
+  let noted: Map<Key, Key> | undefined
   return {
-    note: (from, to) => noted.set(from, to),
+    note(from, to) {
+      noted ??= new Map()
+      noted.set(from, to)
+    },
     list: () =>
-      [...noted]
+      [...(noted ?? [])]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .slice(0, MAX_LISTED)
         .map(([from, to]) => ({ from, to })),

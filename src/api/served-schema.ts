@@ -5,6 +5,7 @@ import { type IntrospectionSizes, introspectionSizes } from './limits/introspect
 import type { SampledSizes } from './limits/sampled-sizes.ts'
 import { areTextsStorable } from './limits/unstorable-text.ts'
 import { type OperationWeight, type Weighing, weighOperation } from './limits/weigh-operation.ts'
+import { cursorsIn } from './paging/cursors-in.ts'
 
 /** A schema with everything that a process caches for it. */
 export interface ServedSchema {
@@ -14,6 +15,8 @@ export interface ServedSchema {
    * needs.
    */
   needsOf(document: DocumentNode, operation: OperationDefinitionNode): Needs
+  /** The cursors of an operation. Those of one that declares no variables are looked for once. */
+  cursorsIn: typeof cursorsIn
   introspectionSizes(): IntrospectionSizes
   /** Whether every text in a document can be stored unchanged. */
   isStorable(document: DocumentNode): boolean
@@ -29,6 +32,7 @@ export interface ServedSchema {
 export function createServedSchema(schema: GraphQLSchema): ServedSchema {
   const needs = new WeakMap<OperationDefinitionNode, Needs>()
   const storable = new WeakMap<DocumentNode, boolean>()
+  const cursors = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>()
   const weights = new WeakMap<
     OperationDefinitionNode,
     { readonly sizes: SampledSizes; readonly weight: OperationWeight }
@@ -40,6 +44,12 @@ export function createServedSchema(schema: GraphQLSchema): ServedSchema {
     needsOf(document, operation) {
       const found = needs.get(operation) ?? needsOf(schema, document, operation)
       needs.set(operation, found)
+      return found
+    },
+    cursorsIn(document, operation, variables) {
+      if (operation.variableDefinitions?.length) return cursorsIn(document, operation, variables)
+      const found = cursors.get(operation) ?? cursorsIn(document, operation, variables)
+      cursors.set(operation, found)
       return found
     },
     introspectionSizes() {

@@ -119,7 +119,7 @@ export interface ArticleDocument
 export interface AssetFile extends Shape<typeof fileShape> {}
 
 /** A picture, a document or a recording, with what must be said of it. Its bytes are in an asset store. */
-export interface AssetDocument extends Shape<typeof assetShape> {
+export interface AssetDocument extends Shape<typeof assetShape>, Translated {
   readonly key: Key
   readonly slug: string
 }

@@ -28,7 +28,13 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
   const ownAttributes = [content.concepts, content.claims, content.sources, content.articles].flatMap((list) =>
     list.flatMap(ownAttributesOf),
   )
-  const texts = textRecords([...content.concepts, ...content.claims, ...content.sources, ...content.articles])
+  const texts = textRecords([
+    ...content.concepts,
+    ...content.claims,
+    ...content.sources,
+    ...content.articles,
+    ...(content.assets ?? []),
+  ])
   const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   return {
     concepts: content.concepts.map((concept) => ({
@@ -111,7 +117,7 @@ function expressedClaims(
   return [...listed, ...prose.citedClaims(section).filter((key) => !listed.includes(key))]
 }
 
-const assetRecord = ({ formerKeys, ...asset }: AssetDocument): AssetRecord => ({
+const assetRecord = ({ formerKeys, translations: _, ...asset }: AssetDocument): AssetRecord => ({
   ...asset,
   ...(formerKeys && { formerKeys }),
   title: asset.title ?? null,

@@ -3,6 +3,7 @@ import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { Changeset, StagedDocument } from '../content/lifecycle/changeset.ts'
 import { changesetAt, isPublishedAfter } from '../content/lifecycle/changeset-at.ts'
 import type { ContentStore } from '../content/lifecycle/content-store.ts'
+import { createMutex } from '../content/lifecycle/mutex.ts'
 import { isOpen, OPEN_STATES } from '../content/lifecycle/workflow.ts'
 import type { Violation } from '../content/violation.ts'
 import type { CheckedContent } from '../projection/checked-content.ts'
@@ -93,12 +94,14 @@ export function createPreviews(store: ContentStore, history: PreviewedHistory, n
   const checks = new LRUCache<string, Promise<EditedContent>>({ max: CACHED_CHECKS })
   const previews = new LRUCache<string, Promise<Preview>>({ max: CACHED_PREVIEWS })
   const misquotes = createMisquotes(store)
+  // A hundred checks that shared the time would all end as late as the last.
+  const inTurn = createMutex()
   const contents = new WeakMap<Snapshot, CheckedContent>()
 
   const check = async (over: number, staged: readonly StagedDocument[]): Promise<EditedContent> => {
     const base = await history.checkedAt(over)
     if (!base) throw new Error(`version ${over} is no longer in the log`)
-    return history.run(editsOver(base, staged))
+    return inTurn(() => history.run(editsOver(base, staged)))
   }
   const build = async (edited: Promise<EditedContent>, over: number): Promise<Preview> => {
     const { violations, ...rest } = await edited

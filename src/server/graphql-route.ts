@@ -3,13 +3,17 @@ import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ANONYMOUS } from '../accounts/actor.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
+import type { CompiledQuery } from '../api/compiled/execute-compiled.ts'
 import { type BatchTotals, newBatchTotals } from '../api/limits/batch-totals.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import type { OperationSeen } from '../api/operation-seen.ts'
 import { badUserInput, PublicError } from '../errors/public-errors.ts'
 import { answerBatch } from './answer-batch.ts'
 import { createAnswerCache } from './answers/answer-cache.ts'
-import { answerFromCache } from './answers/answer-from-cache.ts'
+import { type AwaitedAnswer, answerFromCache } from './answers/answer-from-cache.ts'
+import { answerKnownOperation, type KnownOperationOptions } from './answers/answer-known-operation.ts'
+import { plainOperation } from './answers/asked-operation.ts'
+import { answerHeaders, type KeptAnswer } from './answers/kept-answer.ts'
 import { createLanguageKeys } from './answers/language-keys.ts'
 import { sendAnswer } from './answers/send-answer.ts'
 import { boundedAnswer } from './bounded-answer.ts'
@@ -65,6 +69,7 @@ export function graphqlRoute(
   eventStreams: EventStreams,
   proxies: TrustedProxies,
   isServing: () => boolean,
+  known: Omit<KnownOperationOptions, 'served' | 'route' | 'log' | 'clientAddressOf'>,
 ): void {
   const { config, history } = served
   const cache = createAnswerCache(history, config.answerCacheBytes)
@@ -76,12 +81,21 @@ export function graphqlRoute(
     isServing,
     counts: served.counts,
     requestIdOf: proxies.requestIdOf,
+    answerKnown: answerKnownOperation({
+      ...known,
+      served,
+      route: GRAPHQL_PATH,
+      log: app.log,
+      clientAddressOf: proxies.clientAddressOf,
+    }),
   })
   const perspectives = perspectivesOf(served)
   /** By the raw request, which a HEAD shares with its GET. */
   const chosen = new WeakMap<IncomingMessage, Perspective>()
   /** Requests whose operation is executed; of a batch, the newest one. */
   const executed = new WeakMap<IncomingMessage, ServedContext>()
+  /** The queries that compiled forms answered. */
+  const compiled = new WeakMap<IncomingMessage, CompiledQuery>()
   /** What registers the documents of requests that came with their hash. */
   const registrations = new WeakMap<IncomingMessage, () => void>()
   const batches = new WeakSet<IncomingMessage>()
@@ -115,6 +129,7 @@ export function graphqlRoute(
         perspective,
         batch,
         wantsCost: wantsCost(request.headers[COST_HEADER]),
+        wasCompiled: (query: CompiledQuery) => void compiled.set(request.raw, query),
         registerDocument,
         sawOperation,
       })
@@ -222,9 +237,18 @@ export function graphqlRoute(
       const isCurrent = !isNewest || bounds.snapshot === history.current()
       // A kept answer would not register its document again once that is forgotten.
       const isKept = isCurrent && !registrations.has(request.raw)
+      const keep =
+        ({ key, form, isPinned }: AwaitedAnswer) =>
+        (answer: KeptAnswer) => {
+          cache.set(key, isPinned, answer)
+          const query = compiled.get(request.raw)
+          const operation = request.method === 'POST' && !isPinned ? plainOperation(request.body) : null
+          if (query && operation)
+            known.operations.note({ form, ...operation }, { ...query, headers: answerHeaders(reply.getHeaders()) })
+        }
       return sendAnswer(request, reply, bounded, {
         caching: isNewest ? config.cacheControl : FOR_EVER,
-        keep: awaitedKey && isKept ? (answer) => cache.set(awaitedKey.key, awaitedKey.isPinned, answer) : null,
+        keep: awaitedKey && isKept ? keep(awaitedKey) : null,
       })
     },
     handler(request, reply) {

@@ -44,41 +44,60 @@ export const pathLimitsOf = ({ pathExpansions, pathMilliseconds, pathBytes }: Co
   maxBytes: pathBytes,
 })
 
+type Asked = Pick<
+  ContextOptions,
+  | 'snapshot'
+  | 'isPreview'
+  | 'actor'
+  | 'clientAddress'
+  | 'userAgent'
+  | 'requestId'
+  | 'signal'
+  | 'lastEventId'
+  | 'spent'
+  | 'languageRanges'
+>
+
 /** All that one request reads, from now on: its deadline begins here. */
-export const requestContext = (
-  { config, counts, tracer, ...served }: Served,
-  asked: Pick<
-    ContextOptions,
-    | 'snapshot'
-    | 'isPreview'
-    | 'actor'
-    | 'clientAddress'
-    | 'userAgent'
-    | 'requestId'
-    | 'signal'
-    | 'lastEventId'
-    | 'spent'
-    | 'languageRanges'
-  >,
-): RequestContext => {
+export function requestContext(served: Served, asked: Asked): RequestContext {
+  const { config, stores, accountServices } = served
   const { maxValues, maxAnswerBytes } = limitsOf(config, asked.actor)
   return createContext({
-    ...served,
-    ...asked,
-    onStopped: counts.stopped,
-    trace: tracer?.trace,
+    snapshot: asked.snapshot,
+    isPreview: asked.isPreview,
+    actor: asked.actor,
+    clientAddress: asked.clientAddress,
+    userAgent: asked.userAgent,
+    requestId: asked.requestId,
+    signal: asked.signal,
+    lastEventId: asked.lastEventId,
+    spent: asked.spent,
+    languageRanges: asked.languageRanges,
+    signOnOptions: served.signOnOptions,
+    history: served.history,
+    feed: served.feed,
+    previews: served.previews,
+    reviews: served.reviews,
+    snapshots: served.snapshots,
+    stores,
+    accountServices,
+    onStopped: served.counts.stopped,
+    trace: served.tracer?.trace,
     maxFirst: MAX_FIRST,
     answerLimits: { maxValues, maxBytes: maxAnswerBytes },
     sliceMilliseconds: config.sliceMilliseconds,
-    clock: served.accountServices.clock,
+    clock: accountServices.clock,
     webhookHosts: config.webhookHosts,
     maxWebhooks: config.maxWebhooks,
     publicUrl: config.publicUrl,
     linkTo: linksBelow(config.publicUrl),
+    assetUrl: served.assetUrl,
     sendsMail: config.smtpUrl !== null,
     limits: pathLimitsOf(config),
     deadlineMilliseconds: config.deadlineMilliseconds,
     writeDeadlineMilliseconds: config.writeDeadlineMilliseconds,
-    now: () => performance.now(),
+    now,
   })
 }
+
+const now = () => performance.now()

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { CompiledQuery } from '../api/compiled/execute-compiled.ts'
 import type { RequestContext } from '../api/context.ts'
 import type { BatchTotals } from '../api/limits/batch-totals.ts'
 import type { OperationSeen } from '../api/operation-seen.ts'
@@ -18,6 +19,8 @@ export interface ServedContext extends RequestContext {
   sawOperation(operation: OperationSeen): void
   /** Whether the answer says what the operation cost. */
   readonly wantsCost: boolean
+  /** Notes the query that its compiled form has answered. */
+  wasCompiled(query: CompiledQuery): void
   /** Registers the document, where the client asked for that. */
   registerDocument(): void
 }

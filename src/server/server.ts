@@ -21,7 +21,8 @@ import { createPreviews } from '../publishing/preview.ts'
 import { accountPages } from './account-pages/routes.ts'
 import { type AnswerAgents, agentsRoute } from './agents-route.ts'
 import { allowedOrigins } from './allowed-origins.ts'
-import { createApollo } from './apollo.ts'
+import { createKnownOperations } from './answers/known-operations.ts'
+import { createApollo, operationSteps } from './apollo.ts'
 import { assetAddress } from './assets/asset-address.ts'
 import { serveRoute } from './assets/serve-route.ts'
 import { uploadRoute } from './assets/upload-route.ts'
@@ -36,7 +37,7 @@ import { graphiqlRoutes } from './graphiql/routes.ts'
 import { GRAPHQL_PATH, graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
 import { metricsRoute } from './observability/metrics-route.ts'
-import { observeRequests } from './observability/observe-requests.ts'
+import { observeAnswers, observeRequests } from './observability/observe-requests.ts'
 import { createServerCounts } from './observability/server-counts.ts'
 import { tracedOperations, traceRequests } from './observability/trace-requests.ts'
 import { openExchanges } from './open-exchanges.ts'
@@ -226,7 +227,8 @@ export async function createServer({
     reply.header(REQUEST_ID, request.id)
     refuseWithoutHost(request)
   })
-  observeRequests(app, config, counts)
+  const observe = observeAnswers(config, counts)
+  observeRequests(app, observe)
   if (tracer) traceRequests(app, tracer)
   addSecurityHeaders(app, GRAPHQL_PATH)
   refuseUnroutedRequests(app.server, exchanges)
@@ -239,13 +241,19 @@ export async function createServer({
   })
   await compressAnswers(app)
   refuseUnknownRoutes(app, basePath)
-  const apollo = createApollo(config, logger, schema, snapshot, [
+  const steps = operationSteps(config, schema)
+  const apollo = createApollo(config, logger, schema, steps, snapshot, [
     sandboxLandingPage({ basePath }),
     ...(tracer ? [tracedOperations(tracer)] : []),
   ])
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, served, authenticate, documents, eventStreams, proxies, () => readiness.isReady())
+  graphqlRoute(app, apollo, served, authenticate, documents, eventStreams, proxies, () => readiness.isReady(), {
+    schema: schema.schema,
+    steps,
+    operations: createKnownOperations(),
+    observe,
+  })
   graphRoutes(app, { served, authenticate, proxies, exports, exportDocuments })
   if (assets) {
     uploadRoute(app, { assets, config, stores, authenticate, clock, addressOf: served.assetUrl })

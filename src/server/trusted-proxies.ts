@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { isIP, isIPv6, SocketAddress } from 'node:net'
+import { isIP, isIPv4, isIPv6, SocketAddress } from 'node:net'
 import { all, compile } from '@fastify/proxy-addr'
 
 /**
@@ -44,7 +44,10 @@ export function trustedProxies(ranges: readonly string[]): TrustedProxies {
   }
   return {
     trusts,
-    clientAddressOf: (request) => all(request, trusts).map(addressIn).findLast(Boolean) ?? '',
+    clientAddressOf:
+      ranges.length === 0
+        ? ({ socket }) => addressIn(socket.remoteAddress)
+        : (request) => all(request, trusts).map(addressIn).findLast(Boolean) ?? '',
     hostOf: (request) => forwarded(request, 'x-forwarded-host') ?? request.headers.host,
     protocolOf: (request) => forwarded(request, 'x-forwarded-proto')?.toLowerCase(),
     // The object of headers is made when it is read, which costs a kept answer much of its time.
@@ -57,6 +60,7 @@ export function trustedProxies(ranges: readonly string[]): TrustedProxies {
  * is none.
  */
 function addressIn(entry: string | undefined = ''): string {
+  if (isIPv4(entry)) return entry
   const [, bracketed, plain] = /^\[([^\]]+)\](?::\d+)?$|^([^:]+):\d+$/.exec(entry) ?? []
   const address = bracketed ?? plain ?? entry
   if (!isIPv6(address)) return isIP(address) ? address : ''

@@ -168,9 +168,14 @@ describe('an asset that is shown', () => {
     })
     const retire = { basedOn: 1, document: { retire: 'asset:leg-sides' } }
     const staged = await violationsOf([retire])
-    expect(staged.violations).toEqual([
-      expect.objectContaining({ code: 'UNKNOWN_ID', document: 'article:hip-pain-in-runners' }),
-    ])
+    const named = staged.violations.map(({ code, document }: Record<string, string>) => `${code} ${document}`)
+    expect(new Set(named)).toEqual(
+      new Set([
+        'UNKNOWN_ID article:hip-pain-in-runners',
+        'UNKNOWN_ID leg-side:longer-leg',
+        'UNKNOWN_ID leg-side:shorter-leg',
+      ]),
+    )
     await expect(server.publish([retire])).rejects.toThrow(/publishChangeset/)
   })
 
@@ -227,4 +232,33 @@ test('an old version shows the picture that it was published with', async () => 
   const { asset: before } = await dataOf(query, { 'aetia-perspective': `asOf=${then.updatedIn}` })
   expect([before.url, now.url]).toEqual([`/assets/${old.sha256}.png`, `/assets/${fresh.sha256}.png`])
   for (const url of [before.url, now.url]) expect((await fetch(`${server.origin}${url}`)).status).toBe(200)
+})
+
+test('an asset speaks the languages of a request, in prose too', async () => {
+  const query = `{
+    asset(slug: "leg-sides") { title text note language languages translationStatus }
+    article(slug: "hip-pain-in-runners") { body(format: HTML) }
+  }`
+  const [english, german] = [await dataOf(query), await dataOf(query, { 'aetia-language': 'de' })]
+  expect(english.asset).toMatchObject({ language: 'en', languages: ['en', 'de'], translationStatus: 'CURRENT' })
+  expect(german.asset).toMatchObject({ language: 'de', translationStatus: 'CURRENT' })
+  expect(german.asset.text).toMatch(/^Ein Becken/)
+  expect([english, german].map(({ article }) => /<img [^>]*alt="(\w+ \w+)/.exec(article.body)?.[1])).toEqual([
+    'A pelvis',
+    'Ein Becken',
+  ])
+  const { sha256 } = await upload(await pictureOf('png', 22, 22))
+  const sections = [{ anchor: 'a', heading: 'A', body: '![](asset:silent)' }]
+  const translations = [{ language: 'de', unit: 'text', text: 'Ein Becken von vorn.' }]
+  await server.publish([
+    asset({ slug: 'silent', file: { sha256 }, translations }),
+    { basedOn: 0, document: { article: { slug: 'silent', title: 'T', summary: 'S.', sections } } },
+  ])
+  const shown = '{ article(slug: "silent") { body(format: HTML) sections { body(format: HTML) } } }'
+  const texts = [await dataOf(shown), await dataOf(shown, { 'aetia-language': 'de' }), await dataOf(shown)]
+  expect(texts.map(({ article }) => /alt="([^"]*)"/.exec(article.body)?.[1])).toEqual([
+    CREDITS.text,
+    'Ein Becken von vorn.',
+    CREDITS.text,
+  ])
 })

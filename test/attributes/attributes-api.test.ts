@@ -291,6 +291,17 @@ test('attributes for editors are in no answer, filter, order, search, use or dif
   expect(document.usedIn.nodes).toEqual([{ by: { id: first } }])
 })
 
+test('what editors find is shared with nobody else who asks the same at the same time', async () => {
+  const order = 'orderByAttribute: { name: "desk-note" }'
+  const given = 'where: { attributes: [{ name: "desk-note", given: true }] }'
+  const query = `{ injuries(${order}, ${given}) { totalCount } claims(${order}, ${given}) { totalCount } }`
+  const both = await Promise.all(
+    Array.from({ length: 12 }, (_, turn) => server.ask(query, {}, turn % 2 === 0 ? 'AUTHOR' : null)),
+  )
+  for (const [turn, { body }] of both.entries())
+    expect(body.data).toEqual({ injuries: { totalCount: turn % 2 === 0 ? 2 : 0 }, claims: { totalCount: 0 } })
+})
+
 test('an answer that depends on an attribute for editors is kept by no cache', async () => {
   const query = '{ injuries(where: { attributes: [{ name: "desk-note", given: true }] }) { totalCount } }'
   const ask = (authorization?: string) =>

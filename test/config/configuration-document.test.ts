@@ -10,7 +10,7 @@ test('docs/configuration.md has the tables of the schema; npm run generate write
 })
 
 test('every key has one row', () => {
-  const keys = [...document.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, key]) => key)
+  const keys = [...document.matchAll(/^\| `([A-Z\d_]+)` \|/gm)].map(([, key]) => key)
   expect(keys).toEqual(CONFIG_KEYS)
 })
 

@@ -467,6 +467,8 @@ test.each([
     articles: turned(shipped.articles),
     texts: turned(shipped.texts),
     assets: turned(shipped.assets),
+    declarations: turned(shipped.attributes.everybody.declared),
+    ownAttributes: turned(shipped.compiled.records.ownAttributes),
   }
   const again = buildSnapshot(records, shipped.version, shipped.publishedAt)
   expect(together(write(again))).toBe(together(write(shipped)))

@@ -253,9 +253,9 @@ const PROSE = [
   'See [none](driver:none) and [nowhere](#nowhere).',
   'So it is [^claim:c1] and [^c2] and [^claim:c9].',
   'Run [this](javascript:alert) or ![that](https://example.org/a.png).',
-  'Look: ![](asset:one)',
-  'Look: ![two](asset:two) and [one](asset:one).',
+  'Look: ![](asset:one), ![two](asset:two) and [one](asset:one).',
   `${'> '.repeat(120)}deep`,
+  `${'- '.repeat(120)}deep`,
   'Title\n=====\n\nText.',
   '## Another section\n\nText.',
 ] as const

@@ -56,6 +56,35 @@ test('however many ask at once, a graph is built once', async () => {
   expect(reads()).toBe(2)
 })
 
+test('of many changesets that are checked at a time, the first are done while the last have not begun', async () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `of-${index}`)
+  for (const id of ids) await staged(id, id)
+  const history = await openGraphHistory(store)
+  let [running, most, begun] = [0, 0, 0]
+  const previews = createPreviews(
+    store,
+    {
+      ...history,
+      async run(work) {
+        begun++
+        most = Math.max(most, ++running)
+        const result = await history.run(work)
+        running--
+        return result
+      },
+    },
+    () => AT,
+  )
+  const changesets = await Promise.all(ids.map(async (id) => (await store.changeset(id)) ?? []))
+  const checks = changesets.flat().map((changeset) => previews.violationsOf(changeset))
+  expect(checks).toHaveLength(ids.length)
+  await Promise.race(checks)
+  expect(begun).toBeLessThan(ids.length)
+  expect(await Promise.all(checks)).toEqual(ids.map(() => []))
+  expect(begun).toBe(ids.length)
+  expect(most).toBeLessThan(ids.length / 2)
+})
+
 test('four graphs are kept; a fifth replaces the least recently used', async () => {
   for (const slug of ['a', 'b', 'c', 'd', 'e']) await staged(slug, slug)
   const { counting, reads } = counted()

@@ -225,13 +225,13 @@ describe('a request goes the whole way', () => {
 
 test('kept answers take no more memory than is allowed: the least recently used goes first', () => {
   const cache = createAnswerCache({ onNewer: () => () => {}, replacements: () => 0 }, 400_000)
-  const answer = keptAnswer(`{"data":"${'x'.repeat(10_000)}"}`, { etag: '"tag"' })
+  const answer = keptAnswer(`{"data":"${'x'.repeat(10_000)}"}`, { shared: [], etag: '"tag"' })
   for (let number = 0; number < 100; number++) cache.set(`key ${number}`, false, answer)
   const kept = Array.from({ length: 100 }, (_, number) => cache.get(`key ${number}`, false)).filter(Boolean)
   expect(kept.length * answer.size).toBeLessThanOrEqual(200_000)
   expect(kept.length).toBeGreaterThan(2)
   expect([cache.get('key 99', false), cache.get('key 0', false)]).toEqual([answer, undefined])
-  const huge = keptAnswer(`{"data":"${'x'.repeat(100_000)}"}`, {})
+  const huge = keptAnswer(`{"data":"${'x'.repeat(100_000)}"}`, { shared: [], etag: null })
   cache.set('huge', false, huge)
   expect(cache.get('huge', false)).toBeUndefined()
 })

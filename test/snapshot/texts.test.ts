@@ -103,6 +103,7 @@ describe('a version with other translations', () => {
       claims: content.claims.map((document) => withTranslations(document, [])),
       sources: content.sources.map((document) => withTranslations(document, [])),
       articles: content.articles.map((document) => withTranslations(document, [])),
+      ...(content.assets && { assets: content.assets.map((document) => withTranslations(document, [])) }),
     }
     const records = project(bare)
     expect(records).not.toHaveProperty('texts')

@@ -113,6 +113,7 @@ describe('PostgreSQL: a migration whose connection is cut leaves nothing of it, 
  */
 function cutAt(statement: string, cut: () => Promise<void>): () => boolean {
   let reached = false
+  let cutting: { readonly client: Client; readonly done: Promise<void> } | undefined
   const original = Client.prototype.query as (...given: unknown[]) => Promise<unknown>
   const spy = vi.spyOn(Client.prototype, 'query').mockImplementation(async function (
     this: Client,
@@ -122,8 +123,10 @@ function cutAt(statement: string, cut: () => Promise<void>): () => boolean {
     const sql = typeof first === 'string' ? first : (first as { text?: string } | undefined)?.text
     if (!reached && sql?.toLowerCase().startsWith(statement.toLowerCase())) {
       reached = true
-      await cut()
+      cutting = { client: this, done: cut() }
     }
+    // What is sent behind that statement, such as the commit, stays behind it.
+    if (cutting?.client === this) await cutting.done
     return original.apply(this, given)
   } as typeof Client.prototype.query)
   onTestFinished(() => spy.mockRestore())

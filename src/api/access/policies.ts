@@ -133,6 +133,7 @@ export const POLICIES: PolicyTable = {
   Asset: {
     ...PUBLISHED,
     ...all('PUBLIC', 'id', 'slug', 'formerKeys', 'title', 'text', 'credit', 'license', 'foundAt', 'source', 'note'),
+    ...LANGUAGE,
     ...all('PUBLIC', 'focalPoint', 'sha256', 'mediaType', 'bytes', 'width', 'height', 'placeholder', 'url', 'usedIn'),
     ...all('PUBLIC', 'history'),
   },

@@ -32,6 +32,13 @@ export function attributeNamed(context: RequestContext, info: FieldPath, name: s
   return null
 }
 
+/**
+ * The name of shared work on a list that conditions or an order by attributes may decide. What
+ * editors find is shared with editors alone.
+ */
+export const sharedBy = ({ actor }: Pick<RequestContext, 'actor'>, list: string): string =>
+  mayDo(actor, 'READ_DRAFTS') ? `editors ${list}` : list
+
 /** Notes the names that neither a declaration nor a column has. */
 export function noteUnknown(context: RequestContext, info: FieldPath, names: readonly string[]): void {
   const { everybody } = context.snapshot.attributes

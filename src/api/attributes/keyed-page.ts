@@ -7,6 +7,7 @@ import { listName, type Page, type PageArguments } from '../paging/page.ts'
 import { pageOfMany } from '../paging/page-of-many.ts'
 import { scanCooperatively } from '../scan-cooperatively.ts'
 import { ASK_AGAIN, attributeConditions, type ReadValues } from './attribute-conditions.ts'
+import { sharedBy } from './attribute-named.ts'
 import { attributeOrdering } from './attribute-ordering.ts'
 
 export interface KeyedArguments extends PageArguments {
@@ -47,7 +48,9 @@ export async function keyedPage<Item extends { readonly key: Key }>(
   if (!orderByAttribute)
     return pageOfMany(context, list, { length: keys.length, itemAt, placeOf: ({ key }) => [key] }, args)
   const order = await attributeOrdering(context, info, orderByAttribute, field, read)
-  const ordered = await scanCooperatively(context, `ordered ${list}`, ASK_AGAIN, () => inOrderOfPlace(keys, order))
+  const ordered = await scanCooperatively(context, sharedBy(context, `ordered ${list}`), ASK_AGAIN, () =>
+    inOrderOfPlace(keys, order),
+  )
   return pageOfMany(
     context,
     list,

@@ -3,6 +3,12 @@ import type { RequestContext } from '../context.ts'
 import { compileQuery, variablesOfDirectives, type WriteData } from './compiled-query.ts'
 import { JsonText } from './json-text.ts'
 
+/** A query of which a compiled form has answered. */
+export interface CompiledQuery {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+}
+
 /** Executes the queries of one schema. */
 export interface CompiledExecution {
   /**

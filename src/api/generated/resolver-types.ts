@@ -678,6 +678,10 @@ export type Asset = Node & Published & {
   readonly history: RevisionConnection;
   /** The key. Example: `asset:hip-planes`. */
   readonly id: Scalars['ID']['output'];
+  /** The language of its texts. It is the first language of the request that has them, else that of the source. Example: `de`. */
+  readonly language: Scalars['String']['output'];
+  /** Every language that it has texts in, that of the source first. Example: `de`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The license under which it may be shown. Example: `CC-BY-4.0`. */
   readonly license: Scalars['String']['output'];
   /** The media type of the file, found in its bytes. Example: `image/svg+xml`. */
@@ -696,6 +700,8 @@ export type Asset = Node & Published & {
   readonly text: Scalars['String']['output'];
   /** Its title; null when it has none. Example: `The planes of the pelvis`. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** Whether its texts in the first language of the request are made from the present source texts. `CURRENT` in the language of the source. */
+  readonly translationStatus: TranslationStatus;
   /** The time at which the version in `updatedIn` was published. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last version that changed it. */
@@ -792,6 +798,8 @@ export type AssetInput = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Its title. Example: `The planes of the pelvis`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
 /** The input of `assignChangeset`. */
@@ -10612,6 +10620,8 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<AssetHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   license?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10621,6 +10631,7 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translationStatus?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AssetUrlArgs>>;

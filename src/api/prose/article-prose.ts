@@ -14,6 +14,8 @@ export interface ProseForm {
   readonly linksTo: string
   /** The address under which the bytes of a name are served. */
   assetUrl(name: string): string
+  /** What an asset shows, in the language of the prose. Left out: in that of the source. */
+  alternativeOf?(asset: AssetRecord): string
 }
 
 /** A section that is written out. */
@@ -58,28 +60,30 @@ export function articleProse({ sections }: ArticleRecord, assets: ReadonlyMap<Ke
     numbers,
     images,
     citedIn,
-    sections({ format, linksTo, assetUrl }) {
+    sections(form) {
+      const { format, linksTo } = form
       // Only HTML has addresses.
       const name = format === 'HTML' ? `HTML ${linksTo}` : format
-      const rendered = forms.get(name) ?? render(format, linksTo, assetUrl)
+      const rendered = forms.get(name) ?? render(form)
       forms.set(name, rendered)
       return rendered
     },
   }
 
-  function render(
-    format: ProseFormat,
-    linksTo: string,
-    assetUrl: ProseForm['assetUrl'],
-  ): ReadonlyMap<SectionRecord, RenderedSection> {
+  function render({
+    format,
+    linksTo,
+    assetUrl,
+    alternativeOf = ({ text }) => text,
+  }: ProseForm): ReadonlyMap<SectionRecord, RenderedSection> {
     const setting = {
       addressOf: linkTemplate(linksTo),
       numberOf: (claim: Key) => numbers.get(claim) ?? 0,
       pictureOf(key: Key) {
         const asset = assets.get(key)
         if (asset === undefined) return null
-        const { text, file } = asset
-        return { text, url: assetUrl(nameOfBytes(file)), width: file.width, height: file.height }
+        const { file } = asset
+        return { text: alternativeOf(asset), url: assetUrl(nameOfBytes(file)), width: file.width, height: file.height }
       },
     }
     return new Map(

@@ -7,6 +7,7 @@ import type { RequestContext } from '../context.ts'
 import type { ArticleResolvers, SectionResolvers } from '../generated/resolver-types.ts'
 import { notice } from '../notice.ts'
 import { listName, pageOf } from '../paging/page.ts'
+import type { ProseForm } from '../prose/article-prose.ts'
 import { citationList } from '../prose/citation-list.ts'
 import { assetOf, claimOf, sourceOf } from '../record-of.ts'
 import { translated } from '../texts/translated.ts'
@@ -25,7 +26,7 @@ export const Article: ArticleResolvers = {
   publishedAt: ({ publishedAt }) => publishedAt && new Date(publishedAt).toISOString(),
   body: (record, form, context) => {
     const article = context.texts.articleOf(record)
-    const rendered = context.served.articleProse(article).sections({ ...form, assetUrl: context.assetUrl })
+    const rendered = context.served.articleProse(article).sections(proseForm(form, context))
     const sections = [...rendered.values()]
     const prose = sections.map(({ heading, body }) => `${heading}\n\n${body}`)
     const list = citationList(citationsOf(article, context), form.format, context)
@@ -58,11 +59,8 @@ export const Article: ArticleResolvers = {
 export const Section: SectionResolvers = {
   anchor: ({ section }) => section.anchor,
   heading: ({ section }) => section.heading,
-  body: ({ article, section }, form, { served, assetUrl }) =>
-    served
-      .articleProse(article)
-      .sections({ ...form, assetUrl })
-      .get(section)?.body ?? '',
+  body: ({ article, section }, form, context) =>
+    context.served.articleProse(article).sections(proseForm(form, context)).get(section)?.body ?? '',
   claims: ({ section }, _args, context) => section.claims.map((key) => claimOf(context, key)),
   citations: ({ article, section }, _args, context) => {
     const cited = new Set(context.served.articleProse(article).citedIn(section))
@@ -81,3 +79,9 @@ const numbersExpressed = (article: ArticleRecord, { snapshot }: RequestContext):
     new Set(article.sections.flatMap(({ claims }) => claims)),
     (key) => snapshot.columnarClaims.numberOf(key) ?? 0,
   ).sort()
+
+/** A form of prose, with its pictures as the request has them. */
+const proseForm = (
+  form: Pick<ProseForm, 'format' | 'linksTo'>,
+  { assetUrl, texts: { alternativeOf } }: Pick<RequestContext, 'assetUrl' | 'texts'>,
+): ProseForm => ({ ...form, assetUrl, alternativeOf })

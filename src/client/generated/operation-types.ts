@@ -129,6 +129,8 @@ export type AssetInput = {
   readonly text?: string | null | undefined;
   /** Its title. Example: `The planes of the pelvis`. */
   readonly title?: string | null | undefined;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
 };
 
 /** The input of `assignChangeset`. */

@@ -184,7 +184,7 @@ class FolderReader {
       claims: this.#claims.map(this.#translated),
       sources: this.#sources.map(this.#translated),
       articles: this.#articles.map(this.#translated),
-      ...(this.#assets.length > 0 && { assets: this.#assets }),
+      ...(this.#assets.length > 0 && { assets: this.#assets.map(this.#translated) }),
       ...(this.#attributes.length > 0 && { attributes: this.#attributes }),
       ...(this.#tables.length > 0 && { tables: this.#tables }),
     }
@@ -203,12 +203,11 @@ class FolderReader {
   /** Reads a file of translations. False where it is another file. */
   #readTranslation({ path, text }: ContentFile): boolean {
     const [, folder = '', slug = '', language = '', form] =
-      /^(concepts\/[^/]+|sources|articles)\/([^/.]+)\.([^/.]+)\.(yaml|md)$/.exec(path) ?? []
+      /^(concepts\/[^/]+|sources|articles|assets)\/([^/.]+)\.([^/.]+)\.(yaml|md)$/.exec(path) ?? []
     if ((form === 'md') !== (folder === 'articles') || !SLUG.test(slug)) return false
     const kind = conceptKindOf(folder.replace('concepts/', ''))
     if (folder.startsWith('concepts/') && kind === undefined) return false
-    const document =
-      kind === undefined ? `${folder === 'sources' ? 'source' : 'article'}:${slug}` : conceptKey(kind, slug)
+    const document = kind === undefined ? `${folder.replace(/s$/, '')}:${slug}` : conceptKey(kind, slug)
     const place = { file: path, line: 1 }
     if (!isLanguageTag(language) || language === SOURCE_LANGUAGE) {
       const message = `"${language}" must be the tag of another language than ${SOURCE_LANGUAGE} in its usual form, such as de or pt-BR`

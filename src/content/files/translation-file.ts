@@ -27,7 +27,7 @@ export function readTranslationFile(yaml: YamlFile, document: Key, language: str
   const lines = new Map<string, Path>()
   const { claims, ...own } = asMap(yaml.value)
   const texts = [{ document, translations: entriesOf(own, document, []) }]
-  const mayHaveClaims = !document.startsWith('source:')
+  const mayHaveClaims = !/^(?:source|asset):/.test(document)
   if (claims !== undefined && mayHaveClaims) {
     for (const [id, fields] of Object.entries(asMap(claims)))
       texts.push({ document: `claim:${id}`, translations: entriesOf(asMap(fields), `claim:${id}`, ['claims', id]) })

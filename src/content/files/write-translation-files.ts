@@ -15,7 +15,7 @@ import { blockMap, prose, writeYaml, type YamlField, type YamlFields } from './w
  * The files of all translations, one per document and language. Those of claims are in the file of
  * their subject.
  */
-export function writeTranslationFiles({ concepts, claims, sources, articles }: ContentSet): ContentFile[] {
+export function writeTranslationFiles({ concepts, claims, sources, articles, assets = [] }: ContentSet): ContentFile[] {
   const claimsOf = Map.groupBy(claims, ({ subject }) => subject)
   return [
     ...concepts.flatMap((concept) => filesOfConcept(concept, claimsOf.get(concept.key) ?? [])),
@@ -23,6 +23,12 @@ export function writeTranslationFiles({ concepts, claims, sources, articles }: C
       languagesOf(source).map((language) => ({
         path: `sources/${source.slug}.${language}.yaml`,
         text: writeYaml(fieldsOf(source, language)),
+      })),
+    ),
+    ...assets.flatMap((asset) =>
+      languagesOf(asset).map((language) => ({
+        path: `assets/${asset.slug}.${language}.yaml`,
+        text: writeYaml(fieldsOf(asset, language)),
       })),
     ),
     ...articles.flatMap((article) => languagesOf(article).map((language) => fileOfArticle(article, language))),

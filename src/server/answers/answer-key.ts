@@ -12,6 +12,8 @@ export interface KeyedRequest {
   readonly knownTags: string | undefined
   /** Whether the request names the version that it reads, which never changes. */
   readonly isPinned: boolean
+  /** Whether the request asks for any language. */
+  readonly asksForLanguages: boolean
   /** The length of the body, in bytes: 0 where there is none. */
   readonly bodyBytes: number
 }
@@ -136,6 +138,7 @@ export function keyOf(
     encoding: encodingFor(encodings),
     knownTags: isRead ? knownTags : undefined,
     isPinned: perspective !== undefined,
+    asksForLanguages: languages !== '',
     bodyBytes,
   }
 }

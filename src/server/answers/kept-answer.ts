@@ -43,36 +43,46 @@ const OF_EXCHANGE = ['x-request-id', 'date', 'connection', 'keep-alive', 'conten
 /** Headers about content, which a 304 has not (RFC 9110, section 15.4.5). */
 const OF_CONTENT = ['content-type', 'content-encoding', 'content-length', 'x-content-type-options', 'referrer-policy']
 
-/** `headers` are those of the answer without coding; its entity tag is among them. */
-export function keptAnswer(text: string, headers: Readonly<Record<string, unknown>>): KeptAnswer {
-  const plain = Buffer.from(text)
-  const shared = Object.entries(headers).filter(([name]) => !OF_EXCHANGE.includes(name) && name !== 'etag')
-  const etag = headers['etag'] === undefined ? null : String(headers['etag'])
-  const formOf = (bytes: Buffer, encoding: Encoding): Form => {
+/** The headers of answers to requests of one form, apart from those of one exchange. */
+export interface AnswerHeaders {
+  readonly shared: readonly (readonly [name: string, value: unknown])[]
+  /** The entity tag of the answer that has them; null where it has none. */
+  readonly etag: string | null
+}
+
+/** `headers` are those of an answer without coding. */
+export const answerHeaders = (headers: Readonly<Record<string, unknown>>): AnswerHeaders => ({
+  shared: Object.entries(headers).filter(([name]) => !OF_EXCHANGE.includes(name) && name !== 'etag'),
+  etag: headers['etag'] === undefined ? null : String(headers['etag']),
+})
+
+export function keptAnswer(text: string, { shared, etag }: AnswerHeaders): KeptAnswer {
+  const length = Buffer.byteLength(text)
+  const formOf = (bytes: Buffer | string, encoding: Encoding): Form => {
     const tag = etag && tagIn(etag, encoding)
     const all: (readonly [string, unknown])[] = [
       ...shared,
       ...(tag === null ? [] : [['etag', tag] as const]),
       ...(encoding === 'identity' ? [] : [['content-encoding', encoding] as const]),
-      ['content-length', bytes.length],
+      ['content-length', typeof bytes === 'string' ? length : bytes.length],
       ['x-request-id', ''],
     ]
     const inTurn = (some: typeof all) => some.flatMap(([name, value]) => [name, String(value)])
     return {
-      bytes: encoding === 'identity' && bytes.length <= MAX_TEXT_BYTES ? text : bytes,
+      bytes,
       tag,
       headers: inTurn(all),
-      headersOfKnown: inTurn(all.filter(([name]) => !OF_CONTENT.includes(name))),
+      headersOfKnown: tag === null ? [] : inTurn(all.filter(([name]) => !OF_CONTENT.includes(name))),
     }
   }
-  const identity = formOf(plain, 'identity')
+  const identity = formOf(length <= MAX_TEXT_BYTES ? text : Buffer.from(text), 'identity')
   const forms = new Map<Encoding, Form | Promise<Form>>([['identity', identity]])
-  const isCompressed = isWorthCompressing(plain.length)
+  const isCompressed = isWorthCompressing(length)
   const formIn = (encoding: Encoding): Form | Promise<Form> => {
     if (!isCompressed) return identity
     const known = forms.get(encoding)
     if (known || encoding === 'identity') return known ?? identity
-    const made = compress(plain, encoding).then((bytes) => {
+    const made = compress(Buffer.from(text), encoding).then((bytes) => {
       const form = formOf(bytes, encoding)
       forms.set(encoding, form)
       return form
@@ -81,7 +91,7 @@ export function keptAnswer(text: string, headers: Readonly<Record<string, unknow
     return made
   }
   return {
-    size: 2 * plain.length + 1_000,
+    size: 2 * length + 1_000,
     send(response, asked) {
       const form = formIn(asked.encoding)
       if ('bytes' in form) sendForm(response, form, asked)

@@ -4,7 +4,7 @@ import { hashOfAnswer, tagWith, withoutBody } from '../entity-tags.ts'
 import { forbidStoring } from '../security-headers.ts'
 import { compress, encodingFor, isWorthCompressing } from './content-encodings.ts'
 import type { KeptAnswer } from './kept-answer.ts'
-import { keptAnswer, tagIn } from './kept-answer.ts'
+import { answerHeaders, keptAnswer, tagIn } from './kept-answer.ts'
 
 export interface Sending {
   /** The `Cache-Control` header of an answer that everybody gets. */
@@ -33,7 +33,7 @@ export async function sendAnswer(
   const isShared = reply.statusCode === 200 && !isPrivate(reply) && isWhole(payload)
   const isKnown = isShared && isRead && tagWith(request, reply, hashOfAnswer(reply, payload), { caching })
   forbidStoring(reply)
-  if (isShared && keep) keep(keptAnswer(payload, reply.getHeaders()))
+  if (isShared && keep) keep(keptAnswer(payload, answerHeaders(reply.getHeaders())))
   if (isKnown) return withoutBody(request) ?? null
   return isCompressed(request) ? compressed(request, reply, payload) : payload
 }

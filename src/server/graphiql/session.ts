@@ -1,7 +1,13 @@
 /** What came of an attempt to sign in: a session, or the next step in a sentence. */
 export type SignInResult =
   | { readonly isSignedIn: true }
-  | { readonly isSignedIn: false; readonly mustChangePassword: boolean; readonly message: string }
+  | {
+      readonly isSignedIn: false
+      readonly mustChangePassword: boolean
+      /** Whether the next attempt takes a code as well. */
+      readonly needsCode: boolean
+      readonly message: string
+    }
 
 /**
  * The session of the page. It is in memory alone: a reload or another tab of the browser knows
@@ -12,7 +18,8 @@ export interface Session {
   name(): string | null
   /** The header of requests by the session. */
   headers(): Readonly<Record<string, string>>
-  signIn(name: string, password: string): Promise<SignInResult>
+  /** `code`: of a second factor; empty where none is asked for. */
+  signIn(name: string, password: string, code?: string): Promise<SignInResult>
   /** Sets a new password in place of a one-time one, and signs in with it. */
   changePassword(current: string, next: string): Promise<SignInResult>
   signOut(): Promise<void>
@@ -25,12 +32,16 @@ const SIGN_OUT = 'mutation { signOut { outcome } }'
 const MESSAGES: Readonly<Record<string, string>> = {
   WRONG_NAME_OR_PASSWORD: 'The name or the password is wrong.',
   TOO_MANY_ATTEMPTS: 'There were too many attempts. Try again a little later.',
+  SECOND_FACTOR_NEEDED: 'Enter the code that your device shows, or a recovery code.',
+  WRONG_CODE: 'The code is wrong, or was used before.',
+  PASSWORDS_OFF: 'This server takes no passwords. Sign in through a provider, and set the header of a tab.',
   PASSWORD_MUST_CHANGE: 'This password is valid once. Choose one of your own, of at least 12 characters.',
 }
 
-const refused = (message: string, mustChangePassword = false): SignInResult => ({
+const refused = (message: string, mustChangePassword = false, needsCode = false): SignInResult => ({
   isSignedIn: false,
   mustChangePassword,
+  needsCode,
   message,
 })
 
@@ -58,14 +69,16 @@ export function createSession(url: string): Session {
   return {
     name: () => user,
     headers: () => (secret === null ? {} : { Authorization: `Bearer ${secret}` }),
-    async signIn(name, password) {
-      const { signIn } = await send(SIGN_IN, { input: { name, password } }, null)
+    async signIn(name, password, code = '') {
+      const input = { name, password, ...(code !== '' && { code }) }
+      const { signIn } = await send(SIGN_IN, { input }, null)
       const { outcome = '', secret: given = null } = signIn ?? {}
       if (outcome === 'PASSWORD_MUST_CHANGE' && given !== null) {
         restricted = { name, secret: given }
         return refused(MESSAGES[outcome] ?? outcome, true)
       }
-      if (given === null) return refused(MESSAGES[outcome] ?? outcome)
+      const needsCode = outcome === 'SECOND_FACTOR_NEEDED' || outcome === 'WRONG_CODE'
+      if (given === null) return refused(MESSAGES[outcome] ?? outcome, false, needsCode)
       secret = given
       user = name
       return { isSignedIn: true }

@@ -19,6 +19,7 @@ function SignIn({ session }: { readonly session: Session }): ReactNode {
   const [name, setName] = useState(session.name())
   const [message, setMessage] = useState('')
   const [isChanging, setChanging] = useState(false)
+  const [needsCode, setNeedsCode] = useState(false)
   const [oneTime, setOneTime] = useState('')
   const [isBusy, setBusy] = useState(false)
 
@@ -30,6 +31,7 @@ function SignIn({ session }: { readonly session: Session }): ReactNode {
       const result = await step()
       setName(session.name())
       setChanging(!result.isSignedIn && result.mustChangePassword)
+      setNeedsCode(!result.isSignedIn && result.needsCode)
       if (!result.isSignedIn) setMessage(result.message)
     } catch (error) {
       setMessage(error instanceof Error ? error.message : String(error))
@@ -44,7 +46,7 @@ function SignIn({ session }: { readonly session: Session }): ReactNode {
     if (isChanging) void run(() => session.changePassword(oneTime, field('new')))
     else {
       setOneTime(field('password'))
-      void run(() => session.signIn(field('name'), field('password')))
+      void run(() => session.signIn(field('name'), field('password'), field('code')))
     }
   }
 
@@ -68,6 +70,7 @@ function SignIn({ session }: { readonly session: Session }): ReactNode {
     : [
         field('name', 'Name', { autoComplete: 'username', spellCheck: false }),
         field('password', 'Password', { type: 'password', autoComplete: 'current-password' }),
+        ...(needsCode ? [field('code', 'Code', { autoComplete: 'one-time-code', spellCheck: false })] : []),
       ]
   return createElement(
     'form',

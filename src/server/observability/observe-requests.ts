@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { OperationSeen } from '../../api/operation-seen.ts'
 import type { OpenSpan } from '../../api/trace.ts'
 import type { Config } from '../../config/config.ts'
@@ -18,36 +18,53 @@ declare module 'fastify' {
   }
 }
 
-/** Counts what the routes answer. Slow operations go to the log, by name. */
-export function observeRequests(
-  app: FastifyInstance,
-  { slowMilliseconds }: Pick<Config, 'slowMilliseconds'>,
-  counts: ServerCounts,
-): void {
+/** An answer to a request, as it is counted and written to the log. */
+export interface ObservedAnswer {
+  readonly route: string
+  readonly method: string
+  readonly statusCode: number
+  readonly milliseconds: number
+  /** The operation; null where there was none, or none was known. */
+  readonly operation: OperationSeen | null
+}
+
+/** Counts an answer. A slow operation goes to the log, by name. */
+export type ObserveAnswer = (answer: ObservedAnswer, log: FastifyBaseLogger) => void
+
+export const observeAnswers =
+  ({ slowMilliseconds }: Pick<Config, 'slowMilliseconds'>, counts: Pick<ServerCounts, 'answered'>): ObserveAnswer =>
+  ({ route, method, statusCode, milliseconds, operation }, log) => {
+    // A subscription lasts as long as its client wants.
+    const isMeasured = operation !== null && operation.kind !== 'subscription'
+    counts.answered(
+      { route, method, status: `${Math.floor(statusCode / 100)}xx`, operation: operation?.kind ?? 'none' },
+      isMeasured ? milliseconds / 1_000 : null,
+    )
+    if (!isMeasured) return
+    const rounded = Math.round(milliseconds)
+    if (slowMilliseconds > 0 && rounded >= slowMilliseconds)
+      log.warn({ milliseconds: rounded, statusCode, operation: inLog(operation) }, 'slow operation')
+  }
+
+/** Observes what the routes answer. */
+export function observeRequests(app: FastifyInstance, observe: ObserveAnswer): void {
   app.decorateRequest('seen')
   app.addHook('onRequest', async (request) => {
     request.seen = { operation: null }
   })
   app.addHook('onResponse', async (request, reply) => {
-    const { log } = request
     // No other hook has run for a request that the framework refused.
     const seen = request.seen as RequestSeen | undefined
-    const operation = seen?.operation ?? null
-    // A subscription lasts as long as its client wants.
-    const isMeasured = operation !== null && operation.kind !== 'subscription'
-    counts.answered(
+    observe(
       {
         route: request.routeOptions.url ?? 'other',
         method: request.method,
-        status: `${Math.floor(reply.statusCode / 100)}xx`,
-        operation: operation?.kind ?? 'none',
+        statusCode: reply.statusCode,
+        milliseconds: reply.elapsedTime,
+        operation: seen?.operation ?? null,
       },
-      isMeasured ? reply.elapsedTime / 1_000 : null,
+      request.log,
     )
-    if (!isMeasured) return
-    const milliseconds = Math.round(reply.elapsedTime)
-    if (slowMilliseconds > 0 && milliseconds >= slowMilliseconds)
-      log.warn({ milliseconds, statusCode: reply.statusCode, operation: inLog(operation) }, 'slow operation')
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ArticleRecord, ClaimRecord, ConceptRecord, FactRecord, SourceRecord } from '../records.ts'
+import type { ArticleRecord, AssetRecord, ClaimRecord, ConceptRecord, FactRecord, SourceRecord } from '../records.ts'
 import type { Snapshot } from '../snapshot.ts'
 import type { TextRecord, TranslatedText } from './text-record.ts'
 
@@ -43,8 +43,10 @@ export interface Texts {
   isPlural(concept: ConceptRecord): boolean
   alsoCalledOf(concept: ConceptRecord): readonly string[]
   summaryOf(record: ConceptRecord | ArticleRecord): string
-  noteOf(record: ConceptRecord | ClaimRecord | SourceRecord): string | null
+  noteOf(record: ConceptRecord | ClaimRecord | SourceRecord | AssetRecord): string | null
   titleOf(article: ArticleRecord): string
+  /** What an asset shows or says. */
+  alternativeOf(asset: AssetRecord): string
   categoryOf(article: ArticleRecord): string | null
   conditionsOf(claim: ClaimRecord): readonly string[]
   scopeOf(claim: ClaimRecord): string | null
@@ -135,9 +137,9 @@ export function textsOf(
   })
 }
 
-/** The unit that heads a document; null for claims and sources. */
+/** The unit that heads a document; null for claims, sources and assets. */
 const headingOf = (key: Key): 'title' | 'name' | null => {
-  if (key.startsWith('claim:') || key.startsWith('source:')) return null
+  if (/^(?:claim|source|asset):/.test(key)) return null
   return key.startsWith('article:') ? 'title' : 'name'
 }
 
@@ -162,6 +164,7 @@ function made({ ownerOf, ...basis }: Basis): Texts {
     summaryOf: ({ key, summary }) => textOf(key, 'summary') ?? summary,
     noteOf: ({ key, note }) => textOf(key, 'note') ?? note,
     titleOf: ({ key, title }) => textOf(key, 'title') ?? title,
+    alternativeOf: ({ key, text }) => textOf(key, 'text') ?? text,
     categoryOf: ({ key, category }) => textOf(key, 'category') ?? category,
     conditionsOf: ({ key, conditions }) => listOf(key, 'conditions') ?? conditions,
     scopeOf: ({ key, scope }) => textOf(key, 'scope') ?? scope,
