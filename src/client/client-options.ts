@@ -140,13 +140,9 @@ function authorization(token: string | undefined): Record<string, string> {
   throw unusable('token', 'one without blanks', 'something else')
 }
 
-/** The header that chooses the languages of requests. */
-function languages(tags: readonly string[] | undefined): Record<string, string> {
-  if (tags === undefined || tags.length === 0) return {}
-  const wrong = tags.find((tag) => !/^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i.test(tag))
-  if (wrong === undefined) return { 'aetia-language': tags.join(', ') }
-  throw unusable('languages', 'language tags such as "de-AT"', JSON.stringify(wrong))
-}
+/** The header that chooses the languages of requests; the server says where a tag is none. */
+const languages = (tags: readonly string[] = []): Record<string, string> =>
+  tags.length > 0 ? { 'aetia-language': tags.join() } : {}
 
 /**
  * Headers with names in lower case; of equal names the last wins. Throws an AetiaUsageError for a

@@ -59,7 +59,8 @@ function compile(outDir: string): void {
       rootDir: join(ROOT, 'src/client'),
       outDir,
       target: ts.ScriptTarget.ES2022,
-      // The client may use what every platform has, and nothing of Node.js.
+      // The client may use what every platform has since Node.js 20, and nothing of Node.js.
+      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
       types: [],
     },
   )

@@ -10,8 +10,10 @@ import { clientPackage } from '../../src/packaging/client-package.ts'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 const run = promisify(execFile)
-const npm = process.env['npm_execpath']
-const [NPM = '', ...NPM_FIRST] = npm === undefined ? ['npm'] : [process.execPath, npm]
+const program = process.env['npm_execpath']
+const [NPM = '', ...NPM_FIRST] = program === undefined ? ['npm'] : [process.execPath, program]
+const npm = (args: readonly string[], options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv }) =>
+  run(NPM, [...NPM_FIRST, ...args], options)
 
 /** A stranger's own: no variables of a test runner. */
 const environment = (more: Readonly<Record<string, string>>) => ({
@@ -40,20 +42,17 @@ export interface ExampleFolder {
 export async function installExamples(): Promise<ExampleFolder> {
   // Outside of the repository, so that nothing is found in its packages.
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'aetia-examples-')))
-  const npmIn = (cwd: string, args: readonly string[], variables = {}) =>
-    run(NPM, [...NPM_FIRST, ...args], { cwd, env: environment(variables) })
-  await cp(join(ROOT, 'docs/examples'), folder, {
-    recursive: true,
-    filter: (path) => !/[\\/](?:node_modules|gql|__generated__|\.next|[\w-]+\.tgz)$/.test(path),
-  })
-  await clientPackage()
-  const { stdout } = await npmIn(folder, ['pack', '--silent', join(ROOT, 'build/packages/aetia-client')])
-  await rename(join(folder, stdout.trim()), join(folder, 'aetia-client.tgz'))
-  await npmIn(folder, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'])
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  try {
+    await install(folder)
+  } catch (error) {
+    await remove()
+    throw error
+  }
   return {
     async script(example, name, variables = {}) {
       const args = ['run', '--silent', name]
-      const { stdout } = await npmIn(join(folder, example), args, variables).catch((error) => {
+      const { stdout } = await npm(args, { cwd: join(folder, example), env: environment(variables) }).catch((error) => {
         throw new Error(`${example}: ${name}\n${error.stdout}${error.stderr}`)
       })
       return stdout
@@ -62,8 +61,20 @@ export async function installExamples(): Promise<ExampleFolder> {
       const child = spawn(process.execPath, program, { cwd: join(folder, example), env: environment(variables) })
       return { url: await firstAddress(child), stop: () => stopped(child) }
     },
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
+    remove,
   }
+}
+
+async function install(folder: string): Promise<void> {
+  await cp(join(ROOT, 'docs/examples'), folder, {
+    recursive: true,
+    filter: (path) => !/[\\/](?:node_modules|gql|__generated__|\.next|[\w-]+\.tgz)$/.test(path),
+  })
+  await clientPackage()
+  // Where the registry is, and whom it is trusted by, this machine knows.
+  const { stdout } = await npm(['pack', '--silent', join(ROOT, 'build/packages/aetia-client')], { cwd: folder })
+  await rename(join(folder, stdout.trim()), join(folder, 'aetia-client.tgz'))
+  await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder })
 }
 
 async function firstAddress(child: ChildProcess): Promise<string> {

@@ -7,9 +7,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { EdgeVM } from '@edge-runtime/vm'
 import { rolldown } from 'rolldown'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer } from '../notation/start-server.ts'
 
 /**
  * The packages as others get them: built, packed, and installed by npm in an empty folder. Besides
@@ -153,6 +155,47 @@ globalThis.aetia = createClientWith({ leadsTo }, { url: '/graphql' })`)
 globalThis.aetia = createClient({ url: '/graphql' })`)
     expect(size).toBeLessThan(10_000)
   })
+})
+
+test('the client asks, pages, follows and gives up in an edge runtime, which has nothing of Node.js', async () => {
+  const entry = join(project, 'edge.js')
+  await writeFile(
+    entry,
+    `import { createClient, isCode, items } from 'aetia-client'
+export async function ask(url) {
+  const aetia = createClient({ url })
+  const told = { version: (await aetia.graph()).version, concepts: 0 }
+  for await (const _ of items(aetia.concepts, { first: 50 })) told.concepts++
+  for await (const { version } of aetia.graphPublished({ since: 0 })) {
+    told.followed = version
+    break
+  }
+  await aetia.leadsTo({ id: 'driver:cambered-roads', first: 0 }).catch((error) => {
+    told.refused = isCode(error, 'BAD_USER_INPUT')
+  })
+  await aetia.graph({}, { signal: AbortSignal.abort(new Error('enough')) }).catch(({ message }) => {
+    told.aborted = message
+  })
+  return JSON.stringify(told)
+}`,
+  )
+  const bundle = await rolldown({ input: entry, platform: 'browser', logLevel: 'silent' })
+  const { output } = await bundle.generate({ format: 'iife', name: 'program' })
+  const server = await startServer()
+  try {
+    const edge = new EdgeVM()
+    edge.evaluate(output[0].code)
+    expect(edge.evaluate('typeof process + typeof Buffer + typeof require')).toBe('undefined'.repeat(3))
+    expect(JSON.parse(await edge.evaluate(`program.ask(${JSON.stringify(server.url)})`))).toEqual({
+      version: 1,
+      concepts: 68,
+      followed: 1,
+      refused: true,
+      aborted: 'enough',
+    })
+  } finally {
+    await server.close()
+  }
 })
 
 /** What every program ends with: it asks the server that it has started, and stops it. */
