@@ -51,11 +51,11 @@ export const ACCESS: readonly Mutant[] = [
       ".every((policy) => policy === 'PUBLIC')",
       ".some((policy) => policy === 'PUBLIC')",
     ],
-    ['inherited names count as policies', 'fields && Object.hasOwn(fields, field) ?', 'fields ?'],
+    ['inherited names count as policies', 'fields && Object.hasOwn(fields, field) &&', 'fields &&'],
     [
       'a token is told that its password must change',
-      "if (actor.kind === 'SESSION' && mustChangePassword)",
-      "if (actor.kind === 'SESSION')",
+      "actor.kind === 'SESSION' && mustChangePassword",
+      'mustChangePassword',
     ],
   ),
   ...mutantsOf(
@@ -100,7 +100,11 @@ export const ACCESS: readonly Mutant[] = [
       'const entry = await beginAct(context, action, args)',
       'const entry = await beginAct(context, action, args).catch(() => 0)',
     ],
-    ['a password typed as a name is written down', "if (action === 'signIn' && !isUserName(value)) return null", ''],
+    [
+      'a password typed as a name is written down',
+      'if (NAMED_BY_STRANGERS.has(action) && !isUserName(value)) return null',
+      '',
+    ],
     [
       'secrets in addresses are written down',
       "(field === 'url' ? withoutSecrets(value) : value)",

@@ -12,7 +12,7 @@ export const PUBLISHING: readonly Mutant[] = [
   ...mutantsOf(
     'src/publishing',
     PUBLISH,
-    ['an edit of a document that has moved is published', 'if (moved.length > 0)', 'if (moved.length > 99)'],
+    ['an edit of a document that has moved is published', 'if (stale.length > 0)', 'if (stale.length > 99)'],
     ['one key publishes twice', "if (repeated) return { outcome: 'REPEATED', publication: repeated }", ''],
     ['an empty changeset is decided like any other', "if (staged.length === 0) return { outcome: 'EMPTY' }", ''],
   ),
@@ -37,13 +37,13 @@ export const PUBLISHING: readonly Mutant[] = [
     ['what was decided before another publish is committed after it', 'attempt === 0 && decided', 'decided'],
     [
       'the revision of the changeset that was seen is not asked for',
-      'digest, idempotencyKey, basedOn, retires }',
-      'digest, idempotencyKey, basedOn: null, retires }',
+      'digest, idempotencyKey, basedOn, retires, moved }',
+      'digest, idempotencyKey, basedOn: null, retires, moved }',
     ],
     [
       'a version is committed without its key',
-      'digest, idempotencyKey, basedOn, retires }',
-      'digest, idempotencyKey: null, basedOn, retires }',
+      'digest, idempotencyKey, basedOn, retires, moved }',
+      'digest, idempotencyKey: null, basedOn, retires, moved }',
     ],
     ['a publish is decided forever', 'attempt < MAX_ATTEMPTS', 'attempt < MAX_ATTEMPTS * 9'],
   ),
