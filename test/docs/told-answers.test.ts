@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { createAetia } from 'aetia'
 import { Kind, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createClient } from '../../src/client/index.ts'
 import { callerIn } from '../../src/docs/caller.ts'
 import { typedCodeOf } from '../../src/docs/typed-code.ts'
-import { expectToTell } from '../notation/guide.ts'
+import { expectToTell, filledIn } from '../notation/guide.ts'
 import { folderOf, runAetia } from '../notation/run-cli.ts'
 import { startServer, type TestServer } from '../notation/start-server.ts'
-import { type AccountsServer, startAccountsServer } from '../start-accounts-server.ts'
+import { type AccountsServer, PASSWORD, startAccountsServer } from '../start-accounts-server.ts'
 import { startEditingGuide } from '../start-editing-guide.ts'
 import { runTypedCode } from './run-typed-code.ts'
 
@@ -133,4 +134,48 @@ describe('docs/editing.md', async () => {
       expectToTell(JSON.parse(step.answer), told, guide.names)
     },
   )
+})
+
+describe('pages about documents of every kind', () => {
+  let dataDir: string
+  let url: string
+  let token: string
+  let stop: () => Promise<void>
+  const names = new Map<string, string>()
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'aetia-told-edits-'))
+    const aetia = createAetia({
+      dataDir,
+      adminPassword: PASSWORD,
+      listen: true,
+      port: 0,
+      logLevel: 'silent',
+      drainMilliseconds: 0,
+      editorWork: false,
+    })
+    stop = () => aetia.stop()
+    const origin = String(await aetia.start())
+    url = `${origin}/graphql`
+    const { secret } = await createClient({ url }).signIn({ name: 'admin', password: PASSWORD })
+    token = String(secret)
+    const { changeset } = await createClient({ url, token }).createChangeset({ title: 'As told' })
+    names.set('$changeset', String(changeset?.id))
+    const [picture = ''] = globSync('graph/content/assets/files/*.svg', { cwd: root.pathname })
+    const uploaded = await fetch(`${origin}/assets`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body: readFileSync(new URL(picture, root)),
+    })
+    names.set('$sha', ((await uploaded.json()) as { file: { sha256: string } }).file.sha256)
+  })
+  afterAll(async () => {
+    await stop()
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
+  })
+
+  const pages = ['docs/assets.md', 'docs/attributes.md', 'docs/languages.md']
+  const told = pages.flatMap((page) => exchangesOf(page).map((exchange) => [page, ...exchange] as const))
+  test.each(told)('%s tells the answer that its TypeScript prints: %s', async (_page, line, query, answer) => {
+    expectToTell(JSON.parse(answer), await typed(line, filledIn(query, names), { url, token }), new Map(names))
+  })
 })
