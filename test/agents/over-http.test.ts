@@ -32,11 +32,12 @@ describe.each(['legacy', 'auto'] as const)('an agent with the handshake %s', (ha
     for (const { annotations } of tools) expect(annotations).toMatchObject({ readOnlyHint: true })
     const leadsTo = tools.find(({ name }) => name === 'leads_to')
     expect(leadsTo?.description).toContain('The effects of a concept, each with its best path')
+    expect(leadsTo?.description).toContain('Example: {"id":"driver:cambered-roads"')
     expect(leadsTo?.inputSchema).toMatchObject({
       type: 'object',
       required: ['id'],
       properties: {
-        id: { type: 'string', description: 'The key.' },
+        id: { type: 'string' },
         kinds: { type: 'array', items: { type: 'string' }, description: 'Only outcomes of these kinds.' },
         filter: { type: 'object', description: expect.stringContaining('As `causal_paths(question.filter)`.') },
         first: { type: 'integer', maximum: 20, default: 5 },
