@@ -46,7 +46,7 @@ describe('a subgraph', () => {
     const { sdl } = body.data._service
     expect(sdl).toContain('extend schema @link(url: "https://specs.apollo.dev/federation/v2.3"')
     expect(sdl).toMatch(/^type Driver implements .*Node.* @key\(fields: "id"\) \{$/m)
-    expect(sdl.match(/@key\(fields: "id"\)/g)).toHaveLength(22)
+    expect(sdl.match(/@key\(fields: "id"\)/g)).toHaveLength(23)
     expect(sdl).not.toMatch(/_entities|@oneOf/)
   })
 
