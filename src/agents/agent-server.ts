@@ -130,11 +130,8 @@ export function createAgentServer({ client, isSignedIn, version, onDefect }: Age
 
 const invalid = (message: string) => new ProtocolError(ProtocolErrorCode.InvalidParams, message)
 
-/** What every answer as data has; a failure has an `error` instead. */
-const OUTPUT_SCHEMA: ToolOfProtocol['outputSchema'] = {
-  type: 'object',
-  required: ['answer', 'concepts', 'claims', 'sources'],
-}
+/** What every answer as data has; a failure has an `error` instead. The instructions say the rest. */
+const OUTPUT_SCHEMA: ToolOfProtocol['outputSchema'] = { type: 'object', required: ['answer'] }
 
 /** Hosts show a model every tool before it asks anything, so nothing is said twice. */
 const listed = ({ name, description, isChange, inputSchema }: Tool) => ({

@@ -20,7 +20,6 @@ export interface InputSchema {
   readonly type: 'object'
   readonly properties: { readonly [name: string]: PropertySchema }
   readonly required?: readonly string[]
-  readonly additionalProperties: false
 }
 
 /** The JSON Schema of one argument, with the keywords that are read here. */

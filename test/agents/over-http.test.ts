@@ -23,7 +23,8 @@ describe.each(['legacy', 'auto'] as const)('an agent with the handshake %s', (ha
       [
         ['adjustment_sets', 'article', 'articles', 'asset', 'assets', 'breakpoints', 'causal_paths', 'causal_roles'],
         ['caused_by'],
-        ['claim_evidence', 'claims', 'common_causes', 'concept', 'concepts', 'd_separated', 'different_paths'],
+        ['claim_evidence', 'claims', 'common_causes', 'concept', 'concepts', 'd_separated'],
+        ['declared_attributes', 'different_paths'],
         ['differential', 'graph', 'leads_to', 'leg_side_for', 'measures', 'search', 'shape', 'smallest_correction'],
         ['sources', 'used_in', 'verdict', 'what_if', 'why_not'],
       ].flat(),
@@ -31,12 +32,12 @@ describe.each(['legacy', 'auto'] as const)('an agent with the handshake %s', (ha
     for (const { annotations } of tools) expect(annotations).toMatchObject({ readOnlyHint: true })
     const leadsTo = tools.find(({ name }) => name === 'leads_to')
     expect(leadsTo?.description).toContain('The effects of a concept, each with its best path')
+    expect(leadsTo?.description).toContain('Example: {"id":"driver:cambered-roads"')
     expect(leadsTo?.inputSchema).toMatchObject({
       type: 'object',
       required: ['id'],
-      additionalProperties: false,
       properties: {
-        id: { type: 'string', description: 'The key. Example: `driver:cambered-roads`.' },
+        id: { type: 'string' },
         kinds: { type: 'array', items: { type: 'string' }, description: 'Only outcomes of these kinds.' },
         filter: { type: 'object', description: expect.stringContaining('As `causal_paths(question.filter)`.') },
         first: { type: 'integer', maximum: 20, default: 5 },

@@ -82,7 +82,7 @@ const RESOLVER = `  directCauses: async (_parent, args, context) => ({
       of: conceptArgument(context, 'of', args.of).key,
       filter: filterArgument(context, args.filter),
     })),
-    notice: NOTICE,
+    notice: context.words.wording.notice,
   }),
 } satisfies QueryResolvers`
 
@@ -191,8 +191,6 @@ export const addAQuestion: Recipe = {
     const firstImport = "import { differentPathsQuestion } from '../../traversal/questions/different-paths.ts'\n"
     await copy.edit(resolvers, firstImport, firstImport + importQuestion)
     await copy.edit(resolvers, 'import { filterArgument,', 'import { conceptArgument, filterArgument,')
-    const importPages = "import { firstOf } from '../paging/page.ts'\n"
-    await copy.edit(resolvers, importPages, `import { NOTICE } from '../notice.ts'\n${importPages}`)
     await copy.edit(resolvers, '} satisfies QueryResolvers', RESOLVER)
     await copy.write('src/client/operations/direct-causes.graphql', OPERATION)
     await copy.write('src/cli/commands/direct-causes.ts', COMMAND)

@@ -115,29 +115,29 @@ function toolOf(
 ) {
   const { node, means } = operation
   const isChange = node.operation === 'mutation'
+  const example = exampleOf(means)
   const found = isChange ? inputFields(schema, node) : variablesOf(schema, documents, node)
   const required = found.filter(({ isRequired }) => isRequired).map((each) => each.name)
   const properties: readonly (readonly [string, JsonSchema])[] = [
-    ...found.map((each) => [each.name, isPageSize(each) ? FIRST : write(`${name}(${each.name})`, each)] as const),
+    ...found.map((each) => {
+      const shown = example !== null && each.name in example ? withoutExample(each) : each
+      return [each.name, isPageSize(each) ? FIRST : write(`${name}(${each.name})`, shown)] as const
+    }),
     ...(isChange ? [] : [['perspective', PERSPECTIVE] as const]),
   ]
   return {
     name,
     call: callName(operation),
-    description: descriptionOf(means),
+    description: descriptionOf(means, example),
     needs,
     isChange,
     inputSchema: {
       type: 'object',
       properties: Object.fromEntries(
-        // A model has to find what is required, and where a whole object is described.
-        properties.map(([key, each]) => [
-          key,
-          required.includes(key) || each['type'] === 'object' ? each : once(key, each),
-        ]),
+        // A model has to find where a whole object is described.
+        properties.map(([key, each]) => [key, each['type'] === 'object' ? each : once(key, each)]),
       ),
       ...(required.length > 0 && { required }),
-      additionalProperties: false,
     },
   }
 }
@@ -158,20 +158,30 @@ function describedOnce(): (name: string, schema: JsonSchema) => JsonSchema {
   }
 }
 
-/** The text above an operation; its example is a call in TypeScript, and arguments in JSON for agents. */
-function descriptionOf(means: string): string {
-  const [told = '', example] = means.split(/ Example: /)
+/** The text above an operation, with the arguments of its example. */
+const descriptionOf = (means: string, example: object | null): string => {
   // An agent gets an error in place of null.
-  const text = told.replace(/ Null when [^.]*\./, '')
-  const [, call] = /^`\w+\((.*)\)`\.?$/.exec(example ?? '') ?? []
-  if (call === undefined) return text
+  const told = means.replace(/ Example: [\s\S]*/, '').replace(/ Null when [^.]*\./, '')
+  return example === null ? told : `${told} Example: ${JSON.stringify(example)}`
+}
+
+/** The arguments of the example of an operation, which is a call in TypeScript; null where it shows none. */
+function exampleOf(means: string): object | null {
+  const [, call] = /^`\w+\((.*)\)`\.?$/.exec(means.split(/ Example: /)[1] ?? '') ?? []
+  if (call === undefined) return null
   try {
-    return `${text} Example: ${JSON.stringify(valueFromASTUntyped(parseValue(call.replaceAll("'", '"'))))}`
+    return valueFromASTUntyped(parseValue(call.replaceAll("'", '"'))) as object
   } catch {
     // An example with values of the reader's own shows nothing that can be sent.
-    return text
+    return null
   }
 }
+
+/** An argument whose example is in that of the tool. */
+const withoutExample = (argument: Argument): Argument => ({
+  ...argument,
+  about: argument.about?.replace(/ Example: `[^`]*`\./, ''),
+})
 
 /** The variables of a query, each described as the argument that it is passed to. */
 function variablesOf(

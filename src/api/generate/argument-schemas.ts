@@ -27,7 +27,7 @@ export interface Argument {
 export type WriteArgument = (place: string, argument: Pick<Argument, 'type' | 'about' | 'preset'>) => JsonSchema
 
 /** The most values of an enum that are repeated wherever it is used. */
-const FEW_VALUES = 6
+const FEW_VALUES = 4
 
 export const argumentOf = (field: GraphQLInputField): Argument => ({
   name: field.name,
@@ -73,7 +73,6 @@ function objectSchema(type: GraphQLInputObjectType, place: string, write: WriteA
     ),
     ...(required.length > 0 && { required }),
     ...(type.isOneOf && { minProperties: 1, maxProperties: 1 }),
-    additionalProperties: false,
   }
 }
 
