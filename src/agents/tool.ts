@@ -1,4 +1,4 @@
-import type { Calls } from '../client/generated/calls.ts'
+import type { AccountCall, Calls } from '../client/generated/calls.ts'
 
 /** A right that a caller needs to see a tool. */
 export type NeededRight = 'READ_DRAFTS' | 'WRITE_DRAFTS'
@@ -7,7 +7,7 @@ export type NeededRight = 'READ_DRAFTS' | 'WRITE_DRAFTS'
 export interface Tool {
   readonly name: string
   /** The function of the client. */
-  readonly call: keyof Calls
+  readonly call: Exclude<keyof Calls, AccountCall>
   readonly description: string
   /** Null where anyone may call it. */
   readonly needs: NeededRight | null

@@ -2,17 +2,18 @@ import { type CheckedOptions, type ClientOptions, checkClientOptions, mergeHeade
 import { createExecute, createSend, type Execute } from './execute.ts'
 import { type Follow, graphPublished } from './follow.ts'
 import { activityHappened, type FollowActivity } from './follow-activity.ts'
-import type { Calls } from './generated/calls.ts'
+import type { AccountCall, Calls } from './generated/calls.ts'
 import { everyCall } from './generated/every-call.ts'
 import type { Operation } from './operation.ts'
 import { type Perspective, perspectiveHeader } from './perspective.ts'
 
 /**
  * A client of one server: one function per documented operation, and one for documents of the
- * caller's own. Where an answer is null because nothing has that id, `onExtensions` receives
+ * caller's own. Functions of account pages, such as `enrolSecondFactor`, are added with
+ * `createClientWith`. Where an answer is null because nothing has that id, `onExtensions` receives
  * suggestions.
  */
-export interface AetiaClient extends Calls, ClientBase<AetiaClient> {
+export interface AetiaClient extends Pick<Calls, Exclude<keyof Calls, AccountCall>>, ClientBase<AetiaClient> {
   /**
    * Every version as it is published, in order and none left out, whatever becomes of the
    * connection: `for await (const { version } of aetia.graphPublished({ since: 1 }))`. Without

@@ -152,7 +152,7 @@ describe.each(PLACES)('a backup of %s', (_from, from) => {
     const file = await backedUp(old)
     expect(await run(fresh, 'restore', file)).toEqual({
       code: 0,
-      stdout: `Restored 3 versions, 7 changesets, 1389 revisions from ${file}.\n`,
+      stdout: `Restored 3 versions, 7 changesets, 1391 revisions from ${file}.\n`,
       stderr: '',
     })
     expect(await dump(fresh)).toEqual(await dump(old))

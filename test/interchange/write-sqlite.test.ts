@@ -74,6 +74,7 @@ function recordsIn({ of }: ReturnType<typeof written>) {
   return {
     concepts: of('concepts').map(({ id: key, kind, slug, name, phrase, plural, category, summary, note, role }) => {
       const mentions = Map.groupBy(by('mentions', 'concept', key), ({ place }) => place)
+      const figures = by('figures', 'owner', key).map(({ asset }) => asset)
       const imports = by('imports', 'concept', key).map(({ source, ...row }) => ({
         source,
         id: row['id'],
@@ -101,12 +102,14 @@ function recordsIn({ of }: ReturnType<typeof written>) {
           passages: rows.flatMap(({ passage }) => (passage === null ? [] : [passage])),
         })),
         facts: factsOf(key),
+        ...present('figures', figures, figures.length > 0),
         ...present('imports', imports, imports.length > 0),
       }
     }),
     claims: of('claims').map(({ id: key, certainty_basis: basis, relation, shortcut, ...row }) => {
       const findings = by('findings', 'claim', key).map(({ source, finding, stance }) => ({ source, finding, stance }))
       const qualifiers = attributes(by('qualifiers', 'claim', key))
+      const figures = by('figures', 'owner', key).map(({ asset }) => asset)
       return {
         ...row,
         key,
@@ -118,6 +121,7 @@ function recordsIn({ of }: ReturnType<typeof written>) {
         evidence: evidenceOf(key),
         ...present('findings', findings, findings.length > 0),
         ...present('qualifiers', qualifiers, qualifiers.length > 0),
+        ...present('figures', figures, figures.length > 0),
       }
     }),
     sources: of('sources').map(({ id: key, curie, ...row }) => ({

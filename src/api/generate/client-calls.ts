@@ -158,6 +158,10 @@ ${[...new Set(called.map(({ answer }) => answer))].map((answer) => `  ${answer},
 import {
 ${called.map((operation) => `  ${operation.name}Document,\n  type ${variables(operation)},\n`).join('')}} from './operations.ts'
 
+/** The functions that \`createClient\` leaves out: those of pages where people manage accounts. */
+export type AccountCall =
+${ACCOUNT_CALLS.map((name) => `  | '${name}'`).join('\n')}
+
 /** One function per operation file. */
 export interface Calls {
 ${called
@@ -173,9 +177,30 @@ ${called
   .join('\n')}`
 }
 
+/**
+ * What only pages need where people manage their own account, or administrators those of others.
+ * `createClient` leaves these functions out, so that bundles of other pages stay small.
+ */
+const ACCOUNT_CALLS: readonly string[] = [
+  'completeSignOn',
+  'confirmMail',
+  'confirmSecondFactor',
+  'connectSignOn',
+  'disableSecondFactor',
+  'endSession',
+  'enrolSecondFactor',
+  'removeUser',
+  'requestPasswordReset',
+  'resetPasswordByMail',
+  'sessions',
+  'signOnOptions',
+]
+
 /** All functions together, made from their documents: a bundle with all then has no list of names. */
 function everyCall(operations: readonly Operation[]): string {
-  const called = operations.filter(({ node }) => node.operation !== 'subscription')
+  const called = operations.filter(
+    (operation) => operation.node.operation !== 'subscription' && !ACCOUNT_CALLS.includes(callName(operation)),
+  )
   const documents = called.filter(({ path }) => path.length === 1).map(({ name }) => `${name}Document`)
   const others = called.filter(({ path }) => path.length !== 1).map(callName)
   const lines = (names: readonly string[], indent: string) => names.map((name) => `${indent}${name},\n`).join('')
@@ -184,7 +209,7 @@ import { ${others.join(', ')} } from './calls.ts'
 import {
 ${lines(documents, '  ')}} from './operations.ts'
 
-/** Every operation but subscriptions, under its name. */
+/** Every operation but subscriptions and those of accounts, under its name. */
 export const everyCall = (): Readonly<Record<string, Operation<unknown>>> => ({
   ...operationsOf([
 ${lines(documents, '    ')}  ]),

@@ -248,6 +248,21 @@ import {
   type WithdrawChangesetInput,
 } from './operations.ts'
 
+/** The functions that `createClient` leaves out: those of pages where people manage accounts. */
+export type AccountCall =
+  | 'completeSignOn'
+  | 'confirmMail'
+  | 'confirmSecondFactor'
+  | 'connectSignOn'
+  | 'disableSecondFactor'
+  | 'endSession'
+  | 'enrolSecondFactor'
+  | 'removeUser'
+  | 'requestPasswordReset'
+  | 'resetPasswordByMail'
+  | 'sessions'
+  | 'signOnOptions'
+
 /** One function per operation file. */
 export interface Calls {
   /**

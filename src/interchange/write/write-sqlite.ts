@@ -15,6 +15,7 @@ const TABLES = {
   concept_codes:
     'concept TEXT NOT NULL, place INTEGER NOT NULL, system TEXT NOT NULL, code TEXT NOT NULL, match TEXT NOT NULL, asserted_by TEXT',
   mentions: 'concept TEXT NOT NULL, place INTEGER NOT NULL, source TEXT NOT NULL, passage TEXT',
+  figures: 'owner TEXT NOT NULL, place INTEGER NOT NULL, asset TEXT NOT NULL',
   facts: 'id TEXT PRIMARY KEY, owner TEXT NOT NULL, property TEXT NOT NULL, value TEXT NOT NULL',
   imports:
     'concept TEXT NOT NULL, source TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, category TEXT, summary TEXT NOT NULL',
@@ -159,6 +160,10 @@ function addFacts(owner: Key, facts: readonly FactRecord[], insert: Insert, addE
   }
 }
 
+function addFigures(owner: Key, figures: readonly Key[] | undefined, insert: Insert): void {
+  for (const [place, asset] of (figures ?? []).entries()) insert('figures', owner, place, asset)
+}
+
 function addConcept(concept: ConceptRecord, insert: Insert, addEvidence: AddEvidence): void {
   const { key, kind, slug, name, phrase, plural, category, summary, note, role, imports = [] } = concept
   insert('concepts', key, kind, slug, name, phrase, plural, category, summary, note, role)
@@ -169,6 +174,7 @@ function addConcept(concept: ConceptRecord, insert: Insert, addEvidence: AddEvid
     if (passages.length === 0) insert('mentions', key, place, source, null)
     for (const passage of passages) insert('mentions', key, place, source, passage)
   }
+  addFigures(key, concept.figures, insert)
   addFacts(key, concept.facts, insert, addEvidence)
   for (const table of imports) {
     insert('imports', key, table.source, table.id, table.name, table.category, table.summary)
@@ -190,6 +196,7 @@ function addClaim(claim: ClaimRecord, insert: Insert, addEvidence: AddEvidence):
   for (const [place, { source, finding, stance }] of (claim.findings ?? []).entries())
     insert('findings', key, place, source, finding, stance)
   for (const { name, value } of claim.qualifiers ?? []) insert('qualifiers', key, name, value)
+  addFigures(key, claim.figures, insert)
   addEvidence(key, claim.evidence)
 }
 
