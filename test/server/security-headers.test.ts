@@ -66,7 +66,9 @@ test.each([
   ['a refusal before anything is read', '/graphql', { method: 'POST', body: 'a' }],
 ] as [string, string, RequestInit][])('%s at /graphql is one of several at its address', async (_what, path, init) => {
   const { headers } = await ask(path, init)
-  expect(headers.get('vary')).toMatch(/\baccept, accept-encoding, authorization, aetia-perspective, aetia-cost, aetia-language$/)
+  expect(headers.get('vary')).toMatch(
+    /\baccept, accept-encoding, authorization, aetia-perspective, aetia-cost, aetia-language$/,
+  )
 })
 
 test('answers that are kept are those without errors', async () => {
