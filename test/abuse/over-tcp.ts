@@ -21,7 +21,7 @@ export async function overTcp(origin: string, ...pieces: readonly (string | Buff
     if (socket.writable) socket.write(piece)
     await new Promise((resolve) => setImmediate(resolve))
   }
-  await once(socket, 'close')
+  if (!socket.closed) await new Promise((resolve) => socket.once('close', resolve))
   return answersIn(Buffer.concat(received).toString())
 }
 
