@@ -154,6 +154,7 @@ test('the export after a publish holds the staged edits', async () => {
 test('the whole of the shipped content, typed in by hand, has the digest that it ships with', async () => {
   const store = await memoryStore()
   await publishFirst(store, await firstContent('none'), 'empty')
+  for (const { file } of shipped.assets ?? []) await store.recordFile({ file, uploadedBy: 'ada', uploadedAt: ACT.at })
   const edits = documentsOf(shipped).map((document) => edit(document, 0))
   const digest = await publish(store, 'all', [edits.slice(0, 60), edits.slice(60, 100), edits.slice(100)])
   await onShipped(async (other) => expect((await other.head())?.digest).toBe(digest))
