@@ -85,7 +85,7 @@ describe('a server for listed origins', () => {
     const answer = await query(server, origin)
     expect(corsOf(answer)).toMatchObject({ 'allow-origin': origin })
     expect(answer.headers.get('vary')).toBe(
-      'Origin, accept, accept-encoding, authorization, aetia-perspective, aetia-cost',
+      'Origin, accept, accept-encoding, authorization, aetia-perspective, aetia-cost, aetia-language',
     )
   })
 
@@ -104,7 +104,7 @@ describe('a server for listed origins', () => {
   test('says that kept answers depend on the origin as well', async () => {
     const response = await fetch(`${server.url}?query=%7Bgraph%7Bversion%7D%7D`, { headers: { origin: PAGE } })
     expect(response.headers.get('vary')).toBe(
-      'Origin, accept, accept-encoding, authorization, aetia-perspective, aetia-cost',
+      'Origin, accept, accept-encoding, authorization, aetia-perspective, aetia-cost, aetia-language',
     )
   })
 })
