@@ -88,7 +88,9 @@ async function hiddenAttributes(
   const hidden = new Set<Key>()
   if (attributes.length === 0) return hidden
   for (const version of versions) {
-    const { attributes: declared = [] } = await contentOf(context, version, attributes)
+    const { attributes: declared = [] } = await context.meter
+      .later(version)
+      .then((read) => contentOf(context, read, attributes))
     for (const { key, visibility } of declared) if (visibility === 'EDITORS') hidden.add(key)
   }
   return hidden
