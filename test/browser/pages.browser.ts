@@ -194,6 +194,9 @@ describe('/graphiql', () => {
     const tabs = page.locator('.graphiql-tab')
     await tabs.first().waitFor()
     expect((await tabs.allInnerTexts())[0]).toBe('Mine')
+    // The button does nothing before the editor has its text.
+    await page.locator('.graphiql-query-editor').getByText('Mine').first().waitFor()
+    await page.waitForLoadState('networkidle')
     await page.getByRole('button', { name: 'Execute query' }).click()
     await page.locator('.graphiql-response').getByText('"version"').first().waitFor()
     expect(consoleErrors).toEqual([])

@@ -2,6 +2,7 @@ import type fc from 'fast-check'
 import { mayJoin } from '../../graph/vocabulary/may-join.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import type { ClaimDocument, ContentSet, EvidenceItem, FactEntry } from '../../src/content/documents.ts'
+import type { Translated } from '../../src/content/translations/translation.ts'
 import { randomContent } from './random-content.ts'
 
 /** A passage that every source has and that holds any quote. */
@@ -45,26 +46,39 @@ function sound(content: ContentSet): ContentSet {
   return {
     publishedAt: content.publishedAt,
     ...(content.attributes && { attributes: content.attributes }),
-    concepts: content.concepts.map((concept) => ({
-      ...concept,
-      facts: facts(concept.facts),
-      mentions: concept.mentions.map(({ source, passages }) => ({ source, passages: passages.map(() => WHOLE.id) })),
-    })),
-    claims,
-    sources: content.sources.map((source) => ({
-      ...source,
-      derivedFrom: source.derivedFrom !== undefined && source.derivedFrom < source.key ? source.derivedFrom : undefined,
-      passages: [...source.passages.filter(({ id }) => id !== WHOLE.id), WHOLE],
-      facts: facts(source.facts),
-    })),
-    articles: content.articles.map((article) => ({
-      ...article,
-      anchors: article.sections.map(({ anchor }) => ({
-        anchor,
-        claims: (article.anchors.find((entry) => entry.anchor === anchor)?.claims ?? []).filter((key) =>
-          known.has(key),
-        ),
-      })),
-    })),
+    concepts: content.concepts.map((concept) =>
+      untranslated({
+        ...concept,
+        facts: facts(concept.facts),
+        mentions: concept.mentions.map(({ source, passages }) => ({ source, passages: passages.map(() => WHOLE.id) })),
+      }),
+    ),
+    claims: claims.map(untranslated),
+    sources: content.sources.map((source) =>
+      untranslated({
+        ...source,
+        derivedFrom:
+          source.derivedFrom !== undefined && source.derivedFrom < source.key ? source.derivedFrom : undefined,
+        passages: [...source.passages.filter(({ id }) => id !== WHOLE.id), WHOLE],
+        facts: facts(source.facts),
+      }),
+    ),
+    articles: content.articles.map((article) =>
+      untranslated({
+        ...article,
+        anchors: article.sections.map(({ anchor }) => ({
+          anchor,
+          claims: (article.anchors.find((entry) => entry.anchor === anchor)?.claims ?? []).filter((key) =>
+            known.has(key),
+          ),
+        })),
+      }),
+    ),
   }
+}
+
+/** The document without translations: random ones have other forms than their sources. */
+function untranslated<Document extends Translated>(document: Document): Document {
+  const { translations: _, ...rest } = document
+  return rest as Document
 }
