@@ -174,13 +174,15 @@ describe('/graphiql', () => {
       EXAMPLE_OPERATIONS.map(({ query }) => /(?:query|mutation|subscription) (\w+)/.exec(query)?.[1]),
     )
     expect(await page.title()).toBe('Aetia GraphiQL')
+    // Before the editors are there, the page takes clicks that change nothing.
+    const editor = page.locator('.graphiql-query-editor')
+    await editor.getByText('WhatDoesCamberLeadTo').first().waitFor()
+    await page.waitForLoadState('networkidle')
     await tabs.getByText('AsItWasThen').click()
+    await editor.getByText('AsItWasThen').first().waitFor()
     await page.getByRole('button', { name: 'Headers', exact: true }).click()
     await page.getByText('"asOf=1"').waitFor()
     await screenshot(page, 'graphiql-headers')
-    const editor = page.locator('.graphiql-query-editor')
-    await editor.getByText('AsItWasThen').first().waitFor()
-    await page.waitForLoadState('networkidle')
     await page.getByRole('button', { name: 'Execute query' }).click()
     await page.locator('.graphiql-response').getByText('"conceptCount"').waitFor()
     await tabs.getByText('FindByName').click()
