@@ -22,6 +22,9 @@ test('GraphiQL signs in for every request of the page, in memory alone, and out 
   const { origin } = new URL(server.url)
   const { page, uncaught, consoleErrors, foreignRequests } = await watchedPage(browser, origin)
   await page.goto(`${origin}/graphiql`)
+  // Before the editors are there, the page takes clicks that change nothing.
+  await page.locator('.graphiql-query-editor').getByText('WhatDoesCamberLeadTo').first().waitFor()
+  await page.waitForLoadState('networkidle')
   await page.locator('.graphiql-tab').getByText('WhoAmI').click()
   // Nothing is executed before the editor has the operation.
   await page.locator('.graphiql-query-editor').getByText('WhoAmI').waitFor()
