@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type EditingClient, createEditingClient, type Fetch } from '../../src/client/index.ts'
+import { createEditingClient, type EditingClient, type Fetch } from '../../src/client/index.ts'
 import { type AccountsServer, startAccountsServer } from '../start-accounts-server.ts'
 
 let server: AccountsServer

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest'
 import {
   AetiaBoundError,
-  type EditingClient,
   type AnswerExtensions,
   type CausalPathConnection,
   type Concept,
   createEditingClient,
+  type EditingClient,
   isCode,
   items,
   pages,

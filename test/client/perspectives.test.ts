@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest'
-import { type EditingClient, AetiaUsageError, createEditingClient, type DocumentInput } from '../../src/client/index.ts'
+import { AetiaUsageError, createEditingClient, type DocumentInput, type EditingClient } from '../../src/client/index.ts'
 import { there } from '../notation/there.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
 import { fakeFetch, jsonAnswer } from './fake-fetch.ts'

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAetia } from 'aetia'
-import { type EditingClient, createEditingClient } from '../../src/client/index.ts'
+import { createEditingClient, type EditingClient } from '../../src/client/index.ts'
 
 const PASSWORD = 'correct horse battery staple'
 
