@@ -148,6 +148,8 @@ export type TableClaimsByLine = Extract<TableDocument['claims'], { readonly line
  */
 export interface ContentSet {
   readonly publishedAt: string
+  /** The language of its texts (BCP 47). Absent: English. */
+  readonly language?: string | undefined
   readonly concepts: readonly ConceptDocument[]
   readonly claims: readonly ClaimDocument[]
   readonly sources: readonly SourceDocument[]

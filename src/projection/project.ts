@@ -4,6 +4,7 @@ import type {
   AssetDocument,
   AttributeDocument,
   AttributeEntry,
+  ConceptDocument,
   ContentSet,
   FactEntry,
   SectionEntry,
@@ -17,6 +18,7 @@ import type {
   GraphRecords,
   OwnAttributesRecord,
 } from '../snapshot/records.ts'
+import { DEFAULT_LANGUAGE } from '../text/source-language.ts'
 import { tableRecord } from './table-record.ts'
 import { textRecords } from './text-records.ts'
 
@@ -37,12 +39,13 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
   ])
   const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   return {
+    ...(content.language !== undefined && { language: content.language }),
     concepts: content.concepts.map((concept) => ({
       key: concept.key,
       kind: concept.kind,
       slug: concept.slug,
       name: concept.name,
-      phrase: concept.phrase ?? phraseOf(concept.name, [concept.summary, concept.note ?? '']),
+      phrase: concept.phrase ?? inSentence(concept, content.language),
       plural: concept.plural,
       alsoCalled: concept.alsoCalled,
       summary: concept.summary,
@@ -106,6 +109,10 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
     ...(texts.length > 0 && { texts }),
   }
 }
+
+/** A name within a sentence. Its first letter is lowered in English alone: other languages have other rules. */
+const inSentence = ({ name, summary, note = '' }: ConceptDocument, language = DEFAULT_LANGUAGE): string =>
+  /^en\b/.test(language) ? phraseOf(name, [summary, note]) : name
 
 /** The claims that a section is said to express, and after them those that only its prose cites. */
 function expressedClaims(

@@ -288,6 +288,8 @@ export interface OwnAttributesRecord {
 
 /** Everything a snapshot is built from. */
 export interface GraphRecords {
+  /** The language of the texts (BCP 47). Absent: English. */
+  readonly language?: string
   readonly concepts: readonly ConceptRecord[]
   readonly claims: readonly ClaimRecord[]
   readonly sources: readonly SourceRecord[]

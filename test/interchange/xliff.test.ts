@@ -12,7 +12,7 @@ import { randomContent } from '../laws/random-content.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
 
 const written = (documents: readonly ContentDocument[], language = 'de') =>
-  [...writeXliff(documents, language)].join('')
+  [...writeXliff(documents, 'en', language)].join('')
 
 const unitsOf = (document: ContentDocument, language = 'de') =>
   translationIn(document, language).units.filter(({ source }) => source !== null)
@@ -21,7 +21,7 @@ test('what is written for translators reads back the same', () => {
   fc.assert(
     fc.property(randomContent, (content) => {
       const documents = documentsOf(content)
-      const { language, units } = readXliff(written(documents))
+      const { language, units } = readXliff(written(documents), 'en')
       expect(language).toBe('de')
       const expected = documents.flatMap((document) =>
         unitsOf(document).map(({ unit, source, text, status }) => ({
@@ -41,7 +41,7 @@ test('what comes back as it went out changes nothing', () => {
   fc.assert(
     fc.property(randomContent, (content) => {
       const documents = documentsOf(content)
-      const returned = Map.groupBy(readXliff(written(documents)).units, ({ document }) => document)
+      const returned = Map.groupBy(readXliff(written(documents), 'en').units, ({ document }) => document)
       for (const document of documents) {
         const applied = withTranslatedUnits(document, 'de', returned.get(document.key) ?? [])
         expect(applied.document).toBe(document)
@@ -78,7 +78,7 @@ describe('a file for translators', () => {
     const [concept] = content.concepts
     const text = 'a\u0007b\uffffc]]>\r\n<&"'
     const document = withTranslations(concept as ContentDocument, [{ language: 'de', unit: 'summary', text }])
-    const units = readXliff(written([document])).units
+    const units = readXliff(written([document]), 'en').units
     expect(units.find(({ unit }) => unit === 'summary')?.target).toBe(text)
   })
 
@@ -89,7 +89,7 @@ describe('a file for translators', () => {
     ])
     const text = written([document])
     expect(text).toContain('state="initial" subState="aetia:outdated"')
-    const returned = readXliff(text.replace('Alt.', 'Neu.')).units
+    const returned = readXliff(text.replace('Alt.', 'Neu.'), 'en').units
     const { document: after, changed, stale } = withTranslatedUnits(document, 'de', returned)
     expect([changed, stale]).toEqual([['summary'], []])
     expect(translationIn(after, 'de').units.find(({ unit }) => unit === 'summary')).toMatchObject({
@@ -103,6 +103,7 @@ describe('a file for translators', () => {
     const before = withTranslations(content.concepts[0] as ContentDocument, [])
     const returned = readXliff(
       written([before]).replaceAll('</source></segment>', '</source><target>Ziel</target></segment>'),
+      'en',
     ).units
     const changed = { ...before, summary: 'Another summary.' } as ContentDocument
     const applied = withTranslatedUnits(
@@ -135,7 +136,7 @@ describe('a file for translators', () => {
       'undefined entity',
     ],
   ])('is refused where it is none: %s', (text, message) => {
-    expect(() => readXliff(text)).toThrow(NotXliff)
-    expect(() => readXliff(text)).toThrow(message)
+    expect(() => readXliff(text, 'en')).toThrow(NotXliff)
+    expect(() => readXliff(text, 'en')).toThrow(message)
   })
 })

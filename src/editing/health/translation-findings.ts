@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
-import { SOURCE_LANGUAGE } from '../../content/translations/language-tag.ts'
 import { languagesOf, type TranslationStatus, translationIn } from '../../content/translations/translation-status.ts'
 import type { CheckedContent } from '../../projection/checked-content.ts'
 import { finding, type HealthFinding } from './health-finding.ts'
@@ -19,7 +18,7 @@ export async function translationFindings({
   documents,
 }: Pick<CheckedContent, 'documents'>): Promise<readonly HealthFinding[]> {
   const all = [...documents.values()].map(({ document }) => document)
-  const languages = [...new Set(all.flatMap(languagesOf))].filter((tag) => tag !== SOURCE_LANGUAGE).sort()
+  const languages = [...new Set(all.flatMap(languagesOf))].sort()
   const found: HealthFinding[] = []
   if (languages.length === 0) return found
   for (const [index, document] of all.entries()) {

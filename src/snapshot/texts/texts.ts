@@ -3,9 +3,6 @@ import type { ArticleRecord, AssetRecord, ClaimRecord, ConceptRecord, FactRecord
 import type { Snapshot } from '../snapshot.ts'
 import type { TextRecord, TranslatedText } from './text-record.ts'
 
-/** The language of the source texts, which every record has (BCP 47). */
-export const SOURCE_LANGUAGE = 'en'
-
 /** The forms of a phrase. A language without cases has the nominative alone. */
 export type GrammaticalCase = 'NOMINATIVE' | 'ACCUSATIVE' | 'DATIVE' | 'GENITIVE'
 
@@ -67,13 +64,13 @@ export interface TextOptions {
 
 /** The texts in languages, best first, each of which the snapshot has; the source language is last. */
 export function textsOf(
-  { texts, ownerOf }: Pick<Snapshot, 'texts' | 'ownerOf'>,
+  { texts, ownerOf, sourceLanguage }: Pick<Snapshot, 'texts' | 'ownerOf' | 'sourceLanguage'>,
   languages: readonly string[],
   { skipsOutdated = false }: TextOptions = {},
 ): Texts {
-  const before = languages.indexOf(SOURCE_LANGUAGE)
+  const before = languages.indexOf(sourceLanguage)
   const targets = before < 0 ? languages : languages.slice(0, before)
-  if (targets.length === 0) return SOURCE_TEXTS
+  if (targets.length === 0) return sourceTextsIn(sourceLanguage)
   const usable = (text: TranslatedText | undefined) =>
     text !== undefined && !(skipsOutdated && text.isOutdated) ? text : undefined
   const unitIn = (record: TextRecord, language: string, unit: string) => usable(record.languages[language]?.[unit])
@@ -94,10 +91,10 @@ export function textsOf(
       const heading = headingOf(record.key)
       return heading === null ? Object.values(units).some(usable) : usable(units[heading]) !== undefined
     })
-  const languageOf = ({ key }: Pick<Titled, 'key'>) => languageIn(texts.get(key)) ?? SOURCE_LANGUAGE
-  const [first = SOURCE_LANGUAGE] = targets
+  const languageOf = ({ key }: Pick<Titled, 'key'>) => languageIn(texts.get(key)) ?? sourceLanguage
+  const [first = sourceLanguage] = targets
   return made({
-    languages: Object.freeze([...targets, SOURCE_LANGUAGE]),
+    languages: Object.freeze([...targets, sourceLanguage]),
     language: first,
     isSource: false,
     textOf,
@@ -194,15 +191,16 @@ function made({ ownerOf, ...basis }: Basis): Texts {
   } satisfies Texts)
 }
 
-/** The texts of the records themselves, in the source language. */
-export const SOURCE_TEXTS: Texts = made({
-  languages: Object.freeze([SOURCE_LANGUAGE]),
-  language: SOURCE_LANGUAGE,
-  isSource: true,
-  textOf: () => undefined,
-  ownerOf: (key) => key,
-  languageOf: () => SOURCE_LANGUAGE,
-  statusOf: () => 'CURRENT',
-  phraseOf: ({ phrase }) => phrase,
-  isPlural: ({ plural }) => plural,
-})
+/** The texts of the records themselves, which are in the source language. */
+export const sourceTextsIn = (language: string): Texts =>
+  made({
+    languages: Object.freeze([language]),
+    language,
+    isSource: true,
+    textOf: () => undefined,
+    ownerOf: (key) => key,
+    languageOf: () => language,
+    statusOf: () => 'CURRENT',
+    phraseOf: ({ phrase }) => phrase,
+    isPlural: ({ plural }) => plural,
+  })
