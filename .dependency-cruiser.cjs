@@ -127,6 +127,7 @@ const LIBRARIES = {
   'ipaddr\\.js': ['src/webhooks'],
   'fastest-levenshtein': ['src/errors', 'src/snapshot', 'src/text'],
   'approx-string-match': ['src/text'],
+  '@dagrejs/dagre': ['src/ui'],
 }
 
 const within = (paths) => `^(${paths.join('|')})/`
