@@ -125,7 +125,7 @@ export interface AssetDocument extends Shape<typeof assetShape>, Translated {
 }
 
 /** The declaration of an attribute that documents may have. Its key is `attribute:<name>`. */
-export interface AttributeDocument extends Shape<typeof attributeShape> {
+export interface AttributeDocument extends Shape<typeof attributeShape>, Translated {
   readonly key: Key
 }
 

@@ -9,6 +9,7 @@ import type {
   FactEntry,
   SectionEntry,
 } from '../content/documents.ts'
+import type { ContentDocument } from '../content/lifecycle/revision.ts'
 import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
 import { phraseOf } from '../snapshot/phrase-of.ts'
 import type {
@@ -19,6 +20,7 @@ import type {
   OwnAttributesRecord,
 } from '../snapshot/records.ts'
 import { DEFAULT_LANGUAGE } from '../text/source-language.ts'
+import { textsOfDeclaration, textsOfValues } from './attribute-texts.ts'
 import { tableRecord } from './table-record.ts'
 import { textRecords } from './text-records.ts'
 
@@ -143,22 +145,24 @@ const assetRecord = ({ formerKeys, translations: _, ...asset }: AssetDocument): 
   },
 })
 
-const declarationRecord = ({ options, keysOf, ...attribute }: AttributeDocument): DeclarationRecord => ({
-  ...attribute,
-  options: options ?? [],
-  keysOf: keysOf ?? [],
-})
+const declarationRecord = (document: AttributeDocument): DeclarationRecord => {
+  const { options, keysOf, translations: _, ...attribute } = document
+  return {
+    ...attribute,
+    ...textsOfDeclaration(document),
+    options: options ?? [],
+    keysOf: keysOf ?? [],
+  }
+}
 
 /** The attributes of a document as one record; none where it has none. */
-function ownAttributesOf({
-  key,
-  attributes = [],
-}: {
-  readonly key: Key
-  readonly attributes?: readonly AttributeEntry[] | undefined
-}): OwnAttributesRecord[] {
+function ownAttributesOf(
+  document: ContentDocument & { readonly attributes?: readonly AttributeEntry[] | undefined },
+): OwnAttributesRecord[] {
+  const { key, attributes = [] } = document
   if (attributes.length === 0) return []
-  return [{ key, attributes: [...attributes].sort((a, b) => (a.attribute < b.attribute ? -1 : 1)) }]
+  const given = attributes.map((entry) => ({ ...entry, ...textsOfValues(document, entry.attribute) }))
+  return [{ key, attributes: given.sort((a, b) => (a.attribute < b.attribute ? -1 : 1)) }]
 }
 
 const factRecord = ({ key, property, value, evidence }: FactEntry): FactRecord => ({ key, property, value, evidence })

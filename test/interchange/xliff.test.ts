@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
+import type { Key } from '../../graph/vocabulary/keys.ts'
 import { documentsOf } from '../../src/content/lifecycle/content-set.ts'
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
+import { textAttributes } from '../../src/content/translations/text-attributes.ts'
 import { translationIn, translationsOf } from '../../src/content/translations/translation-status.ts'
 import { withTranslatedUnits } from '../../src/content/translations/with-translated-units.ts'
 import { withTranslations } from '../../src/content/translations/with-translations.ts'
@@ -14,17 +16,18 @@ import { shippedContent } from '../notation/shipped-content.ts'
 const written = (documents: readonly ContentDocument[], language = 'de') =>
   [...writeXliff(documents, 'en', language)].join('')
 
-const unitsOf = (document: ContentDocument, language = 'de') =>
-  translationIn(document, language).units.filter(({ source }) => source !== null)
+const unitsOf = (document: ContentDocument, language = 'de', texts: ReadonlySet<Key> = new Set()) =>
+  translationIn(document, language, texts).units.filter(({ source }) => source !== null)
 
 test('what is written for translators reads back the same', () => {
   fc.assert(
     fc.property(randomContent, (content) => {
       const documents = documentsOf(content)
       const { language, units } = readXliff(written(documents), 'en')
+      const texts = textAttributes(content.attributes ?? [])
       expect(language).toBe('de')
       const expected = documents.flatMap((document) =>
-        unitsOf(document).map(({ unit, source, text, status }) => ({
+        unitsOf(document, 'de', texts).map(({ unit, source, text, status }) => ({
           document: document.key,
           unit,
           source: source?.source ?? '',

@@ -9,7 +9,9 @@ import type {
   ClaimRecord,
   ConceptRecord,
   DeclarationRecord,
+  GivenRecord,
 } from '../../snapshot/records.ts'
+import type { Texts } from '../../snapshot/texts/texts.ts'
 import type { RequestContext } from '../context.ts'
 import type { FieldPath } from '../field-path.ts'
 import { noteUnknown } from './attribute-named.ts'
@@ -43,7 +45,7 @@ export function attributes(
   if (names) noteUnknown(context, info, names)
   const index = context.snapshot.attributes.everybody
   const found = new Map<string, GivenAttribute>()
-  for (const { attribute, values } of index.ownOf(record.key)) show(found, index, attributeName(attribute), values)
+  for (const given of index.ownOf(record.key)) showOwn(found, index, given, context.texts)
   for (const { name: column, value } of importedOf(record)) {
     const declared = index.ofColumn(column)
     const name = declared ? attributeName(declared.key) : column
@@ -61,10 +63,9 @@ export function editorAttributes(
   refuseMany(names)
   const { editors } = context.snapshot.attributes
   const found = new Map<string, GivenAttribute>()
-  for (const { attribute, values } of editors.ownOf(record.key)) {
-    const name = attributeName(attribute)
-    if (editors.declared.get(name)?.visibility === 'EDITORS') show(found, editors, name, values)
-  }
+  for (const given of editors.ownOf(record.key))
+    if (editors.declared.get(attributeName(given.attribute))?.visibility === 'EDITORS')
+      showOwn(found, editors, given, context.texts)
   return chosen(found, names)
 }
 
@@ -77,6 +78,13 @@ function refuseMany(names: readonly string[] | null | undefined): void {
 function* importedOf({ imports = [], evidence = [] }: Owner): Iterable<AttributeRecord> {
   for (const { attributes: its } of imports) yield* its
   for (const { provenance } of evidence) yield* provenance?.attributes ?? []
+}
+
+/** Shows an attribute of a document, its texts in the languages of the request. */
+function showOwn(found: Map<string, GivenAttribute>, index: AttributeIndex, given: GivenRecord, texts: Texts): void {
+  const name = attributeName(given.attribute)
+  const declared = index.declared.get(name)
+  show(found, index, name, declared ? texts.valuesOf(declared, given) : given.values)
 }
 
 function show(

@@ -872,6 +872,8 @@ export type AttributeDeclarationInput = {
   readonly options?: InputMaybe<ReadonlyArray<AttributeOptionInput>>;
   /** Whether every document of these kinds must have it. */
   readonly required: Scalars['Boolean']['input'];
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
   /** What its values are. */
   readonly type: AttributeType;
   /** Who sees it. */

@@ -2,6 +2,7 @@ import { documentInputOf } from '../../content/inputs/document-input.ts'
 import { typeOfDocument } from '../../content/lifecycle/type-of-document.ts'
 import { OPEN_STATES } from '../../content/lifecycle/workflow.ts'
 import { isTargetLanguage } from '../../content/translations/language-tag.ts'
+import { textAttributes } from '../../content/translations/text-attributes.ts'
 import { translationIn } from '../../content/translations/translation-status.ts'
 import { type EditedDocument as EditedDocumentRecord, editedDocument } from '../../editing/edits/edited-document.ts'
 import { draftUses } from '../../editing/usage/draft-uses.ts'
@@ -21,11 +22,12 @@ import { usedInForEditors } from '../usage.ts'
 
 export const EditedDocument: EditedDocumentResolvers = {
   content: ({ body }) => body && documentInputOf(body),
-  translations: ({ body }, { language }, { served, snapshot: { sourceLanguage } }) => {
+  translations: ({ body }, { language }, { served, snapshot: { sourceLanguage, attributes } }) => {
     if (body === null || typeOfDocument(body.key) === 'table') return []
+    const texts = textAttributes(attributes.editors.declared.values())
     if (language !== null && language !== undefined)
-      return [translationIn(body, translatedInto(language, sourceLanguage))]
-    return served.texts.offered().flatMap((its) => (its === sourceLanguage ? [] : [translationIn(body, its)]))
+      return [translationIn(body, translatedInto(language, sourceLanguage), texts)]
+    return served.texts.offered().flatMap((its) => (its === sourceLanguage ? [] : [translationIn(body, its, texts)]))
   },
   retiredAt: async (document, _args, context) => (await retirementOf(document, context))?.at ?? null,
   retiredIn: async (document, _args, context) => (await retirementOf(document, context))?.version ?? null,

@@ -161,6 +161,8 @@ export type AttributeDeclarationInput = {
   readonly options?: ReadonlyArray<AttributeOptionInput> | null | undefined;
   /** Whether every document of these kinds must have it. */
   readonly required?: boolean;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
   /** What its values are. */
   readonly type: AttributeType;
   /** Who sees it. */

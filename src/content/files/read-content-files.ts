@@ -201,7 +201,7 @@ class FolderReader {
       sources: this.#sources.map(this.#translated),
       articles: this.#articles.map(this.#translated),
       ...(this.#assets.length > 0 && { assets: this.#assets.map(this.#translated) }),
-      ...(this.#attributes.length > 0 && { attributes: this.#attributes }),
+      ...(this.#attributes.length > 0 && { attributes: this.#attributes.map(this.#translated) }),
       ...(this.#tables.length > 0 && { tables: this.#tables }),
     }
     return {
@@ -218,20 +218,30 @@ class FolderReader {
 
   /** Reads a file of translations. False where it is another file. */
   #readTranslation({ path, text }: ContentFile): boolean {
+    const [, ofDeclarations] = /^attributes\.([^/.]+)\.yaml$/.exec(path) ?? []
+    if (ofDeclarations !== undefined) {
+      this.#readUnits({ path, text }, `file:${ATTRIBUTES_FILE}`, ofDeclarations, 'yaml')
+      return true
+    }
     const [, folder = '', slug = '', language = '', form] =
       /^(concepts\/[^/]+|sources|articles|assets)\/([^/.]+)\.([^/.]+)\.(yaml|md)$/.exec(path) ?? []
     if ((form === 'md') !== (folder === 'articles') || !SLUG.test(slug)) return false
     const kind = conceptKindOf(folder.replace('concepts/', ''))
     if (folder.startsWith('concepts/') && kind === undefined) return false
     const document = kind === undefined ? `${folder.replace(/s$/, '')}:${slug}` : conceptKey(kind, slug)
+    this.#readUnits({ path, text }, document, language, form)
+    return true
+  }
+
+  #readUnits({ path, text }: ContentFile, document: Key, language: string, form: string | undefined): void {
     const place = { file: path, line: 1 }
     if (!isTargetLanguage(language, this.#language)) {
       const message = `"${language}" must be the tag of another language than ${this.#language} in its usual form, such as de or pt-BR`
       this.#refuse('BAD_FILE', place, message)
-      return true
+      return
     }
     const yaml = form === 'yaml' ? this.#parse(path, text) : undefined
-    if (form === 'yaml' && !yaml) return true
+    if (form === 'yaml' && !yaml) return
     const file = yaml ? readTranslationFile(yaml, document, language) : readTranslatedArticle(text, document, language)
     for (const { document: of, translations } of file.texts) {
       this.#translationFiles.set(`${language} ${of}`, { path, file })
@@ -241,7 +251,6 @@ class FolderReader {
     }
     if (file.texts.length === 0) this.#translationFiles.set(`${language} ${document}`, { path, file })
     this.#violations.push(...file.violations)
-    return true
   }
 
   /** Translations of what is not there, or in a language that the release does not list. */

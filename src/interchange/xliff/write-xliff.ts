@@ -1,4 +1,7 @@
+import { ATTRIBUTE_PREFIX } from '../../../graph/vocabulary/attribute-terms.ts'
+import type { AttributeDocument } from '../../content/documents.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
+import { textAttributes } from '../../content/translations/text-attributes.ts'
 import { translationIn, type UnitTranslation } from '../../content/translations/translation-status.ts'
 
 /** The namespace of XLIFF 2. */
@@ -19,9 +22,12 @@ export function* writeXliff(
   language: string,
 ): Generator<string, void> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<xliff xmlns="${XLIFF}" version="2.1" srcLang="${source}" trgLang="${language}">\n`
+  const all = [...documents]
+  const declarations = all.filter(({ key }) => key.startsWith(ATTRIBUTE_PREFIX)) as readonly AttributeDocument[]
+  const texts = textAttributes(declarations)
   let count = 0
-  for (const document of documents) {
-    const units = translationIn(document, language).units.filter(({ source }) => source !== null)
+  for (const document of all) {
+    const units = translationIn(document, language, texts).units.filter(({ source }) => source !== null)
     if (units.length === 0) continue
     count++
     yield `<file id="${document.key}" original="${document.key}" xml:space="preserve">\n${units.map(unitOf).join('')}</file>\n`
