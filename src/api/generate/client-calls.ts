@@ -194,6 +194,7 @@ const ACCOUNT_CALLS: readonly string[] = [
   'resetPasswordByMail',
   'sessions',
   'signOnOptions',
+  'signOut',
 ]
 
 /** All functions together, made from their documents: a bundle with all then has no list of names. */

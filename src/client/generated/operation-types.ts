@@ -2924,6 +2924,11 @@ export type SignOnOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOnOptionsQuery = { readonly signOnOptions: { readonly passwords: boolean, readonly resetsByMail: boolean, readonly providers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly startUrl: string, readonly signOffUrl: string }> } };
 
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly outcome: AccountOutcome, readonly signOffUrl: string | null } };
+
 export type SmallestCorrectionQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
   among?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
