@@ -79,6 +79,7 @@ const ROOMS = {
   ],
   'src/cli': ['graph', 'src/content', 'src/interchange', 'src/ingest', 'src/editing', 'src/app', 'src/client'],
   'src/packaging': [],
+  'src/ui': [],
 }
 
 /** Open to every room but the client, which knows nothing of ours. */
@@ -120,6 +121,7 @@ const LIBRARIES = {
   'ipaddr\\.js': ['src/webhooks'],
   'fastest-levenshtein': ['src/errors', 'src/snapshot', 'src/text'],
   'approx-string-match': ['src/text'],
+  '@dagrejs/dagre': ['src/ui'],
 }
 
 const within = (paths) => `^(${paths.join('|')})/`

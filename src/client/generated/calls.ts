@@ -251,7 +251,7 @@ import {
   type WithdrawChangesetInput,
 } from './operations.ts'
 
-/** The functions that `createClient` leaves out: those of pages where people manage accounts. */
+/** The functions of pages where people manage accounts, which no client has unless it chooses them. */
 export type AccountCall =
   | 'completeSignOn'
   | 'confirmMail'
@@ -266,6 +266,53 @@ export type AccountCall =
   | 'sessions'
   | 'signOnOptions'
   | 'signOut'
+
+/** The functions that `createEditingClient` adds to those of `createClient`. */
+export type EditingCall =
+  | 'approvalPolicies'
+  | 'approveChangeset'
+  | 'assignChangeset'
+  | 'changesetThreads'
+  | 'changeset'
+  | 'changesets'
+  | 'commentOnChangeset'
+  | 'contentHealth'
+  | 'createChangeset'
+  | 'createPreviewLink'
+  | 'deleteSourceText'
+  | 'discardChangeset'
+  | 'document'
+  | 'documents'
+  | 'draftsPerspective'
+  | 'findQuote'
+  | 'keepSourceText'
+  | 'markActivityRead'
+  | 'planDocumentReview'
+  | 'previewLinks'
+  | 'publishChangeset'
+  | 'rebaseChangeset'
+  | 'recentActivity'
+  | 'renameDocument'
+  | 'reopenThread'
+  | 'requestChanges'
+  | 'resolveThread'
+  | 'revertVersion'
+  | 'reviewDocument'
+  | 'revokePreviewLink'
+  | 'scheduleChangeset'
+  | 'searchDrafts'
+  | 'sendBackChangeset'
+  | 'setApprovalPolicy'
+  | 'setNotifications'
+  | 'signIn'
+  | 'sourceText'
+  | 'stageEditsWhere'
+  | 'stageEdits'
+  | 'submitChangeset'
+  | 'unscheduleChangeset'
+  | 'unstageEdits'
+  | 'usedInDrafts'
+  | 'withdrawChangeset'
 
 /** One function per operation file. */
 export interface Calls {
