@@ -218,7 +218,7 @@ import {
   SignOnOptionsDocument,
   type SignOnOptionsQueryVariables,
   SignOutDocument,
-  type SignOutInput,
+  type SignOutMutationVariables,
   SmallestCorrectionDocument,
   type SmallestCorrectionQueryVariables,
   SourceTextDocument,
@@ -604,7 +604,7 @@ export interface Calls {
   /** How people sign in at a server: by password, and through which providers. */
   readonly signOnOptions: Call<SignOnOptionsQueryVariables, SignOnOptions>
   /** Ends the session, or revokes the token, that the client sends. Example: `signOut()`. */
-  readonly signOut: Call<SignOutInput, SignOutPayload>
+  readonly signOut: Call<SignOutMutationVariables, SignOutPayload>
   /**
    * The smallest sets of concepts whose correction breaks every path, smallest first.
    * Example: `smallestCorrection({ question: { to: ['symptom:hip-pain'] } })`.
@@ -1019,7 +1019,7 @@ export const signIn: Operation<Calls['signIn']> = /* @__PURE__ */ mutation(SignI
 export const signOnOptions: Operation<Calls['signOnOptions']> = /* @__PURE__ */ query(SignOnOptionsDocument)
 
 /** Ends the session, or revokes the token, that the client sends. Example: `signOut()`. */
-export const signOut: Operation<Calls['signOut']> = /* @__PURE__ */ mutation(SignOutDocument)
+export const signOut: Operation<Calls['signOut']> = /* @__PURE__ */ query(SignOutDocument)
 
 /**
  * The smallest sets of concepts whose correction breaks every path, smallest first.
