@@ -82,6 +82,10 @@ const SERVER = {
     key: 'AETIA_MCP',
     about: '`on` or `off`: whether agents are answered at `/mcp` ([agents.md](agents.md))',
   }),
+  explorer: onOff().default(true).register(SETTING_FACTS, {
+    key: 'AETIA_EXPLORER',
+    about: '`on` or `off`: whether the pages of the explorer are served from `/` on ([explorer.md](explorer.md))',
+  }),
   corsOrigins: origins()
     .default('*')
     .register(SETTING_FACTS, {
