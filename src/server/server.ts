@@ -158,6 +158,7 @@ export async function createServer({
     clock,
     random: randomBytes,
     newId: randomUUID,
+    sealingKeys: config.sealingKeys,
   })
   const previews = createPreviews(stores.content, history, clock)
   const reviews = createChangesetReviews({
