@@ -60,6 +60,7 @@ import type {
   GraphShape,
   SignInPayload,
   SignOnOptions,
+  SignOutPayload,
   SmallestCorrections,
   SourceText,
   SourceConnection,
@@ -219,6 +220,8 @@ import {
   type SignInInput,
   SignOnOptionsDocument,
   type SignOnOptionsQueryVariables,
+  SignOutDocument,
+  type SignOutMutationVariables,
   SmallestCorrectionDocument,
   type SmallestCorrectionQueryVariables,
   SourceTextDocument,
@@ -265,6 +268,7 @@ export type AccountCall =
   | 'resetPasswordByMail'
   | 'sessions'
   | 'signOnOptions'
+  | 'signOut'
 
 /** The functions that `createEditingClient` adds to those of `createClient`. */
 export type EditingCall =
@@ -608,6 +612,8 @@ export interface Calls {
   readonly signIn: Call<SignInInput, SignInPayload>
   /** How people sign in at a server: by password, and through which providers. */
   readonly signOnOptions: Call<SignOnOptionsQueryVariables, SignOnOptions>
+  /** Ends the session, or revokes the token, that the client sends. Example: `signOut()`. */
+  readonly signOut: Call<SignOutMutationVariables, SignOutPayload>
   /**
    * The smallest sets of concepts whose correction breaks every path, smallest first.
    * Example: `smallestCorrection({ question: { to: ['symptom:hip-pain'] } })`.
@@ -1027,6 +1033,9 @@ export const signIn: Operation<Calls['signIn']> = /* @__PURE__ */ mutation(SignI
 
 /** How people sign in at a server: by password, and through which providers. */
 export const signOnOptions: Operation<Calls['signOnOptions']> = /* @__PURE__ */ query(SignOnOptionsDocument)
+
+/** Ends the session, or revokes the token, that the client sends. Example: `signOut()`. */
+export const signOut: Operation<Calls['signOut']> = /* @__PURE__ */ query(SignOutDocument)
 
 /**
  * The smallest sets of concepts whose correction breaks every path, smallest first.
