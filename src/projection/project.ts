@@ -146,9 +146,10 @@ const assetRecord = ({ formerKeys, translations: _, ...asset }: AssetDocument): 
 })
 
 const declarationRecord = (document: AttributeDocument): DeclarationRecord => {
-  const { options, keysOf, translations: _, ...attribute } = document
+  const { options, keysOf, formerKeys, translations: _, ...attribute } = document
   return {
     ...attribute,
+    ...(formerKeys && { formerKeys }),
     ...textsOfDeclaration(document),
     options: options ?? [],
     keysOf: keysOf ?? [],

@@ -253,6 +253,8 @@ export interface ArticleRecord {
 /** The declaration of an attribute. Its key is `attribute:<name>`. */
 export interface DeclarationRecord {
   readonly key: Key
+  /** Its keys before it was renamed, oldest first; absent where there are none. */
+  readonly formerKeys?: readonly Key[]
   readonly label: string
   readonly description: string
   readonly kinds: readonly AttributeOwner[]

@@ -51,7 +51,7 @@ export function attributes(
     const name = declared ? attributeName(declared.key) : column
     show(found, index, name, valuesIn(declared ?? column, value))
   }
-  return chosen(found, names)
+  return chosen(found, names, index)
 }
 
 /** The resolver of the field `editorAttributes`. */
@@ -66,7 +66,7 @@ export function editorAttributes(
   for (const given of editors.ownOf(record.key))
     if (editors.declared.get(attributeName(given.attribute))?.visibility === 'EDITORS')
       showOwn(found, editors, given, context.texts)
-  return chosen(found, names)
+  return chosen(found, names, editors)
 }
 
 function refuseMany(names: readonly string[] | null | undefined): void {
@@ -101,8 +101,13 @@ function show(
 function chosen(
   found: ReadonlyMap<string, GivenAttribute>,
   names: readonly string[] | null | undefined,
+  index: AttributeIndex,
 ): readonly GivenAttribute[] {
-  const wanted = names ? new Set(names) : null
+  const nameNow = (name: string) => {
+    const declared = index.named(name)
+    return declared ? attributeName(declared.key) : name
+  }
+  const wanted = names ? new Set(names.map(nameNow)) : null
   const shown = [...found.values()].filter(({ name }) => wanted === null || wanted.has(name))
   // A column without a declaration has its texts in order, as they come from several rows.
   return shown

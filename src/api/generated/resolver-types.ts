@@ -859,6 +859,8 @@ export type AttributeDeclarationInput = {
   readonly columns: ReadonlyArray<Scalars['String']['input']>;
   /** What it means. Example: `The year of the first text about it.`. */
   readonly description: Scalars['String']['input'];
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["attribute:seen-since"]`. */
+  readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** For a KEY, what its values are keys of. */
   readonly keysOf?: InputMaybe<ReadonlyArray<AttributeOwner>>;
   /** What may have it. */
