@@ -57,14 +57,15 @@ export interface BudgetLimits {
 /** Checking the clock costs more than an edge, so it happens once per this many charges. */
 const STEPS_PER_LOOK = 512
 
-const SLICE = 8
+/** The length of a slice where nobody says another, in milliseconds. */
+export const SLICE_MILLISECONDS = 8
 
 /** Its time begins with the first charge. */
 export function createBudget({
   maxExpansions,
   maxMilliseconds,
   maxBytes = 2 ** 30,
-  sliceMilliseconds = SLICE,
+  sliceMilliseconds = SLICE_MILLISECONDS,
   deadline,
   now,
 }: BudgetLimits): MeasuredBudget {
