@@ -1,21 +1,15 @@
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
-import type { ConceptRecord } from '../snapshot/records.ts'
 import { kindName } from '../wording/kind-name.ts'
-import type { Words } from '../wording/words.ts'
+import type { QuestionWords } from './english-words.ts'
 import type { AskedQuestion } from './question-reading.ts'
 import { verbOf } from './stated-predicate.ts'
 
-/** What the concepts of a question are called in it. */
-export type NameOf = (concept: ConceptRecord) => string
-
 /** A question of the graph in words. In English it is itself read so, if its names are. */
-export function askedInWords(asked: AskedQuestion, words: Words, nameOf: NameOf = words.nameOf): string {
-  const say = words.wording.asking
-  const country = (code: string) => new Intl.DisplayNames([words.wording.language], { type: 'region' }).of(code) ?? code
+export function askedInWords(asked: AskedQuestion, { wording, nameOf }: QuestionWords): string {
+  const say = wording.asking
+  const country = (code: string) => new Intl.DisplayNames([wording.language], { type: 'region' }).of(code) ?? code
   const kinds = (list: readonly ConceptKind[] | null) =>
-    list === null
-      ? null
-      : list.map((kind) => words.wording.kinds[kind]?.many ?? kindName(kind, words.wording)).join(', ')
+    list === null ? null : list.map((kind) => wording.kinds[kind]?.many ?? kindName(kind, wording)).join(', ')
   switch (asked.form) {
     case 'EFFECTS':
       return say.effects(nameOf(asked.of), kinds(asked.kinds))

@@ -1,8 +1,8 @@
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../snapshot/records.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { ENGLISH } from '../wording/words.ts'
 import { askedInWords } from './asked-in-words.ts'
+import { englishWords } from './english-words.ts'
 import type { AskedQuestion } from './question-reading.ts'
 
 const FIRST_CAUSES: readonly ConceptKind[] = ['DRIVER', 'RISK_FACTOR']
@@ -22,7 +22,7 @@ export function exampleQuestions(snapshot: Snapshot): readonly string[] {
     { form: 'WHAT_IF', remove: from, to },
     { form: 'CONCEPT', concept: to },
   ]
-  return asked.map((each) => askedInWords(each, ENGLISH))
+  return asked.map((each) => askedInWords(each, englishWords()))
 }
 
 /** A cause with many steps from it, and what its steps end in; null where nothing leads anywhere. */

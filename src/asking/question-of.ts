@@ -1,6 +1,6 @@
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { ENGLISH } from '../wording/words.ts'
 import { askedInWords } from './asked-in-words.ts'
+import { englishWords } from './english-words.ts'
 import { interpretQuestion, type QuestionLanguage } from './interpret-question.ts'
 import type { AskedQuestion } from './question-reading.ts'
 import { readingKey } from './reading-key.ts'
@@ -14,8 +14,11 @@ export function* questionOf(
   language: QuestionLanguage,
   asked: AskedQuestion,
 ): Generator<void, string, void> {
-  const named = askedInWords(asked, ENGLISH)
+  const named = askedInWords(asked, englishWords())
   const { reading } = yield* interpretQuestion(snapshot, language, named)
   if (reading !== null && readingKey(reading.asked) === readingKey(asked)) return named
-  return askedInWords(asked, ENGLISH, ({ key }) => key)
+  return askedInWords(
+    asked,
+    englishWords(({ key }) => key),
+  )
 }
