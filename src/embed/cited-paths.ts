@@ -49,7 +49,7 @@ export function citedPaths(paths: readonly EmbeddedPathFragment[]): {
   return {
     paths: paths.map(({ key, explanation: { text, citations } }) => {
       const numbers = new Map(citations.map((citation) => [String(citation.number), numberOf(citation)]))
-      const parts = text.split(/\[(\d+)\]/)
+      const parts = text.split(/\s*\[(\d+)\]/)
       return { key, text: parts.map((part, index) => (index % 2 === 1 ? (numbers.get(part) ?? `[${part}]`) : part)) }
     }),
     sources: [...sources.values()],

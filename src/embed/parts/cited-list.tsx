@@ -39,7 +39,7 @@ function Cite({ number, sources, target }: CiteProps) {
       href={address}
       target={target}
       rel="noopener"
-      aria-label={`[${number}] ${source?.title ?? source?.id}`}
+      aria-label={`[${number}] ${source?.title ?? source?.publisher ?? source?.id}`}
     >
       {number}
     </a>
@@ -65,13 +65,13 @@ export function SourceList({ sources, words, target }: SourceListProps) {
               {quote !== null && <q>{quote}</q>}
               {finding}{' '}
               {webAddress(url) === null ? (
-                (title ?? id)
+                (title ?? publisher ?? id)
               ) : (
                 <a href={webAddress(url) ?? ''} target={target} rel="noopener">
-                  {title ?? id}
+                  {title ?? publisher ?? id}
                 </a>
               )}
-              {[publisher, publishedAt].filter(Boolean).map((part) => `, ${part}`)}
+              {[title && publisher, publishedAt].filter(Boolean).map((part) => `, ${part}`)}
             </span>
           ))}
         </li>

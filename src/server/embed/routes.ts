@@ -70,7 +70,9 @@ const sendPage =
       },
       query,
     )
-    reply.type('text/html; charset=utf-8').header('content-security-policy', framePolicy)
+    // A site that isolates itself frames only pages that do the same.
+    reply.headers({ 'content-security-policy': framePolicy, 'cross-origin-embedder-policy': 'require-corp' })
+    reply.type('text/html; charset=utf-8')
     return sendText(request, reply, page)
   }
 
