@@ -42,7 +42,7 @@ export async function embedRoutes(app: FastifyInstance, { directory, basePath }:
   app.get('/embed/aetia.json', async (request, reply) => {
     reply.type('application/json; charset=utf-8')
     const { name, integrity } = script
-    return sendText(request, reply, JSON.stringify({ script: `${basePath}/embed/${name}`, integrity }))
+    return sendText(request, reply, JSON.stringify({ script: name, integrity }))
   })
   app.get('/embed/paths', sendPage(script, 'aetia-paths'))
   app.get('/embed/concept', sendPage(script, 'aetia-concept'))
