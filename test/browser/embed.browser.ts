@@ -56,7 +56,7 @@ describe('an element on a page of another, strict site', () => {
     expect(await drawing.getByRole('link').first().getAttribute('href')).toBe(
       `${server.origin}/concepts/driver:cambered-roads`,
     )
-    expect(await element.innerText()).toContain('Version 1 of 2026-11-23')
+    await page.getByText('Version 1 of 2026-11-23').waitFor()
     await notice(page).waitFor()
     expect([uncaught, consoleErrors]).toEqual([[], []])
   })
