@@ -7,7 +7,7 @@ import {
   Server,
   type Tool as ToolOfProtocol,
 } from '@modelcontextprotocol/server'
-import { type AetiaClient, AetiaError, AetiaGraphQLError } from '../client/index.ts'
+import { AetiaError, AetiaGraphQLError, type EditingClient } from '../client/index.ts'
 import { didYouMean } from '../errors/did-you-mean.ts'
 import { callTool } from './call-tool.ts'
 import { callerRights } from './caller-rights.ts'
@@ -19,7 +19,7 @@ import type { Tool } from './tool.ts'
 
 export interface AgentServerOptions {
   /** Asks as the caller of this server. */
-  readonly client: AetiaClient
+  readonly client: EditingClient
   /** Whether the client has a token; without one the caller has no rights, which is not asked. */
   readonly isSignedIn: boolean
   /** The version of the product. */

@@ -1,10 +1,10 @@
 import type { CallToolResult } from '@modelcontextprotocol/server'
 import {
-  type AetiaClient,
   AetiaError,
   AetiaGraphQLError,
   type AnswerExtensions,
   type CallOptions,
+  type EditingClient,
   type NotFound,
 } from '../client/index.ts'
 import { didYouMean, inWords } from '../errors/did-you-mean.ts'
@@ -39,7 +39,7 @@ interface Failure {
  * change. Rejects only for defects, and with the reason of an abort.
  */
 export async function callTool(
-  client: AetiaClient,
+  client: EditingClient,
   tool: Tool,
   given: Arguments,
   signal: AbortSignal,

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Logger } from 'pino'
 import packageJson from '../../package.json' with { type: 'json' }
 import { serveOverStdio } from '../agents/serve-over-stdio.ts'
-import { createClient, type Fetch } from '../client/index.ts'
+import { createEditingClient, type Fetch } from '../client/index.ts'
 
 export interface AgentOverStdioOptions {
   /** The address of GraphQL; any where `fetch` asks in this process. */
@@ -21,7 +21,7 @@ const IN_PROCESS_TIMEOUT_MS = 700_000
 export function agentOverStdio({ url, token, fetch, logger, ...streams }: AgentOverStdioOptions): Promise<void> {
   return serveOverStdio({
     ...streams,
-    client: createClient({ url, token, fetch, ...(fetch && { timeoutMs: IN_PROCESS_TIMEOUT_MS }) }),
+    client: createEditingClient({ url, token, fetch, ...(fetch && { timeoutMs: IN_PROCESS_TIMEOUT_MS }) }),
     isSignedIn: token !== undefined,
     version: packageJson.version,
     onDefect: (error) => logger.error({ err: error }, 'an agent could not be answered'),

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import packageJson from '../../package.json' with { type: 'json' }
-import { createClient } from '../client/index.ts'
+import { createEditingClient } from '../client/index.ts'
 import type { AnswerAgents } from '../server/agents-route.ts'
 
 /** What a client in this process is told to ask; nothing is sent there. */
@@ -25,7 +25,12 @@ export const answerAgents =
       }),
     )
     return answerOverHttp(request, {
-      client: createClient({ url: IN_PROCESS, headers, timeoutMs: TIMEOUT_MS, fetch: (_url, init) => ask(init) }),
+      client: createEditingClient({
+        url: IN_PROCESS,
+        headers,
+        timeoutMs: TIMEOUT_MS,
+        fetch: (_url, init) => ask(init),
+      }),
       isSignedIn: headers['authorization'] !== undefined,
       version: packageJson.version,
       onDefect: (error) => logger.error({ err: error }, 'an agent could not be answered'),

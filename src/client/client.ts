@@ -2,23 +2,31 @@ import { type CheckedOptions, type ClientOptions, checkClientOptions, mergeHeade
 import { createExecute, createSend, type Execute } from './execute.ts'
 import { type Follow, graphPublished } from './follow.ts'
 import { activityHappened, type FollowActivity } from './follow-activity.ts'
-import type { AccountCall, Calls } from './generated/calls.ts'
-import { everyCall } from './generated/every-call.ts'
+import type { AccountCall, Calls, EditingCall } from './generated/calls.ts'
+import { editingCalls, readingCalls } from './generated/every-call.ts'
 import type { Operation } from './operation.ts'
 import { type Perspective, perspectiveHeader } from './perspective.ts'
 
 /**
- * A client of one server: one function per documented operation, and one for documents of the
- * caller's own. Functions of account pages, such as `enrolSecondFactor`, are added with
- * `createClientWith`. Where an answer is null because nothing has that id, `onExtensions` receives
- * suggestions.
+ * A client of one server for readers: one function per documented query that everybody may ask, and
+ * one for documents of the caller's own. What editors do is in `EditingClient`; functions of account
+ * pages, such as `enrolSecondFactor`, are added with `createClientWith`. Where an answer is null
+ * because nothing has that id, `onExtensions` receives suggestions.
  */
-export interface AetiaClient extends Pick<Calls, Exclude<keyof Calls, AccountCall>>, ClientBase<AetiaClient> {
+export interface AetiaClient
+  extends Pick<Calls, Exclude<keyof Calls, AccountCall | EditingCall>>,
+    ClientBase<AetiaClient> {
   /**
    * Every version as it is published, in order and none left out, whatever becomes of the
    * connection: `for await (const { version } of aetia.graphPublished({ since: 1 }))`. Without
    * `since` from the newest one on.
    */
+  readonly graphPublished: Follow
+}
+
+/** A client of one server for editors: that of readers, with what changes content and reads drafts. */
+export interface EditingClient extends Pick<Calls, Exclude<keyof Calls, AccountCall>>, ClientBase<EditingClient> {
+  /** As that of `AetiaClient`. */
   readonly graphPublished: Follow
   /**
    * What others do to what concerns the caller, as it happens, each item once, whatever becomes of
@@ -51,12 +59,19 @@ export type ClientWith<Operations> = {
 } & ClientBase<ClientWith<Operations>>
 
 /**
- * Makes a client that needs nothing but `fetch`. Every call is one request, which is sent again
- * where that is safe; only subscriptions hold a connection, and nothing is cached. Throws an
- * AetiaUsageError when an option cannot work.
+ * Makes a client for readers that needs nothing but `fetch`. Every call is one request, which is
+ * sent again where that is safe; only subscriptions hold a connection, and nothing is cached. Throws
+ * an AetiaUsageError when an option cannot work.
  */
 export const createClient = (options: ClientOptions): AetiaClient =>
-  connected({ ...everyCall(), graphPublished, activityHappened }, checkClientOptions(options)) as unknown as AetiaClient
+  connected({ ...readingCalls(), graphPublished }, checkClientOptions(options)) as unknown as AetiaClient
+
+/** Makes a client for editors, as `createClient` does one for readers. */
+export const createEditingClient = (options: ClientOptions): EditingClient =>
+  connected(
+    { ...readingCalls(), ...editingCalls(), graphPublished, activityHappened },
+    checkClientOptions(options),
+  ) as unknown as EditingClient
 
 /**
  * Makes a client with `execute` and chosen operations of `aetia-client/operations`, so that a bundle

@@ -1,7 +1,14 @@
 export type { AnswerExtensions, GraphOfAnswer, Incomplete, NotFound, Renamed } from './answer-extensions.ts'
 export { attributeValues } from './attribute-values.ts'
 export type { Call, CallArguments, CallOptions } from './call.ts'
-export { type AetiaClient, type ClientWith, createClient, createClientWith } from './client.ts'
+export {
+  type AetiaClient,
+  type ClientWith,
+  createClient,
+  createClientWith,
+  createEditingClient,
+  type EditingClient,
+} from './client.ts'
 export {
   type ByteStream,
   type ClientOptions,

@@ -15,6 +15,7 @@ import {
   postgresAddress,
   returnAddresses,
   secretText,
+  secretTexts,
   smtpAddress,
   webAddress,
   whole,
@@ -81,6 +82,10 @@ const SERVER = {
   mcp: onOff().default(true).register(SETTING_FACTS, {
     key: 'AETIA_MCP',
     about: '`on` or `off`: whether agents are answered at `/mcp` ([agents.md](agents.md))',
+  }),
+  explorer: onOff().default(true).register(SETTING_FACTS, {
+    key: 'AETIA_EXPLORER',
+    about: '`on` or `off`: whether the pages of the explorer are served from `/` on ([explorer.md](explorer.md))',
   }),
   corsOrigins: origins()
     .default('*')
@@ -390,6 +395,16 @@ const SIGN_ON = {
       about:
         'the providers of OpenID Connect: a file of JSON, or the JSON itself ([sign-on.md](sign-on.md)); needs ' +
         '`AETIA_PUBLIC_URL`',
+      isSecret: true,
+    }),
+  sealingKeys: secretTexts(32)
+    .default(NONE)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_SEALING_KEYS',
+      about:
+        'keys of 32 characters or more, separated by commas, with which the secrets of second factors are sealed ' +
+        'in the store; the first one seals, the others open what was sealed before ' +
+        '([sign-on.md](sign-on.md#sealing-keys))',
       isSecret: true,
     }),
   returnAddresses: returnAddresses()

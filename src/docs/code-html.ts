@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../text/escape-html.ts'
 import { highlight } from './highlight.ts'
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../text/escape-html.ts'
 
 /** Pieces of code by their class in the style sheet. The first that fits at a place is taken. */
 type Grammar = readonly (readonly [kind: string, pattern: string])[]

@@ -10,7 +10,17 @@ export const START_PAGE = 'README.md'
 
 /** The pages by the tasks of their readers. */
 const GROUPS: readonly NavigationGroup[] = [
-  { title: 'Ask', files: [START_PAGE, 'docs/client.md', 'docs/graph.md', 'docs/causal-graphs.md', 'docs/agents.md'] },
+  {
+    title: 'Ask',
+    files: [
+      START_PAGE,
+      'docs/explorer.md',
+      'docs/client.md',
+      'docs/graph.md',
+      'docs/causal-graphs.md',
+      'docs/agents.md',
+    ],
+  },
   {
     title: 'Edit and publish',
     files: [

@@ -1,6 +1,6 @@
+import { escapeHtml } from '../text/escape-html.ts'
 import { addressOf } from './addresses.ts'
 import type { Heading } from './document.ts'
-import { escapeHtml } from './escape-html.ts'
 import { type NavigationGroup, START_PAGE } from './navigation.ts'
 
 /** What a page shows. */

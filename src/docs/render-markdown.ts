@@ -1,10 +1,10 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type Token } from 'markdown-it'
+import { escapeHtml } from '../text/escape-html.ts'
 import { linkTo } from './addresses.ts'
 import { createAnchors } from './anchors.ts'
 import { ANYBODY, type Caller, callerIn } from './caller.ts'
 import { codeHtml } from './code-html.ts'
 import type { Document, Heading, Section } from './document.ts'
-import { escapeHtml } from './escape-html.ts'
 import { type Exchange, exchangeHtml } from './exchange.ts'
 import type { TypedCode } from './typed-code.ts'
 

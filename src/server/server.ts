@@ -30,6 +30,8 @@ import { compressAnswers } from './compression.ts'
 import { documentationRoutes } from './documentation/routes.ts'
 import { createDocuments, NONE_TRUSTED } from './documents/documents.ts'
 import { trustedIn } from './documents/trusted-in.ts'
+import { explorerRoutes } from './explorer/routes.ts'
+import { sitemapRoutes } from './explorer/sitemap-routes.ts'
 import { faviconRoutes } from './favicon.ts'
 import { stopGracefully } from './graceful-stop.ts'
 import { type FixedDocument, graphRoutes } from './graph-route.ts'
@@ -97,6 +99,8 @@ export interface ServerOptions {
    * it.
    */
   readonly basePath?: string
+  /** The folder of the built explorer. Left out: the one that `npm run build` fills. */
+  readonly explorerDirectory?: string
   /** The interval of checks that a WebSocket's client is alive, in milliseconds. */
   readonly keepAliveMilliseconds?: number
 }
@@ -144,6 +148,7 @@ export async function createServer({
   tracer,
   logger,
   basePath = '',
+  explorerDirectory = fileURLToPath(new URL('../../build/explorer', import.meta.url)),
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
 }: ServerOptions): Promise<FastifyInstance> {
   const snapshot = () => history.current()
@@ -153,6 +158,7 @@ export async function createServer({
     clock,
     random: randomBytes,
     newId: randomUUID,
+    sealingKeys: config.sealingKeys,
   })
   const previews = createPreviews(stores.content, history, clock)
   const reviews = createChangesetReviews({
@@ -287,7 +293,12 @@ export async function createServer({
     directory: fileURLToPath(new URL('../../build/docs', import.meta.url)),
   })
   faviconRoutes(app)
-  app.get('/', async (_request, reply) => reply.redirect(`${basePath}${GRAPHQL_PATH}`))
+  if (config.explorer) {
+    await app.register(explorerRoutes, { served, schema, proxies, basePath, directory: explorerDirectory })
+    sitemapRoutes(app, { served, basePath })
+  } else {
+    app.get('/', async (_request, reply) => reply.redirect(`${basePath}${GRAPHQL_PATH}`))
+  }
   if (config.introspection) {
     app.get('/schema.graphql', async (_request, reply) =>
       reply.type('application/graphql; charset=utf-8').send(schemaText),

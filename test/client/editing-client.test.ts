@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { AetiaUsageError, type AnswerExtensions, createClient, type DocumentInput } from '../../src/client/index.ts'
+import {
+  AetiaUsageError,
+  type AnswerExtensions,
+  createEditingClient,
+  type DocumentInput,
+} from '../../src/client/index.ts'
 import { there } from '../notation/there.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
 import { fakeFetch, jsonAnswer } from './fake-fetch.ts'
@@ -11,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 test('a program reads a document, edits it, has it reviewed and publishes it', async () => {
-  const author = createClient({ url: server.url, token: 'AUTHOR' })
-  const publisher = createClient({ url: server.url, token: 'PUBLISHER' })
+  const author = createEditingClient({ url: server.url, token: 'AUTHOR' })
+  const publisher = createEditingClient({ url: server.url, token: 'PUBLISHER' })
 
   const { content, publishedRevision } = there(await author.document({ id: 'driver:cambered-roads' }))
   const { concept } = content as Extract<DocumentInput, { readonly concept: object }>
@@ -41,7 +46,7 @@ test('a program reads a document, edits it, has it reviewed and publishes it', a
 })
 
 test('a missing concept is null, and the answer suggests others', async () => {
-  const author = createClient({ url: server.url, token: 'AUTHOR' })
+  const author = createEditingClient({ url: server.url, token: 'AUTHOR' })
   const told: AnswerExtensions[] = []
   const options = { onExtensions: (extensions: AnswerExtensions) => told.push(extensions) }
   expect(await author.changeset({ id: 'none' }, options)).toBeNull()
@@ -54,7 +59,7 @@ test('a missing concept is null, and the answer suggests others', async () => {
 
 test('a token is sent with every request, and headers of a call stand in its place', async () => {
   const { fetch, seen } = fakeFetch(() => jsonAnswer({ data: {} }))
-  const client = createClient({ url: server.url, token: 'secret', fetch })
+  const client = createEditingClient({ url: server.url, token: 'secret', fetch })
   await client.graph()
   await client.graph({}, { headers: { Authorization: 'Bearer another' } })
   expect(seen.map(({ headers }) => headers['authorization'])).toEqual(['Bearer secret', 'Bearer another'])
@@ -63,7 +68,7 @@ test('a token is sent with every request, and headers of a call stand in its pla
 test.each(['', ' ', 'two words', 'line\nbreak'])(
   'a token such as %j cannot be sent, and no message shows it',
   (token) => {
-    const create = () => createClient({ url: server.url, token })
+    const create = () => createEditingClient({ url: server.url, token })
     expect(create).toThrow(AetiaUsageError)
     expect(create).not.toThrow(/words|break/)
   },

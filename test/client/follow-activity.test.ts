@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type AetiaClient, createClient, type Fetch } from '../../src/client/index.ts'
+import { createEditingClient, type EditingClient, type Fetch } from '../../src/client/index.ts'
 import { type AccountsServer, startAccountsServer } from '../start-accounts-server.ts'
 
 let server: AccountsServer
-let author: AetiaClient
-let reviewer: AetiaClient
+let author: EditingClient
+let reviewer: EditingClient
 /** Cuts every open stream, like a proxy that hangs up. */
 let cut: () => void
 /** How many streams were begun. */
@@ -28,8 +28,8 @@ beforeEach(async () => {
     for (const stream of streams) stream.abort()
     streams = []
   }
-  author = createClient({ url: server.url, token: await server.session('AUTHOR'), fetch: cutting })
-  reviewer = createClient({ url: server.url, token: await server.session('REVIEWER') })
+  author = createEditingClient({ url: server.url, token: await server.session('AUTHOR'), fetch: cutting })
+  reviewer = createEditingClient({ url: server.url, token: await server.session('REVIEWER') })
 })
 afterEach(() => vi.useRealTimers())
 
@@ -80,7 +80,7 @@ describe('following what concerns a user', () => {
   })
 
   test('ends with the refusal of the server', async () => {
-    const stranger = createClient({ url: server.url })
+    const stranger = createEditingClient({ url: server.url })
     await expect(stranger.activityHappened({ since: '2026-11-20T00:00:00Z' }).next()).rejects.toMatchObject({
       code: 'UNAUTHENTICATED',
     })

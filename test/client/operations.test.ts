@@ -15,7 +15,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import * as everyOperation from '../../src/client/every-operation.ts'
 import * as generated from '../../src/client/generated/operations.ts'
-import { createClient, createClientWith } from '../../src/client/index.ts'
+import { createClient, createClientWith, createEditingClient } from '../../src/client/index.ts'
 import { fakeFetch, jsonAnswer } from './fake-fetch.ts'
 
 /** The limits that a server sets when nothing else is said. */
@@ -79,14 +79,14 @@ describe('each operation', () => {
 
   test.each(sent)('$name says by its name whether it writes', ({ name, text }) => {
     const writes =
-      /^(?:Create|Stage|Unstage|RevertVersion|RenameDocument|Submit|Withdraw|SendBack|Discard|Rebase|Approve|Publish|ReviewDocument|Plan|Keep|Delete|Assign|RequestChanges|RequestPasswordReset|ResetPassword|SignIn|Complete|Connect|Confirm|Enrol|Disable|EndSession|Remove|CommentOn|Reply|Schedule|Unschedule|Resolve|Reopen|Set|Revoke|Mark)/.test(
+      /^(?:Create|Stage|Unstage|RevertVersion|RenameDocument|Submit|Withdraw|SendBack|Discard|Rebase|Approve|Publish|ReviewDocument|Plan|Keep|Delete|Assign|RequestChanges|RequestPasswordReset|ResetPassword|SignIn|SignOut|Complete|Connect|Confirm|Enrol|Disable|EndSession|Remove|CommentOn|Reply|Schedule|Unschedule|Resolve|Reopen|Set|Revoke|Mark)/.test(
         name,
       )
     expect(operationOf(parse(text)).operation === 'mutation').toBe(writes)
   })
 })
 
-/** What `createClient` leaves out. */
+/** What clients leave out unless it is chosen. */
 const ACCOUNT_PAGES = [
   'completeSignOn',
   'confirmMail',
@@ -100,6 +100,7 @@ const ACCOUNT_PAGES = [
   'resetPasswordByMail',
   'sessions',
   'signOnOptions',
+  'signOut',
 ]
 
 describe('each operation file', () => {
@@ -107,7 +108,7 @@ describe('each operation file', () => {
     const { fetch, seen } = fakeFetch(() => jsonAnswer({ data: {} }))
     const options = { url: 'http://aetia.test/graphql', fetch }
     const name = camelCase(file)
-    const whole = createClient(options)
+    const whole = createEditingClient(options)
     // Those of account pages are functions to be chosen.
     const chosen = Object.fromEntries(Object.entries(everyOperation).filter(([its]) => its === name))
     const client = ACCOUNT_PAGES.includes(name)
@@ -135,11 +136,21 @@ describe('each operation file', () => {
 })
 
 test('every function of the client that asks something of its own has its operation file', () => {
-  const client = createClient({ url: 'http://aetia.test/graphql' })
+  const client = createEditingClient({ url: 'http://aetia.test/graphql' })
   const others = ['execute', 'at', 'withPreview']
   expect(Object.keys(client).sort()).toEqual(
     [...files.map(camelCase).filter((name) => !ACCOUNT_PAGES.includes(name)), ...others].sort(),
   )
+})
+
+test('a client for readers has every query that needs no right, and a client for editors all the rest', () => {
+  const needsRight = (file: string) => {
+    const text = readFileSync(new URL(file, folder), 'utf8')
+    return /^mutation/m.test(text) || /\bNeeds\s(?:# )?[A-Z_]+/.test(text)
+  }
+  const readers = Object.keys(createClient({ url: 'http://aetia.test/graphql' }))
+  const expected = files.filter((file) => !needsRight(file) && !ACCOUNT_PAGES.includes(camelCase(file))).map(camelCase)
+  expect(readers.sort()).toEqual([...expected, 'execute', 'at', 'withPreview'].sort())
 })
 
 test('each operation can also be chosen for a client of its own', () => {
@@ -148,7 +159,9 @@ test('each operation can also be chosen for a client of its own', () => {
 
 test('every subscription of the schema is followed by a function', () => {
   const subscriptions = Object.keys(schema.getSubscriptionType()?.getFields() ?? {})
-  expect(Object.keys(createClient({ url: 'http://aetia.test/graphql' }))).toEqual(expect.arrayContaining(subscriptions))
+  expect(Object.keys(createEditingClient({ url: 'http://aetia.test/graphql' }))).toEqual(
+    expect.arrayContaining(subscriptions),
+  )
 })
 
 test('the guide lists every function of the client', () => {
@@ -156,9 +169,8 @@ test('the guide lists every function of the client', () => {
   const listed = [...guide.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`(\w+)/g)].map(([, name]) => name),
   )
-  expect(
-    Object.keys(createClient({ url: 'http://aetia.test/graphql' })).filter((name) => !listed.includes(name)),
-  ).toEqual([])
+  const functions = Object.keys(createEditingClient({ url: 'http://aetia.test/graphql' }))
+  expect(functions.filter((name) => !listed.includes(name))).toEqual([])
 })
 
 test('every fragment is used', () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest'
 import {
   AetiaBoundError,
-  type AetiaClient,
   type AnswerExtensions,
   type CausalPathConnection,
   type Concept,
-  createClient,
+  createEditingClient,
+  type EditingClient,
   isCode,
   items,
   pages,
@@ -16,10 +16,10 @@ import { approved, concept, put } from '../storage/publishing.ts'
 import { fakeFetch, jsonAnswer } from './fake-fetch.ts'
 
 let server: EditingServer
-let aetia: AetiaClient
+let aetia: EditingClient
 beforeAll(async () => {
   server = await startEditingServer()
-  aetia = createClient({ url: server.url, token: 'PUBLISHER' })
+  aetia = createEditingClient({ url: server.url, token: 'PUBLISHER' })
 })
 afterAll(() => server.close())
 
@@ -170,7 +170,7 @@ describe('a version that is gone', () => {
         ? jsonAnswer({ data: page(2), extensions: at(2) })
         : jsonAnswer({ data: page(1), extensions: at(1) })
     })
-    const client = createClient({ url: 'http://aetia.test/graphql', fetch })
+    const client = createEditingClient({ url: 'http://aetia.test/graphql', fetch })
     const read: string[] = []
     const error = await rejection(
       (async () => {
@@ -194,5 +194,5 @@ function listOf(content: readonly object[], field: string) {
     const list = { ...content[at], pageInfo: { hasNextPage: at + 1 < content.length, endCursor: String(at + 1) } }
     return jsonAnswer({ data: field === 'usedInDrafts' ? { document: { [field]: list } } : { [field]: list } })
   })
-  return { client: createClient({ url: 'http://aetia.test/graphql', fetch }), seen }
+  return { client: createEditingClient({ url: 'http://aetia.test/graphql', fetch }), seen }
 }

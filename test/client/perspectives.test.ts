@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest'
-import { type AetiaClient, AetiaUsageError, createClient, type DocumentInput } from '../../src/client/index.ts'
+import { AetiaUsageError, createEditingClient, type DocumentInput, type EditingClient } from '../../src/client/index.ts'
 import { there } from '../notation/there.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
 import { fakeFetch, jsonAnswer } from './fake-fetch.ts'
@@ -9,7 +9,7 @@ const url = 'http://aetia.test/graphql'
 describe('a client with a perspective', () => {
   test('sends it with every request, beside the headers that it has', async () => {
     const { fetch, seen } = fakeFetch(() => jsonAnswer({ data: {} }))
-    const client = createClient({
+    const client = createEditingClient({
       url,
       fetch,
       token: 'secret',
@@ -33,9 +33,9 @@ describe('a client with a perspective', () => {
 
   test('is another client of the same type, and the first one stays as it was', async () => {
     const { fetch, seen } = fakeFetch(() => jsonAnswer({ data: {} }))
-    const client = createClient({ url, fetch })
+    const client = createEditingClient({ url, fetch })
     const older = client.at({ version: 3 })
-    expectTypeOf(older).toEqualTypeOf<AetiaClient>()
+    expectTypeOf(older).toEqualTypeOf<EditingClient>()
     expect(Object.isFrozen(older)).toBe(true)
     expect(Object.keys(older)).toEqual(Object.keys(client))
     await client.graph()
@@ -44,8 +44,8 @@ describe('a client with a perspective', () => {
 
   test.each(['line\nbreak', 'ü\u0100'])('cannot be opened by %j, which no message shows', (secret) => {
     for (const open of [
-      () => createClient({ url }).withPreview(secret),
-      () => createClient({ url }).at({ changeset: secret }),
+      () => createEditingClient({ url }).withPreview(secret),
+      () => createEditingClient({ url }).at({ changeset: secret }),
     ]) {
       expect(open).toThrow(AetiaUsageError)
       expect(open).not.toThrow(secret)
@@ -61,7 +61,7 @@ describe('over a server with a draft', () => {
   afterAll(() => server.close())
 
   test('each perspective reads its own graph', async () => {
-    const author = createClient({ url: server.url, token: 'AUTHOR' })
+    const author = createEditingClient({ url: server.url, token: 'AUTHOR' })
     const id = 'driver:cambered-roads'
     const { content, publishedRevision } = there(await author.document({ id }))
     const { concept } = content as Extract<DocumentInput, { readonly concept: object }>
@@ -75,8 +75,8 @@ describe('over a server with a draft', () => {
       expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
     })
 
-    const nameTo = async (client: AetiaClient) => (await client.concept({ id }))?.name
-    const stranger = createClient({ url: server.url })
+    const nameTo = async (client: EditingClient) => (await client.concept({ id }))?.name
+    const stranger = createEditingClient({ url: server.url })
     expect(await nameTo(author)).toBe('Running on cambered roads')
     expect(await nameTo(author.at({ changeset }))).toBe('Sloping roads')
     expect(await nameTo(author.at('drafts'))).toBe('Sloping roads')

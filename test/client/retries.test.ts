@@ -6,7 +6,7 @@ import {
   AetiaTimeoutError,
   AetiaUsageError,
   type ClientOptions,
-  createClient,
+  createEditingClient,
   type FetchResponse,
 } from '../../src/client/index.ts'
 import { deafFetch, fakeFetch, jsonAnswer, textAnswer } from './fake-fetch.ts'
@@ -27,7 +27,7 @@ function clientOf(
 ) {
   let asked = 0
   const { fetch, seen } = fakeFetch(() => (answers[asked++] ?? answers.at(-1) ?? good)())
-  return { client: createClient({ url, fetch, ...options }), seen }
+  return { client: createEditingClient({ url, fetch, ...options }), seen }
 }
 
 /** What a call comes to when all timers have fired. */
@@ -126,7 +126,7 @@ describe('the pause before the next attempt', () => {
       times.push(Date.now() - start)
       return (failures[asked++] ?? good)()
     })
-    await settled(createClient({ url, fetch, retries: failures.length, timeoutMs: 600_000 }).graph())
+    await settled(createEditingClient({ url, fetch, retries: failures.length, timeoutMs: 600_000 }).graph())
     return times
   }
 
@@ -192,13 +192,13 @@ describe('times', () => {
   test('of one attempt end it, and the next one may succeed', async () => {
     let asked = 0
     const { fetch, seen } = fakeFetch(() => (asked++ === 0 ? new Promise(() => {}) : good()))
-    const client = createClient({ url, fetch, attemptTimeoutMs: 1000 })
+    const client = createEditingClient({ url, fetch, attemptTimeoutMs: 1000 })
     expect(await settled(client.graph())).toEqual(graph)
     expect(seen).toHaveLength(2)
   })
 
   test('of one attempt are those of the call where it has some', async () => {
-    const client = createClient({ url, fetch: deafFetch, attemptTimeoutMs: 1000, retries: 0 })
+    const client = createEditingClient({ url, fetch: deafFetch, attemptTimeoutMs: 1000, retries: 0 })
     await expect(settled(client.graph({}, { attemptTimeoutMs: 50 }))).rejects.toMatchObject({
       kind: 'TIMEOUT',
       timeoutMs: 50,
@@ -207,7 +207,7 @@ describe('times', () => {
 
   test('of the whole call hold for all attempts and pauses together', async () => {
     const start = Date.now()
-    const client = createClient({ url, fetch: deafFetch, attemptTimeoutMs: 2000, timeoutMs: 5000, retries: 10 })
+    const client = createEditingClient({ url, fetch: deafFetch, attemptTimeoutMs: 2000, timeoutMs: 5000, retries: 10 })
     const ended = client.graph().catch((reason: unknown) => [reason, Date.now() - start])
     await vi.runAllTimersAsync()
     expect(await ended).toEqual([expect.any(AetiaTimeoutError), 5000])
@@ -215,14 +215,14 @@ describe('times', () => {
   })
 
   test.each([-1, 0.5, Number.NaN, 11])('a count of %d retries is refused', async (retries) => {
-    expect(() => createClient({ url, retries })).toThrow(AetiaUsageError)
+    expect(() => createEditingClient({ url, retries })).toThrow(AetiaUsageError)
     const { client, seen } = clientOf([good])
     await expect(client.graph({}, { retries })).rejects.toBeInstanceOf(AetiaUsageError)
     expect(seen).toEqual([])
   })
 
   test('of an attempt are refused when no timer can hold them', () => {
-    expect(() => createClient({ url, attemptTimeoutMs: 0 })).toThrow('`attemptTimeoutMs`')
+    expect(() => createEditingClient({ url, attemptTimeoutMs: 0 })).toThrow('`attemptTimeoutMs`')
   })
 })
 

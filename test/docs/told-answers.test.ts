@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createAetia } from 'aetia'
 import { Kind, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createClient } from '../../src/client/index.ts'
+import { createEditingClient } from '../../src/client/index.ts'
 import { callerIn } from '../../src/docs/caller.ts'
 import { typedCodeOf } from '../../src/docs/typed-code.ts'
 import { expectToTell, filledIn } from '../notation/guide.ts'
@@ -156,9 +156,9 @@ describe('pages about documents of every kind', () => {
     stop = () => aetia.stop()
     const origin = String(await aetia.start())
     url = `${origin}/graphql`
-    const { secret } = await createClient({ url }).signIn({ name: 'admin', password: PASSWORD })
+    const { secret } = await createEditingClient({ url }).signIn({ name: 'admin', password: PASSWORD })
     token = String(secret)
-    const { changeset } = await createClient({ url, token }).createChangeset({ title: 'As told' })
+    const { changeset } = await createEditingClient({ url, token }).createChangeset({ title: 'As told' })
     names.set('$changeset', String(changeset?.id))
     const [picture = ''] = globSync('graph/content/assets/files/*.svg', { cwd: root.pathname })
     const uploaded = await fetch(`${origin}/assets`, {

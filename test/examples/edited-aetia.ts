@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAetia } from 'aetia'
-import { type AetiaClient, createClient } from '../../src/client/index.ts'
+import { createEditingClient, type EditingClient } from '../../src/client/index.ts'
 
 const PASSWORD = 'correct horse battery staple'
 
 /** A server with a store of its own, webhooks to this machine, and its administrator. */
 export interface EditedAetia {
   readonly origin: string
-  readonly admin: AetiaClient
+  readonly admin: EditingClient
   /** Stages one new driver, and returns the changeset with the revision that it has then. */
   stageDriver(slug: string, name: string): Promise<{ readonly id: string; readonly revision: number }>
   /** Publishes a staged changeset, and returns the version. */
@@ -31,10 +31,10 @@ export async function startEditedAetia(): Promise<EditedAetia> {
   })
   const origin = await aetia.start()
   const url = `${origin}/graphql`
-  const { signIn } = (await createClient({ url }).execute(
+  const { signIn } = (await createEditingClient({ url }).execute(
     `mutation { signIn(input: { name: "admin", password: "${PASSWORD}" }) { secret } }`,
   )) as { readonly signIn: { readonly secret: string } }
-  const admin = createClient({ url, token: signIn.secret })
+  const admin = createEditingClient({ url, token: signIn.secret })
   const there = <T>(value: T | null | undefined): T => {
     if (value === null || value === undefined) throw new Error('The mutation was refused.')
     return value

@@ -28,7 +28,7 @@ const ANSWERS: [what: string, path: string, init?: RequestInit][] = [
   ['the Sandbox', '/graphql', { headers: PAGE }],
   ['GraphiQL', '/graphiql', { headers: PAGE }],
   ['the schema', '/schema.graphql'],
-  ['a redirection', '/'],
+  ['a redirection', '/', { headers: { accept: 'application/json' } }],
   ['health', '/health/ready'],
   ['an unknown address', '/nothing'],
   ['a broken address', '/%zz'],

@@ -139,9 +139,8 @@ function withOutcome(answer: string, type: string): string {
 
 function calls(operations: readonly Operation[]): string {
   const called = operations.filter(({ node }) => node.operation !== 'subscription')
-  const isChange = ({ node }: Operation) => node.operation === 'mutation'
   const variables = (operation: Operation) =>
-    isChange(operation) ? `${operation.name}Input` : `${resultOf(operation)}Variables`
+    takesInput(operation) ? `${operation.name}Input` : `${resultOf(operation)}Variables`
   const answerFrom = (operation: Operation) => {
     const steps = operation.path.map(({ field }, index) =>
       operation.path[index - 1]?.nullable ? `?.${field}` : `.${field}`,
@@ -158,9 +157,13 @@ ${[...new Set(called.map(({ answer }) => answer))].map((answer) => `  ${answer},
 import {
 ${called.map((operation) => `  ${operation.name}Document,\n  type ${variables(operation)},\n`).join('')}} from './operations.ts'
 
-/** The functions that \`createClient\` leaves out: those of pages where people manage accounts. */
+/** The functions of pages where people manage accounts, which no client has unless it chooses them. */
 export type AccountCall =
-${ACCOUNT_CALLS.map((name) => `  | '${name}'`).join('\n')}
+${unionOf(operations.filter((operation) => audienceOf(operation) === 'ACCOUNTS'))}
+
+/** The functions that \`createEditingClient\` adds to those of \`createClient\`. */
+export type EditingCall =
+${unionOf(called.filter((operation) => audienceOf(operation) === 'EDITORS'))}
 
 /** One function per operation file. */
 export interface Calls {
@@ -171,7 +174,7 @@ ${called
 ${called
   .map(
     (operation) =>
-      `${comment(operation.means, '')}export const ${callName(operation)}: Operation<Calls['${callName(operation)}']> = ${PURE} ${isChange(operation) ? 'mutation' : 'query'}(${operation.name}Document${answerFrom(operation)})
+      `${comment(operation.means, '')}export const ${callName(operation)}: Operation<Calls['${callName(operation)}']> = ${PURE} ${takesInput(operation) ? 'mutation' : 'query'}(${operation.name}Document${answerFrom(operation)})
 `,
   )
   .join('\n')}`
@@ -179,7 +182,7 @@ ${called
 
 /**
  * What only pages need where people manage their own account, or administrators those of others.
- * `createClient` leaves these functions out, so that bundles of other pages stay small.
+ * Both clients leave these functions out, so that bundles of other pages stay small.
  */
 const ACCOUNT_CALLS: readonly string[] = [
   'completeSignOn',
@@ -194,27 +197,56 @@ const ACCOUNT_CALLS: readonly string[] = [
   'resetPasswordByMail',
   'sessions',
   'signOnOptions',
+  'signOut',
 ]
 
-/** All functions together, made from their documents: a bundle with all then has no list of names. */
+type Audience = 'READERS' | 'EDITORS' | 'ACCOUNTS'
+
+/** Editors have every change, and every query that says which right it needs. */
+function audienceOf(operation: Operation): Audience {
+  if (ACCOUNT_CALLS.includes(callName(operation))) return 'ACCOUNTS'
+  return isChange(operation) || /\bNeeds [A-Z_]+\b/.test(operation.means) ? 'EDITORS' : 'READERS'
+}
+
+const isChange = ({ node }: Operation): boolean => node.operation === 'mutation'
+
+/** The few mutations without an input take their variables as queries do: none. */
+const takesInput = (operation: Operation): boolean =>
+  isChange(operation) && (operation.node.variableDefinitions ?? []).length > 0
+
+const unionOf = (operations: readonly Operation[]): string =>
+  operations.map((operation) => `  | '${callName(operation)}'`).join('\n')
+
+/** The functions of both clients, made from their documents: a bundle with all then has no list of names. */
 function everyCall(operations: readonly Operation[]): string {
-  const called = operations.filter(
-    (operation) => operation.node.operation !== 'subscription' && !ACCOUNT_CALLS.includes(callName(operation)),
-  )
-  const documents = called.filter(({ path }) => path.length === 1).map(({ name }) => `${name}Document`)
-  const others = called.filter(({ path }) => path.length !== 1).map(callName)
+  const called = operations.filter(({ node }) => node.operation !== 'subscription')
+  const groups = (['READERS', 'EDITORS'] as const).map((audience) => {
+    const its = called.filter((operation) => audienceOf(operation) === audience)
+    return {
+      audience,
+      documents: its.filter(({ path }) => path.length === 1).map(({ name }) => `${name}Document`),
+      others: its.filter(({ path }) => path.length !== 1).map(callName),
+    }
+  })
   const lines = (names: readonly string[], indent: string) => names.map((name) => `${indent}${name},\n`).join('')
   return `${generatedHead(SOURCE)}import { type Operation, operationsOf } from '../operation.ts'
-import { ${others.join(', ')} } from './calls.ts'
+import { ${groups.flatMap(({ others }) => others).join(', ')} } from './calls.ts'
 import {
-${lines(documents, '  ')}} from './operations.ts'
-
-/** Every operation but subscriptions and those of accounts, under its name. */
-export const everyCall = (): Readonly<Record<string, Operation<unknown>>> => ({
+${lines(
+  groups.flatMap(({ documents }) => documents),
+  '  ',
+)}} from './operations.ts'
+${groups
+  .map(
+    ({ audience, documents, others }) => `
+/** Every ${audience === 'READERS' ? 'query for everybody' : 'change, and every query that needs a right'}, under its name, but those of accounts. */
+export const ${audience === 'READERS' ? 'readingCalls' : 'editingCalls'} = (): Readonly<Record<string, Operation<unknown>>> => ({
   ...operationsOf([
 ${lines(documents, '    ')}  ]),
 ${lines(others, '  ')}})
-`
+`,
+  )
+  .join('')}`
 }
 
 /** Bundlers leave out a call with this mark where nothing uses its result. */

@@ -45,6 +45,7 @@ import type {
   LegSideForQuery,
   MarkActivityReadMutation,
   MeasuresQuery,
+  PathGraphQuery,
   PathsQuery,
   ReviewDocumentMutation,
   PreviewLinksQuery,
@@ -60,6 +61,7 @@ import type {
   ShapeQuery,
   SignInMutation,
   SignOnOptionsQuery,
+  SignOutMutation,
   SmallestCorrectionQuery,
   SourceTextQuery,
   SourcesQuery,
@@ -178,6 +180,8 @@ export type LegSideAnswer = LegSideForQuery['legSideFor']
 export type NotificationsPayload = MarkActivityReadMutation['markActivityRead']
 /** Communities of the graph and its most central concepts. */
 export type GraphMeasures = MeasuresQuery['graph']
+/** All paths of a question as one graph of concepts and steps. */
+export type PathGraph = PathGraphQuery['pathGraph']
 /** A page of causal paths, with their count and whether it is exact. */
 export type CausalPathConnection = PathsQuery['causalPaths']
 /** The outcome, and the document with its review. */
@@ -216,6 +220,8 @@ export type SignInPayload = WithOutcome<
 >
 /** Whether passwords are taken, and the providers with their addresses. */
 export type SignOnOptions = SignOnOptionsQuery['signOnOptions']
+/** The outcome, and where a browser also ends the session at its provider. */
+export type SignOutPayload = SignOutMutation['signOut']
 /** The smallest sets of corrections that break every path. */
 export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
 /** Its hash, its length, who kept it and when; null when none is kept. */

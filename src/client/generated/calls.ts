@@ -44,6 +44,7 @@ import type {
   LegSideAnswer,
   NotificationsPayload,
   GraphMeasures,
+  PathGraph,
   CausalPathConnection,
   DocumentReviewPayload,
   PreviewLinks,
@@ -59,6 +60,7 @@ import type {
   GraphShape,
   SignInPayload,
   SignOnOptions,
+  SignOutPayload,
   SmallestCorrections,
   SourceText,
   SourceConnection,
@@ -164,6 +166,8 @@ import {
   type MarkActivityReadInput,
   MeasuresDocument,
   type MeasuresQueryVariables,
+  PathGraphDocument,
+  type PathGraphQueryVariables,
   PathsDocument,
   type PathsQueryVariables,
   PlanDocumentReviewDocument,
@@ -216,6 +220,8 @@ import {
   type SignInInput,
   SignOnOptionsDocument,
   type SignOnOptionsQueryVariables,
+  SignOutDocument,
+  type SignOutMutationVariables,
   SmallestCorrectionDocument,
   type SmallestCorrectionQueryVariables,
   SourceTextDocument,
@@ -248,7 +254,7 @@ import {
   type WithdrawChangesetInput,
 } from './operations.ts'
 
-/** The functions that `createClient` leaves out: those of pages where people manage accounts. */
+/** The functions of pages where people manage accounts, which no client has unless it chooses them. */
 export type AccountCall =
   | 'completeSignOn'
   | 'confirmMail'
@@ -262,6 +268,54 @@ export type AccountCall =
   | 'resetPasswordByMail'
   | 'sessions'
   | 'signOnOptions'
+  | 'signOut'
+
+/** The functions that `createEditingClient` adds to those of `createClient`. */
+export type EditingCall =
+  | 'approvalPolicies'
+  | 'approveChangeset'
+  | 'assignChangeset'
+  | 'changesetThreads'
+  | 'changeset'
+  | 'changesets'
+  | 'commentOnChangeset'
+  | 'contentHealth'
+  | 'createChangeset'
+  | 'createPreviewLink'
+  | 'deleteSourceText'
+  | 'discardChangeset'
+  | 'document'
+  | 'documents'
+  | 'draftsPerspective'
+  | 'findQuote'
+  | 'keepSourceText'
+  | 'markActivityRead'
+  | 'planDocumentReview'
+  | 'previewLinks'
+  | 'publishChangeset'
+  | 'rebaseChangeset'
+  | 'recentActivity'
+  | 'renameDocument'
+  | 'reopenThread'
+  | 'requestChanges'
+  | 'resolveThread'
+  | 'revertVersion'
+  | 'reviewDocument'
+  | 'revokePreviewLink'
+  | 'scheduleChangeset'
+  | 'searchDrafts'
+  | 'sendBackChangeset'
+  | 'setApprovalPolicy'
+  | 'setNotifications'
+  | 'signIn'
+  | 'sourceText'
+  | 'stageEditsWhere'
+  | 'stageEdits'
+  | 'submitChangeset'
+  | 'unscheduleChangeset'
+  | 'unstageEdits'
+  | 'usedInDrafts'
+  | 'withdrawChangeset'
 
 /** One function per operation file. */
 export interface Calls {
@@ -454,6 +508,12 @@ export interface Calls {
    */
   readonly measures: Call<MeasuresQueryVariables, GraphMeasures>
   /**
+   * All paths of a question as one graph: the concepts and steps that they pass, and how many paths
+   * pass each.
+   * Example: `pathGraph({ question: { from: ['driver:cambered-roads'] } })`.
+   */
+  readonly pathGraph: Call<PathGraphQueryVariables, PathGraph>
+  /**
    * The causal paths from causes to outcomes, ranked, counted and explained.
    * Example: `paths({ question: { legSide: 'SHORTER' } })`.
    */
@@ -552,6 +612,8 @@ export interface Calls {
   readonly signIn: Call<SignInInput, SignInPayload>
   /** How people sign in at a server: by password, and through which providers. */
   readonly signOnOptions: Call<SignOnOptionsQueryVariables, SignOnOptions>
+  /** Ends the session, or revokes the token, that the client sends. Example: `signOut()`. */
+  readonly signOut: Call<SignOutMutationVariables, SignOutPayload>
   /**
    * The smallest sets of concepts whose correction breaks every path, smallest first.
    * Example: `smallestCorrection({ question: { to: ['symptom:hip-pain'] } })`.
@@ -842,6 +904,13 @@ export const markActivityRead: Operation<Calls['markActivityRead']> = /* @__PURE
 export const measures: Operation<Calls['measures']> = /* @__PURE__ */ query(MeasuresDocument)
 
 /**
+ * All paths of a question as one graph: the concepts and steps that they pass, and how many paths
+ * pass each.
+ * Example: `pathGraph({ question: { from: ['driver:cambered-roads'] } })`.
+ */
+export const pathGraph: Operation<Calls['pathGraph']> = /* @__PURE__ */ query(PathGraphDocument)
+
+/**
  * The causal paths from causes to outcomes, ranked, counted and explained.
  * Example: `paths({ question: { legSide: 'SHORTER' } })`.
  */
@@ -964,6 +1033,9 @@ export const signIn: Operation<Calls['signIn']> = /* @__PURE__ */ mutation(SignI
 
 /** How people sign in at a server: by password, and through which providers. */
 export const signOnOptions: Operation<Calls['signOnOptions']> = /* @__PURE__ */ query(SignOnOptionsDocument)
+
+/** Ends the session, or revokes the token, that the client sends. Example: `signOut()`. */
+export const signOut: Operation<Calls['signOut']> = /* @__PURE__ */ query(SignOutDocument)
 
 /**
  * The smallest sets of concepts whose correction breaks every path, smallest first.

@@ -98,6 +98,8 @@ import type {
   MarkActivityReadMutationVariables,
   MeasuresQuery,
   MeasuresQueryVariables,
+  PathGraphQuery,
+  PathGraphQueryVariables,
   PathsQuery,
   PathsQueryVariables,
   PlanDocumentReviewMutation,
@@ -150,6 +152,8 @@ import type {
   SignInMutationVariables,
   SignOnOptionsQuery,
   SignOnOptionsQueryVariables,
+  SignOutMutation,
+  SignOutMutationVariables,
   SmallestCorrectionQuery,
   SmallestCorrectionQueryVariables,
   SourceTextQuery,
@@ -639,6 +643,16 @@ export const MeasuresDocument: TypedDocument<MeasuresQuery, MeasuresQueryVariabl
   ConceptSummary,
 )
 
+export const PathGraphDocument: TypedDocument<PathGraphQuery, PathGraphQueryVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('query', 'pathGraph', '$question:PathQuestionInput$first:Int', '{nodes{concept{...ConceptSummary}pathCount bestCertainty legSides layer isStart isEnd}edges{step{...PathStep hedged implied inferred assumed}pathCount bestCertainty legSides isBackEdge}nodeCount edgeCount layerCount pathCount completeness{...Completeness}projection notice}'),
+  ConceptSummary,
+  PathStep,
+  StepClaim,
+  Attribute,
+  Evidence,
+  Completeness,
+)
+
 export const PathsDocument: TypedDocument<PathsQuery, PathsQueryVariables> = /* @__PURE__ */ documentOf(
   'query Paths($question:PathQuestionInput$first:Int$after:String){causalPaths(question:$question first:$first after:$after){totalCount completeness{...Completeness}projection jointCauses{...JointCauses}notice edges{cursor node{...CausalPath}}pageInfo{...PageInfo}}}',
   Completeness,
@@ -826,7 +840,11 @@ export const SignInDocument: TypedDocument<SignInMutation, SignInMutationVariabl
 )
 
 export const SignOnOptionsDocument: TypedDocument<SignOnOptionsQuery, SignOnOptionsQueryVariables> = /* @__PURE__ */ documentOf(
-  /* @__PURE__ */ operationText('query', 'signOnOptions', '', '{passwords resetsByMail providers{name label startUrl signOffUrl}}'),
+  /* @__PURE__ */ operationText('query', 'signOnOptions', '', '{passwords resetsByMail secondFactors providers{name label startUrl signOffUrl}}'),
+)
+
+export const SignOutDocument: TypedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('mutation', 'signOut', '', '{outcome signOffUrl}'),
 )
 
 export const SmallestCorrectionDocument: TypedDocument<SmallestCorrectionQuery, SmallestCorrectionQueryVariables> = /* @__PURE__ */ documentOf(
