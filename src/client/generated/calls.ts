@@ -48,7 +48,11 @@ import type {
   LegSideAnswer,
   NotificationsPayload,
   GraphMeasures,
+<<<<<<< HEAD
   Passkeys,
+=======
+  PathGraph,
+>>>>>>> main
   CausalPathConnection,
   DocumentReviewPayload,
   PreviewLinks,
@@ -179,8 +183,13 @@ import {
   type MarkActivityReadInput,
   MeasuresDocument,
   type MeasuresQueryVariables,
+<<<<<<< HEAD
   PasskeysDocument,
   type PasskeysQueryVariables,
+=======
+  PathGraphDocument,
+  type PathGraphQueryVariables,
+>>>>>>> main
   PathsDocument,
   type PathsQueryVariables,
   PlanDocumentReviewDocument,
@@ -548,6 +557,12 @@ export interface Calls {
   readonly measures: Call<MeasuresQueryVariables, GraphMeasures>
   /** The passkeys of the caller, oldest first; null when the caller is not signed in. Needs USE_ACCOUNT. */
   readonly passkeys: Call<PasskeysQueryVariables, Passkeys | null>
+  /**
+   * All paths of a question as one graph: the concepts and steps that they pass, and how many paths
+   * pass each.
+   * Example: `pathGraph({ question: { from: ['driver:cambered-roads'] } })`.
+   */
+  readonly pathGraph: Call<PathGraphQueryVariables, PathGraph>
   /**
    * The causal paths from causes to outcomes, ranked, counted and explained.
    * Example: `paths({ question: { legSide: 'SHORTER' } })`.
@@ -967,6 +982,13 @@ export const measures: Operation<Calls['measures']> = /* @__PURE__ */ query(Meas
 
 /** The passkeys of the caller, oldest first; null when the caller is not signed in. Needs USE_ACCOUNT. */
 export const passkeys: Operation<Calls['passkeys']> = /* @__PURE__ */ query(PasskeysDocument, (result) => result.viewer?.passkeys ?? null)
+
+/**
+ * All paths of a question as one graph: the concepts and steps that they pass, and how many paths
+ * pass each.
+ * Example: `pathGraph({ question: { from: ['driver:cambered-roads'] } })`.
+ */
+export const pathGraph: Operation<Calls['pathGraph']> = /* @__PURE__ */ query(PathGraphDocument)
 
 /**
  * The causal paths from causes to outcomes, ranked, counted and explained.

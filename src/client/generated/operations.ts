@@ -106,8 +106,13 @@ import type {
   MarkActivityReadMutationVariables,
   MeasuresQuery,
   MeasuresQueryVariables,
+<<<<<<< HEAD
   PasskeysQuery,
   PasskeysQueryVariables,
+=======
+  PathGraphQuery,
+  PathGraphQueryVariables,
+>>>>>>> main
   PathsQuery,
   PathsQueryVariables,
   PlanDocumentReviewMutation,
@@ -669,8 +674,19 @@ export const MeasuresDocument: TypedDocument<MeasuresQuery, MeasuresQueryVariabl
   ConceptSummary,
 )
 
+<<<<<<< HEAD
 export const PasskeysDocument: TypedDocument<PasskeysQuery, PasskeysQueryVariables> = /* @__PURE__ */ documentOf(
   'query Passkeys{viewer{passkeys{key name createdAt lastUsedAt isSynced}}}',
+=======
+export const PathGraphDocument: TypedDocument<PathGraphQuery, PathGraphQueryVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('query', 'pathGraph', '$question:PathQuestionInput$first:Int', '{nodes{concept{...ConceptSummary}pathCount bestCertainty legSides layer isStart isEnd}edges{step{...PathStep hedged implied inferred assumed}pathCount bestCertainty legSides isBackEdge}nodeCount edgeCount layerCount pathCount completeness{...Completeness}projection notice}'),
+  ConceptSummary,
+  PathStep,
+  StepClaim,
+  Attribute,
+  Evidence,
+  Completeness,
+>>>>>>> main
 )
 
 export const PathsDocument: TypedDocument<PathsQuery, PathsQueryVariables> = /* @__PURE__ */ documentOf(

@@ -143,6 +143,7 @@ export type {
   PasskeyOutcome,
   PasskeysQueryVariables as PasskeysVariables,
   PathCondition,
+  PathGraphQueryVariables as PathGraphVariables,
   PathOrder,
   PathQuestionInput,
   PathSign,

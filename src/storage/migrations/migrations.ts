@@ -14,6 +14,7 @@ import { uploadedFiles } from './0015-uploaded-files.ts'
 import { signOn } from './0017-sign-on.ts'
 import { secondFactor } from './0018-second-factor.ts'
 import { passkeys } from './0019-passkeys.ts'
+import { sourceLanguage } from './0022-source-language.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they run. New ones are added at the end. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   signOn,
   secondFactor,
   passkeys,
+  sourceLanguage,
 ]
