@@ -27,11 +27,8 @@ const NO_TOOLS = [
   'ApprovalPolicies',
   'ChangesetThreads',
   'DraftsPerspective',
-<<<<<<< HEAD
   'Passkeys',
-=======
   'PathGraph',
->>>>>>> main
   'PreviewLinks',
   'RecentActivity',
   'Sessions',

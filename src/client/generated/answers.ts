@@ -49,11 +49,8 @@ import type {
   LegSideForQuery,
   MarkActivityReadMutation,
   MeasuresQuery,
-<<<<<<< HEAD
   PasskeysQuery,
-=======
   PathGraphQuery,
->>>>>>> main
   PathsQuery,
   ReviewDocumentMutation,
   PreviewLinksQuery,
@@ -197,13 +194,10 @@ export type LegSideAnswer = LegSideForQuery['legSideFor']
 export type NotificationsPayload = MarkActivityReadMutation['markActivityRead']
 /** Communities of the graph and its most central concepts. */
 export type GraphMeasures = MeasuresQuery['graph']
-<<<<<<< HEAD
 /** Each with its key, its name, and when it was last used. */
 export type Passkeys = NonNullable<PasskeysQuery['viewer']>['passkeys']
-=======
 /** All paths of a question as one graph of concepts and steps. */
 export type PathGraph = PathGraphQuery['pathGraph']
->>>>>>> main
 /** A page of causal paths, with their count and whether it is exact. */
 export type CausalPathConnection = PathsQuery['causalPaths']
 /** The outcome, and the document with its review. */

@@ -48,11 +48,8 @@ import type {
   LegSideAnswer,
   NotificationsPayload,
   GraphMeasures,
-<<<<<<< HEAD
   Passkeys,
-=======
   PathGraph,
->>>>>>> main
   CausalPathConnection,
   DocumentReviewPayload,
   PreviewLinks,
@@ -183,13 +180,10 @@ import {
   type MarkActivityReadInput,
   MeasuresDocument,
   type MeasuresQueryVariables,
-<<<<<<< HEAD
   PasskeysDocument,
   type PasskeysQueryVariables,
-=======
   PathGraphDocument,
   type PathGraphQueryVariables,
->>>>>>> main
   PathsDocument,
   type PathsQueryVariables,
   PlanDocumentReviewDocument,

@@ -2638,12 +2638,11 @@ export type MeasuresQueryVariables = Exact<{
 
 export type MeasuresQuery = { readonly graph: { readonly communities: { readonly count: number, readonly modularity: number, readonly method: string, readonly communities: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly centrality: { readonly method: string, readonly concepts: ReadonlyArray<{ readonly pageRank: number, readonly betweenness: number | null, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } } };
 
-<<<<<<< HEAD
 export type PasskeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PasskeysQuery = { readonly viewer: { readonly passkeys: ReadonlyArray<{ readonly key: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null, readonly isSynced: boolean }> } | null };
-=======
+
 export type PathGraphQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
   first?: number | null | undefined;
@@ -2651,7 +2650,6 @@ export type PathGraphQueryVariables = Exact<{
 
 
 export type PathGraphQuery = { readonly pathGraph: { readonly nodeCount: number, readonly edgeCount: number, readonly layerCount: number, readonly pathCount: string, readonly projection: string, readonly notice: string, readonly nodes: ReadonlyArray<{ readonly pathCount: string, readonly bestCertainty: number, readonly legSides: ReadonlyArray<LegRole>, readonly layer: number, readonly isStart: boolean, readonly isEnd: boolean, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly bestCertainty: number, readonly legSides: ReadonlyArray<LegRole>, readonly isBackEdge: boolean, readonly step: { readonly hedged: boolean, readonly implied: boolean, readonly inferred: boolean, readonly assumed: boolean, readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
->>>>>>> main
 
 export type PathsQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;

@@ -106,13 +106,10 @@ import type {
   MarkActivityReadMutationVariables,
   MeasuresQuery,
   MeasuresQueryVariables,
-<<<<<<< HEAD
   PasskeysQuery,
   PasskeysQueryVariables,
-=======
   PathGraphQuery,
   PathGraphQueryVariables,
->>>>>>> main
   PathsQuery,
   PathsQueryVariables,
   PlanDocumentReviewMutation,
@@ -674,10 +671,10 @@ export const MeasuresDocument: TypedDocument<MeasuresQuery, MeasuresQueryVariabl
   ConceptSummary,
 )
 
-<<<<<<< HEAD
 export const PasskeysDocument: TypedDocument<PasskeysQuery, PasskeysQueryVariables> = /* @__PURE__ */ documentOf(
   'query Passkeys{viewer{passkeys{key name createdAt lastUsedAt isSynced}}}',
-=======
+)
+
 export const PathGraphDocument: TypedDocument<PathGraphQuery, PathGraphQueryVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ operationText('query', 'pathGraph', '$question:PathQuestionInput$first:Int', '{nodes{concept{...ConceptSummary}pathCount bestCertainty legSides layer isStart isEnd}edges{step{...PathStep hedged implied inferred assumed}pathCount bestCertainty legSides isBackEdge}nodeCount edgeCount layerCount pathCount completeness{...Completeness}projection notice}'),
   ConceptSummary,
@@ -686,7 +683,6 @@ export const PathGraphDocument: TypedDocument<PathGraphQuery, PathGraphQueryVari
   Attribute,
   Evidence,
   Completeness,
->>>>>>> main
 )
 
 export const PathsDocument: TypedDocument<PathsQuery, PathsQueryVariables> = /* @__PURE__ */ documentOf(
