@@ -28,7 +28,7 @@ export const POLICIES: PolicyTable = {
   Query: {
     ...all('PUBLIC', 'node', 'renamedTo', 'graph', 'search', 'causalPaths', 'verdict', 'concept', 'concepts'),
     ...all('PUBLIC', 'differentPaths', 'commonCauses', 'breakpoints', 'smallestCorrection', 'whyNot', 'differential'),
-    ...all('PUBLIC', 'whatIf', 'legSideFor', 'dSeparated', 'adjustmentSets', 'causalRoles', 'pathGraph'),
+    ...all('PUBLIC', 'whatIf', 'legSideFor', 'dSeparated', 'adjustmentSets', 'causalRoles', 'pathGraph', 'neighborhood'),
     ...kindQueryPolicies,
     ...all('PUBLIC', 'claim', 'claims', 'source', 'sources', 'article', 'articles', 'declaredAttributes'),
     ...all('READ_DRAFTS', 'editorDeclaredAttributes'),
@@ -166,6 +166,8 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'nodes', 'edges', 'nodeCount', 'edgeCount', 'layerCount', 'pathCount', 'completeness'),
     ...all('PUBLIC', 'projection', 'notice'),
   },
+  NeighborhoodNode: all('PUBLIC', 'concept', 'distance'),
+  Neighborhood: all('PUBLIC', 'nodes', 'claims', 'nodeCount', 'claimCount', 'completeness', 'notice'),
   CommonCauseEdge: { ...EDGE, ...all('PUBLIC', 'legSides', 'paths') },
   CommonCauseConnection: { ...LIST, ...all('PUBLIC', 'completeness', 'projection', 'jointCauses', 'notice') },
   Addressing: all('PUBLIC', 'intervention', 'answer', 'claims'),

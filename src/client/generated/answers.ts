@@ -45,6 +45,7 @@ import type {
   LegSideForQuery,
   MarkActivityReadMutation,
   MeasuresQuery,
+  NeighborhoodQuery,
   PathGraphQuery,
   PathsQuery,
   ReviewDocumentMutation,
@@ -180,6 +181,8 @@ export type LegSideAnswer = LegSideForQuery['legSideFor']
 export type NotificationsPayload = MarkActivityReadMutation['markActivityRead']
 /** Communities of the graph and its most central concepts. */
 export type GraphMeasures = MeasuresQuery['graph']
+/** The concepts near another one, and the claims between them. */
+export type Neighborhood = NeighborhoodQuery['neighborhood']
 /** All paths of a question as one graph of concepts and steps. */
 export type PathGraph = PathGraphQuery['pathGraph']
 /** A page of causal paths, with their count and whether it is exact. */

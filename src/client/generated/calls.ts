@@ -44,6 +44,7 @@ import type {
   LegSideAnswer,
   NotificationsPayload,
   GraphMeasures,
+  Neighborhood,
   PathGraph,
   CausalPathConnection,
   DocumentReviewPayload,
@@ -166,6 +167,8 @@ import {
   type MarkActivityReadInput,
   MeasuresDocument,
   type MeasuresQueryVariables,
+  NeighborhoodDocument,
+  type NeighborhoodQueryVariables,
   PathGraphDocument,
   type PathGraphQueryVariables,
   PathsDocument,
@@ -507,6 +510,11 @@ export interface Calls {
    * Example: `measures({ first: 5 })`.
    */
   readonly measures: Call<MeasuresQueryVariables, GraphMeasures>
+  /**
+   * The concepts near another one, and the claims between them, whatever they say.
+   * Example: `neighborhood({ id: 'misalignment:pelvic-misalignment', depth: 1 })`.
+   */
+  readonly neighborhood: Call<NeighborhoodQueryVariables, Neighborhood>
   /**
    * All paths of a question as one graph: the concepts and steps that they pass, and how many paths
    * pass each.
@@ -902,6 +910,12 @@ export const markActivityRead: Operation<Calls['markActivityRead']> = /* @__PURE
  * Example: `measures({ first: 5 })`.
  */
 export const measures: Operation<Calls['measures']> = /* @__PURE__ */ query(MeasuresDocument)
+
+/**
+ * The concepts near another one, and the claims between them, whatever they say.
+ * Example: `neighborhood({ id: 'misalignment:pelvic-misalignment', depth: 1 })`.
+ */
+export const neighborhood: Operation<Calls['neighborhood']> = /* @__PURE__ */ query(NeighborhoodDocument)
 
 /**
  * All paths of a question as one graph: the concepts and steps that they pass, and how many paths
