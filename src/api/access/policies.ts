@@ -28,7 +28,8 @@ export const POLICIES: PolicyTable = {
   Query: {
     ...all('PUBLIC', 'node', 'renamedTo', 'graph', 'search', 'causalPaths', 'verdict', 'concept', 'concepts'),
     ...all('PUBLIC', 'differentPaths', 'commonCauses', 'breakpoints', 'smallestCorrection', 'whyNot', 'differential'),
-    ...all('PUBLIC', 'whatIf', 'legSideFor', 'dSeparated', 'adjustmentSets', 'causalRoles', 'pathGraph', 'neighborhood'),
+    ...all('PUBLIC', 'whatIf', 'legSideFor', 'dSeparated', 'adjustmentSets', 'causalRoles'),
+    ...all('PUBLIC', 'pathGraph', 'neighborhood'),
     ...kindQueryPolicies,
     ...all('PUBLIC', 'claim', 'claims', 'source', 'sources', 'article', 'articles', 'declaredAttributes'),
     ...all('READ_DRAFTS', 'editorDeclaredAttributes'),
