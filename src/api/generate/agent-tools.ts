@@ -28,6 +28,7 @@ const NO_TOOLS = [
   'ChangesetThreads',
   'DraftsPerspective',
   'Neighborhood',
+  'Passkeys',
   'PathGraph',
   'PreviewLinks',
   'RecentActivity',
