@@ -7,6 +7,8 @@ import { everyMessage } from './every-message.ts'
 const SHARED = new Set([
   ...['also', 'an', 'd', 'die', 'first', 'in', 'instrument', 'mediator', 'minimal', 'ms', 'relation', 'so', 'symptom'],
   'was',
+  ...['aetia', 'browser', 'code', 'graph', 'javascript', 'link', 'mails', 'mutation', 'name', 'passkey', 'passkeys'],
+  'server',
 ])
 
 /** The words of a text, without quotes, keys, and values of the API in capitals. */

@@ -24,7 +24,11 @@ test.each([...WORDINGS])('%s: every message has its values in place, and its mar
   for (const [place, texts] of everyMessage(wording)) {
     for (const text of texts) {
       expect(text).not.toMatch(/undefined|null|\[object|NaN| {2}|\S [,.;:]|\.\.|,\s*[,.]|\(\)/)
-      if (!/^(?:kinds|statements|notice|explanations\.disputed|completeness\.leftOpen|verdicts\.openings)/.test(place))
+      if (
+        !/^(?:kinds|statements|notice|explanations\.disputed|completeness\.leftOpen|verdicts\.openings|accounts)/.test(
+          place,
+        )
+      )
         expect(text).toMatch(/^(?:\p{Lu}|(?:claim|article):q1 |\d ).*\.$/u)
     }
   }

@@ -1,6 +1,7 @@
 import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { Hedge } from '../hedge.ts'
 import type { Wording } from '../wording.ts'
+import { accounts } from './accounts.ts'
 import { causalGraph } from './causal-graph.ts'
 import { impact, suppositions } from './changes.ts'
 import { completeness } from './completeness.ts'
@@ -33,4 +34,5 @@ export const wording: Wording = {
   impact,
   suppositions,
   drafts,
+  accounts,
 }
