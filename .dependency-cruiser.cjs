@@ -10,6 +10,7 @@ const ROOMS = {
   'src/algorithms': [],
   'src/snapshot': ['graph', 'src/algorithms'],
   'src/wording': ['graph', 'src/snapshot'],
+  'src/asking': ['graph', 'src/snapshot', 'src/wording'],
   'src/traversal': ['graph', 'src/snapshot', 'src/wording', 'src/algorithms'],
   'src/content': ['graph', 'src/algorithms'],
   'src/accounts': [],
@@ -22,6 +23,7 @@ const ROOMS = {
   'src/interchange': ['graph', 'src/snapshot', 'src/content'],
   'src/ingest': ['graph', 'src/content', 'src/projection', 'src/publishing', 'src/interchange'],
   'src/editing': [
+    'src/wording',
     'graph',
     'src/snapshot',
     'src/traversal',
@@ -35,6 +37,7 @@ const ROOMS = {
     'src/algorithms',
     'src/snapshot',
     'src/wording',
+    'src/asking',
     'src/traversal',
     'src/content',
     'src/projection',
@@ -82,6 +85,7 @@ const ROOMS = {
   'src/packaging': [],
   'src/ui': [],
   'src/explorer': ['src/ui', 'src/client'],
+  'src/embed': ['src/ui'],
 }
 
 /** Open to every room but the client, which knows nothing of ours. */
@@ -110,7 +114,8 @@ const LIBRARIES = {
   '(graphql-ws|ws)': ['src/server/subscriptions'],
   '(graphiql|graphql-sse)': ['src/server/graphiql'],
   '(react|react-dom)': ['src/server/graphiql', 'src/ui', 'src/explorer'],
-  vite: ['src/server/graphiql', 'src/explorer'],
+  vite: ['src/server/graphiql', 'src/explorer', 'src/embed'],
+  preact: ['src/embed'],
   'react-aria-components': ['src/ui'],
   '@tanstack/react-router': ['src/explorer'],
   '@apollo/client': ['src/explorer'],

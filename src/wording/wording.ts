@@ -2,11 +2,13 @@ import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../graph/vocabulary/predicates.ts'
 import type { Hedge } from './hedge.ts'
 import type { AccountWording } from './messages/account-wording.ts'
+import type { AskingWording } from './messages/asking-wording.ts'
 import type { CausalGraphWording } from './messages/causal-graph-wording.ts'
 import type { ImpactWording, SuppositionWording } from './messages/change-wording.ts'
 import type { CompletenessWording } from './messages/completeness-wording.ts'
 import type { DraftWording } from './messages/draft-wording.ts'
 import type { ExplanationWording } from './messages/explanation-wording.ts'
+import type { HealthWording } from './messages/health-wording.ts'
 import type { ProjectionWording } from './messages/projection-wording.ts'
 import type { RoadWording } from './messages/road-wording.ts'
 import type { StatementWording } from './messages/statement-wording.ts'
@@ -48,4 +50,6 @@ export interface Wording {
   readonly suppositions: SuppositionWording
   readonly drafts: DraftWording
   readonly accounts: AccountWording
+  readonly asking: AskingWording
+  readonly health: HealthWording
 }

@@ -2,11 +2,13 @@ import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { Hedge } from '../hedge.ts'
 import type { Wording } from '../wording.ts'
 import { accounts } from './accounts.ts'
+import { asking } from './asking.ts'
 import { causalGraph } from './causal-graph.ts'
 import { impact, suppositions } from './changes.ts'
 import { completeness } from './completeness.ts'
 import { drafts } from './drafts.ts'
 import { explanations } from './explanations.ts'
+import { health } from './health.ts'
 import { HEDGE_WORDS } from './hedges.ts'
 import { KIND_WORDS } from './kinds.ts'
 import { projections } from './projections.ts'
@@ -35,4 +37,6 @@ export const wording: Wording = {
   suppositions,
   drafts,
   accounts,
+  asking,
+  health,
 }

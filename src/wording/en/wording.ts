@@ -3,11 +3,13 @@ import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { HEDGES } from '../hedge.ts'
 import type { KindWords, Wording } from '../wording.ts'
 import { accounts } from './accounts.ts'
+import { asking } from './asking.ts'
 import { causalGraph } from './causal-graph.ts'
 import { impact, suppositions } from './changes.ts'
 import { completeness } from './completeness.ts'
 import { drafts } from './drafts.ts'
 import { explanations } from './explanations.ts'
+import { health } from './health.ts'
 import { projections } from './projections.ts'
 import { roads } from './roads.ts'
 import { statements } from './statements.ts'
@@ -39,4 +41,6 @@ export const wording: Wording = {
   suppositions,
   drafts,
   accounts,
+  asking,
+  health,
 }
