@@ -11,7 +11,13 @@ import { clientPresence } from './client-presence.ts'
 import { isCompressed } from './compression.ts'
 import { tagWith, withoutBody } from './entity-tags.ts'
 import { pathOf } from './path-of.ts'
-import { PERSPECTIVE_HEADER, PREVIEW_PARAMETER, perspectiveOf, perspectivesOf } from './perspective.ts'
+import {
+  PERSPECTIVE_HEADER,
+  PREVIEW_PARAMETER,
+  perspectiveOf,
+  perspectivesOf,
+  VERSION_PARAMETER,
+} from './perspective.ts'
 import { refuseForeignHeaders } from './refusals/request-checks.ts'
 import { requestContext, type Served } from './request-context.ts'
 import { forbidStoringDraft } from './security-headers.ts'
@@ -60,7 +66,7 @@ export function graphRoutes(app: FastifyInstance, options: GraphRouteOptions): v
     const perspective = await perspectiveOf(choice, caller, perspectives)
     const { snapshot, changeset, isDraft, actor } = perspective
     const parameters = new URLSearchParams(request.url.slice(pathOf(request.url).length))
-    parameters.delete(PREVIEW_PARAMETER)
+    for (const name of [PREVIEW_PARAMETER, VERSION_PARAMETER]) parameters.delete(name)
     const part = graphPartOf(snapshot, parameters)
     const context = requestContext(served, {
       snapshot,

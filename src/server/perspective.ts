@@ -23,6 +23,9 @@ export const PERSPECTIVE_HEADER = 'aetia-perspective'
 /** The parameter of an address that holds the secret of a preview link. */
 export const PREVIEW_PARAMETER = 'preview'
 
+/** The parameter of an address that chooses a version, for clients that can send no header. */
+export const VERSION_PARAMETER = 'asOf'
+
 /** The graph that a whole request reads. */
 export interface Perspective {
   readonly snapshot: Snapshot
@@ -63,6 +66,7 @@ export const perspectivesOf = ({ history, previews, stores, accountServices }: S
 export interface Choice {
   /** The header `Aetia-Perspective`. */
   readonly header: string | readonly string[] | undefined
+  /** Its parameters `preview` and `asOf` choose too. */
   readonly url: string
 }
 
@@ -73,8 +77,8 @@ const EXPECTED =
   'Aetia-Perspective must be "asOf=<version>", such as "asOf=1", "changeset=<id>", "drafts", or "preview=<secret>"'
 
 /**
- * The newest version; or that of `Aetia-Perspective: asOf=<version>`; or, for callers with
- * READ_DRAFTS, a changeset as it would be published, by `changeset=<id>`, or all open ones together,
+ * The newest version; or that of `Aetia-Perspective: asOf=<version>`, also as the parameter `asOf`
+ * of the address; or, for callers with READ_DRAFTS, a changeset as it would be published, by `changeset=<id>`, or all open ones together,
  * by `drafts`. `preview=<secret>`, as a header or as a parameter of the address, opens the changeset
  * of a preview link to anyone, who reads it as nobody known. Fails with BAD_USER_INPUT for any other
  * header, and for a changeset that does not apply to the newest version. Fails with NOT_FOUND when
@@ -87,9 +91,10 @@ export async function perspectiveOf(
   perspectives: Perspectives,
 ): Promise<Perspective> {
   const { history, previews } = perspectives
-  const asked = header === undefined ? null : String(header)
+  const parameters = new URLSearchParams(url.slice(pathOf(url).length))
+  const asked = askedIn(header, parameters.getAll(VERSION_PARAMETER))
   const inHeader = asked?.startsWith('preview=') ? asked.slice('preview='.length) : null
-  const inAddress = new URLSearchParams(url.slice(pathOf(url).length)).getAll(PREVIEW_PARAMETER)
+  const inAddress = parameters.getAll(PREVIEW_PARAMETER)
   if (inHeader !== null || inAddress.length > 0) {
     const secrets = new Set(inHeader === null ? inAddress : [inHeader, ...inAddress])
     const isAlone = secrets.size === 1 && (asked === null || inHeader !== null)
@@ -109,6 +114,14 @@ export async function perspectiveOf(
   if (isId) return { ...read, snapshot: await overlaid(changeset, previews), changeset, isDraft: true }
   const drafts = await previews.drafts()
   return { ...read, snapshot: await drafts.snapshot(), drafts, isDraft: true }
+}
+
+/** The perspective that a request asks for, written as its header is; null for none. */
+function askedIn(header: Choice['header'], versions: readonly string[]): string | null {
+  if (versions.length === 0) return header === undefined ? null : String(header)
+  if (versions.length > 1 || header !== undefined)
+    throw badUserInput(`A request reads one graph: send one "${VERSION_PARAMETER}" and no other perspective.`)
+  return `asOf=${versions[0]}`
 }
 
 /** What a request without the header reads. */

@@ -251,14 +251,11 @@ test('a graph of more claims than are sent at once is refused, and its parts are
   expect((await get('?kinds=INJURY', {}, 'GET', small.origin)).status).toBe(200)
 })
 
-test('another version is chosen by the header', async () => {
-  const one = await get('', { 'aetia-perspective': 'asOf=1' })
-  expect([one.status, one.headers.get('etag')]).toEqual([200, (await get()).headers.get('etag')])
-  expect(await refusalOf(await get('', { 'aetia-perspective': 'asOf=7' }))).toEqual([
-    404,
-    'NOT_FOUND',
-    'No version "7". The newest is 1.',
-  ])
+test('another version is chosen by the header, or by the address', async () => {
+  for (const one of [await get('', { 'aetia-perspective': 'asOf=1' }), await get('?asOf=1')])
+    expect([one.status, one.headers.get('etag')]).toEqual([200, (await get()).headers.get('etag')])
+  for (const seven of [await get('', { 'aetia-perspective': 'asOf=7' }), await get('?asOf=7')])
+    expect(await refusalOf(seven)).toEqual([404, 'NOT_FOUND', 'No version "7". The newest is 1.'])
   expect((await refusalOf(await get('', { 'aetia-perspective': '1' }))).slice(0, 2)).toEqual([400, 'BAD_USER_INPUT'])
 })
 

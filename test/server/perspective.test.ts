@@ -95,6 +95,28 @@ describe('a request', () => {
     expect(body.errors).toEqual([{ message: 'No version "3". The newest is 2.', extensions: { code: 'NOT_FOUND' } }])
   })
 
+  test('may name a version in its address, for clients that can send no header', async () => {
+    const read = async (parameters: string, headers = {}) => {
+      const response = await fetch(`${url}?query={driver(slug:"cambered-roads"){name}}${parameters}`, { headers })
+      const body = await response.json()
+      return [response.status, body.data?.driver.name ?? body.errors[0].message, response.headers.get('cache-control')]
+    }
+    for (const _round of ['first', 'kept']) {
+      expect(await read('&asOf=1')).toEqual([200, 'Running on cambered roads', 'public, max-age=31536000, immutable'])
+      expect(await read('&%61sOf=1')).toEqual([200, 'Running on cambered roads', 'public, max-age=31536000, immutable'])
+      expect(await read('')).toEqual([200, 'Sloping roads', 'no-cache'])
+      expect(await read('&asOf=3')).toEqual([404, 'No version "3". The newest is 2.', 'no-store'])
+      expect(await read('&asOf=x')).toEqual([400, expect.stringContaining('"asOf=x" came'), 'no-store'])
+      for (const two of ['&asOf=1&asOf=2', '&asOf=1&%61sOf=2', '&asOf=1&preview=aetia_p_1'])
+        expect(await read(two)).toEqual([400, expect.stringContaining('A request reads one graph'), 'no-store'])
+      expect(await read('&asOf=1', { 'aetia-perspective': 'asOf=1' })).toEqual([
+        400,
+        expect.stringContaining('A request reads one graph'),
+        'no-store',
+      ])
+    }
+  })
+
   test('by GET has another entity tag for another version', async () => {
     const tag = async (perspective: string) => {
       const response = await fetch(`${url}?query={graph{version}}`, { headers: { 'aetia-perspective': perspective } })

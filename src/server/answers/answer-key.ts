@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { LANGUAGE_HEADER } from '../languages-asked.ts'
-import { PERSPECTIVE_HEADER } from '../perspective.ts'
+import { PERSPECTIVE_HEADER, VERSION_PARAMETER } from '../perspective.ts'
 import { type Encoding, encodingFor } from './content-encodings.ts'
 
 /** A request that a kept answer may answer. */
@@ -38,6 +38,9 @@ const MAX_HEADER_LENGTH = 300
 
 /** A version by its number is the one perspective of everybody. */
 const VERSION = /^asOf=\d{1,15}$/
+
+/** The parameter of an address that does the same. One written with escapes is left to the route. */
+const IN_ADDRESS = new RegExp(`[?&]${VERSION_PARAMETER}=([^&]*)`, 'g')
 
 /**
  * The key of an anonymous request to `path`, without its body; null for every request that goes
@@ -125,6 +128,12 @@ export function keyOf(
     }
   }
   if (hosts !== 1) return null
+  if (url.includes(VERSION_PARAMETER)) {
+    for (const [, version] of url.matchAll(IN_ADDRESS)) {
+      if (perspective !== undefined || !VERSION.test(`asOf=${version}`)) return null
+      perspective = `asOf=${version}`
+    }
+  }
   const bodyBytes = length === undefined ? 0 : Number(length)
   if (isRead ? bodyBytes !== 0 : !(bodyBytes > 0 && bodyBytes <= MAX_BODY_BYTES)) return null
   accept ??= ''

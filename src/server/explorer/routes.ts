@@ -7,6 +7,7 @@ import { GRAPHQL_PATH } from '../graphql-route.ts'
 import { languagesAsked } from '../languages-asked.ts'
 import { notBuiltPage } from '../not-built-page.ts'
 import { pathOf } from '../path-of.ts'
+import { VERSION_PARAMETER } from '../perspective.ts'
 import { wayToRoot } from './addresses.ts'
 import { EXPLORER_ASSETS_PATH, readBuiltPage } from './built-page.ts'
 import { articleContent } from './content/article-content.ts'
@@ -20,9 +21,6 @@ import { versionContent, versionsContent } from './content/version-content.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { type PageReading, readPage } from './read-page.ts'
 import { pageSender, publicUrlOf, queryOf, varyBy } from './send-page.ts'
-
-/** The parameter of an address that holds the version to read. */
-const VERSION_PARAMETER = 'asOf'
 
 /** The pages whose content the server reads. */
 // biome-ignore lint/suspicious/noExplicitAny: each of them has data of its own.
