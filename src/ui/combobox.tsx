@@ -42,7 +42,7 @@ export function Combobox({
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const isShown = isOpen && options.length > 0
   const current = isShown ? options[active] : undefined
 
@@ -96,10 +96,10 @@ export function Combobox({
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${id}-list`} ref={list} className="options" role="listbox" aria-label={label} hidden={!isShown}>
+      <div id={`${id}-list`} ref={list} className="options" role="listbox" aria-label={label} hidden={!isShown}>
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field hears the keys.
-          <li
+          <div
             key={option.key}
             id={`${id}-${index}`}
             role="option"
@@ -110,9 +110,9 @@ export function Combobox({
             onClick={() => choose(option)}
           >
             {option.shown ?? option.text}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   )
 }

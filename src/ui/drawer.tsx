@@ -25,7 +25,6 @@ export function Drawer({ title, onClose, focusKey, children }: DrawerProps) {
     }
   }, [focusKey])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is heard wherever in the drawer the focus is.
     <aside
       className="drawer"
       aria-labelledby={id}

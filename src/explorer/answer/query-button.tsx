@@ -28,11 +28,14 @@ export function QueryButton({ document, variables }: QueryButtonProps) {
               Open it in GraphiQL
             </a>
           </p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keys. */}
-          <pre
+          <section
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keys.
             tabIndex={0}
+            className="query-text"
             aria-label="The query and its variables"
-          >{`${query}\n\n# variables\n${JSON.stringify(variables, null, 2)}`}</pre>
+          >
+            <pre>{`${query}\n\n# variables\n${JSON.stringify(variables, null, 2)}`}</pre>
+          </section>
         </div>
       )}
     </>

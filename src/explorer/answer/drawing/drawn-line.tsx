@@ -14,7 +14,6 @@ export function DrawnLine({ line: { edge, path, points }, isLit, onStep }: Drawn
   const middle = points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 }
   const isDisputed = edge.marks.includes('disputed')
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the list beside it and the keys of the drawing light steps too.
     <g
       className={`${lineClass(edge.legSides, edge.marks)} ${isLit ? 'line-lit' : ''}`}
       onPointerEnter={() => onStep(edge.key)}

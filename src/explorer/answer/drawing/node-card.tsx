@@ -33,7 +33,6 @@ export function NodeCard({ node, question, onChange, onClose }: NodeCardProps) {
     document.querySelector<SVGAElement>(`[data-node="${CSS.escape(node.id)}"]`)?.focus({ preventScroll: true })
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is heard wherever in the card the focus is.
     <section
       ref={card}
       className="node-card"

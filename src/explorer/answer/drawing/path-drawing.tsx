@@ -56,19 +56,20 @@ export function PathDrawing({ graph, label, lit, onStep, onNode, addressOf }: Pa
   return (
     <>
       <section className="drawing-scroll" aria-label={label}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys go from link to link inside it. */}
         <svg
           ref={drawing}
           className={lit === null ? 'drawing' : 'drawing drawing-dimmed'}
           viewBox={`0 0 ${placed.width} ${placed.height}`}
           width={placed.width}
           height={placed.height}
+          // biome-ignore lint/a11y/noRedundantRoles: not every browser gives an svg this role of its own accord.
           role="graphics-document"
           aria-roledescription="drawing"
           aria-label={`${label}. Arrow keys follow the steps.`}
           onKeyDown={move}
         >
           <ArrowHeads />
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus. */}
           <g aria-hidden="true">
             {placed.lines.map((line) => (
               <DrawnLine key={line.id} line={line} isLit={lit?.steps.has(line.id) ?? false} onStep={onStep} />
