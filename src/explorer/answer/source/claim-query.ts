@@ -1,0 +1,54 @@
+import { graphql } from '../../generated/gql.ts'
+
+/** Everything behind one citation. */
+export const ClaimDocument = graphql(/* GraphQL */ `
+  query ExplorerCitedClaim($id: ID!) {
+    claim(id: $id) {
+      id
+      sentence
+      explicitness
+      cue
+      certainty
+      certaintyBasis
+      attribution
+      conditions
+      note
+      evidence {
+        quote
+        translatedQuote
+        passage
+        stance
+        source {
+          id
+          title
+          publisher
+          author
+          publishedAt
+          url
+          evidenceClass
+          lineOfDescent {
+            id
+            title
+            publisher
+          }
+        }
+      }
+      findings {
+        finding
+        stance
+        source {
+          id
+          title
+          publisher
+          publishedAt
+        }
+      }
+      independentSources {
+        count
+      }
+      against {
+        count
+      }
+    }
+  }
+`)
