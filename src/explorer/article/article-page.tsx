@@ -19,16 +19,12 @@ import { ArticleSection, type WholeArticle } from './article-section.tsx'
 /** An article beside what it rests on. */
 export function ArticlePage() {
   const slug = useName()
-  const variables = useMemo(() => ({ id: `article:${slug}` }), [slug])
+  const variables = useMemo(() => ({ slug }), [slug])
   const answer = useAnswer(ArticleDocument, variables)
   return (
     <Answered answer={answer} what="the article">
       {({ article }) =>
-        article && 'sections' in article ? (
-          <Shown article={article} variables={variables} />
-        ) : (
-          <MissingPage what="article" name={slug} />
-        )
+        article ? <Shown article={article} variables={variables} /> : <MissingPage what="article" name={slug} />
       }
     </Answered>
   )
@@ -36,7 +32,7 @@ export function ArticlePage() {
 
 interface ShownProps {
   readonly article: WholeArticle
-  readonly variables: { readonly id: string }
+  readonly variables: { readonly slug: string }
 }
 
 function Shown({ article, variables }: ShownProps) {

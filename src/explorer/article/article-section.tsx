@@ -3,7 +3,7 @@ import { PageLink } from '../app/page-link.tsx'
 import type { ExplorerArticleQuery } from '../generated/graphql.ts'
 import { Prose } from './prose.tsx'
 
-export type WholeArticle = Extract<NonNullable<ExplorerArticleQuery['article']>, { readonly sections: unknown }>
+export type WholeArticle = NonNullable<ExplorerArticleQuery['article']>
 type Section = WholeArticle['sections'][number]
 type Citation = Section['citations'][number]
 

@@ -1,6 +1,6 @@
 import type { ExplorerSourceQuery } from '../generated/graphql.ts'
 
-export type WholeSource = Extract<NonNullable<ExplorerSourceQuery['source']>, { readonly passages: unknown }>
+export type WholeSource = NonNullable<ExplorerSourceQuery['source']>
 export type SourceClaim = WholeSource['claims']['nodes'][number]
 
 /** What one passage of a source is cited for. */

@@ -19,22 +19,18 @@ import { SourceDocument } from './source-query.ts'
 /** Everything that is known of one source. */
 export function SourcePage() {
   const id = useName()
-  const variables = useMemo(() => ({ id }), [id])
+  const variables = useMemo(() => ({ slug: id.replace(/^source:/, '') }), [id])
   const answer = useAnswer(SourceDocument, variables)
   return (
     <Answered answer={answer} what="the source">
       {({ source }) =>
-        source && 'passages' in source ? (
-          <Shown source={source} variables={variables} />
-        ) : (
-          <MissingPage what="source" name={id} />
-        )
+        source ? <Shown source={source} variables={variables} /> : <MissingPage what="source" name={id} />
       }
     </Answered>
   )
 }
 
-function Shown({ source, variables }: { readonly source: WholeSource; readonly variables: { readonly id: string } }) {
+function Shown({ source, variables }: { readonly source: WholeSource; readonly variables: { readonly slug: string } }) {
   const uses = {
     ...source.usedIn,
     nodes: source.usedIn.nodes.map((use) => ({

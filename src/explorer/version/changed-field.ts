@@ -20,6 +20,6 @@ export function valueInWords(json: string): string {
     return json
   }
   if (typeof value === 'string') return value
-  const isPlainList = Array.isArray(value) && value.every((item) => typeof item === 'string')
-  return isPlainList ? value.join(', ') : json
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(', ')
+  return json
 }
