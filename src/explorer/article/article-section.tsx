@@ -69,7 +69,10 @@ function MarginNote({ id, citation: { number, claim, evidence, findings }, isLit
   return (
     <li id={id} tabIndex={-1} className={isLit ? 'margin-note margin-note-lit' : 'margin-note'}>
       <p>
-        <span className="note-number">{number}</span> <PageLink to={`/claims/${claim.id}`}>{claim.sentence}</PageLink>
+        <span className="note-number">{number}</span>{' '}
+        <PageLink to={`/claims/${claim.id}`} className="claim-sentence">
+          {claim.sentence}
+        </PageLink>
       </p>
       {evidence.map(({ quote, translatedQuote, source }) => (
         <p key={`${source.id} ${quote}`} className="note-quote">

@@ -20,17 +20,17 @@ const REGISTRIES: Readonly<Record<string, Registry>> = {
   MESH: { name: 'MeSH', address: (code) => `https://id.nlm.nih.gov/mesh/${encodeURIComponent(code)}.html` },
   UMLS: { name: 'UMLS', address: (code) => `https://uts.nlm.nih.gov/uts/umls/concept/${encodeURIComponent(code)}` },
   NCIT: {
-    name: 'NCI Thesaurus',
+    name: 'NCIt',
     address: (code) => `https://purl.obolibrary.org/obo/NCIT_${encodeURIComponent(code.replace(/^NCIT:/, ''))}`,
   },
   MONDO: obo('Mondo'),
-  DOID: obo('Human Disease Ontology'),
-  HP: obo('Human Phenotype Ontology'),
-  SYMP: obo('Symptom Ontology'),
+  DOID: obo('DOID'),
+  HP: obo('HPO'),
+  SYMP: obo('SYMP'),
   UBERON: obo('Uberon'),
-  PATO: obo('Phenotype And Trait Ontology'),
-  ENVO: obo('Environment Ontology'),
-  MAXO: obo('Medical Action Ontology'),
+  PATO: obo('PATO'),
+  ENVO: obo('ENVO'),
+  MAXO: obo('MAXO'),
 }
 
 /** The name of a system of codes for people. */

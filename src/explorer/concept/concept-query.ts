@@ -124,7 +124,6 @@ export const ReachDocument = graphql(/* GraphQL */ `
             length
           }
         }
-        notice
       }
       leadsTo(first: 10, kinds: [INJURY, SYMPTOM]) {
         totalCount
@@ -140,7 +139,6 @@ export const ReachDocument = graphql(/* GraphQL */ `
             length
           }
         }
-        notice
       }
     }
   }

@@ -1,5 +1,6 @@
 import { PageLink } from '../app/page-link.tsx'
 import type { ExplorerConceptQuery } from '../generated/graphql.ts'
+import { fieldName } from '../parts/field-name.ts'
 
 type Facts = NonNullable<ExplorerConceptQuery['concept']>['facts']
 
@@ -12,7 +13,7 @@ export function FactList({ facts }: { readonly facts: Facts }) {
       <ul className="plain-list">
         {facts.map(({ id, property, value, evidence }) => (
           <li key={id}>
-            <strong>{property}</strong>: {value}
+            <strong className="fact-name">{fieldName(property)}</strong>: {value}
             {evidence.map(({ quote, source }) => (
               <p key={`${source.id} ${quote}`} className="small soft">
                 <q>{quote}</q>{' '}

@@ -60,7 +60,7 @@ function ReachList({ title, none, reach, askOf }: ReachListProps) {
             <PageLink to={`/concepts/${node.id}`}>{node.name}</PageLink>{' '}
             {legSides.map((side) => (
               <SideTag key={side} side={side} />
-            ))}
+            ))}{' '}
             <span className="small soft">
               {node.kindName},{' '}
               <PageLink to="/ask" search={askOf(node.id)}>
@@ -76,7 +76,6 @@ function ReachList({ title, none, reach, askOf }: ReachListProps) {
           The best {reach.edges.length} of {reach.totalCount.toLocaleString('en-US')} are shown.
         </p>
       )}
-      {reach.notice && <p className="small soft">{reach.notice}</p>}
     </section>
   )
 }

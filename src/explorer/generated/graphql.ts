@@ -2543,7 +2543,7 @@ export type ExplorerReachQueryVariables = Exact<{
 
 
 export type ExplorerReachQuery = { readonly concept:
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2558,38 +2558,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> } }
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2605,7 +2574,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
           , readonly bestPath: { readonly length: number } }> } }
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2620,38 +2589,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> } }
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2667,7 +2605,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
           , readonly bestPath: { readonly length: number } }> } }
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2682,38 +2620,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> } }
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2729,7 +2636,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
           , readonly bestPath: { readonly length: number } }> } }
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2744,38 +2651,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> } }
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2791,7 +2667,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
           , readonly bestPath: { readonly length: number } }> } }
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2806,38 +2682,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> } }
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2853,7 +2698,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
           , readonly bestPath: { readonly length: number } }> } }
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2868,38 +2713,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> } }
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2915,7 +2729,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
           , readonly bestPath: { readonly length: number } }> } }
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2930,7 +2744,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2946,7 +2760,7 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
           , readonly bestPath: { readonly length: number } }> } }
-    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -2961,7 +2775,193 @@ export type ExplorerReachQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
-          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly notice: string, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kindName: string }
@@ -3145,7 +3145,7 @@ export const ExplorerArticleDocument = {"kind":"Document","definitions":[{"kind"
 export const ExplorerClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedIn"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"translationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"certaintyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"translatedQuote"}},{"kind":"Field","name":{"kind":"Name","value":"passage"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceClass"}},{"kind":"Field","name":{"kind":"Name","value":"lineOfDescent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}},{"kind":"Field","name":{"kind":"Name","value":"license"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"as"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heading"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerClaimQuery, ExplorerClaimQueryVariables>;
 export const ExplorerTwinsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerTwins"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subject"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"object"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"onward"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subject"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"Variable","name":{"kind":"Name","value":"object"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"backward"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"Variable","name":{"kind":"Name","value":"object"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subject"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ExplorerTwinsQuery, ExplorerTwinsQueryVariables>;
 export const ExplorerConceptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerConcept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alsoCalled"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"translationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedIn"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"match"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}},{"kind":"Field","name":{"kind":"Name","value":"license"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"causes"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"OBJECT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"effects"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"SUBJECT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MECHANISM"},{"kind":"EnumValue","value":"SECTION"},{"kind":"EnumValue","value":"LINK"},{"kind":"EnumValue","value":"VALUE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"as"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heading"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ExplorerConceptQuery, ExplorerConceptQueryVariables>;
-export const ExplorerReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerReach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"causedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DRIVER"},{"kind":"EnumValue","value":"RISK_FACTOR"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"legSides"}},{"kind":"Field","name":{"kind":"Name","value":"bestPath"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadsTo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"INJURY"},{"kind":"EnumValue","value":"SYMPTOM"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"legSides"}},{"kind":"Field","name":{"kind":"Name","value":"bestPath"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerReachQuery, ExplorerReachQueryVariables>;
+export const ExplorerReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerReach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"causedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DRIVER"},{"kind":"EnumValue","value":"RISK_FACTOR"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"legSides"}},{"kind":"Field","name":{"kind":"Name","value":"bestPath"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadsTo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"INJURY"},{"kind":"EnumValue","value":"SYMPTOM"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"legSides"}},{"kind":"Field","name":{"kind":"Name","value":"bestPath"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerReachQuery, ExplorerReachQueryVariables>;
 export const ExplorerHomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"conceptCount"}},{"kind":"Field","name":{"kind":"Name","value":"claimCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineOfDescent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"drivers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"injuries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerHomeQuery, ExplorerHomeQueryVariables>;
 export const ExplorerConceptSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerConceptSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"among"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONCEPT"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerConceptSearchQuery, ExplorerConceptSearchQueryVariables>;
 export const ExplorerSourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerSource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedIn"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"translationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"curie"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceClass"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"textHash"}},{"kind":"Field","name":{"kind":"Name","value":"derivedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineOfDescent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"60"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passage"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DERIVATION"},{"kind":"EnumValue","value":"MENTION"},{"kind":"EnumValue","value":"LINK"},{"kind":"EnumValue","value":"FACT"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"as"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"sourceTitle"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heading"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ExplorerSourceQuery, ExplorerSourceQueryVariables>;

@@ -18,7 +18,14 @@ export function marksOfClaim({ polarity, explicitness, cue, against }: Marked): 
   else if (polarity === 'DISPUTED' || against.count > 0) marks.push({ word: 'disputed', look: 'disputed' })
   if (explicitness === 'INFERRED') marks.push({ word: 'inferred by the editors', look: 'inferred' })
   else if (explicitness === 'IMPLIED') marks.push({ word: 'implied', look: 'implied' })
-  else if (cue === null || cue === undefined) marks.push({ word: 'said outright', look: 'stated' })
-  if (cue) marks.push({ word: `“${cue}”`, look: 'hedged' })
+  const hedge = hedgeIn(cue)
+  if (hedge !== null) marks.push({ word: `“${hedge}”`, look: 'hedged' })
+  else if (explicitness === 'EXPLICIT') marks.push({ word: 'said outright', look: 'stated' })
   return marks
+}
+
+/** The words of a cue, without the remarks of the editors in it; null where it has no others. */
+function hedgeIn(cue: string | null | undefined): string | null {
+  const words = cue?.replaceAll(/\([^)]*\)/g, '').trim() ?? ''
+  return words === '' || words === 'bare assertion' ? null : words
 }

@@ -1,4 +1,5 @@
 import { PageLink } from '../app/page-link.tsx'
+import { numberOf } from './number-of.ts'
 import { pathOfId } from './path-of-id.ts'
 
 interface Use {
@@ -12,7 +13,7 @@ interface Use {
   readonly section?: { readonly heading: string } | null
 }
 
-/** Uses that the page does not show elsewhere, in words. */
+/** How a document is used, in words. */
 const WORDS: Readonly<Record<string, string>> = {
   MECHANISM: 'as a mechanism of',
   MENTION: 'mentioned by',
@@ -25,28 +26,34 @@ const WORDS: Readonly<Record<string, string>> = {
   FACT: 'evidence for a fact of',
 }
 
-interface UsesProps {
-  readonly uses: { readonly totalCount: number; readonly nodes: readonly Use[] }
-  /** The kinds of use that the page shows in a place of their own. */
-  readonly except?: readonly string[]
-}
+/** How many uses are shown at first. */
+const SHOWN = 8
 
 /** Where else a document is used; nothing where it is not. */
-export function Uses({ uses, except = [] }: UsesProps) {
-  const shown = uses.nodes.filter(({ as }) => !except.includes(as))
-  if (shown.length === 0) return null
+export function Uses({ uses: { nodes } }: { readonly uses: { readonly nodes: readonly Use[] } }) {
+  if (nodes.length === 0) return null
   return (
     <section className="panel" aria-labelledby="uses">
       <h2 id="uses">Used in</h2>
-      <ul className="plain-list">
-        {shown.map(({ as, by, section }) => (
-          <li key={`${as} ${by.id} ${section?.heading}`}>
-            <span className="soft small">{WORDS[as] ?? as.toLowerCase()}</span>{' '}
-            <PageLink to={pathOfId(by.id)}>{by.name ?? by.title ?? by.sentence ?? by.id}</PageLink>
-            {section && <span className="soft small">, “{section.heading}”</span>}
-          </li>
-        ))}
-      </ul>
+      <UseList uses={nodes.slice(0, SHOWN)} />
+      {nodes.length > SHOWN && (
+        <details>
+          <summary>{numberOf(nodes.length - SHOWN, 'more use')}</summary>
+          <UseList uses={nodes.slice(SHOWN)} />
+        </details>
+      )}
     </section>
   )
 }
+
+const UseList = ({ uses }: { readonly uses: readonly Use[] }) => (
+  <ul className="plain-list">
+    {uses.map(({ as, by, section }) => (
+      <li key={`${as} ${by.id} ${section?.heading}`}>
+        <span className="soft small">{WORDS[as] ?? as.toLowerCase()}</span>{' '}
+        <PageLink to={pathOfId(by.id)}>{by.name ?? by.title ?? by.sentence ?? by.id}</PageLink>
+        {section && <span className="soft small">, “{section.heading}”</span>}
+      </li>
+    ))}
+  </ul>
+)

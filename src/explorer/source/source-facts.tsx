@@ -1,5 +1,6 @@
 import { PageLink } from '../app/page-link.tsx'
 import { partialDateInWords } from '../parts/day-in-words.ts'
+import { fieldName } from '../parts/field-name.ts'
 import { isWebAddress } from '../parts/is-web-address.ts'
 import type { WholeSource } from './claims-by-passage.ts'
 
@@ -65,7 +66,7 @@ export function SourceFacts({ source }: { readonly source: WholeSource }) {
         </dd>
         {source.facts.map(({ id, property, value }) => (
           <div key={id} className="fact">
-            <dt>{property}</dt>
+            <dt>{fieldName(property)}</dt>
             <dd>{value}</dd>
           </div>
         ))}

@@ -1,7 +1,8 @@
 import { PageLink } from '../app/page-link.tsx'
 import type { ExplorerChangesQuery } from '../generated/graphql.ts'
+import { fieldName } from '../parts/field-name.ts'
 import { pathOfId } from '../parts/path-of-id.ts'
-import { fieldName, valueInWords } from './changed-field.ts'
+import { valueInWords } from './value-in-words.ts'
 
 type Change = ExplorerChangesQuery['graph']['diff']['nodes'][number]
 type Field = Change['fields'][number]
