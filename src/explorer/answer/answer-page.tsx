@@ -2,7 +2,7 @@ import { lastValueOf } from '../app/search-parameters.ts'
 import { useAddress } from '../app/use-address.ts'
 import { QuestionBox } from '../question/question-box.tsx'
 import './answer.css'
-import { AskedInWords } from './asked-in-words.tsx'
+import { AskedInWords } from './asked/asked-in-words.tsx'
 import { PathsAnswer } from './paths-answer.tsx'
 import { readQuestion } from './question-state.ts'
 
