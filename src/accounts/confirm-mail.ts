@@ -1,9 +1,9 @@
 import { limitExceeded } from '../errors/public-errors.ts'
 import { confirmationMail } from './account-mails.ts'
 import type { AccountServices } from './account-services.ts'
-import { isOneTimeSecret, newSecret, secretHash } from './secrets.ts'
+import { keepSecret } from './keep-secret.ts'
+import { isOneTimeSecret, secretHash } from './secrets.ts'
 import { oneTimeKeys, uncountedIfItFails } from './sign-in-attempts.ts'
-import { later } from './sign-on.ts'
 import type { User } from './user.ts'
 
 /** How long a link is good, in milliseconds. */
@@ -20,23 +20,13 @@ export function countConfirmation({ throttle }: Pick<AccountServices, 'throttle'
 
 /** Puts a mail with a link into the outbox, by which the owner of an address confirms it. */
 export async function askToConfirmMail(
-  { store, clock, random, newId }: AccountServices,
+  services: AccountServices,
   user: User,
   address: string,
   publicUrl: string | null,
 ): Promise<void> {
-  const secret = newSecret('once', random)
-  const createdAt = clock()
-  await store.keepOnce(
-    {
-      kind: 'CONFIRM_MAIL',
-      secretHash: secretHash(secret),
-      account: user.id,
-      data: address,
-      createdAt,
-      expiresAt: later(createdAt, LIFETIME),
-    },
-    confirmationMail({ id: newId(), to: address, userName: user.name, secret, publicUrl }),
+  await keepSecret(services, { kind: 'CONFIRM_MAIL', account: user.id, data: address, lifetime: LIFETIME }, (secret) =>
+    confirmationMail({ id: services.newId(), to: address, userName: user.name, secret, publicUrl }),
   )
 }
 

@@ -1,12 +1,13 @@
 import type { AccountServices } from './account-services.ts'
 import type { SignedIn } from './actor.ts'
-import { checkSecondFactor } from './check-second-factor.ts'
+import { checkSecondFactor, sharedSecret } from './check-second-factor.ts'
 import { ownPassword } from './own-password.ts'
 import { newRecoveryCodes, normalizedCode, recoveryHash } from './recovery-codes.ts'
+import { placeOfSecret } from './seal-second-factors.ts'
 import { newCodeSecret, stepOfCode } from './time-based-codes.ts'
 
 export type EnrolResult =
-  | { readonly outcome: 'WRONG_PASSWORD' | 'ALREADY_ON' }
+  | { readonly outcome: 'WRONG_PASSWORD' | 'ALREADY_ON' | 'NO_SEALING_KEY' }
   | { readonly outcome: 'DONE'; readonly secret: string; readonly uri: string }
 
 /** Begins time-based codes for the caller. They are needed only once a first one has confirmed them. */
@@ -15,10 +16,12 @@ export async function enrolSecondFactor(
   session: SignedIn,
   password: string,
 ): Promise<EnrolResult> {
-  const { store, random, clock } = services
+  const { store, random, clock, seals } = services
+  if (!seals.canSeal) return { outcome: 'NO_SEALING_KEY' }
   if ((await ownPassword(services, session, 'password', password)) === null) return { outcome: 'WRONG_PASSWORD' }
   const made = newCodeSecret(random, session.user.name)
-  const isBegun = await store.enrolSecondFactor(session.user.id, made.secret, clock())
+  const sealed = seals.seal(made.secret, placeOfSecret(session.user.id))
+  const isBegun = await store.enrolSecondFactor(session.user.id, sealed, clock())
   return isBegun ? { outcome: 'DONE', ...made } : { outcome: 'ALREADY_ON' }
 }
 
@@ -30,17 +33,18 @@ const MOST_TRIES = 10
 
 /** Puts them in force by a first code, and returns recovery codes that are shown only now. */
 export async function confirmSecondFactor(
-  { store, random, clock, throttle }: AccountServices,
+  services: AccountServices,
   { user }: SignedIn,
   code: string,
 ): Promise<ConfirmResult> {
+  const { store, random, clock, throttle } = services
   const factor = await store.secondFactor(user.id)
   if (factor === null) return { outcome: 'NOT_ENROLLED' }
   if (factor.confirmedAt !== null) return { outcome: 'ALREADY_ON' }
   const attempt = throttle.begin([{ key: `first code ${user.id}`, most: MOST_TRIES }])
   if (!attempt) return { outcome: 'TOO_MANY_ATTEMPTS' }
   const at = clock()
-  const step = stepOfCode(factor.secret, normalizedCode(code), Date.parse(at))
+  const step = stepOfCode(sharedSecret(services, user.id, factor), normalizedCode(code), Date.parse(at))
   if (step === null) return { outcome: 'WRONG_CODE' }
   attempt.forget()
   const recoveryCodes = newRecoveryCodes(random)

@@ -2,10 +2,10 @@ import { resetMail } from './account-mails.ts'
 import type { AccountServices } from './account-services.ts'
 import { addressGroup } from './address-group.ts'
 import type { LinkResult } from './confirm-mail.ts'
+import { keepSecret } from './keep-secret.ts'
 import { refuseNewPassword } from './password-rules.ts'
-import { isOneTimeSecret, newSecret, secretHash } from './secrets.ts'
+import { isOneTimeSecret, secretHash } from './secrets.ts'
 import { oneTimeKeys, uncountedIfItFails } from './sign-in-attempts.ts'
-import { later } from './sign-on.ts'
 import type { ThrottleKey } from './throttle.ts'
 import type { User } from './user.ts'
 
@@ -42,7 +42,7 @@ export async function requestPasswordReset(
   services: AccountServices,
   { nameOrMail, address, publicUrl }: ResetAsked,
 ): Promise<'REQUESTED' | 'TOO_MANY_ATTEMPTS'> {
-  const { store, clock, random, newId, throttle } = services
+  const { store, newId, throttle } = services
   if (!throttle.begin(resetRequestKeys(address))) return 'TOO_MANY_ATTEMPTS'
   const name = nameOrMail.includes('@') ? (await store.userWithMail(nameOrMail))?.name : nameOrMail
   const found = await store.userNamed(name ?? '')
@@ -55,18 +55,10 @@ export async function requestPasswordReset(
     mail !== null &&
     mail.confirmedAt !== null &&
     throttle.begin([{ key: `reset of ${user.id}`, most: MOST_PER_USER }]) !== null
-  const secret = newSecret('once', random)
-  const createdAt = clock()
-  await store.keepOnce(
-    {
-      kind: 'RESET_PASSWORD',
-      secretHash: secretHash(secret),
-      account: isSent ? user.id : null,
-      data: '',
-      createdAt,
-      expiresAt: later(createdAt, LIFETIME),
-    },
-    isSent ? resetMail({ id: newId(), to: mail.address, userName: user.name, secret, publicUrl }) : null,
+  await keepSecret(
+    services,
+    { kind: 'RESET_PASSWORD', account: isSent ? user.id : null, data: '', lifetime: LIFETIME },
+    isSent ? (secret) => resetMail({ id: newId(), to: mail.address, userName: user.name, secret, publicUrl }) : null,
   )
   return 'REQUESTED'
 }

@@ -1,6 +1,6 @@
 /** The time-based codes of a user. Times are ISO 8601, UTC. */
 export interface SecondFactor {
-  /** What device and server share, in base32. The server has to know it to check a code. */
+  /** What device and server share, in base32: sealed, or in clear where it is from before seals. */
   readonly secret: string
   /** Null: asked for, and not needed for a sign-in before a first code has confirmed it. */
   readonly confirmedAt: string | null
@@ -24,6 +24,13 @@ export interface SecondFactorStore {
   takeCodeOfStep(user: string, step: number): Promise<boolean>
   /** Uses a recovery code, and forgets the tries. False where there is none. */
   takeRecoveryCode(user: string, codeHash: string): Promise<boolean>
+  /** Of every user, in order of id, after one (the empty one is before all). */
+  secondFactorSecrets(
+    after: string,
+    limit: number,
+  ): Promise<readonly { readonly user: string; readonly secret: string }[]>
+  /** Writes the same secret in another form. False where it is another by now. */
+  replaceSecondFactorSecret(user: string, from: string, to: string): Promise<boolean>
   /** False where there is none. */
   removeSecondFactor(user: string): Promise<boolean>
 }

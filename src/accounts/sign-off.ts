@@ -1,7 +1,6 @@
 import type { AccountServices } from './account-services.ts'
 import type { SignedIn } from './actor.ts'
-import { newSecret, secretHash } from './secrets.ts'
-import { later } from './sign-on.ts'
+import { keepSecret } from './keep-secret.ts'
 import type { SignOnOptions } from './sign-on-options.ts'
 
 /** How long the address is good, in milliseconds. */
@@ -12,25 +11,13 @@ const LIFETIME = 5 * 60_000
  * none. The ticket in it stands for the token of the provider, which no address shows.
  */
 export async function signOffUrl(
-  { store, clock, random }: Pick<AccountServices, 'store' | 'clock' | 'random'>,
+  services: Pick<AccountServices, 'store' | 'clock' | 'random'>,
   { kind, provider: name = null, credential, user }: SignedIn,
   { providers }: SignOnOptions,
 ): Promise<string | null> {
   const provider = providers.find((each) => each.name === name)
-  const hint = kind === 'SESSION' && provider ? await store.signOffHint(credential) : null
+  const hint = kind === 'SESSION' && provider ? await services.store.signOffHint(credential) : null
   if (!provider || hint === null) return null
-  const ticket = newSecret('once', random)
-  const createdAt = clock()
-  await store.keepOnce(
-    {
-      kind: 'SIGN_OFF',
-      secretHash: secretHash(ticket),
-      account: user.id,
-      data: hint,
-      createdAt,
-      expiresAt: later(createdAt, LIFETIME),
-    },
-    null,
-  )
+  const ticket = await keepSecret(services, { kind: 'SIGN_OFF', account: user.id, data: hint, lifetime: LIFETIME })
   return `${provider.signOffUrl}?ticket=${ticket}`
 }

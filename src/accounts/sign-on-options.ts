@@ -4,6 +4,8 @@ export interface SignOnOptions {
   readonly passwords: boolean
   /** Whether a forgotten password is reset by mail. */
   readonly resetsByMail: boolean
+  /** Whether users may add time-based codes. */
+  readonly secondFactors: boolean
   readonly providers: readonly SignOnProvider[]
 }
 
@@ -20,4 +22,9 @@ export interface SignOnProvider {
 }
 
 /** Passwords alone. */
-export const PASSWORDS_ONLY: SignOnOptions = Object.freeze({ passwords: true, resetsByMail: false, providers: [] })
+export const PASSWORDS_ONLY: SignOnOptions = Object.freeze({
+  passwords: true,
+  resetsByMail: false,
+  secondFactors: false,
+  providers: [],
+})

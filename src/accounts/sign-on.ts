@@ -2,10 +2,11 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { AccountServices } from './account-services.ts'
 import { freeUserName } from './free-user-name.ts'
 import type { ConnectResult } from './identity.ts'
+import { keepSecret } from './keep-secret.ts'
 import type { OneTime } from './one-time.ts'
 import { openSession } from './open-session.ts'
 import type { Role } from './rights.ts'
-import { isOneTimeSecret, newSecret, secretHash } from './secrets.ts'
+import { isOneTimeSecret, secretHash } from './secrets.ts'
 import type { SignInResult } from './sign-in.ts'
 import { oneTimeKeys, uncountedIfItFails } from './sign-in-attempts.ts'
 import type { User } from './user.ts'
@@ -38,19 +39,12 @@ export const isChallenge = (text: string): boolean => /^[\w-]{43}$/.test(text)
 
 /** Keeps what a provider said, and returns the code under which the caller who began gets it. */
 export async function keepSignOn(
-  { store, clock, random }: Pick<AccountServices, 'store' | 'clock' | 'random'>,
+  services: Pick<AccountServices, 'store' | 'clock' | 'random'>,
   challenge: string,
   signedOn: SignedOn,
 ): Promise<string> {
-  const code = newSecret('once', random)
-  const createdAt = clock()
-  const expiresAt = later(createdAt, CODE_LIFETIME)
   const data = JSON.stringify({ challenge, signedOn })
-  await store.keepOnce(
-    { kind: 'SIGN_ON', secretHash: secretHash(code), account: null, data, createdAt, expiresAt },
-    null,
-  )
-  return code
+  return keepSecret(services, { kind: 'SIGN_ON', account: null, data, lifetime: CODE_LIFETIME })
 }
 
 export type SignOnResult =
@@ -175,6 +169,3 @@ async function withRole({ store }: AccountServices, user: User, role: Role): Pro
   }
   return current
 }
-
-export const later = (moment: string, milliseconds: number): string =>
-  new Date(Date.parse(moment) + milliseconds).toISOString()

@@ -23,6 +23,7 @@ import { openHistory, openStore } from './open-store.ts'
 import { openTelemetry, tracedStore } from './open-telemetry.ts'
 import { refuseLockout } from './refuse-lockout.ts'
 import { runLoops } from './run-loops.ts'
+import { sealSecrets } from './seal-secrets.ts'
 import { trustedDocuments } from './trusted-documents.ts'
 import { warmUp } from './warm-up.ts'
 import { wholeLoadInWords } from './whole-load-in-words.ts'
@@ -122,6 +123,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   const mount = await step(() => openMount(options.basePath))
   const firstUser = await step(() => firstAdmin(config, store))
   if (firstUser !== null) options.onFirstUser(firstUser)
+  if (options.editorWork) await step(() => sealSecrets(config, store, logger))
   if (options.listen) await step(() => warmUp(mount, history.current()))
   collectGarbage()
   const address = await step(() => (options.listen ? listen(mount, config) : null))

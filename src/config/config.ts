@@ -15,6 +15,7 @@ import {
   postgresAddress,
   returnAddresses,
   secretText,
+  secretTexts,
   smtpAddress,
   webAddress,
   whole,
@@ -394,6 +395,16 @@ const SIGN_ON = {
       about:
         'the providers of OpenID Connect: a file of JSON, or the JSON itself ([sign-on.md](sign-on.md)); needs ' +
         '`AETIA_PUBLIC_URL`',
+      isSecret: true,
+    }),
+  sealingKeys: secretTexts(32)
+    .default(NONE)
+    .register(SETTING_FACTS, {
+      key: 'AETIA_SEALING_KEYS',
+      about:
+        'keys of 32 characters or more, separated by commas, with which the secrets of second factors are sealed ' +
+        'in the store; the first one seals, the others open what was sealed before ' +
+        '([sign-on.md](sign-on.md#sealing-keys))',
       isSecret: true,
     }),
   returnAddresses: returnAddresses()

@@ -131,6 +131,13 @@ export const secretText = (shortest: number) =>
     `${shortest} to 200 letters, digits and signs, without blanks`,
   )
 
+/** Secrets of at least `shortest` characters each, separated by commas. */
+export const secretTexts = (shortest: number) =>
+  listWhere(
+    (entry) => /^[\x21-\x7e]{1,200}$/.test(entry) && entry.length >= shortest,
+    `keys of ${shortest} to 200 letters, digits and signs, without blanks, separated by commas`,
+  )
+
 const stringWhere = (holds: (text: string) => boolean, error: string) => z.string({ error }).refine(holds, { error })
 
 const listWhere = (holds: (entry: string) => boolean, error: string, normalized = (entry: string) => entry) =>

@@ -122,7 +122,7 @@ export function graphqlRoute(
       })
       const registerDocument = () => asked.register?.()
       const sawOperation = (operation: OperationSeen) => {
-        request.seen.operation = operation
+        if (request.seen) request.seen.operation = operation
       }
       const held = Object.assign(read, {
         log,

@@ -31,6 +31,7 @@ import { documentationRoutes } from './documentation/routes.ts'
 import { createDocuments, NONE_TRUSTED } from './documents/documents.ts'
 import { trustedIn } from './documents/trusted-in.ts'
 import { explorerRoutes } from './explorer/routes.ts'
+import { sitemapRoutes } from './explorer/sitemap-routes.ts'
 import { faviconRoutes } from './favicon.ts'
 import { stopGracefully } from './graceful-stop.ts'
 import { type FixedDocument, graphRoutes } from './graph-route.ts'
@@ -157,6 +158,7 @@ export async function createServer({
     clock,
     random: randomBytes,
     newId: randomUUID,
+    sealingKeys: config.sealingKeys,
   })
   const previews = createPreviews(stores.content, history, clock)
   const reviews = createChangesetReviews({
@@ -291,9 +293,12 @@ export async function createServer({
     directory: fileURLToPath(new URL('../../build/docs', import.meta.url)),
   })
   faviconRoutes(app)
-  if (config.explorer)
+  if (config.explorer) {
     await app.register(explorerRoutes, { served, schema, proxies, basePath, directory: explorerDirectory })
-  else app.get('/', async (_request, reply) => reply.redirect(`${basePath}${GRAPHQL_PATH}`))
+    sitemapRoutes(app, { served, basePath })
+  } else {
+    app.get('/', async (_request, reply) => reply.redirect(`${basePath}${GRAPHQL_PATH}`))
+  }
   if (config.introspection) {
     app.get('/schema.graphql', async (_request, reply) =>
       reply.type('application/graphql; charset=utf-8').send(schemaText),

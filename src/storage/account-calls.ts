@@ -25,7 +25,9 @@ import {
   countCodeTry,
   enrolSecondFactor,
   removeSecondFactor,
+  replaceSecondFactorSecret,
   secondFactor,
+  secondFactorSecrets,
   takeCodeOfStep,
   takeRecoveryCode,
 } from './queries/accounts/second-factors.ts'
@@ -76,6 +78,8 @@ export const accountCalls = ({ read, change }: Calls): AccountStore => ({
   countCodeTry: change(countCodeTry),
   takeCodeOfStep: change(takeCodeOfStep),
   takeRecoveryCode: change(takeRecoveryCode),
+  secondFactorSecrets: read(secondFactorSecrets),
+  replaceSecondFactorSecret: change(replaceSecondFactorSecret),
   removeSecondFactor: change(removeSecondFactor),
   createToken: change(createToken),
   tokens: read(tokens),

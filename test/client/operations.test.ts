@@ -79,7 +79,7 @@ describe('each operation', () => {
 
   test.each(sent)('$name says by its name whether it writes', ({ name, text }) => {
     const writes =
-      /^(?:Create|Stage|Unstage|RevertVersion|RenameDocument|Submit|Withdraw|SendBack|Discard|Rebase|Approve|Publish|ReviewDocument|Plan|Keep|Delete|Assign|RequestChanges|RequestPasswordReset|ResetPassword|SignIn|Complete|Connect|Confirm|Enrol|Disable|EndSession|Remove|CommentOn|Reply|Schedule|Unschedule|Resolve|Reopen|Set|Revoke|Mark)/.test(
+      /^(?:Create|Stage|Unstage|RevertVersion|RenameDocument|Submit|Withdraw|SendBack|Discard|Rebase|Approve|Publish|ReviewDocument|Plan|Keep|Delete|Assign|RequestChanges|RequestPasswordReset|ResetPassword|SignIn|SignOut|Complete|Connect|Confirm|Enrol|Disable|EndSession|Remove|CommentOn|Reply|Schedule|Unschedule|Resolve|Reopen|Set|Revoke|Mark)/.test(
         name,
       )
     expect(operationOf(parse(text)).operation === 'mutation').toBe(writes)
@@ -100,6 +100,7 @@ const ACCOUNT_PAGES = [
   'resetPasswordByMail',
   'sessions',
   'signOnOptions',
+  'signOut',
 ]
 
 describe('each operation file', () => {

@@ -1,5 +1,7 @@
 import { Secret, TOTP } from 'otpauth'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { storesOf } from '../notation/memory-stores.ts'
+import { startServer } from '../notation/start-server.ts'
 import { type AccountsServer, PASSWORD, startAccountsServer } from '../start-accounts-server.ts'
 
 const SIGN_IN =
@@ -12,13 +14,14 @@ const DISABLE =
   'mutation ($password: String!, $code: String!) { disableSecondFactor(input: { password: $password, code: $code }) { outcome } }'
 const LEFT = '{ viewer { secondFactor { confirmedAt recoveryCodesLeft } } }'
 const STEP = 30_000
+const KEY = 'a-key-of-tests-that-is-long-enough-for-seals'
 
 let server: AccountsServer
 let session: string
 /** The clock of the device. */
 let now: number
 beforeEach(async () => {
-  server = await startAccountsServer()
+  server = await startAccountsServer({ AETIA_SEALING_KEYS: KEY })
   session = await server.session('AUTHOR')
   now = Date.parse('2026-11-23T09:00:00.000Z')
   return () => server.close()
@@ -144,6 +147,72 @@ describe('a second factor', () => {
     await signIn(recoveryCodes[0])
     const log = JSON.stringify(await server.store.auditLog({ actor: null, action: null, target: null }, null, 100))
     for (const shown of [secret, ...recoveryCodes]) expect(log + server.log()).not.toContain(shown)
+  })
+})
+
+describe('the secret of a second factor', () => {
+  const stored = async () => (await server.store.secondFactor('user-author'))?.secret ?? ''
+  /** The same store behind a server with other keys. */
+  async function restarted(keys: string) {
+    const other = await startServer({
+      environment: { ...(keys !== '' && { AETIA_SEALING_KEYS: keys }) },
+      stores: storesOf(server.store),
+      clock: () => new Date(now).toISOString(),
+    })
+    onTestFinished(() => other.close())
+    return async (code: string) => {
+      const body = JSON.stringify({ query: SIGN_IN, variables: { name: 'author', password: PASSWORD, code } })
+      const answer = await fetch(other.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+      const { data, errors } = (await answer.json()) as {
+        data: { signIn: { outcome: string } } | null
+        errors?: { extensions: { code: string } }[]
+      }
+      return errors?.[0]?.extensions.code ?? data?.signIn.outcome
+    }
+  }
+
+  test('is nowhere in the store but under a seal', async () => {
+    const { secret } = await enrolled()
+    expect(await stored()).toMatch(/^sealed\.1\.[0-9a-f]{16}\.[\w-]+$/)
+    expect(await stored()).not.toContain(secret)
+  })
+
+  test('is begun by no server without a key, and those in clear from before still work', async () => {
+    const bare = await startAccountsServer()
+    onTestFinished(() => bare.close())
+    const bearer = await bare.session('AUTHOR')
+    expect((await bare.ask(ENROL, { password: PASSWORD }, bearer)).data.enrolSecondFactor).toMatchObject({
+      outcome: 'NO_SEALING_KEY',
+      secret: null,
+    })
+    expect((await bare.ask('{ signOnOptions { secondFactors } }')).data.signOnOptions).toEqual({ secondFactors: false })
+    await bare.store.enrolSecondFactor('user-author', 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', new Date(now).toISOString())
+    await bare.store.confirmSecondFactor('user-author', [], new Date(now).toISOString())
+    const variables = { name: 'author', password: PASSWORD, code: codeAt('JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP') }
+    expect((await bare.ask(SIGN_IN, variables)).data.signIn).toMatchObject({ outcome: 'SIGNED_IN' })
+  })
+
+  test('is opened by a former key behind the first one, and by no server without its key', async () => {
+    const { secret, recoveryCodes } = await enrolled()
+    const after = await restarted(`another-key-of-tests-that-is-long-enough,${KEY}`)
+    expect(await after(codeAt(secret))).toBe('SIGNED_IN')
+    now += STEP
+    for (const keys of ['', 'another-key-of-tests-that-is-long-enough']) {
+      const without = await restarted(keys)
+      expect(await without(codeAt(secret))).toBe('UNAVAILABLE')
+    }
+    // They need no key.
+    const without = await restarted('')
+    expect(await without(recoveryCodes[0] ?? '')).toBe('SIGNED_IN')
+  })
+
+  test('of another user is worth nothing in the place of the own one', async () => {
+    const { secret } = await enrolled()
+    const admin = await server.session('ADMIN')
+    await ask(ENROL, { password: PASSWORD }, admin)
+    const own = (await server.store.secondFactor('user-admin'))?.secret ?? ''
+    expect(await server.store.replaceSecondFactorSecret('user-admin', own, await stored())).toBe(true)
+    expect((await server.ask(CONFIRM, { code: codeAt(secret) }, admin)).refusal).toMatch(/^UNAVAILABLE/)
   })
 })
 

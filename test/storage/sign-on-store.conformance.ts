@@ -221,6 +221,17 @@ export function signOnStoreConformance(name: string, open: () => Promise<StoreUn
       expect(await store.takeRecoveryCode('user-ada', 'a')).toBe(false)
     })
 
+    test('are listed by page, and each secret is written in another form by one caller', async () => {
+      const { store } = await fresh(['ada', 'AUTHOR'], ['bob', 'AUTHOR'])
+      await store.enrolSecondFactor('user-bob', 'B', AT)
+      await store.enrolSecondFactor('user-ada', 'A', AT)
+      expect(await store.secondFactorSecrets('', 1)).toEqual([{ user: 'user-ada', secret: 'A' }])
+      expect(await store.secondFactorSecrets('user-ada', 9)).toEqual([{ user: 'user-bob', secret: 'B' }])
+      const made = await Promise.all(['A1', 'A2'].map((to) => store.replaceSecondFactorSecret('user-ada', 'A', to)))
+      expect(made.filter(Boolean)).toHaveLength(1)
+      expect((await store.secondFactor('user-ada'))?.secret).toMatch(/^A[12]$/)
+    })
+
     test('pass each step and each recovery code once, whoever is first', async () => {
       const subject = await fresh(['ada', 'AUTHOR'])
       const { store } = subject

@@ -245,7 +245,7 @@ export const POLICIES: PolicyTable = {
   PublicationConnection: LIST,
   PublicationEdge: EDGE,
 
-  SignOnOptions: all('PUBLIC', 'passwords', 'resetsByMail', 'providers'),
+  SignOnOptions: all('PUBLIC', 'passwords', 'resetsByMail', 'secondFactors', 'providers'),
   SignOnProvider: all('PUBLIC', 'name', 'label', 'startUrl', 'signOffUrl'),
   Viewer: {
     ...all('OWN', 'user', 'rights', 'expiresAt'),

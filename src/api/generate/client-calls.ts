@@ -140,7 +140,7 @@ function withOutcome(answer: string, type: string): string {
 function calls(operations: readonly Operation[]): string {
   const called = operations.filter(({ node }) => node.operation !== 'subscription')
   const variables = (operation: Operation) =>
-    isChange(operation) ? `${operation.name}Input` : `${resultOf(operation)}Variables`
+    takesInput(operation) ? `${operation.name}Input` : `${resultOf(operation)}Variables`
   const answerFrom = (operation: Operation) => {
     const steps = operation.path.map(({ field }, index) =>
       operation.path[index - 1]?.nullable ? `?.${field}` : `.${field}`,
@@ -174,7 +174,7 @@ ${called
 ${called
   .map(
     (operation) =>
-      `${comment(operation.means, '')}export const ${callName(operation)}: Operation<Calls['${callName(operation)}']> = ${PURE} ${isChange(operation) ? 'mutation' : 'query'}(${operation.name}Document${answerFrom(operation)})
+      `${comment(operation.means, '')}export const ${callName(operation)}: Operation<Calls['${callName(operation)}']> = ${PURE} ${takesInput(operation) ? 'mutation' : 'query'}(${operation.name}Document${answerFrom(operation)})
 `,
   )
   .join('\n')}`
@@ -197,6 +197,7 @@ const ACCOUNT_CALLS: readonly string[] = [
   'resetPasswordByMail',
   'sessions',
   'signOnOptions',
+  'signOut',
 ]
 
 type Audience = 'READERS' | 'EDITORS' | 'ACCOUNTS'
@@ -208,6 +209,10 @@ function audienceOf(operation: Operation): Audience {
 }
 
 const isChange = ({ node }: Operation): boolean => node.operation === 'mutation'
+
+/** The few mutations without an input take their variables as queries do: none. */
+const takesInput = (operation: Operation): boolean =>
+  isChange(operation) && (operation.node.variableDefinitions ?? []).length > 0
 
 const unionOf = (operations: readonly Operation[]): string =>
   operations.map((operation) => `  | '${callName(operation)}'`).join('\n')

@@ -8149,6 +8149,8 @@ export type SecondFactorOutcome =
   | 'DONE'
   /** There is no second factor. Begin with `enrolSecondFactor`. */
   | 'NOT_ENROLLED'
+  /** This server has no key to seal the secret with: the operator sets `AETIA_SEALING_KEYS`. Nothing was changed. */
+  | 'NO_SEALING_KEY'
   /** Too many codes were tried lately. Wait a quarter of an hour. */
   | 'TOO_MANY_ATTEMPTS'
   /** The code is wrong, or was used before. Nothing was changed. */
@@ -8329,6 +8331,8 @@ export type SignOnOptions = {
   readonly providers: ReadonlyArray<SignOnProvider>;
   /** Whether a forgotten password is reset by mail: the operator names a mail server. */
   readonly resetsByMail: Scalars['Boolean']['output'];
+  /** Whether users may add time-based codes: the operator gives a key to seal their secrets with. */
+  readonly secondFactors: Scalars['Boolean']['output'];
 };
 
 /** A provider of OpenID Connect, through which people sign in. */
@@ -12523,6 +12527,7 @@ export type SignOnOptionsResolvers<ContextType = RequestContext, ParentType exte
   passwords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   providers?: Resolver<ReadonlyArray<ResolversTypes['SignOnProvider']>, ParentType, ContextType>;
   resetsByMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secondFactors?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SignOnProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOnProvider'] = ResolversParentTypes['SignOnProvider']> = {

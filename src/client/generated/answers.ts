@@ -60,6 +60,7 @@ import type {
   ShapeQuery,
   SignInMutation,
   SignOnOptionsQuery,
+  SignOutMutation,
   SmallestCorrectionQuery,
   SourceTextQuery,
   SourcesQuery,
@@ -216,6 +217,8 @@ export type SignInPayload = WithOutcome<
 >
 /** Whether passwords are taken, and the providers with their addresses. */
 export type SignOnOptions = SignOnOptionsQuery['signOnOptions']
+/** The outcome, and where a browser also ends the session at its provider. */
+export type SignOutPayload = SignOutMutation['signOut']
 /** The smallest sets of corrections that break every path. */
 export type SmallestCorrections = SmallestCorrectionQuery['smallestCorrection']
 /** Its hash, its length, who kept it and when; null when none is kept. */

@@ -59,6 +59,7 @@ import type {
   GraphShape,
   SignInPayload,
   SignOnOptions,
+  SignOutPayload,
   SmallestCorrections,
   SourceText,
   SourceConnection,
@@ -216,6 +217,8 @@ import {
   type SignInInput,
   SignOnOptionsDocument,
   type SignOnOptionsQueryVariables,
+  SignOutDocument,
+  type SignOutMutationVariables,
   SmallestCorrectionDocument,
   type SmallestCorrectionQueryVariables,
   SourceTextDocument,
@@ -262,6 +265,7 @@ export type AccountCall =
   | 'resetPasswordByMail'
   | 'sessions'
   | 'signOnOptions'
+  | 'signOut'
 
 /** The functions that `createEditingClient` adds to those of `createClient`. */
 export type EditingCall =
@@ -599,6 +603,8 @@ export interface Calls {
   readonly signIn: Call<SignInInput, SignInPayload>
   /** How people sign in at a server: by password, and through which providers. */
   readonly signOnOptions: Call<SignOnOptionsQueryVariables, SignOnOptions>
+  /** Ends the session, or revokes the token, that the client sends. Example: `signOut()`. */
+  readonly signOut: Call<SignOutMutationVariables, SignOutPayload>
   /**
    * The smallest sets of concepts whose correction breaks every path, smallest first.
    * Example: `smallestCorrection({ question: { to: ['symptom:hip-pain'] } })`.
@@ -1011,6 +1017,9 @@ export const signIn: Operation<Calls['signIn']> = /* @__PURE__ */ mutation(SignI
 
 /** How people sign in at a server: by password, and through which providers. */
 export const signOnOptions: Operation<Calls['signOnOptions']> = /* @__PURE__ */ query(SignOnOptionsDocument)
+
+/** Ends the session, or revokes the token, that the client sends. Example: `signOut()`. */
+export const signOut: Operation<Calls['signOut']> = /* @__PURE__ */ query(SignOutDocument)
 
 /**
  * The smallest sets of concepts whose correction breaks every path, smallest first.

@@ -1546,6 +1546,8 @@ export type SecondFactorOutcome =
   | 'DONE'
   /** There is no second factor. Begin with `enrolSecondFactor`. */
   | 'NOT_ENROLLED'
+  /** This server has no key to seal the secret with: the operator sets `AETIA_SEALING_KEYS`. Nothing was changed. */
+  | 'NO_SEALING_KEY'
   /** Too many codes were tried lately. Wait a quarter of an hour. */
   | 'TOO_MANY_ATTEMPTS'
   /** The code is wrong, or was used before. Nothing was changed. */
@@ -2922,7 +2924,12 @@ export type SignInMutation = { readonly signIn: { readonly outcome: SignInOutcom
 export type SignOnOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOnOptionsQuery = { readonly signOnOptions: { readonly passwords: boolean, readonly resetsByMail: boolean, readonly providers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly startUrl: string, readonly signOffUrl: string }> } };
+export type SignOnOptionsQuery = { readonly signOnOptions: { readonly passwords: boolean, readonly resetsByMail: boolean, readonly secondFactors: boolean, readonly providers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly startUrl: string, readonly signOffUrl: string }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly outcome: AccountOutcome, readonly signOffUrl: string | null } };
 
 export type SmallestCorrectionQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;

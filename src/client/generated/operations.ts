@@ -150,6 +150,8 @@ import type {
   SignInMutationVariables,
   SignOnOptionsQuery,
   SignOnOptionsQueryVariables,
+  SignOutMutation,
+  SignOutMutationVariables,
   SmallestCorrectionQuery,
   SmallestCorrectionQueryVariables,
   SourceTextQuery,
@@ -826,7 +828,11 @@ export const SignInDocument: TypedDocument<SignInMutation, SignInMutationVariabl
 )
 
 export const SignOnOptionsDocument: TypedDocument<SignOnOptionsQuery, SignOnOptionsQueryVariables> = /* @__PURE__ */ documentOf(
-  /* @__PURE__ */ operationText('query', 'signOnOptions', '', '{passwords resetsByMail providers{name label startUrl signOffUrl}}'),
+  /* @__PURE__ */ operationText('query', 'signOnOptions', '', '{passwords resetsByMail secondFactors providers{name label startUrl signOffUrl}}'),
+)
+
+export const SignOutDocument: TypedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('mutation', 'signOut', '', '{outcome signOffUrl}'),
 )
 
 export const SmallestCorrectionDocument: TypedDocument<SmallestCorrectionQuery, SmallestCorrectionQueryVariables> = /* @__PURE__ */ documentOf(

@@ -5,8 +5,9 @@ import { type Html, html } from './html.ts'
 /** Where the pages' scripts, styles and fonts are served. */
 export const EXPLORER_ASSETS_PATH = '/explorer/assets/'
 
-/** The place for the head of a page in the built `index.html`. */
+/** The places for the head and the content of a page in the built `index.html`. */
 const HEAD_MARK = '<!--aetia:head-->'
+const BODY_MARK = '<!--aetia:body-->'
 
 /** The parts of a page that the server writes. */
 export interface ServedParts {
@@ -24,10 +25,7 @@ export interface BuiltPage {
   with(parts: ServedParts): string
 }
 
-/**
- * The page that `npm run build` made in `directory`, or null where it was not built. It tells its
- * script the base path in `<meta name="aetia:base">`.
- */
+/** The page that `npm run build` made in `directory`, or null where it was not built. */
 export async function readBuiltPage(directory: string): Promise<BuiltPage | null> {
   const built = await readIndex(directory)
   if (built === null) return null
@@ -39,8 +37,8 @@ export async function readBuiltPage(directory: string): Promise<BuiltPage | null
         .replaceAll('"./assets/', () => `"${base}${EXPLORER_ASSETS_PATH}`)
         .replaceAll('"./favicon.svg"', () => `"${base}/favicon.svg"`)
         .replace(/<html[^>]*>/, () => html`<html lang="${language}">`.text)
-        .replace(HEAD_MARK, () => html`<meta name="aetia:base" content="${base}" />${head}`.text)
-        .replace('</body>', () => html`<noscript>${body}</noscript></body>`.text),
+        .replace(HEAD_MARK, () => head.text)
+        .replace(BODY_MARK, () => html`<noscript>${body}</noscript>`.text),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { ANONYMOUS } from '../../accounts/actor.ts'
 import { execute } from '../../api/execute.ts'
+import { publishedNode } from '../../api/published-node.ts'
 import type { ServedSchema } from '../../api/served-schema.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { requestContext, type Served } from '../request-context.ts'
@@ -25,9 +26,6 @@ export interface AskedPage {
   readonly site: Site
 }
 
-/** Something that GraphQL takes for an id. */
-const IS_ID = /^[^\s:\p{Cc}]+:[^\p{Cc}]{1,500}$/u
-
 /**
  * The content of a page, as anyone may read it; null where there is no such thing. Rejects where the
  * graph cannot be read in time.
@@ -46,7 +44,7 @@ export async function readPage<Data>(
     languageRanges: languages,
   })
   const id = source.idOf(name)
-  if (source.route.endsWith('*') && !IS_ID.test(id)) return null
+  if (source.route.endsWith('*') && publishedNode(snapshot, snapshot.renamedTo(id) ?? id) === undefined) return null
   const executed = await execute(schema.schema, context, source.document, { id })
   if ('problem' in executed) throw new Error(`the page ${source.route} cannot be read: ${executed.problem}`)
   // The document says what its result is.

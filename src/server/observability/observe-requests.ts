@@ -14,7 +14,8 @@ export interface RequestSeen {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    seen: RequestSeen
+    /** Undefined for a request that the framework refused before any hook. */
+    seen?: RequestSeen
   }
 }
 
@@ -54,7 +55,7 @@ export function observeRequests(app: FastifyInstance, observe: ObserveAnswer): v
   })
   app.addHook('onResponse', async (request, reply) => {
     // No other hook has run for a request that the framework refused.
-    const seen = request.seen as RequestSeen | undefined
+    const { seen } = request
     observe(
       {
         route: request.routeOptions.url ?? 'other',

@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { SpanAttributes, Tracer } from '../../api/trace.ts'
 import { pathOf } from '../path-of.ts'
 import type { ServedContext } from '../served-context.ts'
-import type { RequestSeen } from './observe-requests.ts'
 
 /** A span for each request that a route answers. Answers from the cache of answers have none. */
 export function traceRequests(app: FastifyInstance, tracer: Tracer): void {
@@ -14,23 +13,23 @@ export function traceRequests(app: FastifyInstance, tracer: Tracer): void {
       'http.route': routeOptions.url ?? 'other',
       'url.path': pathOf(url),
     })
-    request.seen.span = span
+    if (request.seen) request.seen.span = span
     span.inside(done)
   })
   // The body comes by events of the connection, which belong to no request.
   app.addHook('preHandler', (request, _reply, done) => {
-    if (request.seen.span) request.seen.span.inside(done)
+    if (request.seen?.span) request.seen.span.inside(done)
     else done()
   })
   app.addHook('onResponse', async (request, reply) => {
     // No other hook has run for a request that the framework refused.
-    const span = (request.seen as RequestSeen | undefined)?.span
+    const span = request.seen?.span
     span?.set({ 'http.response.status_code': reply.statusCode, ...ofOperation(request) })
     span?.end(reply.statusCode >= 500 ? reply.statusCode : undefined)
   })
 }
 
-const ofOperation = ({ seen: { operation } }: FastifyRequest): SpanAttributes =>
+const ofOperation = ({ seen: { operation } = { operation: null } }: FastifyRequest): SpanAttributes =>
   operation === null
     ? {}
     : {

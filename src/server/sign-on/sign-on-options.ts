@@ -7,10 +7,11 @@ export const SIGN_ON_PATH = '/auth'
 
 /** How people sign in, by the settings. */
 export function signOnOptions(config: Config, providers: readonly OidcProvider[]): SignOnOptions {
-  const { passwords, smtpUrl } = config
+  const { passwords, smtpUrl, sealingKeys } = config
   return Object.freeze({
     passwords,
     resetsByMail: passwords && smtpUrl !== null,
+    secondFactors: sealingKeys.length > 0,
     providers: providers.map(({ name, label = name, issuer }) => ({
       name,
       label,

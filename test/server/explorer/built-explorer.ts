@@ -12,7 +12,7 @@ const INDEX = `<!doctype html>
     <link rel="icon" href="./favicon.svg" />
     <script type="module" crossorigin src="./assets/main-a1b2c3d4.js"></script>
   </head>
-  <body><div id="root"></div></body>
+  <body><div id="explorer"><!--aetia:body--></div></body>
 </html>`
 
 /** A server whose explorer is built, of one page and one script, before it listens. */

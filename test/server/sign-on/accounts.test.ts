@@ -1,21 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { refuseLockout } from '../../../src/app/refuse-lockout.ts'
 import { readOidcProviders } from '../../../src/config/oidc-providers.ts'
 import { cheapHash } from '../../notation/cheap-hash.ts'
 import { memoryStore } from '../../notation/memory-stores.ts'
-import { type Forgery, type ForgingProvider, startForgingProvider } from './forging-provider.ts'
+import type { Forgery } from './forging-provider.ts'
 import {
   CLIENT_ID,
-  CLIENT_SECRET,
   COMPLETE,
-  newVerifier,
   pathHere,
   RETURN_TO,
   returned,
   type SignOnServer,
   signOnServer,
-  startPath,
 } from './sign-on-server.ts'
+import { forgingProvider, toProvider } from './through-provider.ts'
 
 const PASSWORD = 'correct horse battery staple'
 const SIGN_IN = `mutation ($name: String!) { signIn(input: { name: $name, password: "${PASSWORD}" }) { outcome secret } }`
@@ -24,12 +22,7 @@ const CONNECT =
 const DISCONNECT = 'mutation ($id: ID!) { disconnectSignOn(input: { id: $id }) { outcome } }'
 const WHO = '{ viewer { user { name role } identities { key provider issuer subject } notifications { address } } }'
 
-let provider: ForgingProvider
-beforeAll(async () => {
-  provider = await startForgingProvider(CLIENT_ID, CLIENT_SECRET)
-})
-afterAll(() => provider.close())
-beforeEach(() => provider.forge({}))
+const provider = forgingProvider()
 
 async function serverWith(settings: object, environment: Readonly<Record<string, string>> = {}) {
   const server = await signOnServer({ issuer: provider.issuer, ...settings }, { environment })
@@ -39,10 +32,8 @@ async function serverWith(settings: object, environment: Readonly<Record<string,
 
 async function codeOf(server: SignOnServer, claims: Forgery['claims'] = {}, userInfo: Forgery['userInfo'] = {}) {
   provider.forge({ claims, userInfo })
-  const { verifier, challenge } = newVerifier()
-  const begun = await server.get(startPath(challenge))
-  const sent = await fetch(begun.location ?? '', { redirect: 'manual' })
-  const came = returned((await server.get(pathHere(sent.headers.get('location')), begun.cookie)).location)
+  const { verifier, cookie, back } = await toProvider(server)
+  const came = returned((await server.get(back, cookie)).location)
   expect(came.error).toBeNull()
   return { code: came.code, verifier }
 }
@@ -146,6 +137,47 @@ describe('groups', () => {
     const server = await serverWith({ createUsers: true, roles, groupsClaim: 'https://acme.example/groups' })
     expect(await signOn(server, { groups: ['admins'] })).toMatchObject({ outcome: 'NOT_ALLOWED' })
     expect(await signOn(server, { 'https://acme.example/groups': ['writers'] })).toMatchObject({ outcome: 'SIGNED_IN' })
+  })
+})
+
+describe('a mail address', () => {
+  const ADDRESS = 'ada@example.org'
+  const SET = `mutation { setNotifications(input: { mail: NONE, address: "${ADDRESS}" }) { outcome } }`
+
+  async function serverOfAda(settings: object) {
+    const server = await serverWith({ defaultRole: 'READER', ...settings })
+    await server.ask(SET, {}, await person(server, 'ada'))
+    return server
+  }
+  const confirm = (server: SignOnServer) => server.store.confirmMail('id-ada', ADDRESS, new Date().toISOString())
+
+  test('that the provider has verified finds the user who has confirmed it', async () => {
+    const server = await serverOfAda({ matchMail: true })
+    const claims = { email: 'Ada@Example.org', email_verified: true }
+    expect(await signOn(server, claims)).toMatchObject({ outcome: 'NO_ACCOUNT' })
+    await confirm(server)
+    const made = await signOn(server, claims)
+    expect((await server.ask(WHO, {}, made.secret)).viewer.user.name).toBe('ada')
+  })
+
+  test.each<[string, object]>([
+    ['is not verified', { email_verified: false }],
+    ['is verified in a text', { email_verified: 'true' }],
+    ['is verified by a number', { email_verified: 1 }],
+    ['may be verified', {}],
+    ['is a list', { email: [ADDRESS], email_verified: true }],
+  ])('that %s finds nobody, and counts as that of nobody', async (_name, claims) => {
+    const server = await serverOfAda({ matchMail: true, createUsers: true })
+    await confirm(server)
+    const made = await signOn(server, { email: ADDRESS, preferred_username: 'eve', ...claims })
+    const { user, notifications } = (await server.ask(WHO, {}, made.secret)).viewer
+    expect({ name: user.name, address: notifications.address }).toEqual({ name: 'eve', address: null })
+  })
+
+  test('finds nobody where the provider may not match', async () => {
+    const server = await serverOfAda({ matchMail: false })
+    await confirm(server)
+    expect(await signOn(server, { email: ADDRESS, email_verified: true })).toMatchObject({ outcome: 'NO_ACCOUNT' })
   })
 })
 

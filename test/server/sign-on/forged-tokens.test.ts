@@ -1,38 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { type Forgery, type ForgingProvider, startForgingProvider } from './forging-provider.ts'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { type Forgery, startForgingProvider } from './forging-provider.ts'
 import {
   CLIENT_ID,
   CLIENT_SECRET,
   COMPLETE,
   newVerifier,
-  pathHere,
   RETURN_TO,
   returned,
   type SignOnServer,
   signOnServer,
   startPath,
 } from './sign-on-server.ts'
+import { forgingProvider, toProvider } from './through-provider.ts'
 
-let provider: ForgingProvider
+const provider = forgingProvider()
 let server: SignOnServer
 beforeAll(async () => {
-  provider = await startForgingProvider(CLIENT_ID, CLIENT_SECRET)
   server = await signOnServer({ issuer: provider.issuer, createUsers: true, defaultRole: 'AUTHOR' })
 })
-afterAll(async () => {
-  await server.close()
-  await provider.close()
-})
-beforeEach(() => provider.forge({}))
-
-/** A browser goes to the provider and is sent back; it has not come back yet. */
-async function toProvider(on = server) {
-  const { verifier, challenge } = newVerifier()
-  const begun = await on.get(startPath(challenge))
-  expect(begun.status, begun.body).toBe(303)
-  const sent = await fetch(begun.location ?? '', { redirect: 'manual' })
-  return { verifier, cookie: begun.cookie, setCookie: begun.setCookie, back: pathHere(sent.headers.get('location')) }
-}
+afterAll(() => server.close())
 
 /** The whole way. */
 async function signOn(on = server) {
@@ -123,23 +109,23 @@ describe('tokens of a provider', () => {
 
 describe('the way back', () => {
   test('is good once, in the browser that began, and at the provider where it began', async () => {
-    const { cookie, back } = await toProvider()
+    const { cookie, back } = await toProvider(server)
     expect((await server.get(back, cookie)).status).toBe(303)
     expect(await server.get(back, cookie)).toMatchObject({ status: 400, location: null })
 
-    const second = await toProvider()
+    const second = await toProvider(server)
     expect(await server.get(second.back)).toMatchObject({ status: 400 })
     expect(await server.get(second.back, second.cookie)).toMatchObject({ status: 400 })
 
-    const third = await toProvider()
+    const third = await toProvider(server)
     expect(await server.get(third.back, cookie)).toMatchObject({ status: 400 })
 
-    const fourth = await toProvider()
+    const fourth = await toProvider(server)
     expect(await server.get(fourth.back.replace('/acme/', '/other/'), fourth.cookie)).toMatchObject({ status: 404 })
   })
 
   test('takes no state that was not given, is doubled, or is tampered with', async () => {
-    const { cookie, back } = await toProvider()
+    const { cookie, back } = await toProvider(server)
     const url = new URL(back, 'http://x')
     for (const state of ['', 'x', '__proto__', `aetia_once_${'A'.repeat(43)}`, '\0', 'a'.repeat(10_000)]) {
       url.searchParams.set('state', state)
@@ -150,7 +136,7 @@ describe('the way back', () => {
   })
 
   test('keeps its cookie from scripts, other sites and plain connections', async () => {
-    const { setCookie } = await toProvider()
+    const { setCookie } = await toProvider(server)
     expect(setCookie).toMatch(/^aetia_sign_on_[0-9a-f]{12}=aetia_once_[\w-]{43}; /)
     for (const part of ['HttpOnly', 'SameSite=Lax', 'Secure', 'Path=/base/auth', 'Max-Age=600'])
       expect(setCookie.split('; ')).toContain(part)
@@ -162,7 +148,7 @@ describe('the way back', () => {
       { store: server.store },
     )
     onTestFinished(() => other.close())
-    const { cookie, back, verifier } = await toProvider()
+    const { cookie, back, verifier } = await toProvider(server)
     const came = returned((await other.get(back, cookie)).location)
     expect(await complete(came.code, verifier)).toMatchObject({ outcome: 'SIGNED_IN' })
   })

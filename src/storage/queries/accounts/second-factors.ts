@@ -98,6 +98,35 @@ export async function takeRecoveryCode(
   return true
 }
 
+export async function secondFactorSecrets(
+  db: Kysely<Database>,
+  after: string,
+  limit: number,
+): Promise<readonly { readonly user: string; readonly secret: string }[]> {
+  return db
+    .selectFrom('second_factor')
+    .select(['account as user', 'secret'])
+    .where('account', '>', after)
+    .orderBy('account')
+    .limit(limit)
+    .execute()
+}
+
+export async function replaceSecondFactorSecret(
+  db: Kysely<Database>,
+  user: string,
+  from: string,
+  to: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('second_factor')
+    .set({ secret: to })
+    .where('account', '=', user)
+    .where('secret', '=', from)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 export async function removeSecondFactor(transaction: Transaction<Database>, user: string): Promise<boolean> {
   await transaction.deleteFrom('recovery_code').where('account', '=', user).execute()
   const { numDeletedRows } = await transaction
