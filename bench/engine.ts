@@ -1,6 +1,6 @@
 import { runSync } from '../src/algorithms/run-sync.ts'
 import { BoundedBfs } from '../src/traversal/graph/bounded-bfs.ts'
-import type { FilteredGraph } from '../src/traversal/graph/filtered-graph.ts'
+import type { CertaintyGraph } from '../src/traversal/graph/filtered-graph.ts'
 import { relevantSubgraph } from '../src/traversal/graph/relevant-subgraph.ts'
 import { shortestPathsFrom } from '../src/traversal/graph/single-source-shortest-paths.ts'
 import { type CompiledQuestion, compileQuestion } from '../src/traversal/paths/compiled-question.ts'
@@ -23,7 +23,7 @@ export const budgetOf = (milliseconds = 600_000): Budget =>
     now: () => performance.now(),
   })
 
-export const walk = ({ graphs }: BenchGraph): FilteredGraph => runSync(graphs.of(DEFAULT_FILTER))
+export const walk = ({ graphs }: BenchGraph): CertaintyGraph => runSync(graphs.of(DEFAULT_FILTER))
 
 export const question = (graph: BenchGraph, start: number, end: number, maxLength: number): PathQuestion => ({
   from: [graph.keyOf(start)],

@@ -143,6 +143,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'completeness.leftOpen.differentPaths': [[100]],
   'completeness.leftOut.causalRoles': [[ROLES.slice(0, 1)], [ROLES]],
   'completeness.leftOut.differentPaths': [[100]],
+  'completeness.leftOut.pathGraph': [
+    [1, 1],
+    [12, 30],
+  ],
   'projections.claims': PROJECTIONS,
   'projections.between': [[['DRIVER', 'RISK_FACTOR'], ['INJURY', 'SYMPTOM'], 'Qqa.']],
   'causalGraph.dSeparation': [

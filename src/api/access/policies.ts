@@ -12,6 +12,8 @@ const OF_WORKFLOW = Object.fromEntries(Object.values(WORKFLOW).map(({ mutation, 
 
 const STEP = all('PUBLIC', 'from', 'to', 'claims', 'certainty', 'sentence')
 
+const PASSED = all('PUBLIC', 'pathCount', 'bestCertainty', 'legSides')
+
 const PATH = {
   ...all('PUBLIC', 'key', 'start', 'end', 'nodes', 'steps', 'length', 'certainty', 'weakestStep', 'legSide'),
   ...all('PUBLIC', 'hasInferred', 'evidenceClass', 'explanation', 'notice'),
@@ -26,7 +28,7 @@ export const POLICIES: PolicyTable = {
   Query: {
     ...all('PUBLIC', 'node', 'renamedTo', 'graph', 'search', 'causalPaths', 'verdict', 'concept', 'concepts'),
     ...all('PUBLIC', 'differentPaths', 'commonCauses', 'breakpoints', 'smallestCorrection', 'whyNot', 'differential'),
-    ...all('PUBLIC', 'whatIf', 'legSideFor', 'dSeparated', 'adjustmentSets', 'causalRoles'),
+    ...all('PUBLIC', 'whatIf', 'legSideFor', 'dSeparated', 'adjustmentSets', 'causalRoles', 'pathGraph'),
     ...kindQueryPolicies,
     ...all('PUBLIC', 'claim', 'claims', 'source', 'sources', 'article', 'articles', 'declaredAttributes'),
     ...all('READ_DRAFTS', 'editorDeclaredAttributes'),
@@ -143,7 +145,7 @@ export const POLICIES: PolicyTable = {
   Completeness: all('PUBLIC', 'exact', 'reason', 'stoppedBy', 'orderIsExact', 'countIsExact', 'bestUnreturned'),
   Citation: all('PUBLIC', 'number', 'claim', 'stance', 'evidence', 'findings'),
   Explanation: all('PUBLIC', 'text', 'citations'),
-  PathStep: { ...STEP, ...all('PUBLIC', 'disputed') },
+  PathStep: { ...STEP, ...all('PUBLIC', 'disputed', 'hedged', 'implied', 'inferred', 'assumed') },
   CausalPath: { ...PATH, ...all('PUBLIC', 'sign', 'hedgedSteps', 'impliedSteps', 'assumedSteps', 'disputed') },
   JointCauses: all('PUBLIC', 'concept', 'text', 'fact'),
   CausalPathConnection: { ...LIST, ...all('PUBLIC', 'completeness', 'projection', 'jointCauses', 'notice') },
@@ -158,6 +160,12 @@ export const POLICIES: PolicyTable = {
 
   DifferentPath: all('PUBLIC', 'path', 'distance'),
   DifferentPaths: all('PUBLIC', 'paths', 'pool', 'completeness', 'projection', 'notice'),
+  PathGraphNode: { ...PASSED, ...all('PUBLIC', 'concept', 'layer', 'isStart', 'isEnd') },
+  PathGraphEdge: { ...PASSED, ...all('PUBLIC', 'step', 'isBackEdge') },
+  PathGraph: {
+    ...all('PUBLIC', 'nodes', 'edges', 'nodeCount', 'edgeCount', 'layerCount', 'pathCount', 'completeness'),
+    ...all('PUBLIC', 'projection', 'notice'),
+  },
   CommonCauseEdge: { ...EDGE, ...all('PUBLIC', 'legSides', 'paths') },
   CommonCauseConnection: { ...LIST, ...all('PUBLIC', 'completeness', 'projection', 'jointCauses', 'notice') },
   Addressing: all('PUBLIC', 'intervention', 'answer', 'claims'),

@@ -22,11 +22,12 @@ import { type Argument, argumentOf, argumentSchemas, type JsonSchema, type Write
 import { callName, type Operation, type OperationFiles } from './client-calls.ts'
 import { type GeneratedFile, generatedHead } from './generated-file.ts'
 
-/** Queries about how editors work, which no agent needs. */
+/** Queries that no agent needs: about how editors work, and what is drawn. */
 const NO_TOOLS = [
   'ApprovalPolicies',
   'ChangesetThreads',
   'DraftsPerspective',
+  'PathGraph',
   'PreviewLinks',
   'RecentActivity',
   'Sessions',

@@ -69,6 +69,7 @@ import type { Finding as FindingRecord } from '../../traversal/questions/finding
 import type { LegSideReply } from '../../traversal/questions/leg-side-for.ts';
 import type { ToldNearPath, WhyNotReply } from '../../traversal/questions/why-not.ts';
 import type { NearStep as NearStepRecord } from '../../traversal/questions/near-path.ts';
+import type { PathGraphReply, PathGraphEdge as PathGraphEdgeRecord, PathGraphNode as PathGraphNodeRecord } from '../../traversal/questions/path-graph/path-graph.ts';
 import type { SideFound as SideFoundRecord } from '../../traversal/questions/sides-found.ts';
 import type { SmallestCorrectionsReply } from '../../traversal/questions/smallest-corrections.ts';
 import type { SupposedPaths as SupposedPathsRecord, WhatIfReply } from '../../traversal/questions/what-if.ts';
@@ -6304,6 +6305,63 @@ export type PathCondition =
   /** The claim has no evidence or finding from the requested sources. */
   | 'SOURCE';
 
+/** All paths of a question as one graph. The numbers are sums over all of them, also where nodes or edges are left out. */
+export type PathGraph = {
+  readonly __typename?: 'PathGraph';
+  /** Whether the graph shows every path, and its counts are exact. No path that it does not show is more certain than `bestUnreturned`. */
+  readonly completeness: Completeness;
+  /** The number of steps that paths take, those left out too. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /** The steps between these concepts, at most ten for each; those with the most certain paths first. */
+  readonly edges: ReadonlyArray<PathGraphEdge>;
+  /** The number of layers: one more than the highest `layer`. */
+  readonly layerCount: Scalars['Int']['output'];
+  /** The number of concepts that paths pass, those left out too. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** The concepts, by layer; in each layer those with the most certain paths first. Left out are those with the least certain paths. */
+  readonly nodes: ReadonlyArray<PathGraphNode>;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** The number of paths; a lower bound when `completeness.countIsExact` is false. */
+  readonly pathCount: Scalars['BigInt']['output'];
+  /** The claims that the search used, in words. */
+  readonly projection: Scalars['String']['output'];
+};
+
+/** A step that paths of a question take. Example: from `driver:cambered-roads` to a leg side, on 12 paths. */
+export type PathGraphEdge = {
+  readonly __typename?: 'PathGraphEdge';
+  /** The certainty of the most certain of these paths. */
+  readonly bestCertainty: Scalars['Float']['output'];
+  /** Whether it closes a cycle: it leads to the left, against the layers. All other edges lead to the right. */
+  readonly isBackEdge: Scalars['Boolean']['output'];
+  /** The leg sides of these paths. A path has the leg side that it passes last, or none. */
+  readonly legSides: ReadonlyArray<LegRole>;
+  /** The number of paths that take it. */
+  readonly pathCount: Scalars['BigInt']['output'];
+  /** The step, with its claims. */
+  readonly step: PathStep;
+};
+
+/** A concept that paths of a question pass, and where to draw it. Example: `mechanism:form-hitches` in layer 2, on 14 paths. */
+export type PathGraphNode = {
+  readonly __typename?: 'PathGraphNode';
+  /** The certainty of the most certain of these paths. */
+  readonly bestCertainty: Scalars['Float']['output'];
+  /** The concept. */
+  readonly concept: Concept;
+  /** Whether a path ends here. */
+  readonly isEnd: Scalars['Boolean']['output'];
+  /** Whether a path starts here. */
+  readonly isStart: Scalars['Boolean']['output'];
+  /** The place from left to right, from 0: the length of the longest chain that leads here, edges with `isBackEdge` left out. */
+  readonly layer: Scalars['Int']['output'];
+  /** The leg sides of these paths. A path has the leg side that it passes last, or none. */
+  readonly legSides: ReadonlyArray<LegRole>;
+  /** The number of paths that pass it, start there or end there. */
+  readonly pathCount: Scalars['BigInt']['output'];
+};
+
 /** The ranking of paths. Ties are broken by key, so that every server gives the same order. */
 export type PathOrder =
   /** Highest `certainty` first, then shortest, then by key. */
@@ -6351,6 +6409,8 @@ export type PathSign =
 /** One step of a path. Parallel claims between two concepts are one step, as are `claim:e13` and `claim:e14`. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
+  /** Whether its certainty is a default: the `certaintyBasis` of its strongest claim is `DEFAULT`. */
+  readonly assumed: Scalars['Boolean']['output'];
   /** The certainty of the strongest claim. */
   readonly certainty: Scalars['Float']['output'];
   /** The claims of the step, strongest first. */
@@ -6359,6 +6419,12 @@ export type PathStep = {
   readonly disputed: Scalars['Boolean']['output'];
   /** The start of the step. */
   readonly from: Concept;
+  /** Whether a source states it with a hedge, such as `can`, and none without: less certain than a bare assertion (`0.85`). */
+  readonly hedged: Scalars['Boolean']['output'];
+  /** Whether a source implies it, and none states it outright. */
+  readonly implied: Scalars['Boolean']['output'];
+  /** Whether it rests on inferred claims alone. */
+  readonly inferred: Scalars['Boolean']['output'];
   /** The step in plain words, in the words of its most explicit claim. Example: `Running on cambered roads leads to the left leg reaching down a little farther in the U.S.`. */
   readonly sentence: Scalars['String']['output'];
   /** The end of the step. */
@@ -6883,6 +6949,8 @@ export type Query = {
   readonly misconceptions: MisconceptionConnection;
   /** One object by its id; null when there is none, and then `extensions.notFound` names the id. */
   readonly node: Maybe<Node>;
+  /** All paths of a question as one graph: the concepts and steps that they pass, and how many paths pass each. Example: `pathGraph(question: { from: ["driver:cambered-roads"] })`. */
+  readonly pathGraph: PathGraph;
   /** One plane; null when there is none, and then `extensions.notFound` names it. */
   readonly plane: Maybe<Plane>;
   /** The planes that meet every condition, or all of them. */
@@ -7342,6 +7410,13 @@ export type QueryMisconceptionsArgs = {
 /** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryPathGraphArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  question: InputMaybe<PathQuestionInput>;
 };
 
 
@@ -9909,6 +9984,9 @@ export type ResolversTypes = {
   PassageMatch: PassageMatch;
   PathChange: ResolverTypeWrapper<PathChangeRecord>;
   PathCondition: PathCondition;
+  PathGraph: ResolverTypeWrapper<PathGraphReply>;
+  PathGraphEdge: ResolverTypeWrapper<PathGraphEdgeRecord>;
+  PathGraphNode: ResolverTypeWrapper<PathGraphNodeRecord>;
   PathOrder: PathOrder;
   PathQuestionInput: PathQuestionInput;
   PathSign: PathSign;
@@ -10305,6 +10383,9 @@ export type ResolversParentTypes = {
   Passage: PassageRecord;
   PassageInput: PassageInput;
   PathChange: PathChangeRecord;
+  PathGraph: PathGraphReply;
+  PathGraphEdge: PathGraphEdgeRecord;
+  PathGraphNode: PathGraphNodeRecord;
   PathQuestionInput: PathQuestionInput;
   PathStep: PathStepRecord;
   PlanDocumentReviewInput: PlanDocumentReviewInput;
@@ -12147,11 +12228,45 @@ export type PathChangeResolvers<ContextType = RequestContext, ParentType extends
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PathGraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathGraph'] = ResolversParentTypes['PathGraph']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PathGraphEdge']>, ParentType, ContextType>;
+  layerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PathGraphNode']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathGraphEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathGraphEdge'] = ResolversParentTypes['PathGraphEdge']> = {
+  bestCertainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isBackEdge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legSides?: Resolver<ReadonlyArray<ResolversTypes['LegRole']>, ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['PathStep'], ParentType, ContextType>;
+};
+
+export type PathGraphNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathGraphNode'] = ResolversParentTypes['PathGraphNode']> = {
+  bestCertainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  isEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legSides?: Resolver<ReadonlyArray<ResolversTypes['LegRole']>, ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  hedged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
@@ -12324,6 +12439,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   misconception?: Resolver<Maybe<ResolversTypes['Misconception']>, ParentType, ContextType, RequireFields<QueryMisconceptionArgs, 'slug'>>;
   misconceptions?: Resolver<ResolversTypes['MisconceptionConnection'], ParentType, ContextType, RequireFields<QueryMisconceptionsArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  pathGraph?: Resolver<ResolversTypes['PathGraph'], ParentType, ContextType, RequireFields<QueryPathGraphArgs, 'first'>>;
   plane?: Resolver<Maybe<ResolversTypes['Plane']>, ParentType, ContextType, RequireFields<QueryPlaneArgs, 'slug'>>;
   planes?: Resolver<ResolversTypes['PlaneConnection'], ParentType, ContextType, RequireFields<QueryPlanesArgs, 'first' | 'orderBy'>>;
   recentActivity?: Resolver<ResolversTypes['ActivityItemConnection'], ParentType, ContextType, RequireFields<QueryRecentActivityArgs, 'first'>>;
@@ -13075,6 +13191,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PathChange?: PathChangeResolvers<ContextType>;
+  PathGraph?: PathGraphResolvers<ContextType>;
+  PathGraphEdge?: PathGraphEdgeResolvers<ContextType>;
+  PathGraphNode?: PathGraphNodeResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Plane?: PlaneResolvers<ContextType>;
   PlaneConnection?: PlaneConnectionResolvers<ContextType>;

@@ -26,6 +26,8 @@ const USUAL_FIELDS: readonly QuestionField[] = QUESTION_FIELDS.filter(
   (field) => field !== 'signed' && field !== 'includeSubtypes',
 )
 export const ALL_FIELDS: readonly QuestionField[] = QUESTION_FIELDS
+/** Of questions about all paths. */
+export const UNORDERED_FIELDS: readonly QuestionField[] = QUESTION_FIELDS.filter((field) => field !== 'orderBy')
 export type QuestionField = (typeof QUESTION_FIELDS)[number]
 
 /**

@@ -13,6 +13,9 @@ import { conceptOf } from '../record-of.ts'
  */
 export const causalAnswers = {
   DifferentPaths: { notice },
+  PathGraph: { pathCount: ({ pathCount }) => pathCount.toString(), notice },
+  PathGraphNode: { pathCount: ({ pathCount }) => pathCount.toString() },
+  PathGraphEdge: { pathCount: ({ pathCount }) => pathCount.toString() },
   CommonCauseConnection: {
     nodes: ({ nodes }) => nodes.map(({ concept }) => concept),
     jointCauses: ({ nodes }) => jointCausesOf(nodes.flatMap((cause) => cause.paths())),

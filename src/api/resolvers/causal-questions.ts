@@ -6,20 +6,21 @@ import { dSeparatedQuestion } from '../../traversal/questions/causal-graph/d-sep
 import { commonCausesQuestion } from '../../traversal/questions/common-causes.ts'
 import { differentPathsQuestion } from '../../traversal/questions/different-paths.ts'
 import { legSideQuestion } from '../../traversal/questions/leg-side-for.ts'
+import { pathGraphQuestion } from '../../traversal/questions/path-graph/path-graph.ts'
 import { smallestCorrectionsQuestion } from '../../traversal/questions/smallest-corrections.ts'
 import { whatIfQuestion } from '../../traversal/questions/what-if.ts'
 import { whyNotQuestion } from '../../traversal/questions/why-not.ts'
 import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryCommonCausesArgs, QueryResolvers } from '../generated/resolver-types.ts'
-import { firstOf } from '../paging/page.ts'
+import { firstOf, MAX_FIRST } from '../paging/page.ts'
 import { askForPage, askQuestion } from '../questions/ask-question.ts'
 import { breakQuestionArgument } from '../questions/break-question.ts'
 import { askOfAcyclic, dSeparationArguments, effectArguments } from '../questions/causal-graph.ts'
 import { askForPaths } from '../questions/causal-paths.ts'
 import { conceptKeys } from '../questions/concept-keys.ts'
 import { askForHypotheses } from '../questions/differential.ts'
-import { ALL_FIELDS, MAX_KEYS, pathQuestionArgument } from '../questions/path-question.ts'
+import { ALL_FIELDS, MAX_KEYS, pathQuestionArgument, UNORDERED_FIELDS } from '../questions/path-question.ts'
 import { roadSettingArgument } from '../questions/road-setting.ts'
 import { suppositionArgument } from '../questions/supposition.ts'
 
@@ -34,6 +35,11 @@ export const causalQuestions = {
       question: pathQuestionArgument(context, differentPathsQuestion.key, args.question, ALL_FIELDS),
       first: firstOf(args, context.maxFirst),
       pool: poolArgument(args.pool),
+    }),
+  pathGraph: (_parent, args, context) =>
+    askQuestion(context, pathGraphQuestion, {
+      question: pathQuestionArgument(context, pathGraphQuestion.key, args.question, UNORDERED_FIELDS),
+      first: firstOf({ first: args.first ?? MAX_FIRST }, context.maxFirst),
     }),
   commonCauses: (_parent, args, context) =>
     askForPage(

@@ -1,6 +1,6 @@
 import { oppositionTo } from '../../traversal/explain/disputes.ts'
 import { jointCausesOf } from '../../traversal/explain/joint-causes.ts'
-import { stepCounts } from '../../traversal/explain/step-counts.ts'
+import { isAssumed, isHedged, isImplied, isInferred, stepCounts } from '../../traversal/explain/step-counts.ts'
 import type { CausalPath as CausalPathRecord, PathStep as PathStepRecord } from '../../traversal/paths/causal-path.ts'
 import type { Completeness as WholeCompleteness } from '../../traversal/search/completeness.ts'
 import type { RequestContext } from '../context.ts'
@@ -36,6 +36,10 @@ export const CausalPath: CausalPathResolvers = {
 }
 
 export const PathStep: PathStepResolvers = {
+  hedged: isHedged,
+  implied: isImplied,
+  inferred: isInferred,
+  assumed: isAssumed,
   disputed: (step, _args, context) => isDisputed(step, context),
   sentence: (step, _args, { told }) => told.sentenceOf(step),
 }

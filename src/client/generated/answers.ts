@@ -45,6 +45,7 @@ import type {
   LegSideForQuery,
   MarkActivityReadMutation,
   MeasuresQuery,
+  PathGraphQuery,
   PathsQuery,
   ReviewDocumentMutation,
   PreviewLinksQuery,
@@ -179,6 +180,8 @@ export type LegSideAnswer = LegSideForQuery['legSideFor']
 export type NotificationsPayload = MarkActivityReadMutation['markActivityRead']
 /** Communities of the graph and its most central concepts. */
 export type GraphMeasures = MeasuresQuery['graph']
+/** All paths of a question as one graph of concepts and steps. */
+export type PathGraph = PathGraphQuery['pathGraph']
 /** A page of causal paths, with their count and whether it is exact. */
 export type CausalPathConnection = PathsQuery['causalPaths']
 /** The outcome, and the document with its review. */

@@ -44,6 +44,7 @@ import type {
   LegSideAnswer,
   NotificationsPayload,
   GraphMeasures,
+  PathGraph,
   CausalPathConnection,
   DocumentReviewPayload,
   PreviewLinks,
@@ -165,6 +166,8 @@ import {
   type MarkActivityReadInput,
   MeasuresDocument,
   type MeasuresQueryVariables,
+  PathGraphDocument,
+  type PathGraphQueryVariables,
   PathsDocument,
   type PathsQueryVariables,
   PlanDocumentReviewDocument,
@@ -504,6 +507,12 @@ export interface Calls {
    * Example: `measures({ first: 5 })`.
    */
   readonly measures: Call<MeasuresQueryVariables, GraphMeasures>
+  /**
+   * All paths of a question as one graph: the concepts and steps that they pass, and how many paths
+   * pass each.
+   * Example: `pathGraph({ question: { from: ['driver:cambered-roads'] } })`.
+   */
+  readonly pathGraph: Call<PathGraphQueryVariables, PathGraph>
   /**
    * The causal paths from causes to outcomes, ranked, counted and explained.
    * Example: `paths({ question: { legSide: 'SHORTER' } })`.
@@ -893,6 +902,13 @@ export const markActivityRead: Operation<Calls['markActivityRead']> = /* @__PURE
  * Example: `measures({ first: 5 })`.
  */
 export const measures: Operation<Calls['measures']> = /* @__PURE__ */ query(MeasuresDocument)
+
+/**
+ * All paths of a question as one graph: the concepts and steps that they pass, and how many paths
+ * pass each.
+ * Example: `pathGraph({ question: { from: ['driver:cambered-roads'] } })`.
+ */
+export const pathGraph: Operation<Calls['pathGraph']> = /* @__PURE__ */ query(PathGraphDocument)
 
 /**
  * The causal paths from causes to outcomes, ranked, counted and explained.

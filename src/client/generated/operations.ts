@@ -98,6 +98,8 @@ import type {
   MarkActivityReadMutationVariables,
   MeasuresQuery,
   MeasuresQueryVariables,
+  PathGraphQuery,
+  PathGraphQueryVariables,
   PathsQuery,
   PathsQueryVariables,
   PlanDocumentReviewMutation,
@@ -639,6 +641,16 @@ export const MarkActivityReadDocument: TypedDocument<MarkActivityReadMutation, M
 export const MeasuresDocument: TypedDocument<MeasuresQuery, MeasuresQueryVariables> = /* @__PURE__ */ documentOf(
   'query Measures($filter:ClaimFilter$orderBy:CentralityOrder!=PAGE_RANK$first:Int){graph{communities(filter:$filter first:$first){count modularity communities{size concepts{...ConceptSummary}}method}centrality(filter:$filter orderBy:$orderBy first:$first){concepts{concept{...ConceptSummary}pageRank betweenness}method}}}',
   ConceptSummary,
+)
+
+export const PathGraphDocument: TypedDocument<PathGraphQuery, PathGraphQueryVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('query', 'pathGraph', '$question:PathQuestionInput$first:Int', '{nodes{concept{...ConceptSummary}pathCount bestCertainty legSides layer isStart isEnd}edges{step{...PathStep hedged implied inferred assumed}pathCount bestCertainty legSides isBackEdge}nodeCount edgeCount layerCount pathCount completeness{...Completeness}projection notice}'),
+  ConceptSummary,
+  PathStep,
+  StepClaim,
+  Attribute,
+  Evidence,
+  Completeness,
 )
 
 export const PathsDocument: TypedDocument<PathsQuery, PathsQueryVariables> = /* @__PURE__ */ documentOf(

@@ -138,6 +138,7 @@ export type {
   PassageInput,
   PassageMatch,
   PathCondition,
+  PathGraphQueryVariables as PathGraphVariables,
   PathOrder,
   PathQuestionInput,
   PathSign,

@@ -15,16 +15,17 @@ export interface StepCounts {
 
 export function stepCounts({ steps }: Pick<CausalPath, 'steps'>): StepCounts {
   const count = (condition: (step: PathStep) => boolean) => steps.filter(condition).length
-  return {
-    hedgedSteps: count(
-      ({ claims, certainty }) =>
-        tellingClaim({ claims }).explicitness === 'EXPLICIT' &&
-        certaintyBasis(claims[0]) === 'WORDING' &&
-        certainty < BARE_ASSERTION,
-    ),
-    impliedSteps: count((step) => tellingClaim(step).explicitness === 'IMPLIED'),
-    assumedSteps: count(isAssumed),
-  }
+  return { hedgedSteps: count(isHedged), impliedSteps: count(isImplied), assumedSteps: count(isAssumed) }
 }
+
+export const isHedged = ({ claims, certainty }: PathStep): boolean =>
+  tellingClaim({ claims }).explicitness === 'EXPLICIT' &&
+  certaintyBasis(claims[0]) === 'WORDING' &&
+  certainty < BARE_ASSERTION
+
+export const isImplied = (step: PathStep): boolean => tellingClaim(step).explicitness === 'IMPLIED'
+
+/** Whether no source states or implies it. */
+export const isInferred = (step: PathStep): boolean => tellingClaim(step).explicitness === 'INFERRED'
 
 export const isAssumed = ({ claims }: PathStep): boolean => certaintyBasis(claims[0]) === 'DEFAULT'

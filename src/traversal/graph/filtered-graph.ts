@@ -39,6 +39,12 @@ export interface FilteredGraph {
   claimsOf(from: number, to: number): readonly ClaimRecord[]
 }
 
+/** A filtered graph whose costs are those of certainties. */
+export interface CertaintyGraph extends FilteredGraph {
+  /** By position of a cost: the certainty. */
+  readonly certainties: Float64Array
+}
+
 /**
  * Units per natural logarithm: certainties that differ by more than one part in 10^9 have different
  * costs.
@@ -69,7 +75,7 @@ export function certaintyAt(cost: number): number {
  * The graph of an adjacency under a filter. Two million edges take about 100 ms, in slices of some
  * milliseconds.
  */
-export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter): Work<FilteredGraph> {
+export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter): Work<CertaintyGraph> {
   const { keys, legRole, targets, certainties, claimAt } = adjacency
   const size = keys.length
   const isAdmitted = yield* admittedRows(adjacency, filter, yield* adjacency.outside(filter))
@@ -92,6 +98,7 @@ export function* compileFilteredGraph(adjacency: Adjacency, filter: ClaimFilter)
     out,
     in: yield* reversed(out, size),
     costs: certainties.map(costOf),
+    certainties,
     legRole,
     scratch: createScratchPool(size),
     claimsOf(from, to) {

@@ -2,12 +2,12 @@ import { LRUCache } from 'lru-cache'
 import type { Adjacency } from '../../snapshot/adjacency.ts'
 import type { ClaimFilter } from '../paths/path-question.ts'
 import type { Work } from '../search/work.ts'
-import { compileFilteredGraph, type FilteredGraph } from './filtered-graph.ts'
+import { type CertaintyGraph, compileFilteredGraph } from './filtered-graph.ts'
 
 /** One graph under each of the filters that questions ask with. */
 export interface FilteredGraphs {
   /** The graph under a filter. The first call compiles it; later ones find it. */
-  of(filter: ClaimFilter): Work<FilteredGraph>
+  of(filter: ClaimFilter): Work<CertaintyGraph>
 }
 
 /** The most compiled filters in memory, and the most edges of all of them: about 13 bytes each. */
@@ -15,7 +15,7 @@ const MAX_GRAPHS = 32
 const MAX_EDGES = 20_000_000
 
 export function createFilteredGraphs(adjacency: Adjacency): FilteredGraphs {
-  const graphs = new LRUCache<string, FilteredGraph>({
+  const graphs = new LRUCache<string, CertaintyGraph>({
     max: MAX_GRAPHS,
     maxSize: MAX_EDGES,
     // The newest graph stays, however large it is.

@@ -38,17 +38,7 @@ export interface CausalPath {
 /** The path through these concepts, as the graph admits it. */
 export function causalPath(view: GraphView, graph: FilteredGraph, numbers: readonly number[]): CausalPath {
   const nodes = numbers.map((number) => conceptAt(view, number))
-  const steps = numbers.slice(1).map((to, index): PathStep => {
-    const claims = graph.claimsOf(numbers[index]!, to)
-    const [strongest, ...others] = claims
-    if (!strongest) throw new Error(`no admitted claim joins ${nodes[index]?.key} to ${nodes[index + 1]?.key}`)
-    return {
-      from: nodes[index]!,
-      to: nodes[index + 1]!,
-      claims: [strongest, ...others],
-      certainty: strongest.certainty,
-    }
-  })
+  const steps = numbers.slice(1).map((to, index) => stepBetween(view, graph, numbers[index]!, to))
   const [first, ...others] = steps
   if (!first) throw new Error('a path has at least one step')
   return {
@@ -64,8 +54,16 @@ export function causalPath(view: GraphView, graph: FilteredGraph, numbers: reado
   }
 }
 
+/** The step between two concepts, as the graph admits it. */
+export function stepBetween(view: GraphView, graph: FilteredGraph, from: number, to: number): PathStep {
+  const ends = { from: conceptAt(view, from), to: conceptAt(view, to) }
+  const [strongest, ...others] = graph.claimsOf(from, to)
+  if (!strongest) throw new Error(`no admitted claim joins ${ends.from.key} to ${ends.to.key}`)
+  return { ...ends, claims: [strongest, ...others], certainty: strongest.certainty }
+}
+
 /** Without the noise of binary fractions: .85 x .5 x .85 is .36125, not .36124999999999996. */
-const tidy = (certainty: number): number => Number(certainty.toPrecision(12))
+export const tidy = (certainty: number): number => Number(certainty.toPrecision(12))
 
 function pathKey(steps: readonly PathStep[]): string {
   const content = steps.map(({ from, to, claims }) => [from.key, to.key, claims.map(({ key }) => key).sort()])

@@ -1,14 +1,14 @@
 import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { FilteredGraph } from '../graph/filtered-graph.ts'
+import type { CertaintyGraph, FilteredGraph } from '../graph/filtered-graph.ts'
 import type { SubgraphQuestion } from '../graph/relevant-subgraph.ts'
 import { withSubtypes } from '../graph/with-subtypes.ts'
 import type { Work } from '../search/work.ts'
 import type { PathOrder, PathQuestion } from './path-question.ts'
 
 /** A path question over the numbers of a graph. */
-export interface CompiledQuestion extends SubgraphQuestion {
-  readonly graph: FilteredGraph
+export interface CompiledQuestion<Graph extends FilteredGraph = FilteredGraph> extends SubgraphQuestion {
+  readonly graph: Graph
   /** Of each of these, a path must pass one node, its ends included. */
   readonly via: readonly (readonly number[])[]
   readonly legSide: LegRole | null
@@ -21,10 +21,10 @@ export interface CompiledQuestion extends SubgraphQuestion {
  */
 export function* compileQuestion(
   indexOf: ReadonlyMap<Key, number>,
-  graph: FilteredGraph,
+  graph: CertaintyGraph,
   hierarchy: FilteredGraph | null,
   question: PathQuestion,
-): Work<CompiledQuestion> {
+): Work<CompiledQuestion<CertaintyGraph>> {
   function* numbers(keys: readonly Key[]): Work<number[]> {
     const named = [...new Set(keys)].flatMap((key) => indexOf.get(key) ?? [])
     return hierarchy === null ? named : yield* withSubtypes(hierarchy, named)

@@ -2,7 +2,7 @@ import type { LegRole } from '../../../graph/vocabulary/claim-terms.ts'
 import { conceptKey, type Key } from '../../../graph/vocabulary/keys.ts'
 import type { ConceptKind } from '../../../graph/vocabulary/kinds.ts'
 import type { ConceptRecord } from '../../snapshot/records.ts'
-import { certaintyAt, type FilteredGraph } from '../graph/filtered-graph.ts'
+import { type CertaintyGraph, certaintyAt, type FilteredGraph } from '../graph/filtered-graph.ts'
 import { createFilteredGraphs, type FilteredGraphs } from '../graph/filtered-graphs.ts'
 import { type Direction, shortestPathsFrom } from '../graph/single-source-shortest-paths.ts'
 import { conceptAt, type GraphView } from '../graph-view.ts'
@@ -75,7 +75,7 @@ export interface PathEngine {
   /** The edges that a filter admits, compiled once per filter. The first call works in slices. */
   graph(filter: ClaimFilter): Work<FilteredGraph>
   /** A question over the numbers of the graph that its filter admits. */
-  compile(question: PathQuestion): Work<CompiledQuestion>
+  compile(question: PathQuestion): Work<CompiledQuestion<CertaintyGraph>>
   /** The paths after a position (from the best, when there is none), best first. */
   rank(question: PathQuestion, after: Position | null, first: number, budget: Budget): Work<PathPage>
   /** How many paths there are in all. */
@@ -98,7 +98,7 @@ export function createPathEngine(
 ): PathEngine {
   const { keys, indexOf } = view.adjacency
   const resumable = createResumableSearches()
-  function* compile(question: PathQuestion): Work<CompiledQuestion> {
+  function* compile(question: PathQuestion): Work<CompiledQuestion<CertaintyGraph>> {
     const hierarchy = question.includeSubtypes ? yield* graphs.of(HIERARCHY_FILTER) : null
     return yield* compileQuestion(indexOf, yield* graphs.of(question.filter), hierarchy, question)
   }

@@ -42,6 +42,7 @@ export const completeness: CompletenessWording = {
     corrections: (atLeast) =>
       `keine Menge von weniger als ${atLeast} Begriffen unterbricht jeden Pfad; es kann weitere Mengen geben.`,
     differentPaths: (pool) => `sie wurden aus den ${pool} besten bis dahin gefundenen Pfaden gewählt.`,
+    pathGraph: 'gezeigt und gezählt sind nur die sichersten bis dahin gefundenen Pfade.',
   },
   leftOut: {
     cycles: 'Es gibt weitere Zyklen, keiner davon ist kürzer. Mit „first“ lassen sie sich abfragen.',
@@ -53,6 +54,8 @@ export const completeness: CompletenessWording = {
       )}. Mit „first“ lassen sie sich abfragen.`,
     differentPaths: (pool) =>
       `Sie wurden aus den ${pool} besten Pfaden gewählt; es gibt weitere, die sich stärker unterscheiden können.`,
+    pathGraph: (concepts, steps) =>
+      `Der Graph lässt ${concepts === 1 ? 'einen Begriff' : `${concepts} Begriffe`} und ${steps === 1 ? 'einen Schritt' : `${steps} Schritte`} weniger sicherer Pfade weg, die seine Zahlen mitzählen. Mit „first“ lassen sich mehr abfragen.`,
   },
   listLate:
     'Die Liste war innerhalb der Frist der Anfrage nicht fertig. Die Berechnung läuft weiter: bitte erneut anfragen.',

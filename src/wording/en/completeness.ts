@@ -39,12 +39,15 @@ export const completeness: CompletenessWording = {
       `each set is enough and minimal, but there may be more${smaller ? ', and smaller ones' : ''}.`,
     corrections: (atLeast) => `no set of fewer than ${atLeast} breaks every path; there may be more sets.`,
     differentPaths: (pool) => `they were chosen from the ${pool} best paths found until then.`,
+    pathGraph: 'it shows the most certain paths found until then, and counts these alone.',
   },
   leftOut: {
     cycles: 'There are more cycles, none of them shorter. Ask for them with "first".',
     sets: 'There are more sets, none of them smaller. Ask for them with "first".',
     causalRoles: (roles) => `There are more ${roles.join(' and ')}. Ask for them with "first".`,
     differentPaths: (pool) => `They were chosen from the ${pool} best paths; there are more, which may differ more.`,
+    pathGraph: (concepts, steps) =>
+      `The graph leaves out ${concepts} ${concepts === 1 ? 'concept' : 'concepts'} and ${steps} ${steps === 1 ? 'step' : 'steps'} of less certain paths, which its counts include. Ask for more with "first".`,
   },
   listLate: 'The list was not ready at the deadline of the request. Its computation continues: ask again.',
   comparisonLate: 'The comparison was not finished at the deadline of the request. It continues: ask again.',

@@ -30,6 +30,7 @@ export interface LeftOpenWording {
   /** No set of fewer concepts breaks every path. */
   corrections(atLeast: number): string
   differentPaths(pool: number): string
+  readonly pathGraph: string
 }
 
 /** What a list leaves out that was not asked for. */
@@ -40,6 +41,8 @@ export interface LeftOutWording {
   /** `roles`: names of fields, at least one. */
   causalRoles(roles: readonly CausalRole[]): string
   differentPaths(pool: number): string
+  /** How many concepts and steps are left out; one of the two is above 0. */
+  pathGraph(concepts: number, steps: number): string
 }
 
 export interface CompletenessWording {
