@@ -60,9 +60,9 @@ async function contract() {
       requestId: 'bench',
       signal: new AbortController().signal,
     })
-    // Servers copy the own fields of a context only.
-    const { snapshot, publishedVersion, served: from, engine, isStorable, meter } = context
-    return { ...context, snapshot, publishedVersion, served: from, engine, isStorable, meter }
+    // Servers copy the own fields of a context only: these are its accessors.
+    const { snapshot, publishedVersion, texts, told, words, served: from, engine, isStorable, meter } = context
+    return { ...context, snapshot, publishedVersion, texts, told, words, served: from, engine, isStorable, meter }
   }
   return { schema: createServedSchema(buildSchema()).schema, context }
 }

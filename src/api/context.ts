@@ -382,36 +382,49 @@ class OneRequest implements RequestContext {
     this.assetUrl = options.assetUrl ?? assetPath
     this.sendsMail = options.sendsMail
     this.trace = options.trace ?? untraced
-    this.readFrom = (next) => {
+    // V8 allocates a function that is assigned to a property as an old object, which would keep all of
+    // the request from being collected early: so each has a name first.
+    const readFrom = (next: Snapshot) => {
       progress.snapshot = next
     }
-    this.startAgain = () => {
+    const startAgain = () => {
       progress.meter = newMeter()
       cost.expansions = 0
     }
-    this.ask = async (question, search, of = progress.snapshot) => {
+    const ask: RequestContext['ask'] = async (question, search, of = progress.snapshot) => {
       const asked = snapshots.of(of).questions
       return answerOf(await asked.ask(nameOf(question), () => withBudgets(search, newBudget), signal))
     }
-    this.askOnce = async (question, search, of = progress.snapshot) => {
+    const askOnce: RequestContext['ask'] = async (question, search, of = progress.snapshot) => {
       const asked = snapshots.of(of).questions
       return answerOf(await asked.ask(nameOf(question), () => withBudgets(search, newBudget), signal, bytesOf))
     }
-    this.beforeDeadline = (work) => readyWithin((progress.deadline - now()) * SHARE_OF_WAIT, work)
-    this.doNotStore = () => {
+    const beforeDeadline: RequestContext['beforeDeadline'] = (work) =>
+      readyWithin((progress.deadline - now()) * SHARE_OF_WAIT, work)
+    const doNotStore = () => {
       progress.isStorable = false
     }
-    this.startWrite = () => {
+    const startWrite = () => {
       progress.isWrite = true
       const milliseconds = Math.max(options.deadlineMilliseconds, options.writeDeadlineMilliseconds)
       progress.deadline = start + milliseconds - spent.writeMilliseconds
     }
-    this.isWrite = () => progress.isWrite
-    this.checkWebhookUrl = (url) => checkWebhookUrl(url, { privateHosts: options.webhookHosts, resolve: resolveHost })
+    const isWrite = () => progress.isWrite
+    const checkWebhook = (url: string) =>
+      checkWebhookUrl(url, { privateHosts: options.webhookHosts, resolve: resolveHost })
+    this.readFrom = readFrom
+    this.startAgain = startAgain
+    this.ask = ask
+    this.askOnce = askOnce
+    this.beforeDeadline = beforeDeadline
+    this.doNotStore = doNotStore
+    this.startWrite = startWrite
+    this.isWrite = isWrite
+    this.checkWebhookUrl = checkWebhook
     this.changesetLists = createChangesetLists({
       reviews,
-      beforeDeadline: this.beforeDeadline,
-      doNotStore: this.doNotStore,
+      beforeDeadline,
+      doNotStore,
     })
   }
 

@@ -71,7 +71,7 @@ export async function startServing(options: StartOptions): Promise<Serving> {
   opened.defer(() => opens.close())
   const store = tracer ? tracedStore(opens, tracer.trace) : opens
   await step(() => refuseLockout(config, store, providers))
-  const scheduler = createScheduler()
+  const scheduler = createScheduler({ sliceMilliseconds: config.sliceMilliseconds })
   const run: RunWork = (work) => scheduler.run(work)
   const compiled = keepCompiledFile(config, run, logger)
   const history = await step(() =>

@@ -24,7 +24,8 @@ function searches(slices: number) {
 const turns = async (count: number) => {
   for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
-const scheduler = createScheduler()
+// Each slice is whole.
+const scheduler = createScheduler({ sliceMilliseconds: 0 })
 const questions = () => createQuestionsInFlight(scheduler)
 const stays = new AbortController().signal
 

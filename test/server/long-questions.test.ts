@@ -13,11 +13,13 @@ vi.mock('../../src/traversal/search/budget.ts', async (original) => {
   const createBudget = (limits: BudgetLimits): Budget => {
     searches.begun++
     const budget = its.createBudget(limits)
-    const charge = (expansions: number) => {
-      searches.spends++
-      return budget.charge(expansions)
-    }
-    return Object.create(budget, { charge: { value: charge } })
+    const { charge } = budget
+    return Object.assign(budget, {
+      charge(expansions: number) {
+        searches.spends++
+        return charge(expansions)
+      },
+    })
   }
   return { ...its, createBudget }
 })

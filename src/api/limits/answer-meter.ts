@@ -137,7 +137,6 @@ export class AnswerMeter {
     while (this.#waiting.length > 0) {
       await scheduler.nextTurn()
       this.turns++
-      scheduler.endPiece()
       this.#look()
       do {
         const next = this.#waiting.pop()

@@ -71,26 +71,49 @@ export function pageOf<Item>(
   }
 }
 
-/** A cursor takes two hashes, so it is made on demand. */
 export const edgesOf = <Item>(nodes: readonly Item[], cursorOf: (node: Item) => string): Edge<Item>[] =>
-  nodes.map((node) => ({
-    get cursor() {
-      return cursorOf(node)
-    },
-    node,
-  }))
+  nodes.map((node) => new LazyEdge(node, () => cursorOf(node)))
+
+/**
+ * An edge whose cursor is made on demand, because it takes two hashes. Accessors of object literals
+ * would give each edge a shape of its own: slow to read, and costly to collect.
+ */
+export class LazyEdge<Item> implements Edge<Item> {
+  readonly node: Item
+  readonly #cursor: () => string
+
+  constructor(node: Item, cursor: () => string) {
+    this.node = node
+    this.#cursor = cursor
+  }
+
+  get cursor(): string {
+    return this.#cursor()
+  }
+}
 
 export const pageInfo = (
   edges: readonly { readonly cursor: string }[],
   hasNextPage: boolean,
   hasPreviousPage: boolean,
-): PageInfo => ({
-  hasNextPage,
-  hasPreviousPage,
-  get startCursor() {
-    return edges[0]?.cursor ?? null
-  },
-  get endCursor() {
-    return edges.at(-1)?.cursor ?? null
-  },
-})
+): PageInfo => new PageInfoOf(edges, hasNextPage, hasPreviousPage)
+
+class PageInfoOf implements PageInfo {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly #edges: readonly { readonly cursor: string }[]
+
+  constructor(edges: readonly { readonly cursor: string }[], hasNextPage: boolean, hasPreviousPage: boolean) {
+    this.#edges = edges
+    this.hasNextPage = hasNextPage
+    this.hasPreviousPage = hasPreviousPage
+  }
+
+  get startCursor(): string | null {
+    return this.#edges[0]?.cursor ?? null
+  }
+
+  get endCursor(): string | null {
+    return this.#edges.at(-1)?.cursor ?? null
+  }
+}

@@ -1,7 +1,7 @@
 import type { Question } from '../../traversal/question.ts'
 import type { RequestContext } from '../context.ts'
 import type { Place } from '../paging/cursor.ts'
-import { listName, type Page, type PageArguments, pageOf } from '../paging/page.ts'
+import { LazyEdge, listName, type Page, type PageArguments, pageOf } from '../paging/page.ts'
 
 /**
  * The reply to a question about the snapshot of the request, or another. Concurrent callers of the
@@ -37,12 +37,7 @@ export async function askForPage<Asked extends object, Reply extends object, Ite
   return {
     ...reply,
     ...page,
-    edges: edges.map((edge) => ({
-      get cursor() {
-        return edge.cursor
-      },
-      node: edge.node.item,
-    })),
+    edges: edges.map((edge) => new LazyEdge(edge.node.item, () => edge.cursor)),
     nodes: nodes.map(({ item }) => item),
   }
 }

@@ -5,7 +5,7 @@ import { stopped as stoppedInWords } from '../../wording/en/completeness.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryCausalPathsArgs } from '../generated/resolver-types.ts'
 import { cursorCodec, type Place } from '../paging/cursor.ts'
-import { firstOf, listName, pageInfo } from '../paging/page.ts'
+import { firstOf, LazyEdge, listName, pageInfo } from '../paging/page.ts'
 import { askQuestion } from './ask-question.ts'
 import { causalPathsArgument } from './path-question.ts'
 import type { PathConnectionRecord } from './records.ts'
@@ -26,13 +26,10 @@ export async function askForPaths(context: RequestContext, args: QueryCausalPath
   // How far a later page comes within a fixed bound depends on the searches that this process still
   // has in memory.
   if (after !== null && reply.stopped !== null) context.doNotStore()
-  const edges = paths.map(({ path, position }) => ({
-    // A cursor takes two hashes, so it is made on demand.
-    get cursor() {
-      return cursors.write([position.first, position.second, ...position.nodes])
-    },
-    node: path,
-  }))
+  const edges = paths.map(
+    ({ path, position: { first, second, nodes } }) =>
+      new LazyEdge(path, () => cursors.write([first, second, ...nodes])),
+  )
   let found: Promise<CountedPaths> | undefined
   return {
     ...reply,

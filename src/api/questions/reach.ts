@@ -6,9 +6,19 @@ import { filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { ConceptLeadsToArgs } from '../generated/resolver-types.ts'
 import { cursorCodec, type Place } from '../paging/cursor.ts'
-import { edgesOf, firstOf, listName, pageInfo } from '../paging/page.ts'
+import { type Edge, edgesOf, firstOf, LazyEdge, listName, pageInfo } from '../paging/page.ts'
 import { askQuestion } from './ask-question.ts'
-import type { ReachConnectionRecord } from './records.ts'
+import type { ReachConnectionRecord, ReachEdgeRecord } from './records.ts'
+
+class ReachEdge extends LazyEdge<ReachedConcept> implements ReachEdgeRecord {
+  readonly counted: ReachEdgeRecord['counted']
+
+  constructor(edge: Edge<ReachedConcept>, counted: () => Promise<CountedReach>) {
+    super(edge.node, () => edge.cursor)
+    const ofEdge = async () => (await counted()).of(edge.node.concept.key)
+    this.counted = ofEdge
+  }
+}
 
 /** A page of the effects of a concept, or of its causes. */
 export async function askForReach(
@@ -40,13 +50,7 @@ export async function askForReach(
   }
   return {
     ...reply,
-    edges: edges.map((edge) => ({
-      get cursor() {
-        return edge.cursor
-      },
-      node: edge.node,
-      counted: async () => (await counted()).of(edge.node.concept.key),
-    })),
+    edges: edges.map((edge) => new ReachEdge(edge, counted)),
     nodes: concepts.map(({ concept }) => concept),
     pageInfo: pageInfo(edges, reply.hasNextPage, after !== null),
     counted,

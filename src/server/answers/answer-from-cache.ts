@@ -75,7 +75,7 @@ export function answerFromCache(
     const sendAnew = async (key: string, anew: Promise<AnsweredAnew | null>, requestId: string): Promise<boolean> => {
       const made = await anew
       if (made === null) return false
-      if (made.isKept) cache.set(key, isPinned, made.answer)
+      if (made.mayBeKept()) cache.set(key, isPinned, made.answer)
       // The server may have begun to stop meanwhile.
       if (!isServing()) response.shouldKeepAlive = false
       send(made.answer, requestId, made.onSent)

@@ -31,8 +31,8 @@ export interface AskedAnew {
 /** An answer that is ready to be sent. */
 export interface AnsweredAnew {
   readonly answer: KeptAnswer
-  /** False where a later request may be answered otherwise. */
-  readonly isKept: boolean
+  /** False where a later request may be answered otherwise. A publish may change that meanwhile. */
+  mayBeKept(): boolean
   /** To be called once it is sent. */
   onSent(): void
 }
@@ -136,7 +136,7 @@ async function execute(
   if (Buffer.byteLength(text) > limitsOf(config, ANONYMOUS).maxAnswerBytes) return null
   return {
     answer: keptAnswer(text, headers),
-    isKept: !http.headers.has('cache-control') && context.snapshot === history.current(),
+    mayBeKept: () => !http.headers.has('cache-control') && context.snapshot === history.current(),
     onSent() {
       const milliseconds = performance.now() - began
       const ofRequest = log.child({ reqId: requestId })

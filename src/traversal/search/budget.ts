@@ -57,73 +57,84 @@ export interface BudgetLimits {
 /** Checking the clock costs more than an edge, so it happens once per this many charges. */
 const STEPS_PER_LOOK = 512
 
-const SLICE = 8
+/** The length of a slice where nobody says another, in milliseconds. */
+export const SLICE_MILLISECONDS = 8
 
 /** Its time begins with the first charge. */
-export function createBudget({
-  maxExpansions,
-  maxMilliseconds,
-  maxBytes = 2 ** 30,
-  sliceMilliseconds = SLICE,
-  deadline,
-  now,
-}: BudgetLimits): MeasuredBudget {
+export const createBudget = (limits: BudgetLimits): MeasuredBudget => new OneBudget(limits)
+
+/**
+ * All budgets have one shape, so that the searches that ask them are compiled once. Their functions
+ * are called without them too.
+ */
+class OneBudget implements MeasuredBudget {
+  stopped: Stop | null = null
+  expansions = 0
+  readonly #limits: BudgetLimits
+  readonly #maxExpansions: number
+  readonly #maxBytes: number
+  readonly #sliceMilliseconds: number
   /** Null before the first check. */
-  let end: number | null = null
-  let charged = 0
-  let reserved = 0
-  let steps = 0
-  let untilLook = 0
+  #end: number | null = null
+  #reserved = 0
+  #steps = 0
+  #untilLook = 0
   /** Null before the first check in a slice, because the wait for a turn does not count. */
-  let sliceEnd: number | null = null
-  let due = false
-  let stopped: Stop | null = null
-  const stop = (bound: SearchBound, limit: number | null) => {
-    stopped = { bound, limit }
-    return false
+  #sliceEnd: number | null = null
+  #isDue = false
+
+  constructor(limits: BudgetLimits) {
+    this.#limits = limits
+    this.#maxExpansions = limits.maxExpansions
+    this.#maxBytes = limits.maxBytes ?? 2 ** 30
+    this.#sliceMilliseconds = limits.sliceMilliseconds ?? SLICE_MILLISECONDS
   }
-  const look = () => {
-    untilLook = STEPS_PER_LOOK
-    const time = now()
-    end ??= Math.min(time + maxMilliseconds, deadline)
-    if (time > end) return end === deadline ? stop('DEADLINE', null) : stop('TIME', maxMilliseconds)
-    sliceEnd ??= time + sliceMilliseconds
-    due = time >= sliceEnd
+
+  get resultBytes(): number {
+    return this.#reserved + this.#steps * BYTES_PER_STEP
+  }
+
+  readonly charge = (expansions: number): boolean => {
+    if (this.stopped !== null) return false
+    this.expansions += expansions
+    if (this.expansions > this.#maxExpansions) return this.#stop('EXPANSIONS', this.#maxExpansions)
+    return this.scan(expansions)
+  }
+
+  readonly scan = (steps: number): boolean => {
+    if (this.stopped !== null) return false
+    this.#steps += steps
+    this.#untilLook -= steps
+    return this.#untilLook > 0 || this.#look()
+  }
+
+  readonly reserve = (bytes: number): boolean => {
+    if (this.stopped !== null) return false
+    this.#reserved += bytes
+    return this.#reserved <= this.#maxBytes || this.#stop('MEMORY', this.#maxBytes)
+  }
+
+  readonly shouldYield = (): boolean => {
+    if (!this.#isDue) return false
+    this.#isDue = false
+    this.#sliceEnd = null
     return true
   }
-  const scan = (more: number) => {
-    if (stopped !== null) return false
-    steps += more
-    untilLook -= more
-    return untilLook > 0 || look()
+
+  #look(): boolean {
+    const { maxMilliseconds, deadline, now } = this.#limits
+    this.#untilLook = STEPS_PER_LOOK
+    const time = now()
+    this.#end ??= Math.min(time + maxMilliseconds, deadline)
+    if (time > this.#end)
+      return this.#end === deadline ? this.#stop('DEADLINE', null) : this.#stop('TIME', maxMilliseconds)
+    this.#sliceEnd ??= time + this.#sliceMilliseconds
+    this.#isDue = time >= this.#sliceEnd
+    return true
   }
-  return {
-    get stopped() {
-      return stopped
-    },
-    get expansions() {
-      return charged
-    },
-    get resultBytes() {
-      return reserved + steps * BYTES_PER_STEP
-    },
-    scan,
-    charge(expansions) {
-      if (stopped !== null) return false
-      charged += expansions
-      if (charged > maxExpansions) return stop('EXPANSIONS', maxExpansions)
-      return scan(expansions)
-    },
-    reserve(bytes) {
-      if (stopped !== null) return false
-      reserved += bytes
-      return reserved <= maxBytes || stop('MEMORY', maxBytes)
-    },
-    shouldYield() {
-      if (!due) return false
-      due = false
-      sliceEnd = null
-      return true
-    },
+
+  #stop(bound: SearchBound, limit: number | null): false {
+    this.stopped = { bound, limit }
+    return false
   }
 }

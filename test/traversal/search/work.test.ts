@@ -35,15 +35,40 @@ test('no search begins before its caller has ended its own turn', async () => {
   expect(await answer).toBe('a')
 })
 
-test('concurrent searches take turns, and between any two slices everything else in the process has one', async () => {
+test('concurrent searches take turns, and between any two whole slices everything else in the process has one', async () => {
   const seen: string[] = []
+  let clock = 0
+  const wholeSlices = createScheduler({ sliceMilliseconds: 8, now: () => clock })
+  function* long(name: string): Work<string> {
+    for (let slice = 0; slice < 4; slice++) {
+      seen.push(name)
+      clock += 8
+      yield
+    }
+    return name
+  }
   const end = everyTurn(seen)
-  await Promise.all(['a', 'b', 'c'].map((name) => scheduler.run(search(name, 4, seen))))
+  await Promise.all(['a', 'b', 'c'].map((name) => wholeSlices.run(long(name))))
   end()
   const slices = seen.filter((what) => what !== '-')
   expect(slices.join('')).toBe('abcabcabcabc')
   // Never two slices side by side.
   expect(seen.join('')).not.toMatch(/[abc]{2}/)
+})
+
+test('short searches that wait share a slice, in the order in which they came, and hold up nobody longer', async () => {
+  const seen: string[] = []
+  let clock = 0
+  const shared = createScheduler({ sliceMilliseconds: 8, now: () => clock })
+  const short = (name: string) =>
+    shared.nextTurn().then(() => {
+      seen.push(name)
+      clock += 3
+    })
+  const end = everyTurn(seen)
+  await Promise.all([...'abcdefg'].map(short))
+  end()
+  expect(seen.join('').replace(/-+/g, '-')).toMatch(/^-?abc-def-g-?$/)
 })
 
 test('a search whose callers have left is closed at its next turn, and takes no turn from others', async () => {
