@@ -1,6 +1,8 @@
 import { ATTRIBUTE_PREFIX } from '../../graph/vocabulary/attribute-terms.ts'
 import type { Key } from '../../graph/vocabulary/keys.ts'
 import type { AttributeEntry, ContentSet } from '../content/documents.ts'
+import type { Translated } from '../content/translations/translation.ts'
+import { unitsOf } from '../content/translations/translation-units.ts'
 
 /** The attributes that content declares or uses, by key. */
 export function attributesIn({ concepts, claims, sources, articles, attributes = [] }: ContentSet): readonly Key[] {
@@ -13,13 +15,20 @@ export function attributesIn({ concepts, claims, sources, articles, attributes =
 /** Content as everybody may see it: without the attributes under these keys, and their declarations. */
 export function withoutAttributes(content: ContentSet, hidden: ReadonlySet<Key>): ContentSet {
   if (hidden.size === 0) return content
+  const units = Array.from(hidden, unitsOf)
+  const isHidden = (unit: string) => units.some((prefix) => unit.startsWith(prefix))
   const stripped = <Document extends WithAttributes>(documents: readonly Document[]): readonly Document[] =>
     documents.map((document) => {
-      const { attributes, ...others } = document
+      const { attributes, translations, ...others } = document
       const kept = attributes?.filter(({ attribute }) => !hidden.has(attribute)) ?? []
       if (kept.length === (attributes?.length ?? 0)) return document
       // Nothing but the optional field differs.
-      return { ...others, ...(kept.length > 0 && { attributes: kept }) } as unknown as Document
+      const shown = translations?.filter(({ unit }) => !isHidden(unit)) ?? []
+      return {
+        ...others,
+        ...(kept.length > 0 && { attributes: kept }),
+        ...(shown.length > 0 && { translations: shown }),
+      } as unknown as Document
     })
   return {
     ...content,
@@ -31,6 +40,6 @@ export function withoutAttributes(content: ContentSet, hidden: ReadonlySet<Key>)
   }
 }
 
-interface WithAttributes {
+interface WithAttributes extends Translated {
   readonly attributes?: readonly AttributeEntry[] | undefined
 }

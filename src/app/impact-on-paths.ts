@@ -6,7 +6,7 @@ import { createEngine } from '../traversal/engine.ts'
 import { type ImpactSummary, impactSummary } from '../traversal/explain/impact-summary.ts'
 import { createBudget } from '../traversal/search/budget.ts'
 import { runSync } from '../traversal/search/work.ts'
-import { ENGLISH } from '../wording/words.ts'
+import { sourceWordsIn } from '../wording/words.ts'
 
 /** An impact with its summary in sentences, for whoever operates the server. */
 export interface SummarizedImpact extends Omit<Impact, 'projection'> {
@@ -25,7 +25,8 @@ const COMPARING = {
 /** The impact of one version after another on causal paths. */
 export function impactOnPaths(before: Snapshot, after: Snapshot): SummarizedImpact {
   const impact = runSync(impactOf(createEngine(before), createEngine(after), () => createBudget(COMPARING)))
-  return { ...impact, projection: impact.projection(ENGLISH), summary: impactSummary(impact, ENGLISH) }
+  const words = sourceWordsIn(after.sourceLanguage)
+  return { ...impact, projection: impact.projection(words), summary: impactSummary(impact, words) }
 }
 
 /** The impact on causal paths if content that has passed the check were published. */

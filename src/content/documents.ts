@@ -125,7 +125,7 @@ export interface AssetDocument extends Shape<typeof assetShape>, Translated {
 }
 
 /** The declaration of an attribute that documents may have. Its key is `attribute:<name>`. */
-export interface AttributeDocument extends Shape<typeof attributeShape> {
+export interface AttributeDocument extends Shape<typeof attributeShape>, Translated {
   readonly key: Key
 }
 
@@ -148,6 +148,8 @@ export type TableClaimsByLine = Extract<TableDocument['claims'], { readonly line
  */
 export interface ContentSet {
   readonly publishedAt: string
+  /** The language of its texts (BCP 47). Absent: English. */
+  readonly language?: string | undefined
   readonly concepts: readonly ConceptDocument[]
   readonly claims: readonly ClaimDocument[]
   readonly sources: readonly SourceDocument[]

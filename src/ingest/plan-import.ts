@@ -10,6 +10,7 @@ import type { ConflictSide } from '../content/lifecycle/merge-documents.ts'
 import type { Violation } from '../content/violation.ts'
 import { checkContent } from '../projection/check-content.ts'
 import { type PublishedContent, publishedContent } from '../publishing/published-content.ts'
+import { DEFAULT_LANGUAGE } from '../text/source-language.ts'
 
 /** The content of a folder, and the version that it was exported from where it names one. */
 export interface ImportedFolder {
@@ -42,6 +43,8 @@ export type ImportPlan =
       readonly changes: readonly ContentChange[]
       /** The conflicts that the kept side has won. */
       readonly settled: readonly ContentConflict[]
+      /** The language that a store without documents takes over; left out: its own. */
+      readonly language?: string
     }
   | { readonly outcome: 'NOTHING_TO_DO'; readonly published: PublishedContent }
   | {
@@ -51,6 +54,8 @@ export type ImportPlan =
     }
   /** What both sides have made together breaks rules that neither side breaks alone. */
   | { readonly outcome: 'VIOLATIONS'; readonly violations: readonly Violation[] }
+  /** The source language of the store, which has documents, and that of the folder. */
+  | { readonly outcome: 'OTHER_LANGUAGE'; readonly here: string; readonly there: string }
   /**
    * The folder does not say, or names a version of another store, or a version was asked for that
    * is not there.
@@ -69,6 +74,11 @@ export async function planImport(
   { base, keep }: ImportOrder,
 ): Promise<ImportPlan> {
   const published = await publishedContent(store)
+  const { language: here = DEFAULT_LANGUAGE } = published.content
+  const { language: there = DEFAULT_LANGUAGE } = content
+  const language = here === there ? undefined : there
+  if (language !== undefined && documentsOf(published.content).length > 0)
+    return { outcome: 'OTHER_LANGUAGE', here, there }
   if (contentDiff(published.content, content).length === 0) return { outcome: 'NOTHING_TO_DO', published }
   const found = await baseOf(store, published, exportedFrom, base)
   if ('reason' in found) return { outcome: 'UNKNOWN_BASE', reason: found.reason }
@@ -82,7 +92,10 @@ export async function planImport(
   const violations = found.version === published.version ? [] : checkContent(merged)
   if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
   const baseVersion = base === 'REPLACE' ? null : found.version
-  return { outcome: 'READY', published, baseVersion, content: merged, changes, settled: conflicts }
+  return {
+    ...{ outcome: 'READY', published, baseVersion, content: merged, changes, settled: conflicts },
+    ...(language !== undefined && { content: { ...merged, language }, language }),
+  }
 }
 
 async function baseOf(
@@ -119,5 +132,5 @@ async function contentAt(store: ContentStore, published: PublishedContent, versi
   for (const document of changed)
     before.push({ document, body: await bodyOfRevision(store, document, revisions.get(document) ?? 0) })
   const { content } = published
-  return contentSetOf(withEdits(documentsOf(content), before), content.publishedAt)
+  return contentSetOf(withEdits(documentsOf(content), before), content.publishedAt, content.language)
 }

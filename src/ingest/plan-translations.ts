@@ -43,6 +43,7 @@ export async function planTranslations(store: ContentStore, { language, units }:
     claims: content.claims.map((claim): ClaimDocument => translated(claim)),
     sources: content.sources.map(translated),
     articles: content.articles.map(translated),
+    ...(content.attributes && { attributes: content.attributes.map(translated) }),
     ...(content.assets && { assets: content.assets.map(translated) }),
   })
   const hasText = (name: string) => waiting.get(name)?.some(({ target }) => target.trim() !== '')

@@ -14,14 +14,16 @@ import { project } from './project.ts'
  * The records that changed documents (null: retired) change in a snapshot: those of the documents
  * themselves, and those of sources whose line of descent they move. The snapshot with the changes
  * has the records of `project` of all documents. References of the documents must be full keys.
+ * `language` is that of the source texts; left out: as before.
  */
 export function changedRecords(
   before: Snapshot,
   changed: ReadonlyMap<Key, ContentDocument | null>,
   prose: ProseReader,
+  language = before.sourceLanguage,
 ): RecordChanges {
   const bodies = [...changed.values()].filter((document) => document !== null)
-  const projected = project(contentSetOf(bodies, ''), prose)
+  const projected = project(contentSetOf(bodies, '', language), prose)
   const { concepts, claims, sources, articles, assets = [], tables = [], texts = [] } = projected
   const { declarations = [], ownAttributes = [] } = projected
   const retired = (type: ReturnType<typeof typeOfDocument>): [Key, undefined][] =>
@@ -33,6 +35,7 @@ export function changedRecords(
     records: readonly Item[],
   ): Change<Item>[] => [...records.map((record): Change<Item> => [record.key, record]), ...retired(type)]
   return {
+    language,
     concepts: changesOf('concept', concepts),
     claims: changesOf('claim', claims),
     sources: withLinesOfDescent(before, changesOf('source', sources)),

@@ -4,10 +4,12 @@ import type {
   AssetDocument,
   AttributeDocument,
   AttributeEntry,
+  ConceptDocument,
   ContentSet,
   FactEntry,
   SectionEntry,
 } from '../content/documents.ts'
+import type { ContentDocument } from '../content/lifecycle/revision.ts'
 import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
 import { phraseOf } from '../snapshot/phrase-of.ts'
 import type {
@@ -17,6 +19,8 @@ import type {
   GraphRecords,
   OwnAttributesRecord,
 } from '../snapshot/records.ts'
+import { DEFAULT_LANGUAGE } from '../text/source-language.ts'
+import { textsOfDeclaration, textsOfValues } from './attribute-texts.ts'
 import { tableRecord } from './table-record.ts'
 import { textRecords } from './text-records.ts'
 
@@ -37,12 +41,13 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
   ])
   const parents = new Map(content.sources.map(({ key, derivedFrom }) => [key, derivedFrom]))
   return {
+    ...(content.language !== undefined && { language: content.language }),
     concepts: content.concepts.map((concept) => ({
       key: concept.key,
       kind: concept.kind,
       slug: concept.slug,
       name: concept.name,
-      phrase: concept.phrase ?? phraseOf(concept.name, [concept.summary, concept.note ?? '']),
+      phrase: concept.phrase ?? inSentence(concept, content.language),
       plural: concept.plural,
       alsoCalled: concept.alsoCalled,
       summary: concept.summary,
@@ -107,6 +112,10 @@ export function project(content: ContentSet, prose: ProseReader = createProseRea
   }
 }
 
+/** A name within a sentence. Its first letter is lowered in English alone: other languages have other rules. */
+const inSentence = ({ name, summary, note = '' }: ConceptDocument, language = DEFAULT_LANGUAGE): string =>
+  /^en\b/.test(language) ? phraseOf(name, [summary, note]) : name
+
 /** The claims that a section is said to express, and after them those that only its prose cites. */
 function expressedClaims(
   section: SectionEntry,
@@ -136,22 +145,25 @@ const assetRecord = ({ formerKeys, translations: _, ...asset }: AssetDocument): 
   },
 })
 
-const declarationRecord = ({ options, keysOf, ...attribute }: AttributeDocument): DeclarationRecord => ({
-  ...attribute,
-  options: options ?? [],
-  keysOf: keysOf ?? [],
-})
+const declarationRecord = (document: AttributeDocument): DeclarationRecord => {
+  const { options, keysOf, formerKeys, translations: _, ...attribute } = document
+  return {
+    ...attribute,
+    ...(formerKeys && { formerKeys }),
+    ...textsOfDeclaration(document),
+    options: options ?? [],
+    keysOf: keysOf ?? [],
+  }
+}
 
 /** The attributes of a document as one record; none where it has none. */
-function ownAttributesOf({
-  key,
-  attributes = [],
-}: {
-  readonly key: Key
-  readonly attributes?: readonly AttributeEntry[] | undefined
-}): OwnAttributesRecord[] {
+function ownAttributesOf(
+  document: ContentDocument & { readonly attributes?: readonly AttributeEntry[] | undefined },
+): OwnAttributesRecord[] {
+  const { key, attributes = [] } = document
   if (attributes.length === 0) return []
-  return [{ key, attributes: [...attributes].sort((a, b) => (a.attribute < b.attribute ? -1 : 1)) }]
+  const given = attributes.map((entry) => ({ ...entry, ...textsOfValues(document, entry.attribute) }))
+  return [{ key, attributes: given.sort((a, b) => (a.attribute < b.attribute ? -1 : 1)) }]
 }
 
 const factRecord = ({ key, property, value, evidence }: FactEntry): FactRecord => ({ key, property, value, evidence })

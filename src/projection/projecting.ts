@@ -9,15 +9,17 @@ import { project } from './project.ts'
 const DOCUMENTS_PER_STEP = 200
 
 /**
- * The records of the graph that these documents make, with pauses. Sources are projected together,
+ * The records of the graph that these documents make, with pauses. `language` is that of their
+ * texts; left out: English. Sources are projected together,
  * because the line of descent of one leads to others.
  */
 export function* projecting(
   documents: Iterable<ContentDocument>,
   prose: ProseReader,
+  language?: string,
 ): Generator<void, GraphRecords, void> {
-  const nothing: ContentSet = contentSetOf([], '')
-  const { sources, ...content } = contentSetOf(documents, '')
+  const nothing: ContentSet = contentSetOf([], '', language)
+  const { sources, ...content } = contentSetOf(documents, '', language)
   yield
   const pieces: GraphRecords[] = []
   for (const list of ['concepts', 'claims', 'articles', 'assets', 'attributes', 'tables'] as const) {
@@ -35,6 +37,7 @@ export function* projecting(
   const tables = pieces.flatMap((piece) => piece.tables ?? [])
   const texts = [...pieces, ofSources].flatMap((piece) => piece.texts ?? [])
   return {
+    ...(language !== undefined && { language }),
     concepts: pieces.flatMap(({ concepts }) => concepts),
     claims: pieces.flatMap(({ claims }) => claims),
     sources: ofSources.sources,

@@ -13,7 +13,8 @@ function textRecord(document: ContentDocument): TextRecord | null {
     const texts: Record<string, TranslatedText> = {}
     const { units } = translationIn(document, language)
     for (const { unit, source, text, status } of units) {
-      if (source === null) continue
+      // Those of attributes are beside their values, which not everybody may see.
+      if (source === null || unit.startsWith('attributes.')) continue
       if (text !== null) texts[unit] = { text, ...(status === 'OUTDATED' && { isOutdated: true }) }
       else if (!incomplete.includes(language)) incomplete.push(language)
     }

@@ -27,11 +27,11 @@ export async function changedVersion(
   publication: Publication,
   run: RunWork,
 ): Promise<ChangedVersion> {
-  const { version, at, digest } = publication
+  const { version, digest } = publication
   if (isFlatDigest(digest)) return { outcome: 'NOT_BY_CHANGES', reason: 'OLDER_DIGEST' }
   const states = await store.changedDocuments(from.publication.version, version, MOST_CHANGED)
   if (states === null) return { outcome: 'NOT_BY_CHANGES', reason: 'TOO_MANY_CHANGES' }
-  const built = { publication, ...(await run(graphAfter(from, states, version, at, store))) }
+  const built = { publication, ...(await run(graphAfter(from, states, publication, store))) }
   return built.snapshot.digest === digest
     ? { outcome: 'MADE', built }
     : { outcome: 'OTHER_DIGEST', digest: built.snapshot.digest }
@@ -40,12 +40,11 @@ export async function changedVersion(
 function* graphAfter(
   from: VersionedGraph,
   states: readonly DocumentState[],
-  version: number,
-  at: string,
+  { version, at, language }: Publication,
   { prose }: Pick<ContentStore, 'prose'>,
 ): Generator<void, VersionedGraph, void> {
   const changed = new Map(states.map(({ document, body }): [Key, ContentDocument | null] => [document, body]))
-  const records = changedRecords(from.snapshot, changed, prose)
+  const records = changedRecords(from.snapshot, changed, prose, language)
   yield
   const dates = from.dates.with(states.map(({ document, dates: its }) => [document, its ?? undefined]))
   yield

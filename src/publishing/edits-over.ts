@@ -45,11 +45,15 @@ export function* editsOver(
   return { base, edited, content, violations: violationsOfEdits(base.content, content, edited), changed }
 }
 
-/** The next version with these edits, as published at a moment (ISO 8601, UTC), with pauses. */
+/**
+ * The next version with these edits, as published at a moment (ISO 8601, UTC), with pauses.
+ * `language` is that of its source texts; left out: that of the base.
+ */
 export function* versionWith(
   { base, edited, content, changed }: EditedContent,
   at: string,
   prose: ProseReader,
+  language = base.snapshot.sourceLanguage,
 ): Generator<void, CheckedVersion, void> {
   const version = base.snapshot.version + 1
   const dates = base.dates.with(
@@ -64,10 +68,10 @@ export function* versionWith(
   // A graph of tables is never made from nothing, because content does not keep their rows.
   const hasTables = content.tableParts.size > 0 || rowsIn(base.snapshot) !== null
   if (edited.length > MOST_CHANGED && !hasTables) {
-    const records = yield* projecting(content.resolved.values(), prose)
+    const records = yield* projecting(content.resolved.values(), prose, language)
     return { snapshot: yield* buildingSnapshot(records, version, at, datesFrom(dates)), dates, content }
   }
-  const records = changedRecords(base.snapshot, changed, prose)
+  const records = changedRecords(base.snapshot, changed, prose, language)
   yield
   return { snapshot: yield* changedSnapshot(base.snapshot, records, version, at, datesFrom(dates)), dates, content }
 }

@@ -294,6 +294,7 @@ export async function openGraphHistory(
       return contentSetOf(
         Array.from(live, ({ document }) => document),
         publication.at,
+        publication.language,
       )
     },
     async changedBetween(one, other) {

@@ -11,13 +11,14 @@ import type { RunWork } from './run-work.ts'
 
 /** Makes a version from every document of it, with pauses. */
 export async function loadVersion(store: ContentStore, publication: Publication, run: RunWork): Promise<BuiltVersion> {
-  const { version, at, digest } = publication
+  const { version, at, digest, language } = publication
   const documents = await documentsOf(store, version)
   const dates = await run(sortingMap(await store.documentDates(version)))
   const records = await run(
     projecting(
       documents.map(({ document }) => document),
       store.prose,
+      language,
     ),
   )
   const snapshot = await run(buildingSnapshot(records, version, at, datesFrom(dates), digest))

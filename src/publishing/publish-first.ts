@@ -21,8 +21,8 @@ export async function publishFirst(store: ContentStore, content: ContentSet, id:
   const step = { basedOn: null, document: null } as const
   for (const action of stepsTowards('PUBLISH', INITIAL_STATE) ?? [])
     await store.step(id, { ...step, ...stepOf(action) }, stamp)
-  const { version, digest } = firstVersion(content)
-  const publication = { version, changeset: id, author: AUTHOR, at: stamp.at, digest, idempotencyKey: null }
+  const { version, digest, sourceLanguage: language } = firstVersion(content)
+  const publication = { version, changeset: id, author: AUTHOR, at: stamp.at, digest, language, idempotencyKey: null }
   const { outcome } = await store.commit(publication, await store.staged(id))
   if (outcome !== 'COMMITTED') await store.step(id, { ...step, ...stepOf('DISCARD') }, stamp)
   if (!(await store.head())) throw new Error(`the first version could not be written: ${outcome}`)

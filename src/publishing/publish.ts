@@ -46,6 +46,8 @@ export interface PublishRequest {
   readonly basedOn?: number | null | undefined
   /** The published changeset that it retires, and when that was due. */
   readonly retires?: NewPublication['retires']
+  /** The language of the source texts from this version on; left out: as before. */
+  readonly language?: string | undefined
 }
 
 export type PublishResult =
@@ -72,6 +74,7 @@ export async function candidateOf(
   changeset: string,
   at: string,
   from?: PublishBase,
+  language?: string,
 ): Promise<Candidate> {
   const source = from ?? (await publishBaseOf(store))
   const base = await source.base()
@@ -86,7 +89,12 @@ export async function candidateOf(
   const violations = [...edited.violations, ...(await misquotesIn(store, staged))]
   if (violations.length > 0) return { outcome: 'VIOLATIONS', violations }
   const moved = movedKeys(staged, (key) => base.content.documents.get(key)?.document ?? null)
-  return { outcome: 'READY', ...(await source.run(versionWith(edited, at, store.prose))), edits: staged, moved }
+  return {
+    outcome: 'READY',
+    ...(await source.run(versionWith(edited, at, store.prose, language))),
+    edits: staged,
+    moved,
+  }
 }
 
 /**
@@ -172,7 +180,7 @@ export const publish = (
 
 async function publishInTurn(
   store: ContentStore,
-  { changeset, author, idempotencyKey, basedOn = null, retires }: PublishRequest,
+  { changeset, author, idempotencyKey, basedOn = null, retires, language }: PublishRequest,
   now: () => string,
   { onPhase, decided, history }: PublishOptions,
 ): Promise<PublishResult> {
@@ -180,13 +188,13 @@ async function publishInTurn(
   if (repeated) return { outcome: 'REPEATED', publication: repeated }
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     onPhase?.('CHECKING')
-    const candidate = attempt === 0 && decided ? decided : await candidateOf(store, changeset, now(), history)
+    const candidate = attempt === 0 && decided ? decided : await candidateOf(store, changeset, now(), history, language)
     if (candidate.outcome !== 'READY') return candidate
     const { snapshot, dates, content, edits, moved } = candidate
     const { version, digest, publishedAt: at } = snapshot
     onPhase?.('PUBLISHING')
     const result = await store.commit(
-      { version, changeset, author, at, digest, idempotencyKey, basedOn, retires, moved },
+      { version, changeset, author, at, digest, idempotencyKey, basedOn, retires, moved, language },
       edits,
     )
     switch (result.outcome) {

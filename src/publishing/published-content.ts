@@ -19,6 +19,7 @@ export async function publishedContent(store: ContentStore): Promise<PublishedCo
     content: contentSetOf(
       documents.map(({ document }) => document),
       head.at,
+      head.language,
     ),
   }
 }

@@ -22,6 +22,7 @@ import { limitRules } from '../api/limits/validation-rules.ts'
 import { operationSeen } from '../api/operation-seen.ts'
 import { isInternal, publicForm } from '../api/public-form.ts'
 import type { ServedSchema } from '../api/served-schema.ts'
+import { languagesTold } from '../api/texts/languages-told.ts'
 import type { Config } from '../config/config.ts'
 import { badUserInput, PublicError, readOnly } from '../errors/public-errors.ts'
 import { StoreUnavailable } from '../errors/store-errors.ts'
@@ -216,7 +217,7 @@ const versionInAnswer: OperationHooks = {
     const notWhole = incomplete.list()
     singleResult.extensions = {
       ...singleResult.extensions,
-      graph: graphRead(snapshot, perspective, languageRanges.length > 0 ? texts.languages : null),
+      graph: graphRead(snapshot, perspective, languagesTold(texts.languages, languageRanges)),
       ...(notFound.length > 0 && { notFound }),
       ...(formerKeys.length > 0 && { renamed: formerKeys }),
       ...(notWhole.length > 0 && { incomplete: notWhole }),

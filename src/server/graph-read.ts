@@ -1,13 +1,12 @@
+import type { LanguagesTold } from '../api/texts/languages-told.ts'
 import type { LeftOutReason } from '../publishing/drafts-together.ts'
 import type { DraftsTogether } from '../publishing/preview.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** Which graph a request read, as every answer says it in `extensions.graph`. */
-export interface GraphRead {
+export interface GraphRead extends LanguagesTold {
   readonly version: number
   readonly digest: string
-  /** The languages of the texts, best first; left out where the request asked for none. */
-  readonly languages?: readonly string[]
   /** The changeset that was laid over the version before; left out of a published graph. */
   readonly changeset?: string
   /** The changesets that were read together over the version before, by id. */
@@ -21,11 +20,11 @@ export interface GraphRead {
 export const graphRead = (
   { version, digest }: Snapshot,
   { changeset, drafts }: { readonly changeset: string | null; readonly drafts: DraftsTogether | null } = PUBLISHED,
-  languages: readonly string[] | null = null,
+  languages: LanguagesTold = {},
 ): GraphRead => ({
   version,
   digest,
-  ...(languages !== null && { languages }),
+  ...languages,
   ...(changeset !== null && { changeset }),
   ...(drafts !== null && {
     drafts: {

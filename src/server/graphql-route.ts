@@ -7,6 +7,7 @@ import type { CompiledQuery } from '../api/compiled/execute-compiled.ts'
 import { type BatchTotals, newBatchTotals } from '../api/limits/batch-totals.ts'
 import { limitsOf } from '../api/limits/limits-of.ts'
 import type { OperationSeen } from '../api/operation-seen.ts'
+import { languagesTold } from '../api/texts/languages-told.ts'
 import { badUserInput, PublicError } from '../errors/public-errors.ts'
 import { answerBatch } from './answer-batch.ts'
 import { createAnswerCache } from './answers/answer-cache.ts'
@@ -172,7 +173,7 @@ export function graphqlRoute(
     const ranges = languages.get(request.raw) ?? []
     const textsRead = () => served.snapshots.of(perspective.snapshot).texts.in(ranges).languages
     const extensions = () => ({
-      graph: graphRead(perspective.snapshot, perspective, ranges.length > 0 ? textsRead() : null),
+      graph: graphRead(perspective.snapshot, perspective, languagesTold(textsRead(), ranges)),
     })
     reply.header('content-language', textsRead().join(', '))
     reply.type(mediaTypeFor(request))

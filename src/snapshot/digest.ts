@@ -1,5 +1,6 @@
 import { runSync } from '../algorithms/run-sync.ts'
 import type { Run } from '../algorithms/sorted-map.ts'
+import { DEFAULT_LANGUAGE } from '../text/source-language.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
 import { type DocumentRecords, sortingRecords } from './compile/document-records.ts'
 import type { GraphRecords } from './records.ts'
@@ -13,7 +14,8 @@ export type RunHashes = WeakMap<Run<unknown>, string>
  * the order of records and of their fields matters, nor the versions before.
  */
 export function* digesting(records: DocumentRecords, known: RunHashes): Generator<void, string, void> {
-  const lines: string[] = []
+  // Content in English keeps the digest that it had before there were other source languages.
+  const lines = records.language === DEFAULT_LANGUAGE ? [] : [`language ${records.language}`]
   for (const name of HASHED) {
     // Content without them keeps the digest that it had before there were any.
     if (records[name].size === 0 && LATER.has(name)) continue

@@ -16,6 +16,8 @@ import type { TextRecord } from './texts/text-record.ts'
  * record. A record that did not change may be listed; it then counts as changed.
  */
 export interface RecordChanges {
+  /** The language of the source texts. Left out: as before. */
+  readonly language?: string
   readonly concepts: readonly Change<ConceptRecord>[]
   readonly claims: readonly Change<ClaimRecord>[]
   readonly sources: readonly Change<SourceRecord>[]

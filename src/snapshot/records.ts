@@ -14,7 +14,7 @@ import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { MediaType } from '../../graph/vocabulary/media-types.ts'
 import type { Predicate } from '../../graph/vocabulary/predicates.ts'
 import type { TableRecord } from './tables/table-record.ts'
-import type { TextRecord } from './texts/text-record.ts'
+import type { TextRecord, TextsByLanguage } from './texts/text-record.ts'
 
 // The records of one version of the graph. They are frozen, refer to each other by key, and have
 // null where a source says nothing.
@@ -253,6 +253,8 @@ export interface ArticleRecord {
 /** The declaration of an attribute. Its key is `attribute:<name>`. */
 export interface DeclarationRecord {
   readonly key: Key
+  /** Its keys before it was renamed, oldest first; absent where there are none. */
+  readonly formerKeys?: readonly Key[]
   readonly label: string
   readonly description: string
   readonly kinds: readonly AttributeOwner[]
@@ -266,6 +268,8 @@ export interface DeclarationRecord {
   readonly visibility: AttributeVisibility
   /** The columns of imported tables that give values, besides the one of its own name. */
   readonly columns: readonly string[]
+  /** Of `label`, `description` and `options.<name>`; absent where there are none. */
+  readonly translations?: TextsByLanguage
 }
 
 /** A date, a choice of an ENUM and an address are texts. */
@@ -277,6 +281,8 @@ export interface GivenRecord {
   readonly attribute: Key
   /** At least one. */
   readonly values: readonly AttributeValueRecord[]
+  /** Of texts, by number of the value from 1; absent where there are none. */
+  readonly translations?: TextsByLanguage
 }
 
 /** The attributes of one document, whose key it has. */
@@ -288,6 +294,8 @@ export interface OwnAttributesRecord {
 
 /** Everything a snapshot is built from. */
 export interface GraphRecords {
+  /** The language of the texts (BCP 47). Absent: English. */
+  readonly language?: string
   readonly concepts: readonly ConceptRecord[]
   readonly claims: readonly ClaimRecord[]
   readonly sources: readonly SourceRecord[]

@@ -11,12 +11,13 @@ export function renames({
   sources,
   articles,
   assets,
+  declarations,
 }: WrittenRecords): (key: Key) => Key | undefined {
   let known: Map<Key, Key> | undefined
   return (key) => {
     if (known === undefined) {
       known = new Map()
-      for (const records of [concepts, claims, sources, articles, assets])
+      for (const records of [concepts, claims, sources, articles, assets, declarations])
         for (const record of records) for (const former of record.formerKeys ?? []) known.set(former, record.key)
     }
     return known.get(key)

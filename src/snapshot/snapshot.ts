@@ -35,6 +35,8 @@ export interface Snapshot {
   readonly version: number
   readonly publishedAt: string
   readonly digest: string
+  /** The language of the texts of records (BCP 47). All others are translated from it. */
+  readonly sourceLanguage: string
   readonly concepts: ReadonlyMap<Key, ConceptRecord>
   readonly conceptsOfKind: ReadonlyMap<ConceptKind, readonly ConceptRecord[]>
   readonly claims: ReadonlyMap<Key, ClaimRecord>
@@ -142,6 +144,7 @@ export function snapshotOf(
   let graph: ClaimGraph | undefined
   return Object.freeze({
     ...heading,
+    sourceLanguage: records.language,
     concepts,
     conceptsOfKind: kindLists(compiled),
     claims,

@@ -1,5 +1,12 @@
 import type { CompiledGraph } from './compile/compiled-graph.ts'
-import type { ArticleRecord, AssetRecord, ClaimRecord, ConceptRecord, SourceRecord } from './records.ts'
+import type {
+  ArticleRecord,
+  AssetRecord,
+  ClaimRecord,
+  ConceptRecord,
+  DeclarationRecord,
+  SourceRecord,
+} from './records.ts'
 
 /** The records of documents alone, without the rows of tables, each sort in order of key. */
 export interface WrittenRecords {
@@ -8,6 +15,8 @@ export interface WrittenRecords {
   readonly sources: Iterable<SourceRecord>
   readonly articles: Iterable<ArticleRecord>
   readonly assets: Iterable<AssetRecord>
+  /** The declarations of attributes for everybody. */
+  readonly declarations: Iterable<DeclarationRecord>
 }
 
 /** They can be gone through any number of times. */
@@ -18,6 +27,7 @@ export const writtenRecords = ({ records }: Pick<CompiledGraph, 'records'>): Wri
     sources: valuesOf(records.sources),
     articles: valuesOf(records.articles),
     assets: valuesOf(records.assets),
+    declarations: valuesOf(records.declaredAttributes),
   })
 
 const valuesOf = <Item>(map: ReadonlyMap<string, Item>): Iterable<Item> => ({

@@ -126,6 +126,7 @@ interface PublicationTable {
   readonly author: string
   readonly at: string
   readonly digest: string
+  readonly language: string
   readonly idempotency_key: string | null
 }
 

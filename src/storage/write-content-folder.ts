@@ -11,7 +11,7 @@ export class NotAContentFolder extends Error {
 }
 
 const IS_CONTENT =
-  /^(?:(?:release|attributes)\.yaml|(?:concepts|sources|articles)\/.+\.(?:yaml|md)|assets\/.+\.yaml|assets\/files\/[\da-f]{64}\.[a-z0-9]+|tables\/.+\.json)$/
+  /^(?:(?:release|attributes(?:\.[^/]+)?)\.yaml|(?:concepts|sources|articles)\/.+\.(?:yaml|md)|assets\/.+\.yaml|assets\/files\/[\da-f]{64}\.[a-z0-9]+|tables\/.+\.json)$/
 
 /** Bytes that a content folder has beside its texts. */
 export interface BytesOfFolder {

@@ -1,5 +1,5 @@
 import type { ClaimRecord, ConceptRecord } from '../snapshot/records.ts'
-import { SOURCE_TEXTS, type Texts } from '../snapshot/texts/texts.ts'
+import { sourceTextsIn, type Texts } from '../snapshot/texts/texts.ts'
 import type { Scope, Statement } from './messages/statement-wording.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Wording } from './wording.ts'
@@ -78,5 +78,5 @@ const unchanging = (name: string, phrase: string, plural: boolean): NounPhrase =
 
 const primary = (tag: string): string => tag.split('-', 1)[0] ?? tag
 
-/** English words over the records as they are. */
-export const ENGLISH: Words = wordsOf(SOURCE_TEXTS)
+/** The words over the records as they are, in the language that these are written in. */
+export const sourceWordsIn = (language: string): Words => wordsOf(sourceTextsIn(language))

@@ -19,7 +19,7 @@ import { freshSqlite } from '../storage/fresh-sqlite.ts'
 import { act, approved } from '../storage/publishing.ts'
 
 const { content } = checkFiles(contentFiles())
-const named = <Kind extends keyof Omit<ContentSet, 'publishedAt' | 'assets' | 'attributes' | 'tables'>>(
+const named = <Kind extends keyof Omit<ContentSet, 'publishedAt' | 'language' | 'assets' | 'attributes' | 'tables'>>(
   list: Kind,
   key: string,
 ) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { asked, changed, digest, done, draft, publish, publishedRevision } from '../editing/editors.ts'
+import { approve, asked, changed, digest, done, draft, publish, publishedRevision } from '../editing/editors.ts'
 import { type EditingServer, startEditingServer } from '../start-editing-server.ts'
 
 const ROADS = 'driver:cambered-roads'
@@ -378,13 +378,27 @@ test('what is public becomes hidden with its declaration, and an older version s
   ).toEqual([{ value: 'https://example.org/x' }])
 })
 
-test('an attribute keeps its name', async () => {
-  const { body } = await server.ask(
-    'mutation { renameDocument(input: { from: "attribute:weeks", to: "attribute:months" }) { outcome } }',
-    {},
-    'AUTHOR',
+test('an attribute is renamed with its values and their translations, and its old name stays good', async () => {
+  const translations = [{ language: 'de', unit: 'label', text: 'Wochen' }]
+  expect((await publish(server, [await changed(server, 'attribute:weeks', { translations })])).outcome).toBe(
+    'PUBLISHED',
   )
-  expect(body.errors[0].message).toMatch(/names an attribute, which keeps its name/)
+  const answer = await done(server, 'renameDocument', { from: 'attribute:weeks', to: 'attribute:months' }, 'AUTHOR')
+  expect(answer.outcome).toBe('DONE')
+  const { id, revision } = answer.changeset
+  const basedOn = await approve(server, id, revision)
+  expect((await done(server, 'publishChangeset', { id, basedOn })).outcome).toBe('PUBLISHED')
+  const { concept, declaredAttributes } = await asked(
+    server,
+    `{ concept(id: "${first}") { attributes(names: ["weeks"]) { name value } } declaredAttributes { name } }`,
+  )
+  expect(concept.attributes).toEqual([{ name: 'months', value: expect.any(String) }])
+  expect(declaredAttributes.map(({ name }: { name: string }) => name)).not.toContain('weeks')
+  const { drivers } = await asked(
+    server,
+    '{ drivers(where: { attributes: [{ name: "weeks", given: true }] }) { nodes { id } } }',
+  )
+  expect(drivers.nodes.map(({ id }: { id: string }) => id)).toContain(first)
 })
 
 test('a renamed document is renamed in values', async () => {

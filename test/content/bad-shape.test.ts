@@ -191,10 +191,16 @@ const REFUSED: readonly (readonly [what: string, path: string, change: Change, e
     `${RELEASE}:1 BAD_SHAPE publishedAt: must be a quoted moment in UTC such as "2026-11-23T00:00:00Z"`,
   ],
   [
-    'a release in a language that Aetia does not speak',
+    'a release whose language is no tag',
     RELEASE,
-    ['en', 'de'],
-    `${RELEASE}:2 BAD_SHAPE language: expected "en"`,
+    ['language: en', 'language: EN'],
+    `${RELEASE}:2 BAD_SHAPE language: must be a language tag (BCP 47) in its usual form, such as de or de-AT`,
+  ],
+  [
+    'a release whose languages begin with another one',
+    RELEASE,
+    ['language: en', 'language: en\nlanguages: [de, en]'],
+    `${RELEASE}:3 BAD_SHAPE languages: must begin with the language of the source, which "language" names`,
   ],
 ]
 

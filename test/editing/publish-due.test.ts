@@ -100,7 +100,14 @@ describe('a changeset whose time has come', () => {
     await look()
     await look()
     expect(await store.publicationsAfter(0, 10)).toMatchObject([
-      { version: 1, changeset: 'a', author: 'grace', at: NOW, digest: expect.stringMatching(/^sha256-tree:/) },
+      {
+        version: 1,
+        changeset: 'a',
+        author: 'grace',
+        at: NOW,
+        digest: expect.stringMatching(/^sha256-tree:/),
+        language: 'en',
+      },
     ])
     expect(fired).toEqual([['a', { outcome: 'PUBLISHED', version: 1 }]])
     expect(current()).toBe(1)

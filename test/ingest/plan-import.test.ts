@@ -45,6 +45,8 @@ function inShort(plan: ImportPlan): string[] {
       return plan.violations.map(({ code, document }) => `${code} ${document}`)
     case 'UNKNOWN_BASE':
       return [plan.reason]
+    case 'OTHER_LANGUAGE':
+      return [`${plan.there} into ${plan.here}`]
     case 'NOTHING_TO_DO':
       return ['NOTHING_TO_DO']
   }

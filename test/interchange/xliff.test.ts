@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
+import type { Key } from '../../graph/vocabulary/keys.ts'
 import { documentsOf } from '../../src/content/lifecycle/content-set.ts'
 import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
+import { textAttributes } from '../../src/content/translations/text-attributes.ts'
 import { translationIn, translationsOf } from '../../src/content/translations/translation-status.ts'
 import { withTranslatedUnits } from '../../src/content/translations/with-translated-units.ts'
 import { withTranslations } from '../../src/content/translations/with-translations.ts'
@@ -12,19 +14,20 @@ import { randomContent } from '../laws/random-content.ts'
 import { shippedContent } from '../notation/shipped-content.ts'
 
 const written = (documents: readonly ContentDocument[], language = 'de') =>
-  [...writeXliff(documents, language)].join('')
+  [...writeXliff(documents, 'en', language)].join('')
 
-const unitsOf = (document: ContentDocument, language = 'de') =>
-  translationIn(document, language).units.filter(({ source }) => source !== null)
+const unitsOf = (document: ContentDocument, language = 'de', texts: ReadonlySet<Key> = new Set()) =>
+  translationIn(document, language, texts).units.filter(({ source }) => source !== null)
 
 test('what is written for translators reads back the same', () => {
   fc.assert(
     fc.property(randomContent, (content) => {
       const documents = documentsOf(content)
-      const { language, units } = readXliff(written(documents))
+      const { language, units } = readXliff(written(documents), 'en')
+      const texts = textAttributes(content.attributes ?? [])
       expect(language).toBe('de')
       const expected = documents.flatMap((document) =>
-        unitsOf(document).map(({ unit, source, text, status }) => ({
+        unitsOf(document, 'de', texts).map(({ unit, source, text, status }) => ({
           document: document.key,
           unit,
           source: source?.source ?? '',
@@ -41,7 +44,7 @@ test('what comes back as it went out changes nothing', () => {
   fc.assert(
     fc.property(randomContent, (content) => {
       const documents = documentsOf(content)
-      const returned = Map.groupBy(readXliff(written(documents)).units, ({ document }) => document)
+      const returned = Map.groupBy(readXliff(written(documents), 'en').units, ({ document }) => document)
       for (const document of documents) {
         const applied = withTranslatedUnits(document, 'de', returned.get(document.key) ?? [])
         expect(applied.document).toBe(document)
@@ -78,7 +81,7 @@ describe('a file for translators', () => {
     const [concept] = content.concepts
     const text = 'a\u0007b\uffffc]]>\r\n<&"'
     const document = withTranslations(concept as ContentDocument, [{ language: 'de', unit: 'summary', text }])
-    const units = readXliff(written([document])).units
+    const units = readXliff(written([document]), 'en').units
     expect(units.find(({ unit }) => unit === 'summary')?.target).toBe(text)
   })
 
@@ -89,7 +92,7 @@ describe('a file for translators', () => {
     ])
     const text = written([document])
     expect(text).toContain('state="initial" subState="aetia:outdated"')
-    const returned = readXliff(text.replace('Alt.', 'Neu.')).units
+    const returned = readXliff(text.replace('Alt.', 'Neu.'), 'en').units
     const { document: after, changed, stale } = withTranslatedUnits(document, 'de', returned)
     expect([changed, stale]).toEqual([['summary'], []])
     expect(translationIn(after, 'de').units.find(({ unit }) => unit === 'summary')).toMatchObject({
@@ -103,6 +106,7 @@ describe('a file for translators', () => {
     const before = withTranslations(content.concepts[0] as ContentDocument, [])
     const returned = readXliff(
       written([before]).replaceAll('</source></segment>', '</source><target>Ziel</target></segment>'),
+      'en',
     ).units
     const changed = { ...before, summary: 'Another summary.' } as ContentDocument
     const applied = withTranslatedUnits(
@@ -135,7 +139,7 @@ describe('a file for translators', () => {
       'undefined entity',
     ],
   ])('is refused where it is none: %s', (text, message) => {
-    expect(() => readXliff(text)).toThrow(NotXliff)
-    expect(() => readXliff(text)).toThrow(message)
+    expect(() => readXliff(text, 'en')).toThrow(NotXliff)
+    expect(() => readXliff(text, 'en')).toThrow(message)
   })
 })

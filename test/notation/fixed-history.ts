@@ -18,8 +18,8 @@ export const fixedHistory = (snapshot: Snapshot): GraphHistory => ({
   digestMismatch: () => null,
   onNewer: () => () => {},
   publicationsAfter: async (version) => {
-    const { digest, publishedAt } = snapshot
-    const row = { version: snapshot.version, changeset: 'test', author: 'test', at: publishedAt, digest }
+    const { version: newest, digest, publishedAt: at, sourceLanguage: language } = snapshot
+    const row = { version: newest, changeset: 'test', author: 'test', at, digest, language }
     return row.version > version ? [row] : []
   },
   contentAt: async () => null,

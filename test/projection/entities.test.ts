@@ -5,8 +5,8 @@ import { readConceptInput } from '../../src/content/inputs/concept-input.ts'
 import { checkFiles } from '../../src/projection/check-files.ts'
 import { firstVersion } from '../../src/projection/first-version.ts'
 import { sentence } from '../../src/traversal/explain/sentence.ts'
-import { ENGLISH } from '../../src/wording/words.ts'
 import { CAMBER, claim, contentFiles } from '../notation/content-files.ts'
+import { ENGLISH } from '../notation/english.ts'
 
 const GENE = 'concepts/entity/hgnc-5.yaml'
 const gene = (claims: string) => `name: Gene A

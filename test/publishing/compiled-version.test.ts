@@ -58,7 +58,7 @@ const withoutDocuments = (store: ContentStore): ContentStore => ({
 
 test('a file with other fields than those that this program writes is not readable', async () => {
   const snapshot = buildSnapshot({ concepts: [], claims: [], sources: [], articles: [] }, 1, AT)
-  const publication = { version: 1, changeset: 'c', author: 'ada', at: AT, digest: snapshot.digest }
+  const publication = { version: 1, changeset: 'c', author: 'ada', at: AT, digest: snapshot.digest, language: 'en' }
   const chunks = await runInSlices(versionInFile({ publication, snapshot, dates: sortedMap([]) }, '1'))
   const written = new Uint8Array(Buffer.concat(chunks))
   expect((await runInSlices(versionFromFile(written.buffer, '1'))).publication).toEqual(publication)

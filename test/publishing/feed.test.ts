@@ -111,7 +111,7 @@ test('a thousand who wait for the same version have the log read once', async ()
 
 test('a slow follower holds a page at most, and gets the rest when it asks', async () => {
   const rows = (count: number): Publication[] =>
-    upTo(count).map((version) => ({ version, changeset: 'c', author: 'a', at: 'now', digest: 'd' }))
+    upTo(count).map((version) => ({ version, changeset: 'c', author: 'a', at: 'now', digest: 'd', language: 'en' }))
   const asked: number[] = []
   const long: GraphHistory = {
     ...history,

@@ -69,6 +69,7 @@ export function contentStoreConformance(name: string, open: () => Promise<StoreU
           author: 'grace',
           at: AT,
           digest: `digest of ${changeset}`,
+          language: 'en',
         })),
       )
       expect(await store.head()).toEqual(await store.publication(3))

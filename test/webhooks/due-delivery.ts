@@ -44,6 +44,7 @@ export const dueDelivery = ({
       author: 'grace',
       at: '2026-11-23T09:30:00.000Z',
       digest: 'sha256:0123',
+      language: 'en',
     },
     changeset: { id: 'changeset-id', title: 'New sources', author: 'ada' },
     documents: [{ id: 'driver:cambered-roads', kind: 'DRIVER', change: 'CHANGED' }],

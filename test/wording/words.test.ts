@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { ClaimRecord, ConceptRecord } from '../../src/snapshot/records.ts'
-import { SOURCE_TEXTS, type Texts } from '../../src/snapshot/texts/texts.ts'
+import type { Texts } from '../../src/snapshot/texts/texts.ts'
 import { explain } from '../../src/traversal/explain/explanation.ts'
 import { sentence } from '../../src/traversal/explain/sentence.ts'
 import { wordingFor } from '../../src/wording/wording-for.ts'
-import { ENGLISH, wordsOf } from '../../src/wording/words.ts'
+import { wordsOf } from '../../src/wording/words.ts'
 import { bestPath } from '../notation/best-path.ts'
+import { ENGLISH, SOURCE_TEXTS } from '../notation/english.ts'
 import { openGraph } from '../notation/shipped-graph.ts'
 
 const snapshot = await openGraph()

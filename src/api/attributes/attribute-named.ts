@@ -19,9 +19,9 @@ export interface NamedAttribute {
  */
 export function attributeNamed(context: RequestContext, info: FieldPath, name: string): NamedAttribute | null {
   const { everybody, editors } = context.snapshot.attributes
-  const declared = everybody.declared.get(name) ?? everybody.ofColumn(name)
+  const declared = everybody.named(name) ?? everybody.ofColumn(name)
   if (declared) return { reader: declared, index: everybody }
-  const forEditors = mayDo(context.actor, 'READ_DRAFTS') ? editors.declared.get(name) : undefined
+  const forEditors = mayDo(context.actor, 'READ_DRAFTS') ? editors.named(name) : undefined
   if (forEditors) {
     context.doNotStore()
     return { reader: forEditors, index: editors }
@@ -42,7 +42,7 @@ export const sharedBy = ({ actor }: Pick<RequestContext, 'actor'>, list: string)
 /** Notes the names that neither a declaration nor a column has. */
 export function noteUnknown(context: RequestContext, info: FieldPath, names: readonly string[]): void {
   const { everybody } = context.snapshot.attributes
-  const unknown = names.filter((name) => !everybody.declared.has(name) && !everybody.ofColumn(name))
+  const unknown = names.filter((name) => !everybody.named(name) && !everybody.ofColumn(name))
   if (unknown.length === 0) return
   const columns = columnNames(context.snapshot)
   for (const name of unknown)

@@ -9,7 +9,9 @@ import type {
   ClaimRecord,
   ConceptRecord,
   DeclarationRecord,
+  GivenRecord,
 } from '../../snapshot/records.ts'
+import type { Texts } from '../../snapshot/texts/texts.ts'
 import type { RequestContext } from '../context.ts'
 import type { FieldPath } from '../field-path.ts'
 import { noteUnknown } from './attribute-named.ts'
@@ -43,13 +45,13 @@ export function attributes(
   if (names) noteUnknown(context, info, names)
   const index = context.snapshot.attributes.everybody
   const found = new Map<string, GivenAttribute>()
-  for (const { attribute, values } of index.ownOf(record.key)) show(found, index, attributeName(attribute), values)
+  for (const given of index.ownOf(record.key)) showOwn(found, index, given, context.texts)
   for (const { name: column, value } of importedOf(record)) {
     const declared = index.ofColumn(column)
     const name = declared ? attributeName(declared.key) : column
     show(found, index, name, valuesIn(declared ?? column, value))
   }
-  return chosen(found, names)
+  return chosen(found, names, index)
 }
 
 /** The resolver of the field `editorAttributes`. */
@@ -61,11 +63,10 @@ export function editorAttributes(
   refuseMany(names)
   const { editors } = context.snapshot.attributes
   const found = new Map<string, GivenAttribute>()
-  for (const { attribute, values } of editors.ownOf(record.key)) {
-    const name = attributeName(attribute)
-    if (editors.declared.get(name)?.visibility === 'EDITORS') show(found, editors, name, values)
-  }
-  return chosen(found, names)
+  for (const given of editors.ownOf(record.key))
+    if (editors.declared.get(attributeName(given.attribute))?.visibility === 'EDITORS')
+      showOwn(found, editors, given, context.texts)
+  return chosen(found, names, editors)
 }
 
 function refuseMany(names: readonly string[] | null | undefined): void {
@@ -77,6 +78,13 @@ function refuseMany(names: readonly string[] | null | undefined): void {
 function* importedOf({ imports = [], evidence = [] }: Owner): Iterable<AttributeRecord> {
   for (const { attributes: its } of imports) yield* its
   for (const { provenance } of evidence) yield* provenance?.attributes ?? []
+}
+
+/** Shows an attribute of a document, its texts in the languages of the request. */
+function showOwn(found: Map<string, GivenAttribute>, index: AttributeIndex, given: GivenRecord, texts: Texts): void {
+  const name = attributeName(given.attribute)
+  const declared = index.declared.get(name)
+  show(found, index, name, declared ? texts.valuesOf(declared, given) : given.values)
 }
 
 function show(
@@ -93,8 +101,13 @@ function show(
 function chosen(
   found: ReadonlyMap<string, GivenAttribute>,
   names: readonly string[] | null | undefined,
+  index: AttributeIndex,
 ): readonly GivenAttribute[] {
-  const wanted = names ? new Set(names) : null
+  const nameNow = (name: string) => {
+    const declared = index.named(name)
+    return declared ? attributeName(declared.key) : name
+  }
+  const wanted = names ? new Set(names.map(nameNow)) : null
   const shown = [...found.values()].filter(({ name }) => wanted === null || wanted.has(name))
   // A column without a declaration has its texts in order, as they come from several rows.
   return shown

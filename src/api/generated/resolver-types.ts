@@ -859,6 +859,8 @@ export type AttributeDeclarationInput = {
   readonly columns: ReadonlyArray<Scalars['String']['input']>;
   /** What it means. Example: `The year of the first text about it.`. */
   readonly description: Scalars['String']['input'];
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["attribute:seen-since"]`. */
+  readonly formerKeys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** For a KEY, what its values are keys of. */
   readonly keysOf?: InputMaybe<ReadonlyArray<AttributeOwner>>;
   /** What may have it. */
@@ -873,6 +875,8 @@ export type AttributeDeclarationInput = {
   readonly options?: InputMaybe<ReadonlyArray<AttributeOptionInput>>;
   /** Whether every document of these kinds must have it. */
   readonly required: Scalars['Boolean']['input'];
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
   /** What its values are. */
   readonly type: AttributeType;
   /** Who sees it. */

@@ -1,5 +1,6 @@
 import { type AttributeOwner, attributeName } from '../../../graph/vocabulary/attribute-terms.ts'
 import type { AttributeValueRecord, DeclarationRecord } from '../../snapshot/records.ts'
+import type { Texts } from '../../snapshot/texts/texts.ts'
 import type { ShownAttribute } from '../attributes/shown-attribute.ts'
 import type { ShownValue } from '../attributes/shown-value.ts'
 import type {
@@ -10,6 +11,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolver-types.ts'
 import { publishedNode } from '../published-node.ts'
+import { translated } from '../texts/translated.ts'
 
 const valuesOf = (shown: ShownAttribute): readonly AttributeValueRecord[] =>
   'given' in shown ? shown.given : [shown.value]
@@ -17,19 +19,22 @@ const valuesOf = (shown: ShownAttribute): readonly AttributeValueRecord[] =>
 const declarationOf = (shown: ShownAttribute): DeclarationRecord | null => ('given' in shown ? shown.declared : null)
 
 export const Attribute: AttributeResolvers = {
-  label: (shown) => declarationOf(shown)?.label ?? null,
+  label: translated((shown, texts) => {
+    const declared = declarationOf(shown)
+    return declared && texts.labelOf(declared)
+  }),
   type: (shown) => declarationOf(shown)?.type ?? 'TEXT',
   value: (shown) => valuesOf(shown).map(inText).join('|'),
-  values: (shown, _args, { snapshot }) =>
+  values: (shown, _args, { snapshot, texts }) =>
     valuesOf(shown)
       // A draft may name a document that is not there.
       .filter((value) => typeof value !== 'object' || publishedNode(snapshot, value.key) !== undefined)
-      .map((value) => shownValue(declarationOf(shown), value)),
+      .map((value) => shownValue(declarationOf(shown), value, texts)),
 }
 
 const inText = (value: AttributeValueRecord): string => (typeof value === 'object' ? value.key : String(value))
 
-function shownValue(declared: DeclarationRecord | null, value: AttributeValueRecord): ShownValue {
+function shownValue(declared: DeclarationRecord | null, value: AttributeValueRecord, texts: Texts): ShownValue {
   if (typeof value === 'object') return { __typename: 'KeyValue', key: value.key }
   if (typeof value === 'number') return { __typename: 'NumberValue', number: value }
   if (typeof value === 'boolean') return { __typename: 'BooleanValue', boolean: value }
@@ -38,10 +43,8 @@ function shownValue(declared: DeclarationRecord | null, value: AttributeValueRec
       return { __typename: 'DateValue', date: value }
     case 'URL':
       return { __typename: 'UrlValue', url: value }
-    case 'ENUM': {
-      const label = declared.options.find(({ name }) => name === value)?.label ?? value
-      return { __typename: 'EnumValue', name: value, label }
-    }
+    case 'ENUM':
+      return { __typename: 'EnumValue', name: value, label: texts.optionLabelOf(declared, value) }
     default:
       return { __typename: 'TextValue', text: value }
   }
@@ -57,7 +60,14 @@ export const KeyValue: KeyValueResolvers = {
   },
 }
 
-export const AttributeDeclaration: AttributeDeclarationResolvers = { name: ({ key }) => attributeName(key) }
+export const AttributeDeclaration: AttributeDeclarationResolvers = {
+  name: ({ key }) => attributeName(key),
+  label: translated((declared, texts) => texts.labelOf(declared)),
+  description: translated((declared, texts) => texts.descriptionOf(declared)),
+  options: translated((declared, texts) =>
+    declared.options.map(({ name }) => ({ name, label: texts.optionLabelOf(declared, name) })),
+  ),
+}
 
 /** The declarations of one sort that one of some kinds may have. */
 const declared = (

@@ -1,7 +1,8 @@
 import { documentInputOf } from '../../content/inputs/document-input.ts'
 import { typeOfDocument } from '../../content/lifecycle/type-of-document.ts'
 import { OPEN_STATES } from '../../content/lifecycle/workflow.ts'
-import { isLanguageTag, SOURCE_LANGUAGE } from '../../content/translations/language-tag.ts'
+import { isTargetLanguage } from '../../content/translations/language-tag.ts'
+import { textAttributes } from '../../content/translations/text-attributes.ts'
 import { translationIn } from '../../content/translations/translation-status.ts'
 import { type EditedDocument as EditedDocumentRecord, editedDocument } from '../../editing/edits/edited-document.ts'
 import { draftUses } from '../../editing/usage/draft-uses.ts'
@@ -21,10 +22,12 @@ import { usedInForEditors } from '../usage.ts'
 
 export const EditedDocument: EditedDocumentResolvers = {
   content: ({ body }) => body && documentInputOf(body),
-  translations: ({ body }, { language }, { served }) => {
+  translations: ({ body }, { language }, { served, snapshot: { sourceLanguage, attributes } }) => {
     if (body === null || typeOfDocument(body.key) === 'table') return []
-    if (language !== null && language !== undefined) return [translationIn(body, translatedInto(language))]
-    return served.texts.offered().flatMap((its) => (its === SOURCE_LANGUAGE ? [] : [translationIn(body, its)]))
+    const texts = textAttributes(attributes.editors.declared.values())
+    if (language !== null && language !== undefined)
+      return [translationIn(body, translatedInto(language, sourceLanguage), texts)]
+    return served.texts.offered().flatMap((its) => (its === sourceLanguage ? [] : [translationIn(body, its, texts)]))
   },
   retiredAt: async (document, _args, context) => (await retirementOf(document, context))?.at ?? null,
   retiredIn: async (document, _args, context) => (await retirementOf(document, context))?.version ?? null,
@@ -63,10 +66,10 @@ async function retirementOf(
 }
 
 /** Fails with BAD_USER_INPUT for what is no language to translate into. */
-function translatedInto(language: string): string {
-  if (isLanguageTag(language) && language !== SOURCE_LANGUAGE) return language
+function translatedInto(language: string, source: string): string {
+  if (isTargetLanguage(language, source)) return language
   throw badUserInput(
-    `"language" must be the tag of another language than "${SOURCE_LANGUAGE}", such as "de" or "pt-BR"; "${language.slice(0, 60)}" came.`,
+    `"language" must be the tag of another language than "${source}", such as "de" or "pt-BR"; "${language.slice(0, 60)}" came.`,
   )
 }
 

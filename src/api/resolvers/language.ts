@@ -1,4 +1,3 @@
-import { SOURCE_LANGUAGE } from '../../snapshot/texts/texts.ts'
 import type { RequestContext } from '../context.ts'
 import { translated } from '../texts/translated.ts'
 
@@ -11,7 +10,7 @@ export const languageFields = {
   language: translated((record: Keyed, texts) => texts.languageOf(record)),
   translationStatus: translated((record: Keyed, texts) => texts.statusOf(record)),
   languages: ({ key }: Keyed, _args: unknown, { snapshot }: RequestContext): readonly string[] => [
-    SOURCE_LANGUAGE,
+    snapshot.sourceLanguage,
     ...Object.keys(snapshot.texts.get(key)?.languages ?? {}).sort(),
   ],
 }

@@ -7,6 +7,7 @@ import { changedWords, type LabelWords, labelWords } from '../../snapshot/labels
 import { LEVELS } from '../../snapshot/labels/match-labels.ts'
 import { pluralForms } from '../../snapshot/labels/plural-forms.ts'
 import type { PluralForms } from '../../snapshot/labels/plurals-in.ts'
+import { pluralsIn } from '../../snapshot/labels/plurals-in.ts'
 import { errorsForgiven, swappedLetters, typingErrors } from '../../snapshot/labels/typing-errors.ts'
 import { sharedWork } from '../../snapshot/shared-work.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
@@ -61,13 +62,16 @@ export interface IndexedProse {
   readonly plurals: PluralForms
 }
 
-const SOURCE_PROSE: IndexedProse = { items: proseItems, plurals: pluralForms }
+const sourceProse = ({ sourceLanguage }: Snapshot): IndexedProse => ({
+  items: proseItems,
+  plurals: pluralsIn(sourceLanguage),
+})
 
 /** Built at the first search, in steps of some milliseconds, from what the library has. */
 export function createProseIndex(
   snapshot: Snapshot,
   library: ProseLibrary = createProseLibrary(),
-  { items: itemsOf, plurals }: IndexedProse = SOURCE_PROSE,
+  { items: itemsOf, plurals }: IndexedProse = sourceProse(snapshot),
 ): ProseIndex {
   const catalog = sharedWork(() => catalogOf(snapshot, library, itemsOf, plurals))
   return {
@@ -141,7 +145,7 @@ function* newCatalog(
   const list = splicedList(last.list, splice, ({ after }) => items.valueAt(after))
   yield
   const forms = changedForms(last.forms, splice, labeled(list))
-  const words = yield* changedWords(last.words, splice, last.forms, forms)
+  const words = yield* changedWords(last.words, splice, last.forms, forms, plurals)
   return catalogWith({ basis, items, letters, list, forms, words })
 }
 

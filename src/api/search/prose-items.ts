@@ -6,7 +6,7 @@ import type { ArticleRecord, ClaimRecord, ConceptRecord, SourceRecord } from '..
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { TableData } from '../../snapshot/tables/table-data.ts'
 import { sentence } from '../../traversal/explain/sentence.ts'
-import { ENGLISH } from '../../wording/words.ts'
+import { sourceWordsIn, type Words } from '../../wording/words.ts'
 import type { SearchKind } from './search-kinds.ts'
 
 /** A text by people that search finds by its content. */
@@ -44,13 +44,14 @@ const ITEMS_PER_STEP = 200
  */
 export function* proseItems(snapshot: Snapshot): Generator<void, SortedMap<ProseItem>, void> {
   const { articles, claims, sources } = snapshot.compiled.records
+  const words = sourceWordsIn(snapshot.sourceLanguage)
   const items: [Key, ProseItem][] = []
   for (const article of articles.values()) {
     items.push([article.key, articleItem(article)])
     yield
   }
   for (const claim of claims.values()) {
-    const item = claimItemIn(snapshot, claim)
+    const item = claimItemIn(snapshot, claim, words)
     if (item !== undefined) items.push([claim.key, item])
     if (items.length % ITEMS_PER_STEP === 0) yield
   }
@@ -68,7 +69,8 @@ export function* changedProseItems(
   snapshot: Snapshot,
 ): Generator<void, SortedMap<ProseItem> | null, void> {
   const { records, concepts, tables } = proseBasis(snapshot)
-  if (before.tables !== tables) return null
+  if (before.tables !== tables || before.records.language !== records.language) return null
+  const words = sourceWordsIn(snapshot.sourceLanguage)
   const changes = new Map<Key, ProseItem | undefined>()
   for (const { key, after } of before.records.articles.differencesTo(records.articles))
     changes.set(key, after && articleItem(after))
@@ -88,7 +90,7 @@ export function* changedProseItems(
   let count = 0
   for (const key of claims) {
     const claim = records.claims.get(key)
-    const item = claim && claimItemIn(snapshot, claim)
+    const item = claim && claimItemIn(snapshot, claim, words)
     const old = items.get(key)
     const isSame = item !== undefined && old?.record === claim && old?.label === item.label
     if (!isSame) changes.set(key, item)
@@ -97,9 +99,9 @@ export function* changedProseItems(
   return items.with(changes)
 }
 
-function claimItemIn({ concepts }: Snapshot, claim: ClaimRecord): ProseItem | undefined {
+function claimItemIn({ concepts }: Snapshot, claim: ClaimRecord, words: Words): ProseItem | undefined {
   const [subject, object] = [concepts.get(claim.subject), concepts.get(claim.object)]
-  return subject && object && claimItem(claim, sentence(claim, subject, object, ENGLISH))
+  return subject && object && claimItem(claim, sentence(claim, subject, object, words))
 }
 
 export function articleItem(article: ArticleRecord): ProseItem {

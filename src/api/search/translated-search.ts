@@ -2,7 +2,7 @@ import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { type SortedMap, sortingMap } from '../../algorithms/sorted-map.ts'
 import { pluralsIn } from '../../snapshot/labels/plurals-in.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
-import { SOURCE_LANGUAGE, type Texts } from '../../snapshot/texts/texts.ts'
+import type { Texts } from '../../snapshot/texts/texts.ts'
 import { type TranslatedLabels, translatedLabels } from '../../snapshot/texts/translated-labels.ts'
 import { createProseIndex, type ProseIndex } from './prose-index.ts'
 import { articleItem, type ProseItem } from './prose-items.ts'
@@ -31,7 +31,7 @@ function* translatedItems(snapshot: Snapshot, texts: Texts): Generator<void, Sor
   const items: [Key, ProseItem][] = []
   for (const key of snapshot.texts.keys()) {
     const article = snapshot.articles.get(key)
-    if (article && texts.languageOf(article) !== SOURCE_LANGUAGE)
+    if (article && texts.languageOf(article) !== snapshot.sourceLanguage)
       items.push([key, { ...articleItem(texts.articleOf(article)), record: article }])
     if (items.length % ITEMS_PER_STEP === 0) yield
   }

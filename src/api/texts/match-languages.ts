@@ -1,19 +1,22 @@
 import { lookup } from 'bcp-47-match'
-import { SOURCE_LANGUAGE } from '../../snapshot/texts/texts.ts'
 
 /**
  * The offered languages that a list of language ranges leads to, best first, by look-up (RFC 4647,
  * section 3.4): `de-AT` finds `de`. The source language is last, and whatever follows it is of no
  * use, because all texts are in it.
  */
-export function matchLanguages(ranges: readonly string[], offered: readonly string[]): readonly string[] {
+export function matchLanguages(
+  ranges: readonly string[],
+  offered: readonly string[],
+  source: string,
+): readonly string[] {
   const matched: string[] = []
   for (const range of ranges) {
     if (range === '*') continue
     const found = lookup([...offered], [range])
     if (found === undefined || matched.includes(found)) continue
     matched.push(found)
-    if (found === SOURCE_LANGUAGE) return matched
+    if (found === source) return matched
   }
-  return [...matched, SOURCE_LANGUAGE]
+  return [...matched, source]
 }

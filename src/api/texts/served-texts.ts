@@ -2,7 +2,7 @@ import { type SharedWork, sharedWork } from '../../snapshot/shared-work.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { languagesOffered } from '../../snapshot/texts/languages-offered.ts'
 import { type NamesInOrder, namesInOrder } from '../../snapshot/texts/names-in-order.ts'
-import { SOURCE_TEXTS, type TextOptions, type Texts, textsOf } from '../../snapshot/texts/texts.ts'
+import { sourceTextsIn, type TextOptions, type Texts, textsOf } from '../../snapshot/texts/texts.ts'
 import { type TranslatedSearch, translatedSearch } from '../search/translated-search.ts'
 import { matchLanguages } from './match-languages.ts'
 import { onceForEach } from './once-for-each.ts'
@@ -24,7 +24,8 @@ const MOST_LISTS = 64
 
 export function servedTexts(snapshot: Snapshot, options: TextOptions): ServedTexts {
   let offered: readonly string[] | undefined
-  const made = new Map<string, Texts>()
+  const source = sourceTextsIn(snapshot.sourceLanguage)
+  const made = new Map([[source.language, source]])
   const offer = () => {
     offered ??= languagesOffered(snapshot)
     return offered
@@ -32,8 +33,8 @@ export function servedTexts(snapshot: Snapshot, options: TextOptions): ServedTex
   return {
     offered: offer,
     in(ranges) {
-      if (ranges.length === 0) return SOURCE_TEXTS
-      const languages = matchLanguages(ranges, offer())
+      if (ranges.length === 0) return source
+      const languages = matchLanguages(ranges, offer(), source.language)
       const name = languages.join(' ')
       const texts = made.get(name) ?? textsOf(snapshot, languages, options)
       if (made.size < MOST_LISTS) made.set(name, texts)

@@ -147,6 +147,8 @@ export type AttributeDeclarationInput = {
   readonly columns?: ReadonlyArray<string>;
   /** What it means. Example: `The year of the first text about it.`. */
   readonly description: string;
+  /** The keys that it had before, oldest first. Left out: they stay as they are. Example: `["attribute:seen-since"]`. */
+  readonly formerKeys?: ReadonlyArray<string> | null | undefined;
   /** For a KEY, what its values are keys of. */
   readonly keysOf?: ReadonlyArray<AttributeOwner> | null | undefined;
   /** What may have it. */
@@ -161,6 +163,8 @@ export type AttributeDeclarationInput = {
   readonly options?: ReadonlyArray<AttributeOptionInput> | null | undefined;
   /** Whether every document of these kinds must have it. */
   readonly required?: boolean;
+  /** Its texts in other languages. Left out: they stay as they are. An empty list removes them. */
+  readonly translations?: ReadonlyArray<TranslationInput> | null | undefined;
   /** What its values are. */
   readonly type: AttributeType;
   /** Who sees it. */

@@ -1,5 +1,6 @@
 import { conceptKey, conceptKindOf, type Key, SLUG } from '../../../graph/vocabulary/keys.ts'
 import { CONCEPT_KINDS, KINDS } from '../../../graph/vocabulary/kinds.ts'
+import { DEFAULT_LANGUAGE } from '../../text/source-language.ts'
 import type {
   ArticleDocument,
   AssetDocument,
@@ -13,10 +14,10 @@ import type {
 } from '../documents.ts'
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import { resolveReferences } from '../references/resolve-references.ts'
-import { releaseShape } from '../shapes/article-shape.ts'
+import { releaseLanguage, releaseShape } from '../shapes/article-shape.ts'
 import { readShape } from '../shapes/read-shape.ts'
 import { tableName } from '../tables/table-key.ts'
-import { isLanguageTag, SOURCE_LANGUAGE } from '../translations/language-tag.ts'
+import { isTargetLanguage } from '../translations/language-tag.ts'
 import type { Translated } from '../translations/translation.ts'
 import { type WrittenTranslation, withTranslations } from '../translations/with-translations.ts'
 import { type Path, type Violation, type ViolationCode, violation } from '../violation.ts'
@@ -75,12 +76,20 @@ export function readContentFiles(
   files: readonly ContentFile[],
   onProgress?: (done: number, total: number) => void,
 ): ContentReading {
-  const reader = new FolderReader()
+  const reader = new FolderReader(sourceLanguageIn(files))
   for (const [index, file] of [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).entries()) {
     reader.read(file)
     onProgress?.(index + 1, files.length)
   }
   return reader.finish()
+}
+
+/** The language that `release.yaml` names; English where it cannot be read. */
+function sourceLanguageIn(files: readonly ContentFile[]): string {
+  const release = files.find(({ path }) => path === 'release.yaml')
+  const { value } = parseYaml(release?.text ?? '')
+  const { success, data } = releaseLanguage.safeParse(value)
+  return success ? data.language : DEFAULT_LANGUAGE
 }
 
 class FolderReader {
@@ -103,9 +112,15 @@ class FolderReader {
   /** The files of translations, by language and document. */
   readonly #translationFiles = new Map<string, { readonly path: string; readonly file: TranslationFile }>()
   readonly #subjects = new Map<Key, Key>()
+  /** The language of the source texts. */
+  readonly #language: string
   #languages: readonly string[] | undefined
   #publishedAt: string | undefined
   #exportedFrom: ExportedFrom | null = null
+
+  constructor(language: string) {
+    this.#language = language
+  }
 
   read({ path, text }: ContentFile): void {
     if (this.#readTranslation({ path, text })) return
@@ -180,12 +195,13 @@ class FolderReader {
     this.#checkTranslations()
     const written: ContentSet = {
       publishedAt: this.#publishedAt ?? '1970-01-01T00:00:00Z',
+      ...(this.#language !== DEFAULT_LANGUAGE && { language: this.#language }),
       concepts: this.#concepts.map(this.#translated),
       claims: this.#claims.map(this.#translated),
       sources: this.#sources.map(this.#translated),
       articles: this.#articles.map(this.#translated),
       ...(this.#assets.length > 0 && { assets: this.#assets.map(this.#translated) }),
-      ...(this.#attributes.length > 0 && { attributes: this.#attributes }),
+      ...(this.#attributes.length > 0 && { attributes: this.#attributes.map(this.#translated) }),
       ...(this.#tables.length > 0 && { tables: this.#tables }),
     }
     return {
@@ -202,20 +218,30 @@ class FolderReader {
 
   /** Reads a file of translations. False where it is another file. */
   #readTranslation({ path, text }: ContentFile): boolean {
+    const [, ofDeclarations] = /^attributes\.([^/.]+)\.yaml$/.exec(path) ?? []
+    if (ofDeclarations !== undefined) {
+      this.#readUnits({ path, text }, `file:${ATTRIBUTES_FILE}`, ofDeclarations, 'yaml')
+      return true
+    }
     const [, folder = '', slug = '', language = '', form] =
       /^(concepts\/[^/]+|sources|articles|assets)\/([^/.]+)\.([^/.]+)\.(yaml|md)$/.exec(path) ?? []
     if ((form === 'md') !== (folder === 'articles') || !SLUG.test(slug)) return false
     const kind = conceptKindOf(folder.replace('concepts/', ''))
     if (folder.startsWith('concepts/') && kind === undefined) return false
     const document = kind === undefined ? `${folder.replace(/s$/, '')}:${slug}` : conceptKey(kind, slug)
+    this.#readUnits({ path, text }, document, language, form)
+    return true
+  }
+
+  #readUnits({ path, text }: ContentFile, document: Key, language: string, form: string | undefined): void {
     const place = { file: path, line: 1 }
-    if (!isLanguageTag(language) || language === SOURCE_LANGUAGE) {
-      const message = `"${language}" must be the tag of another language than ${SOURCE_LANGUAGE} in its usual form, such as de or pt-BR`
+    if (!isTargetLanguage(language, this.#language)) {
+      const message = `"${language}" must be the tag of another language than ${this.#language} in its usual form, such as de or pt-BR`
       this.#refuse('BAD_FILE', place, message)
-      return true
+      return
     }
     const yaml = form === 'yaml' ? this.#parse(path, text) : undefined
-    if (form === 'yaml' && !yaml) return true
+    if (form === 'yaml' && !yaml) return
     const file = yaml ? readTranslationFile(yaml, document, language) : readTranslatedArticle(text, document, language)
     for (const { document: of, translations } of file.texts) {
       this.#translationFiles.set(`${language} ${of}`, { path, file })
@@ -225,7 +251,6 @@ class FolderReader {
     }
     if (file.texts.length === 0) this.#translationFiles.set(`${language} ${document}`, { path, file })
     this.#violations.push(...file.violations)
-    return true
   }
 
   /** Translations of what is not there, or in a language that the release does not list. */

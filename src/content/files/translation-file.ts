@@ -1,9 +1,11 @@
+import { ATTRIBUTE_PREFIX } from '../../../graph/vocabulary/attribute-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import { FINGERPRINT } from '../translations/fingerprint.ts'
 import { nameOfEntry } from '../translations/translation.ts'
 import type { WrittenTranslation } from '../translations/with-translations.ts'
 import { type Path, type Violation, violation } from '../violation.ts'
 import { FRONT_MATTER, MAX_BODY, readSections } from './article-file.ts'
+import { ATTRIBUTES_FILE } from './attributes-file.ts'
 import { parseYaml, type YamlFile } from './yaml-file.ts'
 
 /** The translations in one file: those of a document, and of the claims of a concept. */
@@ -20,18 +22,25 @@ const MAX_DEPTH = 8
 /**
  * Reads the YAML of `concepts/<kind>/<slug>.<language>.yaml` or `sources/<slug>.<language>.yaml`:
  * units with their texts, `of` with the fingerprints of their source texts, and of a concept
- * `claims` with the same by id.
+ * `claims` with the same by id. `attributes.<language>.yaml` has the same by name.
  */
 export function readTranslationFile(yaml: YamlFile, document: Key, language: string): TranslationFile {
   const violations: Violation[] = []
   const lines = new Map<string, Path>()
+  const isOfDeclarations = document === `file:${ATTRIBUTES_FILE}`
   const { claims, ...own } = asMap(yaml.value)
-  const texts = [{ document, translations: entriesOf(own, document, []) }]
+  const texts = isOfDeclarations ? [] : [{ document, translations: entriesOf(own, document, []) }]
+  if (isOfDeclarations)
+    for (const [name, fields] of Object.entries(asMap(yaml.value)))
+      texts.push({
+        document: `${ATTRIBUTE_PREFIX}${name}`,
+        translations: entriesOf(asMap(fields), `${ATTRIBUTE_PREFIX}${name}`, [name]),
+      })
   const mayHaveClaims = !/^(?:source|asset):/.test(document)
-  if (claims !== undefined && mayHaveClaims) {
+  if (claims !== undefined && mayHaveClaims && !isOfDeclarations) {
     for (const [id, fields] of Object.entries(asMap(claims)))
       texts.push({ document: `claim:${id}`, translations: entriesOf(asMap(fields), `claim:${id}`, ['claims', id]) })
-  } else if (claims !== undefined) violations.push(refused(['claims'], 'there is no such field'))
+  } else if (claims !== undefined && !isOfDeclarations) violations.push(refused(['claims'], 'there is no such field'))
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value))
     violations.push(refused([], 'a file of translations is a map of units'))
   return {

@@ -26,6 +26,7 @@ export function writeAttributesFile(attributes: readonly AttributeDocument[]): C
                 ]),
               ),
             ),
+          formerKeys: attribute.formerKeys && unlessEmpty(attribute.formerKeys),
           columns: unlessEmpty(attribute.columns),
         }),
       ),

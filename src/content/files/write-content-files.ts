@@ -1,8 +1,8 @@
+import { DEFAULT_LANGUAGE } from '../../text/source-language.ts'
 import type { ContentSet } from '../documents.ts'
 import { contentDiff } from '../lifecycle/content-diff.ts'
 import { documentsOf } from '../lifecycle/content-set.ts'
 import { resolveReferences } from '../references/resolve-references.ts'
-import { SOURCE_LANGUAGE } from '../translations/language-tag.ts'
 import { languagesOf } from '../translations/translation-status.ts'
 import type { ExportedFrom } from './exported-from.ts'
 import { type ContentFile, readContentFiles } from './read-content-files.ts'
@@ -25,11 +25,12 @@ import { quoted, writeYaml } from './write-yaml.ts'
 export function writeContentFiles(content: ContentSet, exportedFrom?: ExportedFrom): ContentFile[] {
   const resolved = resolveReferences(content, new Set(documentsOf(content).map(({ key }) => key))).content
   const claims = Map.groupBy(resolved.claims, ({ subject }) => subject)
+  const { language = DEFAULT_LANGUAGE } = resolved
   const languages = [...new Set(documentsOf(resolved).flatMap(languagesOf))].sort()
   const release = writeYaml([
     ['publishedAt', quoted(resolved.publishedAt)],
-    ['language', SOURCE_LANGUAGE],
-    ['languages', languages.length > 0 ? [SOURCE_LANGUAGE, ...languages] : undefined],
+    ['language', language],
+    ['languages', languages.length > 0 ? [language, ...languages] : undefined],
     ['version', exportedFrom?.version],
     ['digest', exportedFrom?.digest],
   ])

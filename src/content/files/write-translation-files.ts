@@ -1,7 +1,8 @@
+import { attributeName } from '../../../graph/vocabulary/attribute-terms.ts'
 import { splitKey } from '../../../graph/vocabulary/keys.ts'
 import { KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { compareTexts } from '../../text/compare-texts.ts'
-import type { ArticleDocument, ClaimDocument, ConceptDocument, ContentSet } from '../documents.ts'
+import type { ArticleDocument, AttributeDocument, ClaimDocument, ConceptDocument, ContentSet } from '../documents.ts'
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import type { TranslationEntry } from '../translations/translation.ts'
 import { languagesOf, translationsOf } from '../translations/translation-status.ts'
@@ -15,7 +16,14 @@ import { blockMap, prose, writeYaml, type YamlField, type YamlFields } from './w
  * The files of all translations, one per document and language. Those of claims are in the file of
  * their subject.
  */
-export function writeTranslationFiles({ concepts, claims, sources, articles, assets = [] }: ContentSet): ContentFile[] {
+export function writeTranslationFiles({
+  concepts,
+  claims,
+  sources,
+  articles,
+  assets = [],
+  attributes = [],
+}: ContentSet): ContentFile[] {
   const claimsOf = Map.groupBy(claims, ({ subject }) => subject)
   return [
     ...concepts.flatMap((concept) => filesOfConcept(concept, claimsOf.get(concept.key) ?? [])),
@@ -31,8 +39,20 @@ export function writeTranslationFiles({ concepts, claims, sources, articles, ass
         text: writeYaml(fieldsOf(asset, language)),
       })),
     ),
+    ...filesOfDeclarations(attributes),
     ...articles.flatMap((article) => languagesOf(article).map((language) => fileOfArticle(article, language))),
   ]
+}
+
+function filesOfDeclarations(attributes: readonly AttributeDocument[]): ContentFile[] {
+  const languages = [...new Set(attributes.flatMap(languagesOf))].sort()
+  return languages.map((language) => {
+    const translated = inOrderOf(attributes, ({ key }) => key).filter((one) => languagesOf(one).includes(language))
+    return {
+      path: `attributes.${language}.yaml`,
+      text: writeYaml(translated.map((one) => [attributeName(one.key), blockMap(fieldsOf(one, language))])),
+    }
+  })
 }
 
 function filesOfConcept(concept: ConceptDocument, claims: readonly ClaimDocument[]): ContentFile[] {
@@ -66,7 +86,7 @@ function fieldsOf(document: ContentDocument, language: string, isField = (_unit:
 
 /** The units that are a list or a truth value in the files of the source texts too. */
 const LISTS: ReadonlySet<string> = new Set(['alsoCalled', 'conditions'])
-const PROSE: ReadonlySet<string> = new Set(['summary', 'note'])
+const PROSE: ReadonlySet<string> = new Set(['summary', 'note', 'description'])
 
 function fieldOf({ unit, text }: TranslationEntry): YamlField {
   if (LISTS.has(unit)) return text.split('\n')

@@ -10,6 +10,9 @@ import {
   MAX_ATTRIBUTE_VALUES,
   MAX_ATTRIBUTES,
 } from '../shapes/attributes-shape.ts'
+import { readShape } from '../shapes/read-shape.ts'
+import { translationsShape } from '../shapes/translation-shape.ts'
+import { withTranslations } from '../translations/with-translations.ts'
 import { violation } from '../violation.ts'
 import type { DocumentReading } from './document-reading.ts'
 
@@ -81,13 +84,24 @@ const valueInputOf = (value: AttributeValue): object =>
 
 /** Reads the declaration of an attribute, with its name. */
 export function readAttributeInput(input: unknown, key: Key): DocumentReading {
-  const { name, ...declaration } = (typeof input === 'object' && input !== null ? input : {}) as { name?: unknown }
+  const {
+    name,
+    translations = [],
+    ...declaration
+  } = (typeof input === 'object' && input !== null ? input : {}) as {
+    readonly name?: unknown
+    readonly translations?: unknown
+  }
   const named = attributeSlug.safeParse(name)
   if (!named.success) {
     const message = `name: ${named.error.issues[0]?.message}`
     return { violations: [violation('BAD_SHAPE', key, ['name'], message)] }
   }
-  return readDeclaration(declaration, key)
+  const read = readDeclaration(declaration, key)
+  const texts = readShape(z.strictObject({ translations: translationsShape }), { translations }, key)
+  if (read.document === undefined || texts.value === undefined)
+    return { violations: [...read.violations, ...texts.violations] }
+  return { document: withTranslations(read.document, texts.value.translations), violations: [] }
 }
 
 export const attributeInputOf = ({ key, ...declaration }: AttributeDocument): object => ({

@@ -22,5 +22,5 @@ export function applyChanges(content: ContentSet, changes: readonly ContentChang
       change.change === 'CHANGED' && found ? (withFieldChanges(found, change.fields) as ContentDocument) : change.after
     return { document: change.document, body }
   })
-  return contentSetOf(withEdits(documents, edits), content.publishedAt)
+  return contentSetOf(withEdits(documents, edits), content.publishedAt, content.language)
 }

@@ -1,4 +1,5 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import { DEFAULT_LANGUAGE } from '../../text/source-language.ts'
 import type {
   ArticleDocument,
   AssetDocument,
@@ -25,8 +26,15 @@ export const documentsOf = ({
     a.key < b.key ? -1 : 1,
   )
 
-/** The content set that these documents make. A document's key says of which type it is. */
-export function contentSetOf(documents: Iterable<ContentDocument>, publishedAt: string): ContentSet {
+/**
+ * The content set that these documents make. A document's key says of which type it is. `language`
+ * is that of their texts; left out: English.
+ */
+export function contentSetOf(
+  documents: Iterable<ContentDocument>,
+  publishedAt: string,
+  language = DEFAULT_LANGUAGE,
+): ContentSet {
   const concepts: ConceptDocument[] = []
   const claims: ClaimDocument[] = []
   const sources: SourceDocument[] = []
@@ -45,6 +53,7 @@ export function contentSetOf(documents: Iterable<ContentDocument>, publishedAt: 
   }
   return {
     publishedAt,
+    ...(language !== DEFAULT_LANGUAGE && { language }),
     concepts,
     claims,
     sources,

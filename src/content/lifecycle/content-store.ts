@@ -102,6 +102,8 @@ export interface NewPublication {
   readonly author: string
   readonly at: string
   readonly digest: string
+  /** The language of the source texts. Left out: that of the version before, English for the first. */
+  readonly language?: string | undefined
   /** The same key never makes a second version. */
   readonly idempotencyKey: string | null
   /** The revision of the changeset that was decided on; null or left out does not ask. */

@@ -50,7 +50,7 @@ export function mergeContent(
     if (merge.document) documents.push(merge.document)
     if (merge.conflict) conflicts.push({ document, yours: first, theirs: second, fields: merge.fields })
   }
-  return { content: contentSetOf(documents, theirs.publishedAt), conflicts }
+  return { content: contentSetOf(documents, theirs.publishedAt, theirs.language), conflicts }
 }
 
 const byKey = (content: ContentSet): ReadonlyMap<Key, ContentDocument> =>

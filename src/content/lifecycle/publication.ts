@@ -10,6 +10,8 @@ export interface Publication {
   readonly at: string
   /** Of the snapshot that the version makes. */
   readonly digest: string
+  /** The language of the source texts (BCP 47). */
+  readonly language: string
 }
 
 /** A revision of a document that a version published. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageTag, SOURCE_LANGUAGE } from '../translations/language-tag.ts'
+import { languageTag } from '../translations/language-tag.ts'
 import { attributesShape } from './attributes-shape.ts'
 import { dateOrMoment, formerKeys, reference, text } from './text.ts'
 
@@ -16,6 +16,9 @@ export const articleShape = z.strictObject({
   claims: z.record(text(100), z.array(reference).max(500)).default({}),
 })
 
+/** The part of `release.yaml` that says in which language the content is written. */
+export const releaseLanguage = z.object({ language: languageTag })
+
 /**
  * `release.yaml`. An export adds the version that it was made from, with the digest of that
  * version.
@@ -23,13 +26,10 @@ export const articleShape = z.strictObject({
 export const releaseShape = z
   .strictObject({
     publishedAt: z.iso.datetime({ error: 'must be a quoted moment in UTC such as "2026-11-23T00:00:00Z"' }),
-    language: z.literal(SOURCE_LANGUAGE),
+    /** The language of the source texts. */
+    language: languageTag,
     /** All languages of the content, that of the source texts first. Left out: those of the files. */
-    languages: z
-      .array(languageTag)
-      .max(100)
-      .refine(([first]) => first === SOURCE_LANGUAGE, `must begin with ${SOURCE_LANGUAGE}, the language of the source`)
-      .optional(),
+    languages: z.array(languageTag).max(100).optional(),
     version: z
       .int({ error: 'must be a version such as 3' })
       .min(1, { error: 'must be a version from 1' })
@@ -41,6 +41,10 @@ export const releaseShape = z
         error: 'must be a digest as an export writes it, such as sha256-tree:5b1c...',
       })
       .optional(),
+  })
+  .refine(({ language, languages = [language] }) => languages[0] === language, {
+    path: ['languages'],
+    error: 'must begin with the language of the source, which "language" names',
   })
   .refine(({ version, digest }) => (version === undefined) === (digest === undefined), {
     error: 'version and digest belong together: keep both as the export wrote them, or remove both',

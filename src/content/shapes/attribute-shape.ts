@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ATTRIBUTE_OWNERS, ATTRIBUTE_TYPES, ATTRIBUTE_VISIBILITIES } from '../../../graph/vocabulary/attribute-terms.ts'
 import { type Key, SLUG } from '../../../graph/vocabulary/keys.ts'
 import { type Violation, violation } from '../violation.ts'
-import { text } from './text.ts'
+import { formerKeys, text } from './text.ts'
 
 /** The most attributes that content may declare. */
 export const MAX_DECLARATIONS = 1_000
@@ -26,6 +26,8 @@ const option = z.strictObject({ name: attributeSlug, label: text(200) })
 
 /** The declaration of an attribute, as `attributes.yaml` has it below its name, in this order. */
 export const attributeShape = z.strictObject({
+  /** Absent where there are none. */
+  formerKeys: formerKeys.optional(),
   label: text(200),
   description: text(2000),
   /** What has it. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { FINGERPRINT } from '../translations/fingerprint.ts'
-import { targetLanguage } from '../translations/language-tag.ts'
+import { languageTag } from '../translations/language-tag.ts'
 import { text } from './text.ts'
 
 /** A translation as inputs have it. Without `of`, it is made from the source text beside it. */
 export const translationShape = z.strictObject({
-  language: targetLanguage,
+  language: languageTag,
   unit: text(200),
   text: text(200_000),
   of: z.string().regex(FINGERPRINT, 'must be a fingerprint as the API gives it, or be left out').optional(),

@@ -1,8 +1,5 @@
 import { z } from 'zod'
 
-/** The language that content is written in (BCP 47). All other languages are translated from it. */
-export const SOURCE_LANGUAGE = 'en'
-
 /** A language with optional subtags, as a whole at most 35 characters long. */
 const TAG = /^(?=.{2,35}$)[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i
 
@@ -20,8 +17,5 @@ export function isLanguageTag(tag: string): boolean {
 
 export const languageTag = z.string().refine(isLanguageTag, EXPECTED)
 
-/** A language that content may be translated into. */
-export const targetLanguage = languageTag.refine(
-  (tag) => tag !== SOURCE_LANGUAGE,
-  `must not be ${SOURCE_LANGUAGE}, the language of the source texts`,
-)
+/** Whether texts in a source language may be translated into this one. */
+export const isTargetLanguage = (tag: string, source: string): boolean => isLanguageTag(tag) && tag !== source

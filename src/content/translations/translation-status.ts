@@ -1,3 +1,4 @@
+import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Translated, TranslationEntry } from './translation.ts'
@@ -39,13 +40,20 @@ export const languagesOf = (document: ContentDocument): readonly string[] => [
   ...new Set(translationsOf(document).map(({ language }) => language)),
 ]
 
-/** A document in a language, whether it has anything in it or not. */
-export function translationIn(document: ContentDocument, language: string): DocumentTranslation {
+/**
+ * A document in a language, whether it has anything in it or not. `texts` are the attributes whose
+ * values are texts, as for `translationUnits`.
+ */
+export function translationIn(
+  document: ContentDocument,
+  language: string,
+  texts?: ReadonlySet<Key>,
+): DocumentTranslation {
   const entries = new Map(
     translationsOf(document).flatMap((entry) => (entry.language === language ? [[entry.unit, entry]] : [])),
   )
   const units: UnitTranslation[] = []
-  for (const source of translationUnits(document)) {
+  for (const source of translationUnits(document, texts)) {
     const entry = entries.get(source.unit)
     entries.delete(source.unit)
     if (entry === undefined) {

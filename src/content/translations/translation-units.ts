@@ -1,6 +1,10 @@
+import { attributeName } from '../../../graph/vocabulary/attribute-terms.ts'
+import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
   AssetDocument,
+  AttributeDocument,
+  AttributeEntry,
   ClaimDocument,
   ConceptDocument,
   EvidenceItem,
@@ -35,9 +39,15 @@ export const CASES = ['accusative', 'dative', 'genitive'] as const
 
 /**
  * What may be translated of a document, in the order of its fields. Keys, codes, quotes and offsets
- * belong to the source. A quote may have a marked translation beside it.
+ * belong to the source. A quote may have a marked translation beside it. `texts` are the keys of the
+ * attributes whose values are texts; left out: every text may be translated, and none is needed.
  */
-export function translationUnits(document: ContentDocument): readonly TranslationUnit[] {
+export function translationUnits(document: ContentDocument, texts?: ReadonlySet<Key>): readonly TranslationUnit[] {
+  const { attributes = [] } = document as { readonly attributes?: readonly AttributeEntry[] | undefined }
+  return [...ownUnits(document), ...attributes.flatMap((entry) => unitsOfValues(entry, texts))]
+}
+
+function ownUnits(document: ContentDocument): readonly TranslationUnit[] {
   switch (typeOfDocument(document.key)) {
     case 'concept':
       return unitsOfConcept(document as ConceptDocument)
@@ -50,24 +60,26 @@ export function translationUnits(document: ContentDocument): readonly Translatio
     case 'asset':
       return unitsOfAsset(document as AssetDocument)
     case 'attribute':
+      return unitsOfDeclaration(document as AttributeDocument)
     case 'table':
       return []
   }
 }
 
 const UNITS_OF_EVIDENCE = '(?:evidence\\.\\d+\\.quote)'
+const UNITS_OF_VALUES = '(?:attributes\\.[a-z\\d-]+\\.\\d+)'
 const UNITS_OF_FACTS = `(?:facts\\.[a-z\\d-]+\\.(?:property|value|${UNITS_OF_EVIDENCE}))`
 
 /** The names that units of a type may have, whether a document has the part or not. */
 const UNIT_NAMES = {
   concept: new RegExp(
-    `^(?:name|phrase(?:\\.(?:${CASES.join('|')}))?|plural|alsoCalled|summary|note|${UNITS_OF_FACTS})$`,
+    `^(?:name|phrase(?:\\.(?:${CASES.join('|')}))?|plural|alsoCalled|summary|note|${UNITS_OF_FACTS}|${UNITS_OF_VALUES})$`,
   ),
-  claim: new RegExp(`^(?:scope|conditions|note|findings\\.\\d+|${UNITS_OF_EVIDENCE})$`),
-  source: new RegExp(`^(?:note|${UNITS_OF_FACTS})$`),
-  article: /^(?:title|summary|category|sections\.[a-z\d-]+\.(?:heading|body))$/,
+  claim: new RegExp(`^(?:scope|conditions|note|findings\\.\\d+|${UNITS_OF_EVIDENCE}|${UNITS_OF_VALUES})$`),
+  source: new RegExp(`^(?:note|${UNITS_OF_FACTS}|${UNITS_OF_VALUES})$`),
+  article: new RegExp(`^(?:title|summary|category|sections\\.[a-z\\d-]+\\.(?:heading|body)|${UNITS_OF_VALUES})$`),
   asset: /^(?:title|text|note)$/,
-  attribute: /^$/,
+  attribute: /^(?:label|description|options\.[a-z\d-]+)$/,
   table: /^$/,
 }
 
@@ -146,6 +158,28 @@ const unitsOfArticle = ({ title, summary, category, sections }: ArticleDocument)
     ...prose(`sections.${anchor}.body`, body, 200_000),
   ]),
 ]
+
+const unitsOfDeclaration = ({ label, description, options = [] }: AttributeDocument): TranslationUnit[] => [
+  line('label', label, 200),
+  ...prose('description', description, 2_000),
+  ...options.map((option) => line(`options.${option.name}`, option.label, 200)),
+]
+
+function unitsOfValues({ attribute, values }: AttributeEntry, texts: ReadonlySet<Key> | undefined): TranslationUnit[] {
+  if (texts?.has(attribute) === false) return []
+  const isNeeded = texts !== undefined
+  return values.flatMap((value, index) =>
+    typeof value === 'string'
+      ? prose(unitOfValue(attribute, index + 1), value, 2_000).map((unit) => ({ ...unit, isNeeded }))
+      : [],
+  )
+}
+
+/** The unit of a value of an attribute. `number` counts the values from 1. */
+export const unitOfValue = (attribute: Key, number: number): string => `${unitsOf(attribute)}${number}`
+
+/** What the units of the values of an attribute begin with. */
+export const unitsOf = (attribute: Key): string => `attributes.${attributeName(attribute)}.`
 
 const unitsOfAsset = ({ title, text, note }: AssetDocument): TranslationUnit[] => [
   ...(title === undefined ? [] : [line('title', title, 200)]),

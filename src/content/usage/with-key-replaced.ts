@@ -1,3 +1,4 @@
+import { ATTRIBUTE_PREFIX } from '../../../graph/vocabulary/attribute-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type {
   ArticleDocument,
@@ -10,6 +11,9 @@ import type {
 } from '../documents.ts'
 import type { ContentDocument } from '../lifecycle/revision.ts'
 import { typeOfDocument } from '../lifecycle/type-of-document.ts'
+import { inOrderOfUnit } from '../translations/translation.ts'
+import { translationsOf } from '../translations/translation-status.ts'
+import { unitsOf } from '../translations/translation-units.ts'
 
 /**
  * A document in which every use of a key is one of another key. Its own key stays. Parts of tables
@@ -87,7 +91,18 @@ export function withKeyReplaced<Document extends ContentDocument>(document: Docu
     }
   }
   // The type of a document follows from its key, which stays.
-  return replaced() as Document
+  return withUnitsRenamed(replaced(), from, to) as Document
+}
+
+/** The translations of the values of an attribute, under its other name. */
+function withUnitsRenamed(document: ContentDocument, from: Key, to: Key): ContentDocument {
+  const entries = translationsOf(document)
+  const [old, fresh] = [unitsOf(from), unitsOf(to)]
+  if (!from.startsWith(ATTRIBUTE_PREFIX) || !entries.some(({ unit }) => unit.startsWith(old))) return document
+  const renamed = entries.map((entry) =>
+    entry.unit.startsWith(old) ? { ...entry, unit: fresh + entry.unit.slice(old.length) } : entry,
+  )
+  return { ...document, translations: inOrderOfUnit(renamed) } as ContentDocument
 }
 
 /**

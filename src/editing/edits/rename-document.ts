@@ -1,4 +1,6 @@
+import { ATTRIBUTE_PREFIX, attributeName } from '../../../graph/vocabulary/attribute-terms.ts'
 import { conceptKindOf, type Key, SLUG, splitKey } from '../../../graph/vocabulary/keys.ts'
+import type { AttributeDocument } from '../../content/documents.ts'
 import type { AuditStamp, ContentStore, NewEdit } from '../../content/lifecycle/content-store.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
 import { transitionOf } from '../../content/lifecycle/workflow.ts'
@@ -6,6 +8,8 @@ import { usesInDocument } from '../../content/usage/uses-in-document.ts'
 import { withKeyReplaced } from '../../content/usage/with-key-replaced.ts'
 import { badUserInput, limitExceeded } from '../../errors/public-errors.ts'
 import type { UsageIndex } from '../../projection/usage/usage-index.ts'
+import { columnsOfAttribute } from '../../snapshot/attributes/columns-of-attribute.ts'
+import { importedColumns } from '../../snapshot/attributes/imported-values.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { type ChangesetAnswer, changesetAnswer } from '../workflow/changeset-answer.ts'
 import { changesetNamed } from '../workflow/changeset-named.ts'
@@ -74,7 +78,7 @@ export async function renameDocument(
     throw badUserInput(`"to" must be a free key; ${to} is a former key of ${owner}, and still leads there.`)
 
   const edits: NewEdit[] = [
-    { document: to, body: renamed(withKeyReplaced(old.body, from, to), from, to), basedOn: fresh.basedOn },
+    { document: to, body: renamed(withKeyReplaced(old.body, from, to), from, to, snapshot), basedOn: fresh.basedOn },
     { document: from, body: null, basedOn: old.basedOn },
   ]
   for (const key of [...users].sort()) {
@@ -88,10 +92,8 @@ function refuseKeys(from: Key, to: Key): void {
   const [old, fresh] = [splitKey(from), splitKey(to)]
   if (from === to) throw badUserInput('"from" and "to" must be two keys; both are the same.')
   if (old?.prefix === 'table' || old?.prefix === 'fact')
-    throw badUserInput(`"from" must be the key of a concept, claim, source or article, not "${from}".`)
-  if (old?.prefix === 'attribute')
     throw badUserInput(
-      `"from" names an attribute, which keeps its name. Declare another one, move the values to it and retire ${from}.`,
+      `"from" must be the key of a concept, claim, source, article, asset or attribute, not "${from}".`,
     )
   const isKey = fresh !== undefined && SLUG.test(fresh.slug) && fresh.slug.length <= LONGEST_SLUG[typeOf(fresh.prefix)]
   if (!isKey || fresh.prefix !== old?.prefix)
@@ -101,8 +103,8 @@ function refuseKeys(from: Key, to: Key): void {
 }
 
 /** The shapes of documents bound the part of a key after its kind. */
-const LONGEST_SLUG = { claim: 80, other: 180 } as const
-const typeOf = (prefix: string) => (prefix === 'claim' ? 'claim' : 'other')
+const LONGEST_SLUG = { short: 80, other: 180 } as const
+const typeOf = (prefix: string) => (prefix === 'claim' || prefix === 'attribute' ? 'short' : 'other')
 
 /** The documents that use a key. */
 function usersOf(key: Key, { snapshot, usage }: PublishedUsage): Set<Key> {
@@ -138,12 +140,21 @@ function isClaimRow(key: Key, { columnarClaims }: Snapshot): boolean {
   return at !== undefined && at.run.tableSourceAt(at.index) !== null
 }
 
-function isKnown({ concepts, claims, sources, articles, assets }: Snapshot, key: Key): boolean {
+function isKnown({ concepts, claims, sources, articles, assets, attributes }: Snapshot, key: Key): boolean {
+  if (key.startsWith(ATTRIBUTE_PREFIX)) return attributes.editors.declared.has(attributeName(key))
   return [concepts, claims, sources, articles, assets].some((records: ReadonlyMap<Key, unknown>) => records.has(key))
 }
 
+/** An attribute still takes the values of the column that had its name. */
+function columnsOf(declared: AttributeDocument, from: Key, { compiled }: Snapshot): Pick<AttributeDocument, 'columns'> {
+  const name = attributeName(from)
+  const isTaken = columnsOfAttribute({ ...declared, key: from }).includes(name)
+  const isThere = isTaken && new Set(importedColumns(compiled.rows)).has(name)
+  return { columns: isThere ? [...new Set([...declared.columns, name])] : declared.columns }
+}
+
 /** The document under its new key. Going back to a former key, it is no former key any more. */
-function renamed(document: ContentDocument, from: Key, to: Key): ContentDocument {
+function renamed(document: ContentDocument, from: Key, to: Key, snapshot: Snapshot): ContentDocument {
   const former = 'formerKeys' in document ? (document.formerKeys ?? []) : []
   const { prefix = '', slug = '' } = splitKey(to) ?? {}
   const hasSlug =
@@ -152,6 +163,7 @@ function renamed(document: ContentDocument, from: Key, to: Key): ContentDocument
     ...document,
     key: to,
     ...(hasSlug && { slug }),
+    ...(prefix === 'attribute' && columnsOf(document as AttributeDocument, from, snapshot)),
     formerKeys: [...former.filter((key) => key !== to), from],
   } as ContentDocument
 }

@@ -8,6 +8,7 @@ import { editedRows } from './edited-rows.ts'
 import { knownKeys } from './known-keys.ts'
 import { type Edit, readEdits } from './read-edits.ts'
 import { resolveEdits } from './resolve-edits.ts'
+import { translationsIntoSource } from './translations-into-source.ts'
 import { withCurrentKeys } from './with-current-keys.ts'
 
 /**
@@ -31,6 +32,8 @@ export async function stageEdits(
 
   const { edits: resolved, violations } = await resolveEdits(read.edits, knownKeys(store, staged))
   if (violations.length > 0) return changesetAnswer('VIOLATIONS', changeset, { violations })
+  const untranslatable = translationsIntoSource(resolved, published.sourceLanguage)
+  if (untranslatable.length > 0) return changesetAnswer('VIOLATIONS', changeset, { violations: untranslatable })
 
   const edits = withCurrentKeys(resolved, published, store.prose)
   const result = await store.stage(id, edits, stamp)

@@ -12,6 +12,8 @@ export interface PublishAtOnceOrder {
   readonly person: Person
   /** Recorded with the steps. */
   readonly message: string
+  /** The language of the source texts from this version on; left out: as before. */
+  readonly language?: string | undefined
 }
 
 /**
@@ -24,7 +26,7 @@ export interface PublishAtOnceOrder {
 export async function publishAtOnce(
   store: ContentStore,
   history: PublishedHistory,
-  { id, person, message }: PublishAtOnceOrder,
+  { id, person, message, language }: PublishAtOnceOrder,
   now: () => string,
   { onPhase }: Pick<PublishOptions, 'onPhase'> = {},
 ): Promise<PublishAnswer> {
@@ -32,7 +34,7 @@ export async function publishAtOnce(
   let changeset = await changesetNamed(store, id)
   const steps = stepsTowards('PUBLISH', changeset.state)
   if (steps === null) return publishAnswer(store, id, { outcome: 'CHANGESET_CHANGED' })
-  const decided = await candidateOf(store, id, now(), history)
+  const decided = await candidateOf(store, id, now(), history, language)
   if (decided.outcome !== 'READY') return publishAnswer(store, id, decided)
   for (const action of steps) {
     const order = { id, basedOn: changeset.revision, person, at: now(), message }
@@ -41,6 +43,6 @@ export async function publishAtOnce(
       return publishAnswer(store, id, { outcome: 'CHANGESET_CHANGED' })
     changeset = answer.changeset
   }
-  const order = { changeset: id, basedOn: changeset.revision, author: person.name, idempotencyKey: id }
+  const order = { changeset: id, basedOn: changeset.revision, author: person.name, idempotencyKey: id, language }
   return publishChangeset(store, history, order, now, { decided, ...(onPhase && { onPhase }) })
 }

@@ -19,6 +19,8 @@ export interface PublishOrder {
   readonly basedOn: number
   readonly author: string
   readonly idempotencyKey: string | null
+  /** The language of the source texts from this version on; left out: as before. */
+  readonly language?: string | undefined
 }
 
 export interface PublishAnswer {
@@ -48,7 +50,7 @@ export interface PublishAnswer {
 export async function publishChangeset(
   store: ContentStore,
   history: PublishedHistory,
-  { changeset: id, basedOn, author, idempotencyKey }: PublishOrder,
+  { changeset: id, basedOn, author, idempotencyKey, language }: PublishOrder,
   now: () => string,
   options: PublishOptions = {},
 ): Promise<PublishAnswer> {
@@ -59,7 +61,7 @@ export async function publishChangeset(
     if (!isRepeated) return publishAnswer(store, id, { outcome: 'CHANGESET_CHANGED' })
   }
 
-  const request = { changeset: id, author, idempotencyKey, basedOn }
+  const request = { changeset: id, author, idempotencyKey, basedOn, language }
   const result = await publish(store, request, now, { history, ...options })
   switch (result.outcome) {
     case 'PUBLISHED':

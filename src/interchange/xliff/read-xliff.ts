@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import { isLanguageTag, SOURCE_LANGUAGE } from '../../content/translations/language-tag.ts'
+import { isTargetLanguage } from '../../content/translations/language-tag.ts'
 import { OUTDATED, XLIFF } from './write-xliff.ts'
 
 /** A unit of a file for translators, as it came back. */
@@ -31,9 +31,9 @@ const MAX_UNITS = 1_000_000
 /**
  * Reads XLIFF 2. Segments of a unit are joined, since a tool may split one; what lies between them
  * belongs to the text. Inline codes of a tool are left out, and their text stays. Elements of other
- * modules are passed over. Fails with `NotXliff`.
+ * modules are passed over. Fails with `NotXliff`, also where its source language is another one.
  */
-export function readXliff(text: string): XliffFile {
+export function readXliff(text: string, sourceLanguage: string): XliffFile {
   const parser = new SaxesParser({ xmlns: true })
   const units: XliffUnit[] = []
   let language: string | undefined
@@ -52,10 +52,9 @@ export function readXliff(text: string): XliffFile {
     switch (local) {
       case 'xliff': {
         if (!given('version')?.startsWith('2.')) fail(`the version must be 2.0 or 2.1, not "${given('version')}"`)
-        if (given('srcLang') !== SOURCE_LANGUAGE)
-          fail(`srcLang must be "${SOURCE_LANGUAGE}", not "${given('srcLang')}"`)
+        if (given('srcLang') !== sourceLanguage) fail(`srcLang must be "${sourceLanguage}", not "${given('srcLang')}"`)
         const target = given('trgLang') ?? ''
-        if (!isLanguageTag(target) || target === SOURCE_LANGUAGE)
+        if (!isTargetLanguage(target, sourceLanguage))
           fail(`trgLang must be a language such as "de", not "${target.slice(0, 60)}"`)
         language = target
         return

@@ -1,5 +1,7 @@
+import { ATTRIBUTE_PREFIX } from '../../../graph/vocabulary/attribute-terms.ts'
+import type { AttributeDocument } from '../../content/documents.ts'
 import type { ContentDocument } from '../../content/lifecycle/revision.ts'
-import { SOURCE_LANGUAGE } from '../../content/translations/language-tag.ts'
+import { textAttributes } from '../../content/translations/text-attributes.ts'
 import { translationIn, type UnitTranslation } from '../../content/translations/translation-status.ts'
 
 /** The namespace of XLIFF 2. */
@@ -9,16 +11,23 @@ export const XLIFF = 'urn:oasis:names:tc:xliff:document:2.0'
 export const OUTDATED = 'aetia:outdated'
 
 /**
- * The texts of documents with their translations into a language, as XLIFF 2.1, one document after
+ * The texts of documents in their source language with their translations into a language, as XLIFF 2.1, one document after
  * another: each is a file, and each of its parts a unit with one segment. A missing translation is
  * `initial`; one whose source text has changed is `initial` with the sub-state `aetia:outdated`; any
  * other is `translated`. Documents without a text to translate are left out.
  */
-export function* writeXliff(documents: Iterable<ContentDocument>, language: string): Generator<string, void> {
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<xliff xmlns="${XLIFF}" version="2.1" srcLang="${SOURCE_LANGUAGE}" trgLang="${language}">\n`
+export function* writeXliff(
+  documents: Iterable<ContentDocument>,
+  source: string,
+  language: string,
+): Generator<string, void> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<xliff xmlns="${XLIFF}" version="2.1" srcLang="${source}" trgLang="${language}">\n`
+  const all = [...documents]
+  const declarations = all.filter(({ key }) => key.startsWith(ATTRIBUTE_PREFIX)) as readonly AttributeDocument[]
+  const texts = textAttributes(declarations)
   let count = 0
-  for (const document of documents) {
-    const units = translationIn(document, language).units.filter(({ source }) => source !== null)
+  for (const document of all) {
+    const units = translationIn(document, language, texts).units.filter(({ source }) => source !== null)
     if (units.length === 0) continue
     count++
     yield `<file id="${document.key}" original="${document.key}" xml:space="preserve">\n${units.map(unitOf).join('')}</file>\n`

@@ -9,7 +9,7 @@ import { groupRule } from './rule.ts'
  */
 export const formerKeysAreFree = groupRule({
   name: 'formerKeysAreFree',
-  on: ['concept', 'claim', 'source', 'article', 'asset'],
+  on: ['concept', 'claim', 'source', 'article', 'asset', 'attribute'],
   // One document may name its own key.
   smallest: 1,
   groupsOf: ({ key, formerKeys = [] }) => new Set([key, ...formerKeys]),

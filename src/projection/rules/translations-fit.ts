@@ -13,7 +13,7 @@ import { documentRule } from './rule.ts'
  */
 export const translationsFit = documentRule({
   name: 'translationsFit',
-  on: ['concept', 'claim', 'source', 'article', 'asset'],
+  on: ['concept', 'claim', 'source', 'article', 'asset', 'attribute'],
   *check(document) {
     const entries = translationsOf(document)
     if (entries.length === 0) return

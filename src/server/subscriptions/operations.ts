@@ -10,6 +10,7 @@ import {
 } from '../../api/subscriptions/check-subscription.ts'
 import { asGraphQLError, type Shown } from '../../api/subscriptions/public-result.ts'
 import { type Answers, runSubscription } from '../../api/subscriptions/run-subscription.ts'
+import { languagesTold } from '../../api/texts/languages-told.ts'
 import { PublicError } from '../../errors/public-errors.ts'
 import type { AskedOperation, Documents, FoundDocument } from '../documents/documents.ts'
 import { graphRead } from '../graph-read.ts'
@@ -48,7 +49,7 @@ export function createOperations(served: Served, schema: ServedSchema, documents
         subscription,
         (signal) => requestContext(served, { snapshot: history.current(), ...caller, signal }),
         ({ snapshot, texts, languageRanges }) => ({
-          graph: graphRead(snapshot, undefined, languageRanges.length > 0 ? texts.languages : null),
+          graph: graphRead(snapshot, undefined, languagesTold(texts.languages, languageRanges)),
         }),
       )
       return 'next' in started ? counted(started, served.counts) : started

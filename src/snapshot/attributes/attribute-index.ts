@@ -1,4 +1,4 @@
-import { type AttributeOwner, attributeName } from '../../../graph/vocabulary/attribute-terms.ts'
+import { ATTRIBUTE_PREFIX, type AttributeOwner, attributeName } from '../../../graph/vocabulary/attribute-terms.ts'
 import type { Key } from '../../../graph/vocabulary/keys.ts'
 import type { SortedMap } from '../../algorithms/sorted-map.ts'
 import type { AttributeRecords } from '../compile/attribute-records.ts'
@@ -11,6 +11,8 @@ import { changedColumn, type GivenColumn, givenColumn } from './given-column.ts'
 export interface AttributeIndex {
   /** By name, in order of name. */
   readonly declared: ReadonlyMap<string, DeclarationRecord>
+  /** The one with a name, or that had it before it was renamed. */
+  named(name: string): DeclarationRecord | undefined
   /** Those that a kind may have, in order of name. */
   ofKind(kind: AttributeOwner): readonly DeclarationRecord[]
   /** The attribute that takes its values from a column of imported tables. */
@@ -67,6 +69,7 @@ function layerAfter(before: Layer | undefined, declared: Layer['declared'], own:
 
 function indexOf(layers: readonly Layer[]): AttributeIndex {
   let byName: ReadonlyMap<string, DeclarationRecord> | undefined
+  let byFormerKey: ReadonlyMap<Key, DeclarationRecord> | undefined
   let byKind: ReadonlyMap<AttributeOwner, readonly DeclarationRecord[]> | undefined
   let byColumn: ReadonlyMap<string, DeclarationRecord> | undefined
   const declarations = () =>
@@ -77,6 +80,14 @@ function indexOf(layers: readonly Layer[]): AttributeIndex {
     get declared() {
       byName ??= new Map(declarations().map((declared) => [attributeName(declared.key), declared]))
       return byName
+    },
+    named(name) {
+      const now = this.declared.get(name)
+      if (now !== undefined) return now
+      byFormerKey ??= new Map(
+        declarations().flatMap((one) => (one.formerKeys ?? []).map((former) => [former, one] as const)),
+      )
+      return byFormerKey.get(`${ATTRIBUTE_PREFIX}${name}`)
     },
     ofKind(kind) {
       if (byKind === undefined) {

@@ -10,6 +10,7 @@ import { type ClaimOrder, claimOrder } from '../claim-order.ts'
 import { digesting } from '../digest.ts'
 import { changedForms } from '../labels/label-forms.ts'
 import { changedWords } from '../labels/label-words.ts'
+import { pluralsIn } from '../labels/plurals-in.ts'
 import { changedNames } from '../name-order.ts'
 import type { RecordChanges } from '../record-changes.ts'
 import type { ConceptRecord } from '../records.ts'
@@ -34,12 +35,13 @@ import { changedSourceKeys } from './source-keys.ts'
 
 /**
  * The graph after changes: equal to the one compiled from nothing, with pauses. It makes only what
- * changed, and copies arrays. Where a part of a table changed, all but the records is made again.
+ * changed, and copies arrays. Where a part of a table changed, or the
+ * source language, all but the records is made again.
  */
 export function* changedGraph(before: CompiledGraph, changes: RecordChanges): Generator<void, CompiledGraph, void> {
   const records = changedRecords(before.records, changes)
   yield
-  if (changes.tables.length > 0)
+  if (changes.tables.length > 0 || records.language !== before.records.language)
     return yield* compilingRecords(records, changedParts(before.rows, changes.tables), before.hashes)
   const changed = changes.concepts.map(([key]) => key)
   const changedSources = changes.sources.map(([key]) => key)
@@ -98,7 +100,7 @@ export function* changedGraph(before: CompiledGraph, changes: RecordChanges): Ge
   const columnar = columnarParts(basis)
   const forms = changedForms(before.forms, numbers, columnar.columnarConcepts)
   yield
-  const words = yield* changedWords(before.words, numbers, before.forms, forms)
+  const words = yield* changedWords(before.words, numbers, before.forms, forms, pluralsIn(records.language))
   const names = changedNames(before.names, numbers, before.forms, forms)
   yield
   const { adjacency, adjacencyWithSigns } = yield* changedAdjacencies(before, basis, columnar, splices)

@@ -5,6 +5,7 @@ import type { ClaimColumns } from '../claim-columns.ts'
 import { claimOrder } from '../claim-order.ts'
 import { labelForms } from '../labels/label-forms.ts'
 import { labelWords } from '../labels/label-words.ts'
+import { pluralsIn } from '../labels/plurals-in.ts'
 import { nameOrder } from '../name-order.ts'
 import {
   type CompiledGraph,
@@ -59,7 +60,7 @@ export function* compiledFrom(parts: CompiledParts): Generator<void, CompiledGra
     ...basis,
     ...columnar,
     forms,
-    words: labelWords(forms),
+    words: labelWords(forms, pluralsIn(records.language)),
     names: nameOrder(forms),
     facts: yield* indexingFacts(records),
     attributes: compiledAttributes(records),

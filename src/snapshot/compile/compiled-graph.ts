@@ -11,6 +11,7 @@ import { type ColumnarConcepts, columnarConcepts } from '../columnar-concepts.ts
 import { digesting, type RunHashes } from '../digest.ts'
 import { type LabelForms, labelForms } from '../labels/label-forms.ts'
 import { type LabelWords, labelWords } from '../labels/label-words.ts'
+import { pluralsIn } from '../labels/plurals-in.ts'
 import { type NameOrder, nameOrder } from '../name-order.ts'
 import { outsideScope } from '../outside-scope.ts'
 import type { ClaimRecord, ConceptRecord, GraphRecords, SourceRecord } from '../records.ts'
@@ -122,7 +123,7 @@ export function* compilingRecords(
     ...basis,
     ...columnar,
     forms,
-    words: labelWords(forms),
+    words: labelWords(forms, pluralsIn(records.language)),
     names: nameOrder(forms),
     facts: yield* indexingFacts(records),
     attributes: compiledAttributes(records),

@@ -1,4 +1,5 @@
 import { type Change, type SortedMap, sortingMap } from '../../algorithms/sorted-map.ts'
+import { DEFAULT_LANGUAGE } from '../../text/source-language.ts'
 import { canonicalJson, sha256 } from '../canonical-json.ts'
 import { deepFreeze } from '../freeze.ts'
 import type { RecordChanges } from '../record-changes.ts'
@@ -12,6 +13,8 @@ import { type AttributeRecords, changedAttributes, sortingAttributes } from './a
  * runs of them, that are in both.
  */
 export interface DocumentRecords extends AttributeRecords {
+  /** The language of the source texts (BCP 47). */
+  readonly language: string
   /** Without what tables add to them. */
   readonly concepts: SortedMap<ConceptRecord>
   readonly claims: SortedMap<ClaimRecord>
@@ -34,6 +37,7 @@ export function* sortingRecords(records: GraphRecords): Generator<void, Document
     yield
   }
   return {
+    language: records.language ?? DEFAULT_LANGUAGE,
     concepts: yield* frozenMap(records.concepts),
     claims: yield* frozenMap(records.claims),
     sources: yield* frozenMap(records.sources),
@@ -57,6 +61,7 @@ function* frozenMap<Item extends { readonly key: string }>(
 }
 
 export const changedRecords = (before: DocumentRecords, changes: RecordChanges): DocumentRecords => ({
+  language: changes.language ?? before.language,
   concepts: before.concepts.with(frozen(changes.concepts)),
   claims: before.claims.with(frozen(changes.claims)),
   sources: before.sources.with(frozen(changes.sources)),

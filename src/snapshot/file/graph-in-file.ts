@@ -43,6 +43,8 @@ export interface StoredGraph {
   readonly heading: Pick<Snapshot, 'version' | 'publishedAt' | 'digest'>
   /** The root of the hash tree, which is the digest unless that has an older form. */
   readonly root: string
+  /** The language of the source texts. */
+  readonly language: string
   readonly records: Readonly<Record<(typeof LISTS)[number], StoredRuns>>
   readonly tables: { readonly entries: readonly (readonly [Key, string])[]; readonly hashes: readonly string[] }
   readonly data: TableData
@@ -85,6 +87,7 @@ export function* graphInFile({ snapshot, dates }: GraphWithDates): Generator<voi
   } = compiled.adjacency
   return {
     heading: { version, publishedAt, digest },
+    language: records.language,
     root: compiled.digest,
     records: {
       concepts: yield* storedRuns(records.concepts, hashes),
@@ -156,6 +159,7 @@ function* storedDates(dates: ReadonlyMap<Key, PublishedDates>): Generator<void, 
 export function* graphFromFile(stored: StoredGraph): Generator<void, GraphWithDates, void> {
   const hashes: RunHashes = new WeakMap()
   const records: DocumentRecords = {
+    language: stored.language,
     concepts: yield* readRuns(stored.records.concepts, hashes),
     claims: yield* readRuns(stored.records.claims, hashes),
     sources: yield* readRuns(stored.records.sources, hashes),

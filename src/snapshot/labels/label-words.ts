@@ -156,10 +156,11 @@ export function* changedWords(
   splice: Splice,
   formsBefore: LabelForms,
   forms: LabelForms,
+  plurals: PluralForms = pluralForms,
 ): Generator<void, LabelWords, void> {
   if (forms === formsBefore) return before
   const [gathered, old, current] = [before.prepare.made(), formsBefore.all.made(), forms.all.made()]
-  if (gathered === undefined || old === undefined || current === undefined) return labelWords(forms)
+  if (gathered === undefined || old === undefined || current === undefined) return labelWords(forms, plurals)
   const moved = movedTo(splice)?.slice() ?? inPlace(old.length)
   const added = new Map<string, number[]>()
   for (const one of splice.changed) {
@@ -173,7 +174,7 @@ export function* changedWords(
       else added.set(word, [one.after])
     }
   }
-  return wordsOf(endedWork(yield* withMore(gathered, moved, added)))
+  return wordsOf(endedWork(yield* withMore(gathered, moved, added)), plurals)
 }
 
 /** The words with the numbers that are left, and with more of them. */

@@ -7,6 +7,9 @@ export interface TranslatedText {
   readonly isOutdated?: true
 }
 
+/** By language (BCP 47), then by unit, such as `name` or `facts.p11.value`. */
+export type TextsByLanguage = Readonly<Record<string, Readonly<Record<string, TranslatedText>>>>
+
 /**
  * The published translations of one document, beside its record. Parts that the document no longer
  * has are left out.
@@ -14,8 +17,7 @@ export interface TranslatedText {
 export interface TextRecord {
   /** The key of the document. */
   readonly key: Key
-  /** By language (BCP 47), then by unit, such as `name` or `facts.p11.value`. */
-  readonly languages: Readonly<Record<string, Readonly<Record<string, TranslatedText>>>>
+  readonly languages: TextsByLanguage
   /** Of each language, whether parts of the document that readers should find are missing. */
   readonly incomplete: readonly string[]
 }

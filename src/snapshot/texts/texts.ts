@@ -1,10 +1,17 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
-import type { ArticleRecord, AssetRecord, ClaimRecord, ConceptRecord, FactRecord, SourceRecord } from '../records.ts'
+import type {
+  ArticleRecord,
+  AssetRecord,
+  AttributeValueRecord,
+  ClaimRecord,
+  ConceptRecord,
+  DeclarationRecord,
+  FactRecord,
+  GivenRecord,
+  SourceRecord,
+} from '../records.ts'
 import type { Snapshot } from '../snapshot.ts'
-import type { TextRecord, TranslatedText } from './text-record.ts'
-
-/** The language of the source texts, which every record has (BCP 47). */
-export const SOURCE_LANGUAGE = 'en'
+import type { TextRecord, TextsByLanguage, TranslatedText } from './text-record.ts'
 
 /** The forms of a phrase. A language without cases has the nominative alone. */
 export type GrammaticalCase = 'NOMINATIVE' | 'ACCUSATIVE' | 'DATIVE' | 'GENITIVE'
@@ -56,6 +63,12 @@ export interface Texts {
   quoteOf(record: ClaimRecord | FactRecord, number: number): string | null
   /** `number` counts the findings of the claim from 1. */
   findingOf(claim: ClaimRecord, number: number): string
+  labelOf(declaration: DeclarationRecord): string
+  descriptionOf(declaration: DeclarationRecord): string
+  /** The label of a choice of an ENUM; its name where there is no such choice. */
+  optionLabelOf(declaration: DeclarationRecord, name: string): string
+  /** The values of an attribute, in which texts of the type TEXT are translated. */
+  valuesOf(declaration: DeclarationRecord, given: GivenRecord): readonly AttributeValueRecord[]
   /** An article whose title, summary, category and sections are those of the request. */
   articleOf(article: ArticleRecord): ArticleRecord
 }
@@ -67,13 +80,13 @@ export interface TextOptions {
 
 /** The texts in languages, best first, each of which the snapshot has; the source language is last. */
 export function textsOf(
-  { texts, ownerOf }: Pick<Snapshot, 'texts' | 'ownerOf'>,
+  { texts, ownerOf, sourceLanguage }: Pick<Snapshot, 'texts' | 'ownerOf' | 'sourceLanguage'>,
   languages: readonly string[],
   { skipsOutdated = false }: TextOptions = {},
 ): Texts {
-  const before = languages.indexOf(SOURCE_LANGUAGE)
+  const before = languages.indexOf(sourceLanguage)
   const targets = before < 0 ? languages : languages.slice(0, before)
-  if (targets.length === 0) return SOURCE_TEXTS
+  if (targets.length === 0) return sourceTextsIn(sourceLanguage)
   const usable = (text: TranslatedText | undefined) =>
     text !== undefined && !(skipsOutdated && text.isOutdated) ? text : undefined
   const unitIn = (record: TextRecord, language: string, unit: string) => usable(record.languages[language]?.[unit])
@@ -94,13 +107,21 @@ export function textsOf(
       const heading = headingOf(record.key)
       return heading === null ? Object.values(units).some(usable) : usable(units[heading]) !== undefined
     })
-  const languageOf = ({ key }: Pick<Titled, 'key'>) => languageIn(texts.get(key)) ?? SOURCE_LANGUAGE
-  const [first = SOURCE_LANGUAGE] = targets
+  const textIn = (translations: TextsByLanguage | undefined, unit: string) => {
+    for (const language of targets) {
+      const found = usable(translations?.[language]?.[unit])
+      if (found) return found.text
+    }
+    return undefined
+  }
+  const languageOf = ({ key }: Pick<Titled, 'key'>) => languageIn(texts.get(key)) ?? sourceLanguage
+  const [first = sourceLanguage] = targets
   return made({
-    languages: Object.freeze([...targets, SOURCE_LANGUAGE]),
+    languages: Object.freeze([...targets, sourceLanguage]),
     language: first,
     isSource: false,
     textOf,
+    textIn,
     ownerOf,
     languageOf,
     statusOf(record) {
@@ -147,12 +168,15 @@ type Basis = Pick<
   Texts,
   'languages' | 'language' | 'isSource' | 'textOf' | 'languageOf' | 'statusOf' | 'phraseOf' | 'isPlural'
 > &
-  Pick<Snapshot, 'ownerOf'>
+  Pick<Snapshot, 'ownerOf'> & {
+    /** A translated unit beside its source; undefined where that is to be read. */
+    textIn(translations: TextsByLanguage | undefined, unit: string): string | undefined
+  }
 
 /** The first part of the units of a fact; of anything else there is none. */
 const unitOf = (key: Key): string => (key.startsWith('fact:') ? `facts.${key.slice('fact:'.length)}.` : '')
 
-function made({ ownerOf, ...basis }: Basis): Texts {
+function made({ ownerOf, textIn, ...basis }: Basis): Texts {
   const { textOf } = basis
   // Prose that was written out is remembered by its article.
   const articles = new WeakMap<ArticleRecord, ArticleRecord>()
@@ -173,6 +197,14 @@ function made({ ownerOf, ...basis }: Basis): Texts {
     quoteOf: ({ key }, number) => textOf(ownerOf(key), `${unitOf(key)}evidence.${number}.quote`) ?? null,
     findingOf: ({ key, findings }, number) =>
       textOf(key, `findings.${number}`) ?? findings?.[number - 1]?.finding ?? '',
+    labelOf: ({ translations, label }) => textIn(translations, 'label') ?? label,
+    descriptionOf: ({ translations, description }) => textIn(translations, 'description') ?? description,
+    optionLabelOf: ({ translations, options }, name) =>
+      textIn(translations, `options.${name}`) ?? options.find((option) => option.name === name)?.label ?? name,
+    valuesOf: ({ type }, { values, translations }) =>
+      type !== 'TEXT' || translations === undefined
+        ? values
+        : values.map((value, index) => textIn(translations, String(index + 1)) ?? value),
     articleOf(article) {
       const { key } = article
       const known = articles.get(article)
@@ -194,15 +226,17 @@ function made({ ownerOf, ...basis }: Basis): Texts {
   } satisfies Texts)
 }
 
-/** The texts of the records themselves, in the source language. */
-export const SOURCE_TEXTS: Texts = made({
-  languages: Object.freeze([SOURCE_LANGUAGE]),
-  language: SOURCE_LANGUAGE,
-  isSource: true,
-  textOf: () => undefined,
-  ownerOf: (key) => key,
-  languageOf: () => SOURCE_LANGUAGE,
-  statusOf: () => 'CURRENT',
-  phraseOf: ({ phrase }) => phrase,
-  isPlural: ({ plural }) => plural,
-})
+/** The texts of the records themselves, which are in the source language. */
+export const sourceTextsIn = (language: string): Texts =>
+  made({
+    languages: Object.freeze([language]),
+    language,
+    isSource: true,
+    textOf: () => undefined,
+    textIn: () => undefined,
+    ownerOf: (key) => key,
+    languageOf: () => language,
+    statusOf: () => 'CURRENT',
+    phraseOf: ({ phrase }) => phrase,
+    isPlural: ({ plural }) => plural,
+  })

@@ -4,7 +4,7 @@ import { labelWords } from '../labels/label-words.ts'
 import type { LabelMatch } from '../labels/match-labels.ts'
 import { pluralsIn } from '../labels/plurals-in.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { SOURCE_LANGUAGE, type Texts } from './texts.ts'
+import type { Texts } from './texts.ts'
 
 /** Finds concepts by their translated names and synonyms. */
 export interface TranslatedLabels {
@@ -13,11 +13,14 @@ export interface TranslatedLabels {
 }
 
 /** Only concepts with a translated name are indexed, at the first search. */
-export function translatedLabels({ columnarConcepts, texts: records }: Snapshot, texts: Texts): TranslatedLabels {
+export function translatedLabels(
+  { columnarConcepts, texts: records, sourceLanguage }: Snapshot,
+  texts: Texts,
+): TranslatedLabels {
   const numbers: number[] = []
   for (const key of records.keys()) {
     const number = columnarConcepts.numberOf(key)
-    if (number !== undefined && texts.languageOf({ key }) !== SOURCE_LANGUAGE) numbers.push(number)
+    if (number !== undefined && texts.languageOf({ key }) !== sourceLanguage) numbers.push(number)
   }
   const labeled: Labeled = {
     size: numbers.length,

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import type { RequestContext } from '../../../src/api/context.ts'
 import { AnswerMeter } from '../../../src/api/limits/answer-meter.ts'
 import { buildSchema } from '../../../src/api/schema.ts'
-import { SOURCE_TEXTS } from '../../../src/snapshot/texts/texts.ts'
 import { createEngine } from '../../../src/traversal/engine.ts'
 import { createScheduler } from '../../../src/traversal/search/scheduler.ts'
+import { SOURCE_TEXTS } from '../../notation/english.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 
 const schema = buildSchema()

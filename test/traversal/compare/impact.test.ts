@@ -6,7 +6,8 @@ import { impactOf, type PathChanges } from '../../../src/traversal/compare/impac
 import { createEngine } from '../../../src/traversal/engine.ts'
 import { impactSummary } from '../../../src/traversal/explain/impact-summary.ts'
 import { createBudget } from '../../../src/traversal/search/budget.ts'
-import { ENGLISH, type Said } from '../../../src/wording/words.ts'
+import type { Said } from '../../../src/wording/words.ts'
+import { ENGLISH } from '../../notation/english.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { unlimited } from '../../notation/unlimited.ts'
 

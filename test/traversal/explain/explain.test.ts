@@ -4,8 +4,8 @@ import type { ClaimRecord, ConceptRecord } from '../../../src/snapshot/records.t
 import { explain, stepSentence } from '../../../src/traversal/explain/explanation.ts'
 import { sentence } from '../../../src/traversal/explain/sentence.ts'
 import type { NounPhrase } from '../../../src/wording/noun-phrase.ts'
-import { ENGLISH } from '../../../src/wording/words.ts'
 import { bestPath } from '../../notation/best-path.ts'
+import { ENGLISH } from '../../notation/english.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { ClaimRecord, ConceptRecord } from '../../../src/snapshot/records.ts'
 import { sentence } from '../../../src/traversal/explain/sentence.ts'
-import { ENGLISH } from '../../../src/wording/words.ts'
+import { ENGLISH } from '../../notation/english.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 
 const said = (

@@ -4,8 +4,8 @@ import type { ClaimRecord, ConceptRecord } from '../../../src/snapshot/records.t
 import { explain } from '../../../src/traversal/explain/explanation.ts'
 import { sentence } from '../../../src/traversal/explain/sentence.ts'
 import { DEFAULT_FILTER } from '../../../src/traversal/paths/path-question.ts'
-import { ENGLISH } from '../../../src/wording/words.ts'
 import { bestPath } from '../../notation/best-path.ts'
+import { ENGLISH } from '../../notation/english.ts'
 import { graphFromLines } from '../../notation/graph-from-lines.ts'
 
 const drawn = graphFromLines('a -RELATES_TO-> b')

@@ -4,7 +4,7 @@ import { LEG_READINGS, opposite, RUNNING_PLACES } from '../../../graph/vocabular
 import { legSideInWords } from '../../../src/traversal/explain/side-in-words.ts'
 import { legSideFor } from '../../../src/traversal/questions/leg-side-for.ts'
 import type { RoadSetting } from '../../../src/traversal/questions/sides-found.ts'
-import { ENGLISH } from '../../../src/wording/words.ts'
+import { ENGLISH } from '../../notation/english.ts'
 import { openGraph } from '../../notation/shipped-graph.ts'
 
 const snapshot = await openGraph()

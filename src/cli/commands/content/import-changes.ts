@@ -18,6 +18,8 @@ export interface ImportedChanges {
   readonly publish: boolean | undefined
   /** The moment of the publication; left out: now. */
   readonly at?: string | undefined
+  /** The language of the source texts from the publication on; left out: as before. */
+  readonly language?: string | undefined
 }
 
 /**
@@ -28,7 +30,7 @@ export function importChanges(
   context: CommandContext,
   store: Store,
   history: GraphHistory,
-  { from, changes, base, publish, at: publishAt }: ImportedChanges,
+  { from, changes, base, publish, ...published }: ImportedChanges,
   { report, write }: ReturnType<typeof commandOutput>,
 ): Promise<number> {
   return audited(store, 'import', from, async (concerns) => {
@@ -37,7 +39,7 @@ export function importChanges(
     const onProgress = (done: number, total: number) => report('staging', done, total)
     await context.stopping.interruptible((signal) => stageImport(store, base, { ...order, onProgress, signal }))
     concerns(id)
-    if (publish) return publishNow(context, store, history, id, publishAt)
+    if (publish) return publishNow(context, store, history, id, published)
     write('', `Staged as changeset ${id}. Publish it with: aetia publish ${id}`)
     return EXIT.OK
   })

@@ -41,6 +41,10 @@ export async function importContent(context: CommandContext, folder: string, opt
     report('comparing')
     const plan = await planImport(store, checked, order)
     if (plan.outcome === 'UNKNOWN_BASE') throw new OperatorError([plan.reason, ...HOW_TO_CHOOSE].join('\n'))
+    if (plan.outcome === 'OTHER_LANGUAGE')
+      throw new OperatorError(
+        `The folder is in ${plan.there}, and the content of this store in ${plan.here}. A store has one source language.`,
+      )
     if (plan.outcome === 'VIOLATIONS') {
       write('Together with what others published, the folder breaks rules:')
       write(...listViolations(place, checked.locate(plan.violations), context.cwd), 'Nothing was written.')
@@ -55,7 +59,11 @@ export async function importContent(context: CommandContext, folder: string, opt
       write(...conflictsInWords(plan.conflicts))
       return EXIT.NEGATIVE
     }
-    const { baseVersion, changes, settled, content } = plan
+    const { baseVersion, changes, settled, content, language } = plan
+    if (language !== undefined && !options.publish)
+      throw new OperatorError(
+        `The folder is in ${language}, and the store would be in it from now on. Say --publish, which decides that.`,
+      )
     if (baseVersion !== null && baseVersion !== published.version)
       write(`Changes since version ${baseVersion}, merged into version ${published.version}:`)
     write(...changesInWords(changes))
@@ -69,7 +77,7 @@ export async function importContent(context: CommandContext, folder: string, opt
     // The first content of an empty store keeps the moment at which it was released.
     const at = published.content.concepts.length === 0 ? checked.content.publishedAt : undefined
     await storeAssetsOfFolder(configuration(context), store, place, checked.content, authorHere())
-    const imported = { from: folder, changes, base: published.version, publish: options.publish, at }
+    const imported = { from: folder, changes, base: published.version, publish: options.publish, at, language }
     const code = await importChanges(context, store, history, imported, output)
     if (options.publish && code === EXIT.OK && checked.exportedFrom)
       write(`The folder still has version ${checked.exportedFrom.version}. Before you edit on: aetia export ${folder}`)

@@ -19,7 +19,7 @@ export async function publishNow(
   store: ContentStore,
   history: GraphHistory,
   id: string,
-  at?: string,
+  { at, language }: { readonly at?: string | undefined; readonly language?: string | undefined } = {},
 ): Promise<number> {
   const { report, write } = commandOutput(context)
   const before = history.current()
@@ -27,7 +27,7 @@ export async function publishNow(
   const answer = await publishAtOnce(
     store,
     history,
-    { id, person: personHere(), message: 'By the command line' },
+    { id, person: personHere(), message: 'By the command line', language },
     () => at ?? new Date().toISOString(),
     { onPhase: (phase) => report(phase === 'CHECKING' ? 'checking' : 'publishing') },
   )

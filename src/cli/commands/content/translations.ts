@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { exportTranslations as writeTranslations } from '../../../app/export-translations.ts'
-import { isLanguageTag, SOURCE_LANGUAGE } from '../../../content/translations/language-tag.ts'
+import { isTargetLanguage } from '../../../content/translations/language-tag.ts'
 import { OperatorError } from '../../../errors/operator-error.ts'
 import { planTranslations } from '../../../ingest/plan-translations.ts'
 import { NotXliff, readXliff, type XliffFile } from '../../../interchange/xliff/read-xliff.ts'
@@ -17,12 +17,15 @@ export async function exportTranslations(
   file: string,
   { language }: { readonly language: string },
 ): Promise<number> {
-  if (!isLanguageTag(language) || language === SOURCE_LANGUAGE)
-    throw new OperatorError(
-      `--language must be the tag of another language than ${SOURCE_LANGUAGE}, such as de or pt-BR, not "${language.slice(0, 60)}".`,
-    )
   const place = fileNamed(context, file)
-  const version = await withStore(context, (store) => writeTranslations(store, language, place))
+  const version = await withStore(context, (store, history) => {
+    const { sourceLanguage } = history.current()
+    if (!isTargetLanguage(language, sourceLanguage))
+      throw new OperatorError(
+        `--language must be the tag of another language than ${sourceLanguage}, such as de or pt-BR, not "${language.slice(0, 60)}".`,
+      )
+    return writeTranslations(store, language, place)
+  })
   context.stdout.write(`The texts of version ${version} for ${language} are in ${file}.\n`)
   return EXIT.OK
 }
@@ -39,10 +42,10 @@ export async function importTranslations(
   { publish, dryRun }: ImportTranslationsOptions,
 ): Promise<number> {
   if (publish && dryRun) throw new OperatorError('--publish and --dry-run exclude each other.')
-  const xliff = await xliffIn(fileNamed(context, file), file)
   const output = commandOutput(context)
   const { write } = output
   return withStore(context, async (store, history) => {
+    const xliff = await xliffIn(fileNamed(context, file), file, history.current().sourceLanguage)
     const { version, changes, count, stale, unknown } = await planTranslations(store, xliff)
     write(
       ...unknown.map((name) => `There is no ${name}; it was left out.`),
@@ -61,10 +64,10 @@ export async function importTranslations(
   })
 }
 
-async function xliffIn(place: string, file: string): Promise<XliffFile> {
+async function xliffIn(place: string, file: string, sourceLanguage: string): Promise<XliffFile> {
   const text = await readFile(place, 'utf8')
   try {
-    return readXliff(text)
+    return readXliff(text, sourceLanguage)
   } catch (error) {
     if (error instanceof NotXliff) throw new OperatorError(`${file} is no XLIFF 2 that can be read: ${error.message}.`)
     throw error

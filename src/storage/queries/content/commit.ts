@@ -4,6 +4,7 @@ import type { StagedEdit } from '../../../content/lifecycle/changeset.ts'
 import type { CommitResult, NewPublication } from '../../../content/lifecycle/content-store.ts'
 import type { Publication } from '../../../content/lifecycle/publication.ts'
 import { PUBLISHED_STATE, transitionOf, WORKFLOW } from '../../../content/lifecycle/workflow.ts'
+import { DEFAULT_LANGUAGE } from '../../../text/source-language.ts'
 import type { Database } from '../../schema.ts'
 import { inChunks } from '../in-chunks.ts'
 import { moveRecords } from '../review/moved-records.ts'
@@ -22,9 +23,10 @@ const COPIED = 1_000
  */
 export async function commit(
   transaction: Transaction<Database>,
-  { version, changeset: id, author, at, digest, idempotencyKey, basedOn = null, retires, moved = [] }: NewPublication,
+  { version, changeset: id, author, at, digest, idempotencyKey, basedOn = null, retires, ...more }: NewPublication,
   edits: readonly StagedEdit[],
 ): Promise<CommitResult> {
+  const { moved = [] } = more
   const { previous, repeated, target } = await logAndChangeset(transaction, id, idempotencyKey)
   const newest = previous?.version ?? 0
   const earlier = repeated === null ? null : await publicationOf(transaction, repeated)
@@ -43,9 +45,10 @@ export async function commit(
   if (!sameEdits(staged, edits)) return { outcome: 'CHANGESET_CHANGED' }
   if (staged.some(({ base, published }) => base !== published)) return { outcome: 'STALE_BASE' }
 
+  const language = more.language ?? previous?.language ?? DEFAULT_LANGUAGE
   const publication = await transaction
     .insertInto('publication')
-    .values({ version, changeset: id, author, at, digest, idempotency_key: idempotencyKey })
+    .values({ version, changeset: id, author, at, digest, language, idempotency_key: idempotencyKey })
     .onConflict((conflict) => conflict.column('version').doNothing())
     .returning(PUBLICATION_COLUMNS)
     .executeTakeFirst()
@@ -91,33 +94,36 @@ export async function commit(
  * each one is a round trip.
  */
 async function logAndChangeset(transaction: Transaction<Database>, id: string, idempotencyKey: string | null) {
-  const { repeated, log_version, log_changeset, log_author, log_at, log_digest, ...row } = await transaction
-    .selectFrom(
-      transaction
-        .selectNoFrom(({ selectFrom }) => [
-          newestVersion(transaction).as('newest'),
-          selectFrom('publication').select('version').where('idempotency_key', '=', idempotencyKey).as('repeated'),
-        ])
-        .as('known'),
-    )
-    .leftJoin('publication as log', 'log.version', 'known.newest')
-    .leftJoin('changeset', (join) => join.on('changeset.id', '=', id))
-    .select([
-      'known.repeated',
-      'log.version as log_version',
-      'log.changeset as log_changeset',
-      'log.author as log_author',
-      'log.at as log_at',
-      'log.digest as log_digest',
-    ])
-    .selectAll('changeset')
-    .executeTakeFirstOrThrow()
+  const { repeated, log_version, log_changeset, log_author, log_at, log_digest, log_language, ...row } =
+    await transaction
+      .selectFrom(
+        transaction
+          .selectNoFrom(({ selectFrom }) => [
+            newestVersion(transaction).as('newest'),
+            selectFrom('publication').select('version').where('idempotency_key', '=', idempotencyKey).as('repeated'),
+          ])
+          .as('known'),
+      )
+      .leftJoin('publication as log', 'log.version', 'known.newest')
+      .leftJoin('changeset', (join) => join.on('changeset.id', '=', id))
+      .select([
+        'known.repeated',
+        'log.version as log_version',
+        'log.changeset as log_changeset',
+        'log.author as log_author',
+        'log.at as log_at',
+        'log.digest as log_digest',
+        'log.language as log_language',
+      ])
+      .selectAll('changeset')
+      .executeTakeFirstOrThrow()
   const previous = {
     version: log_version,
     changeset: log_changeset,
     author: log_author,
     at: log_at,
     digest: log_digest,
+    language: log_language,
   }
   return {
     repeated,

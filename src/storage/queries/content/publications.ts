@@ -6,7 +6,7 @@ import { inChunks } from '../in-chunks.ts'
 import { isRowNumber, rowBound } from '../row-number.ts'
 
 /** What of a row of the log leaves the store. */
-export const PUBLICATION_COLUMNS = ['version', 'changeset', 'author', 'at', 'digest'] as const
+export const PUBLICATION_COLUMNS = ['version', 'changeset', 'author', 'at', 'digest', 'language'] as const
 
 export async function head(db: Kysely<Database>): Promise<Publication | null> {
   const row = await db
