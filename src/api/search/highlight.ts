@@ -1,6 +1,7 @@
 import { LEVELS } from '../../snapshot/labels/match-labels.ts'
 import { normalizeLabel } from '../../snapshot/labels/normalize-label.ts'
 import { pluralForms } from '../../snapshot/labels/plural-forms.ts'
+import type { PluralForms } from '../../snapshot/labels/plurals-in.ts'
 import { type SearchText, type SearchWord, searchTextOf } from '../../snapshot/labels/search-text.ts'
 import { errorsForgiven, typingErrors } from '../../snapshot/labels/typing-errors.ts'
 import { foldedText } from './folded-text.ts'
@@ -25,9 +26,12 @@ const MOST_LETTERS = 200
 const BEFORE = 40
 
 /** Marks the matches of a text in the best of some texts: the first with the most of its words. */
-export function highlighter(searched: string): (texts: readonly string[], level: number) => Highlight {
+export function highlighter(
+  searched: string,
+  pluralsOf: PluralForms = pluralForms,
+): (texts: readonly string[], level: number) => Highlight {
   const wanted = searchTextOf(searched)
-  const words = wanted.form === '' ? [] : wanted.words.map(wordFinder)
+  const words = wanted.form === '' ? [] : wanted.words.map((word) => wordFinder(word, pluralsOf))
   return (texts, level) => {
     const isSimilar = level >= LEVELS.SIMILAR
     let [best, most] = [texts[0] ?? '', 0]
@@ -48,9 +52,9 @@ export function highlighter(searched: string): (texts: readonly string[], level:
  */
 type WordFinder = (form: string, similar: boolean) => readonly TextRange[]
 
-function wordFinder(wanted: SearchWord): WordFinder {
+function wordFinder(wanted: SearchWord, pluralsOf: PluralForms): WordFinder {
   const { word, mayBeInside } = wanted
-  const plurals = pluralForms(word)
+  const plurals = pluralsOf(word)
   const most = errorsForgiven(word)
   const errorsTo = typingErrors(word, most)
   return (form, similar) => {

@@ -5,8 +5,9 @@ import type { DocumentRecords } from '../../snapshot/compile/document-records.ts
 import type { ArticleRecord, ClaimRecord, ConceptRecord, SourceRecord } from '../../snapshot/records.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { TableData } from '../../snapshot/tables/table-data.ts'
+import { sourceTextsIn, type Texts } from '../../snapshot/texts/texts.ts'
 import { sentence } from '../../traversal/explain/sentence.ts'
-import { sourceWordsIn, type Words } from '../../wording/words.ts'
+import { type Words, wordsOf } from '../../wording/words.ts'
 import type { SearchKind } from './search-kinds.ts'
 
 /** A text by people that search finds by its content. */
@@ -44,18 +45,19 @@ const ITEMS_PER_STEP = 200
  */
 export function* proseItems(snapshot: Snapshot): Generator<void, SortedMap<ProseItem>, void> {
   const { articles, claims, sources } = snapshot.compiled.records
-  const words = sourceWordsIn(snapshot.sourceLanguage)
+  const texts = sourceTextsIn(snapshot.sourceLanguage)
+  const words = wordsOf(texts)
   const items: [Key, ProseItem][] = []
   for (const article of articles.values()) {
     items.push([article.key, articleItem(article)])
     yield
   }
   for (const claim of claims.values()) {
-    const item = claimItemIn(snapshot, claim, words)
+    const item = claimItemIn(snapshot, claim, words, texts)
     if (item !== undefined) items.push([claim.key, item])
     if (items.length % ITEMS_PER_STEP === 0) yield
   }
-  for (const source of sources.values()) items.push([source.key, sourceItem(source)])
+  for (const source of sources.values()) items.push([source.key, sourceItem(source, texts)])
   return yield* sortingMap(items)
 }
 
@@ -70,12 +72,13 @@ export function* changedProseItems(
 ): Generator<void, SortedMap<ProseItem> | null, void> {
   const { records, concepts, tables } = proseBasis(snapshot)
   if (before.tables !== tables || before.records.language !== records.language) return null
-  const words = sourceWordsIn(snapshot.sourceLanguage)
+  const texts = sourceTextsIn(snapshot.sourceLanguage)
+  const words = wordsOf(texts)
   const changes = new Map<Key, ProseItem | undefined>()
   for (const { key, after } of before.records.articles.differencesTo(records.articles))
     changes.set(key, after && articleItem(after))
   for (const { key, after } of before.records.sources.differencesTo(records.sources))
-    changes.set(key, after && sourceItem(after))
+    changes.set(key, after && sourceItem(after, texts))
   yield
   const claims = new Set(before.records.claims.differencesTo(records.claims).map(({ key }) => key))
   for (const { key } of before.concepts.differencesTo(concepts)) {
@@ -90,7 +93,7 @@ export function* changedProseItems(
   let count = 0
   for (const key of claims) {
     const claim = records.claims.get(key)
-    const item = claim && claimItemIn(snapshot, claim, words)
+    const item = claim && claimItemIn(snapshot, claim, words, texts)
     const old = items.get(key)
     const isSame = item !== undefined && old?.record === claim && old?.label === item.label
     if (!isSame) changes.set(key, item)
@@ -99,9 +102,15 @@ export function* changedProseItems(
   return items.with(changes)
 }
 
-function claimItemIn({ concepts }: Snapshot, claim: ClaimRecord, words: Words): ProseItem | undefined {
+/** A claim in words and texts of one language; undefined where a concept of it is missing. */
+export function claimItemIn(
+  { concepts }: Snapshot,
+  claim: ClaimRecord,
+  words: Words,
+  texts: Texts,
+): ProseItem | undefined {
   const [subject, object] = [concepts.get(claim.subject), concepts.get(claim.object)]
-  return subject && object && claimItem(claim, sentence(claim, subject, object, words))
+  return subject && object && claimItem(claim, sentence(claim, subject, object, words), texts)
 }
 
 export function articleItem(article: ArticleRecord): ProseItem {
@@ -119,19 +128,23 @@ export function articleItem(article: ArticleRecord): ProseItem {
   }
 }
 
-const claimItem = (claim: ClaimRecord, label: string): ProseItem => ({
+const claimItem = (claim: ClaimRecord, label: string, texts: Texts): ProseItem => ({
   kind: 'CLAIM',
   record: claim,
   label,
   headings: [label],
   texts: [
-    ...claim.evidence.map(({ quote }) => quote),
-    ...(claim.findings ?? []).map(({ finding }) => finding),
-    ...claim.conditions,
+    ...claim.evidence.map(({ quote }, index) => texts.quoteOf(claim, index + 1) ?? quote),
+    ...(claim.findings ?? []).map((_, index) => texts.findingOf(claim, index + 1)),
+    ...texts.conditionsOf(claim),
+    ...noteIn(claim, texts),
   ],
 })
 
-function sourceItem(source: SourceRecord): ProseItem {
+const noteIn = (record: ClaimRecord | SourceRecord, texts: Texts): readonly string[] =>
+  shortPieces(texts.noteOf(record) ?? '')
+
+export function sourceItem(source: SourceRecord, texts: Texts): ProseItem {
   const { title, publisher, author, category, slug } = source
   const label = title ?? publisher ?? slug
   return {
@@ -139,7 +152,11 @@ function sourceItem(source: SourceRecord): ProseItem {
     record: source,
     label,
     headings: [label],
-    texts: [author, publisher, category].filter((text) => text !== null),
+    texts: [
+      ...[author, publisher, category].filter((text) => text !== null),
+      ...noteIn(source, texts),
+      ...source.facts.flatMap((fact) => [texts.propertyOf(fact), texts.valueOf(fact)]),
+    ],
   }
 }
 

@@ -4,6 +4,7 @@ import { bestHits, type HitPlace } from '../../snapshot/labels/best-hits.ts'
 import { hitRank } from '../../snapshot/labels/hit-rank.ts'
 import { type LabelMatch, matchOfLevel, type SearchMatch } from '../../snapshot/labels/match-labels.ts'
 import { normalizeLabel } from '../../snapshot/labels/normalize-label.ts'
+import { type PluralForms, pluralsIn } from '../../snapshot/labels/plurals-in.ts'
 import { naturalKey } from '../../snapshot/natural-key.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { Work } from '../../traversal/search/work.ts'
@@ -120,7 +121,7 @@ export function* searchPage(
     })
     for (const hit of inTranslation.values()) offer(hit)
   }
-  const highlight = highlighter(text)
+  const highlight = highlighter(text, pluralsOfAll([...(translated?.languages ?? []), snapshot.sourceLanguage]))
   const hits: SearchHit[] = []
   for (const { place, hit } of best.best()) {
     hits.push({ ...hit.make(), match: matchOfLevel(hit.level), highlight: highlight(hit.texts(), hit.level), place })
@@ -128,6 +129,12 @@ export function* searchPage(
   }
   return { hits, totalCount: best.offered }
 }
+
+/** The plurals of a word in any of some languages. */
+const pluralsOfAll =
+  (languages: readonly string[]): PluralForms =>
+  (word) =>
+    new Set(languages.flatMap((language) => [...pluralsIn(language)(word)]))
 
 /** The place in a cursor. Fails with BAD_CURSOR for another list's cursor. */
 export function hitPlaceOf(place: readonly (string | number)[]): HitPlace {

@@ -12,6 +12,7 @@ import type { ContentDocument } from '../lifecycle/revision.ts'
 import { typeOfDocument } from '../lifecycle/type-of-document.ts'
 import { linkTarget } from '../prose/link-target.ts'
 import type { ProseReader } from '../prose/prose-reader.ts'
+import { translatedSections } from '../translations/translated-sections.ts'
 import type { UseKind } from './use-kind.ts'
 
 /** A use of a document by another one. */
@@ -41,10 +42,13 @@ export function usesInDocument(document: ContentDocument, prose: ProseReader): r
       const { sections, anchors, attributes } = document as ArticleDocument
       const listed = new Map(anchors.map(({ anchor, claims }) => [anchor, claims]))
       const claimsOf = (section: SectionEntry) => [...(listed.get(section.anchor) ?? []), ...prose.citedClaims(section)]
-      return [
+      const translated = translatedSections(document as ArticleDocument).map(({ section }) => section)
+      const uses = [
         ...sections.flatMap((section) => usesInSection(section, claimsOf(section), prose)),
-        ...usesInAttributes({ attributes }),
+        ...translated.flatMap((section) => usesInSection(section, prose.citedClaims(section), prose)),
       ]
+      const once = new Map(uses.map((found) => [`${found.as} ${found.section} ${found.of}`, found]))
+      return [...once.values(), ...usesInAttributes({ attributes })]
     }
     case 'concept':
       return [...usesInConcept(document as ConceptDocument), ...usesInAttributes(document as ConceptDocument)]

@@ -1,4 +1,5 @@
 import type { Key } from '../../../graph/vocabulary/keys.ts'
+import type { SectionEntry } from '../../content/documents.ts'
 import type { ProseReader } from '../../content/prose/prose-reader.ts'
 import { USE_KINDS, type UseKind } from '../../content/usage/use-kind.ts'
 import {
@@ -11,6 +12,7 @@ import {
   usesInSource,
 } from '../../content/usage/uses-in-document.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import type { TextRecord } from '../../snapshot/texts/text-record.ts'
 
 /** A use of a document by a published one. */
 export interface DocumentUse {
@@ -38,6 +40,22 @@ export interface UsageIndex {
    * attributes for editors are left out for everybody else.
    */
   usesOf(key: Key, kinds?: readonly UseKind[], reader?: 'EVERYBODY' | 'EDITORS'): UseList
+}
+
+/** What only the translations of a section use. */
+function usesInTranslations(
+  { anchor }: SectionEntry,
+  record: TextRecord | undefined,
+  known: readonly UseInDocument[],
+  prose: ProseReader,
+): readonly UseInDocument[] {
+  const said = new Set(known.map(({ of, as }) => `${as} ${of}`))
+  return Object.values(record?.languages ?? {}).flatMap((units) => {
+    const [heading, body] = ['heading', 'body'].map((part) => units[`sections.${anchor}.${part}`]?.text ?? '')
+    const section = { anchor, heading: heading ?? '', body: body ?? '' }
+    const uses = usesInSection(section, prose.citedClaims(section), prose)
+    return uses.filter(({ of, as }) => !said.has(`${as} ${of}`) && said.add(`${as} ${of}`))
+  })
 }
 
 /** The number of documents between two yields. */
@@ -86,8 +104,10 @@ export function* usageIndex(snapshot: Snapshot, prose: ProseReader): Generator<v
     if (++looked % DOCUMENTS_PER_STEP === 0) yield
   }
   for (const { key, sections } of written.articles) {
-    for (const [position, section] of sections.entries())
-      add(key, usesInSection(section, section.claims, prose), position)
+    for (const [position, section] of sections.entries()) {
+      const uses = usesInSection(section, section.claims, prose)
+      add(key, [...uses, ...usesInTranslations(section, snapshot.texts.get(key), uses, prose)], position)
+    }
     yield
   }
 
