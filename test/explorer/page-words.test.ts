@@ -42,7 +42,10 @@ describe('how surely a claim is said', () => {
 })
 
 test('claims are grouped by the kind at their other end, the largest group first', () => {
-  const groups = groupClaims([claim('a'), claim('b', { object: { kindName: 'Symptom' } }), claim('c')], 'object')
+  const groups = groupClaims(
+    [claim('a'), claim('b', { object: { kindName: 'Symptom' } }), claim('c')],
+    ({ object }) => object,
+  )
   expect(groups.map(({ kind, claims }) => [kind, claims.map(({ id }) => id)])).toEqual([
     ['Injury', ['a', 'c']],
     ['Symptom', ['b']],

@@ -1,34 +1,37 @@
 import { PageLink } from '../app/page-link.tsx'
 import { graphql } from '../generated/gql.ts'
-import type { ExplorerWhyNotQuery } from '../generated/graphql.ts'
+import type { NearPathsPartFragment } from '../generated/graphql.ts'
 
 export const WhyNotDocument = graphql(/* GraphQL */ `
   query ExplorerWhyNot($question: PathQuestionInput!, $first: Int!) {
     whyNot(question: $question, first: $first) {
-      answer
-      text
-      nearest {
-        length
-        steps {
-          sentence
-          admitted
-          claim {
-            id
-          }
+      ...NearPathsPart
+    }
+  }
+
+  fragment NearPathsPart on WhyNot {
+    whyNotText: text
+    nearest {
+      length
+      steps {
+        sentence
+        admitted
+        claim {
+          id
         }
-        failed {
-          text
-        }
+      }
+      failed {
+        text
       }
     }
   }
 `)
 
 /** The chains that come nearest to a path, and what each of them fails. */
-export function NearPaths({ whyNot }: { readonly whyNot: ExplorerWhyNotQuery['whyNot'] }) {
+export function NearPaths({ whyNot }: { readonly whyNot: NearPathsPartFragment }) {
   return (
     <section className="panel">
-      <p>{whyNot.text}</p>
+      <p>{whyNot.whyNotText}</p>
       {whyNot.nearest.length > 0 && <h3>The nearest chains</h3>}
       <ol className="paths">
         {whyNot.nearest.map(({ steps, failed }) => (

@@ -28,6 +28,7 @@ export function PathsAnswer({ state, reading }: PathsAnswerProps) {
   const tab = tabOf(lastValueOf(search['tab']))
   return (
     <>
+      {reading === null && <h1 className="unseen">Paths from cause to effect</h1>}
       <QuestionLine question={question} />
       <div className="narrowing-row">
         <Narrowing state={state} question={question} />

@@ -28,6 +28,7 @@ export function PathsTab({ question }: { readonly question: PathQuestionInput })
   const [pointed, setPointed] = useState<string | null>(null)
   const variables = useMemo(() => ({ question, first }), [question, first])
   const answer = useAnswer(PathsDocument, variables)
+  const [isWide, setWide] = useState(false)
   const chosen = lastValueOf(search['path']) ?? null
   const cited = lastValueOf(search['cite']) ?? null
   return (
@@ -36,7 +37,7 @@ export function PathsTab({ question }: { readonly question: PathQuestionInput })
         if (paths.nodes.length === 0) return <NoPath question={question} completeness={paths.completeness} />
         const lit = litBy(paths.nodes, chosen, pointed)
         return (
-          <div className="answer-columns">
+          <div className={isWide ? 'answer-columns answer-columns-wide' : 'answer-columns'}>
             <Panel
               title={`Paths (${paths.totalCount}${paths.completeness.countIsExact === false ? ' or more' : ''})`}
               className="answer-list"
@@ -66,7 +67,17 @@ export function PathsTab({ question }: { readonly question: PathQuestionInput })
               ))}
               <p className="soft small">{paths.projection}</p>
             </Panel>
-            <Panel title="Drawing" className="answer-drawing">
+            <Panel
+              title="Drawing"
+              className="answer-drawing"
+              actions={
+                <span className="wide-only">
+                  <Button look="plain" aria-pressed={isWide} onClick={() => setWide(!isWide)}>
+                    {isWide ? 'Put it beside the list' : 'Widen it'}
+                  </Button>
+                </span>
+              }
+            >
               <Suspense fallback={<ProgressBar label="Loading the drawing" />}>
                 <DrawnPaths question={question} lit={lit} onStep={setPointed} />
               </Suspense>

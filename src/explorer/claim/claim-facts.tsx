@@ -2,7 +2,7 @@ import { certaintyInWords } from '../answer/source/certainty-in-words.ts'
 import { PageLink } from '../app/page-link.tsx'
 import { marksOfClaim } from '../parts/claim-marks.ts'
 import { numberOf } from '../parts/number-of.ts'
-import type { WholeClaim } from './claim-page.tsx'
+import type { WholeClaim } from './whole-claim.ts'
 
 const EXPLICITNESS = {
   EXPLICIT: 'A source says it outright.',

@@ -4,7 +4,6 @@ import '../answer/answer.css'
 import { PageLink } from '../app/page-link.tsx'
 import { Answered } from '../data/answered.tsx'
 import { useAnswer } from '../data/use-answer.ts'
-import type { ExplorerClaimQuery } from '../generated/graphql.ts'
 import { AttributeList } from '../parts/attribute-list.tsx'
 import { DocumentFacts } from '../parts/document-facts.tsx'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
@@ -18,8 +17,7 @@ import { ClaimFacts } from './claim-facts.tsx'
 import { WholeClaimDocument } from './claim-query.ts'
 import { Evidence } from './evidence.tsx'
 import { Twins } from './twins.tsx'
-
-export type WholeClaim = NonNullable<ExplorerClaimQuery['claim']>
+import type { WholeClaim } from './whole-claim.ts'
 
 /** Everything that is known of one claim. */
 export function ClaimPage() {

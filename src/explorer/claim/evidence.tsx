@@ -2,7 +2,7 @@ import { EvidenceItem } from '../answer/source/evidence-item.tsx'
 import { PageLink } from '../app/page-link.tsx'
 import { partialDateInWords } from '../parts/day-in-words.ts'
 import { numberOf } from '../parts/number-of.ts'
-import type { WholeClaim } from './claim-page.tsx'
+import type { WholeClaim } from './whole-claim.ts'
 
 const STANCES = [
   { stance: 'SUPPORTS', title: 'Evidence for it', findings: 'Findings for it' },

@@ -1,36 +1,26 @@
-import { PageLink } from '../app/page-link.tsx'
 import type { ListedClaimFragment } from '../generated/graphql.ts'
 import { ClaimItem } from '../parts/claim-item.tsx'
 import { numberOf } from '../parts/number-of.ts'
-import { groupClaims } from './group-claims.ts'
+import { groupClaims, type OtherEnd } from './group-claims.ts'
 
 interface ClaimGroupsProps {
   readonly title: string
-  /** The sentence in place of the list where there are no claims. */
-  readonly none: string
+  /** The sentence in place of an empty list. Left out: an empty list is not shown. */
+  readonly none?: string
   readonly claims: { readonly totalCount: number; readonly nodes: readonly ListedClaimFragment[] }
-  /** Which end of the claims is the other concept. */
-  readonly other: 'subject' | 'object'
-  /** The question that has all paths. */
-  readonly ask: { readonly [end: string]: string }
-  readonly askLabel: string
+  /** The concept at the other end of a claim. */
+  readonly otherOf: OtherEnd
 }
 
-/** The claims on one side of a concept, by the kinds of the concepts at their other end. */
-export function ClaimGroups({ title, none, claims, other, ask, askLabel }: ClaimGroupsProps) {
+/** Claims that join a concept to others, by the kinds of those. */
+export function ClaimGroups({ title, none, claims, otherOf }: ClaimGroupsProps) {
+  if (claims.nodes.length === 0 && none === undefined) return null
   const left = claims.totalCount - claims.nodes.length
   return (
     <section className="panel" aria-label={title}>
-      <header className="panel-head">
-        <h2>{title}</h2>
-        {claims.nodes.length > 0 && (
-          <PageLink to="/ask" search={ask}>
-            {askLabel}
-          </PageLink>
-        )}
-      </header>
+      <h2>{title}</h2>
       {claims.nodes.length === 0 && <p className="soft">{none}</p>}
-      {groupClaims(claims.nodes, other).map(({ kind, claims: grouped }) => (
+      {groupClaims(claims.nodes, otherOf).map(({ kind, claims: grouped }) => (
         <section key={kind} className="claim-group" aria-label={kind}>
           <h3>
             {kind} <span className="small soft">{numberOf(grouped.length, 'claim')}</span>

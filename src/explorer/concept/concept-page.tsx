@@ -64,19 +64,26 @@ function Shown({ concept, variables }: { readonly concept: Concept; readonly var
               title="What leads there"
               none={`No claim leads to ${name}.`}
               claims={concept.causes}
-              other="subject"
-              ask={{ to: id }}
-              askLabel="All paths to it"
+              otherOf={({ subject }) => subject}
             />
             <ClaimGroups
               title="What it leads to"
               none={`No claim leads on from ${name}.`}
               claims={concept.effects}
-              other="object"
-              ask={{ from: id }}
-              askLabel="All paths from it"
+              otherOf={({ object }) => object}
             />
+            <ClaimGroups
+              title="What may work against it"
+              claims={concept.lowering}
+              otherOf={({ subject }) => subject}
+            />
+            <ClaimGroups title="What it may work against" claims={concept.lowered} otherOf={({ object }) => object} />
           </div>
+          <ClaimGroups
+            title="What else is said of it"
+            claims={concept.others}
+            otherOf={({ subject, object }) => (subject.id === id ? object : subject)}
+          />
           <ReachPanel id={id} name={name} />
         </div>
         <div className="page-side">

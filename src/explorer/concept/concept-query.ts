@@ -1,6 +1,9 @@
 import { graphql } from '../generated/gql.ts'
 
-/** Everything that is said of a concept itself. */
+/**
+ * Everything that is said of a concept itself. Its claims are in five lists by what their predicates
+ * mean: causes, effects, what may lower it, what it may lower, and all others.
+ */
 export const ConceptDocument = graphql(/* GraphQL */ `
   query ExplorerConcept($id: ID!) {
     concept(id: $id) {
@@ -61,13 +64,56 @@ export const ConceptDocument = graphql(/* GraphQL */ `
         height
         url
       }
-      causes: claims(first: 50, as: OBJECT) {
+      causes: claims(first: 40, as: OBJECT, where: { predicate: [CAUSES, DRIVES, PREDISPOSES_TO, EXPERIENCES, HAS_LEG_SIDE, BECOMES, INCREASES] }) {
         totalCount
         nodes {
           ...ListedClaim
         }
       }
-      effects: claims(first: 50, as: SUBJECT) {
+      effects: claims(first: 40, as: SUBJECT, where: { predicate: [CAUSES, DRIVES, PREDISPOSES_TO, EXPERIENCES, HAS_LEG_SIDE, BECOMES, INCREASES] }) {
+        totalCount
+        nodes {
+          ...ListedClaim
+        }
+      }
+      lowering: claims(first: 40, as: OBJECT, where: { predicate: [MAY_CORRECT, MAY_PREVENT, CORRECTS, DECREASES, PROTECTS_FROM] }) {
+        totalCount
+        nodes {
+          ...ListedClaim
+        }
+      }
+      lowered: claims(first: 40, as: SUBJECT, where: { predicate: [MAY_CORRECT, MAY_PREVENT, CORRECTS, DECREASES, PROTECTS_FROM] }) {
+        totalCount
+        nodes {
+          ...ListedClaim
+        }
+      }
+      others: claims(
+        first: 40
+        where: {
+          predicate: [
+            HAS_SYMPTOM
+            FIRST_RECOGNIZED_AS
+            AFFECTS
+            TRANSMITTED_TO
+            AFFECTS_BODY_PART
+            ON_PELVIC_SIDE
+            ON_BODY_SIDE
+            ACTS_AS
+            ACTS_IN_PLANE
+            ATTRIBUTES
+            LEADS_TO
+            ANALOGOUS_TO
+            SUBTYPE_OF
+            EXPLAINS
+            COMPARED_TO
+            INVOLVES
+            APPLIES_TO
+            QUALIFIES
+            RELATES_TO
+          ]
+        }
+      ) {
         totalCount
         nodes {
           ...ListedClaim

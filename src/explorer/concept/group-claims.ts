@@ -7,12 +7,12 @@ export interface ClaimGroup {
   readonly claims: readonly ListedClaimFragment[]
 }
 
+/** The concept at the other end of a claim. */
+export type OtherEnd = (claim: ListedClaimFragment) => { readonly kindName: string }
+
 /** Claims by the kind of the concept at their other end: the largest group first. */
-export function groupClaims(
-  claims: readonly ListedClaimFragment[],
-  other: 'subject' | 'object',
-): readonly ClaimGroup[] {
-  const groups = Map.groupBy(claims, (claim) => claim[other].kindName)
+export function groupClaims(claims: readonly ListedClaimFragment[], otherOf: OtherEnd): readonly ClaimGroup[] {
+  const groups = Map.groupBy(claims, (claim) => otherOf(claim).kindName)
   return [...groups]
     .map(([kind, its]) => ({ kind, claims: its }))
     .sort((a, b) => b.claims.length - a.claims.length || (a.kind < b.kind ? -1 : 1))

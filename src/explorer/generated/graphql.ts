@@ -355,17 +355,6 @@ export type VerdictAnswer =
   /** A source affirms it, in words or by implication. Example: `claim:e13`. */
   | 'STATED';
 
-/** Whether a path meets the conditions of a question. */
-export type WhyNotAnswer =
-  /** Some conditions exclude every path: see `nearest`. */
-  | 'BLOCKED'
-  /** No chain of claims joins the ends under any conditions, so the sources do not say. `nearest` is empty. */
-  | 'NOT_STATED'
-  /** There is a path: see `survivor`. */
-  | 'SURVIVES'
-  /** A bound stopped the search before it found the answer: see `completeness`. */
-  | 'UNDECIDED';
-
 export type ExplorerConceptNameQueryVariables = Exact<{
   id: string;
 }>;
@@ -440,7 +429,9 @@ export type ExplorerLegSideQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerLegSideQuery = { readonly legSideFor: { readonly text: string, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null } } };
+export type ExplorerLegSideQuery = { readonly legSideFor: { readonly legSideText: string, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null } } };
+
+export type LegSidePartFragment = { readonly legSideText: string, readonly streetSide: { readonly answer: VerdictAnswer, readonly side: BodySide | null }, readonly longerLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null }, readonly lowLeg: { readonly answer: VerdictAnswer, readonly side: BodySide | null } };
 
 export type ExplorerWhyNotQueryVariables = Exact<{
   question: PathQuestionInput;
@@ -448,7 +439,9 @@ export type ExplorerWhyNotQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerWhyNotQuery = { readonly whyNot: { readonly answer: WhyNotAnswer, readonly text: string, readonly nearest: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly sentence: string, readonly admitted: boolean, readonly claim: { readonly id: string } }>, readonly failed: ReadonlyArray<{ readonly text: string }> }> } };
+export type ExplorerWhyNotQuery = { readonly whyNot: { readonly whyNotText: string, readonly nearest: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly sentence: string, readonly admitted: boolean, readonly claim: { readonly id: string } }>, readonly failed: ReadonlyArray<{ readonly text: string }> }> } };
+
+export type NearPathsPartFragment = { readonly whyNotText: string, readonly nearest: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly sentence: string, readonly admitted: boolean, readonly claim: { readonly id: string } }>, readonly failed: ReadonlyArray<{ readonly text: string }> }> };
 
 export type ExplorerEndsQueryVariables = Exact<{
   start: string;
@@ -1231,6 +1224,53 @@ export type ExplorerWhatIfQuery = { readonly whatIf: { readonly remarks: Readonl
       | { readonly id: string, readonly name: string }
     > | null } };
 
+export type WhatIfPartFragment = { readonly remarks: ReadonlyArray<string>, readonly before: { readonly totalCount: string | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly paths: ReadonlyArray<{ readonly key: string, readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly explanation: { readonly text: string } }> }, readonly after: { readonly totalCount: string | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly paths: ReadonlyArray<{ readonly key: string, readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly explanation: { readonly text: string } }> }, readonly noLongerReached: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  > | null };
+
 export type SupposedPathsPartFragment = { readonly totalCount: string | null, readonly completeness: { readonly exact: boolean, readonly reason: string | null }, readonly paths: ReadonlyArray<{ readonly key: string, readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -1461,28 +1501,7 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
-            | { readonly name: string, readonly id: string }
-            | { readonly title: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly sentence: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
-    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
@@ -1512,7 +1531,7 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
@@ -1542,58 +1561,7 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
-            | { readonly name: string, readonly id: string }
-            | { readonly title: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly sentence: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
-    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
@@ -1704,28 +1672,7 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
-            | { readonly name: string, readonly id: string }
-            | { readonly title: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly sentence: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
-    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
@@ -1755,7 +1702,7 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
@@ -1785,58 +1732,7 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
-            | { readonly name: string, readonly id: string }
-            | { readonly title: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly sentence: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
-    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
@@ -1947,28 +1843,7 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
-            | { readonly name: string, readonly id: string }
-            | { readonly title: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly sentence: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
-    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
@@ -1998,7 +1873,7 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
@@ -2028,58 +1903,7 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
-            | { readonly name: string, readonly id: string }
-            | { readonly title: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly sentence: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
-    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
@@ -2190,28 +2014,7 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
-            | { readonly name: string, readonly id: string }
-            | { readonly title: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly sentence: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
-    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
@@ -2241,7 +2044,7 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
@@ -2271,58 +2074,7 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
-            | { readonly name: string, readonly id: string }
-            | { readonly title: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly sentence: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
-    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly object:
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
-          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
@@ -2433,6 +2185,96 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
           , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
             | { readonly name: string, readonly id: string }
             | { readonly title: string, readonly id: string }
@@ -2485,6 +2327,1464 @@ export type ExplorerConceptQuery = { readonly concept:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
           , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
             | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
@@ -3125,14 +4425,17 @@ export type ExplorerChangesQueryVariables = Exact<{
 
 export type ExplorerChangesQuery = { readonly graph: { readonly version: number, readonly diff: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly document: string, readonly change: ChangeKind, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null, readonly lines: ReadonlyArray<{ readonly change: ChangeKind | null, readonly line: string }> | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly completeness: { readonly exact: boolean, readonly reason: string | null } } } };
 
+export const LegSidePartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LegSidePart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegSideAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"legSideText"},"name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"streetSide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}},{"kind":"Field","name":{"kind":"Name","value":"longerLeg"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowLeg"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}}]}}]} as unknown as DocumentNode<LegSidePartFragment, unknown>;
+export const NearPathsPartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NearPathsPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhyNot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"whyNotText"},"name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"admitted"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<NearPathsPartFragment, unknown>;
 export const HypothesesPartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HypothesesPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HypothesisConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longerLeg"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"explainsSide"}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unexplained"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HypothesesPartFragment, unknown>;
 export const SupposedPathsPartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupposedPathsPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupposedPaths"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<SupposedPathsPartFragment, unknown>;
+export const WhatIfPartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIfPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhatIf"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupposedPathsPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupposedPathsPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noLongerReached"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupposedPathsPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupposedPaths"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<WhatIfPartFragment, unknown>;
 export const ListedClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ListedClaimFragment, unknown>;
 export const ExplorerConceptNameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerConceptName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ExplorerConceptNameQuery, ExplorerConceptNameQueryVariables>;
 export const ExplorerVersionNumbersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerVersionNumbers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerVersionNumbersQuery, ExplorerVersionNumbersQueryVariables>;
 export const ExplorerEndNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerEndNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasTo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"from"},"name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFrom"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"to"},"name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasTo"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ExplorerEndNamesQuery, ExplorerEndNamesQueryVariables>;
-export const ExplorerLegSideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerLegSide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"facingTraffic"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reading"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LegReading"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legSideFor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}},{"kind":"Argument","name":{"kind":"Name","value":"facingTraffic"},"value":{"kind":"Variable","name":{"kind":"Name","value":"facingTraffic"}}},{"kind":"Argument","name":{"kind":"Name","value":"reading"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reading"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"longerLeg"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowLeg"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerLegSideQuery, ExplorerLegSideQueryVariables>;
-export const ExplorerWhyNotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerWhyNot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PathQuestionInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whyNot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"admitted"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerWhyNotQuery, ExplorerWhyNotQueryVariables>;
+export const ExplorerLegSideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerLegSide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"facingTraffic"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reading"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LegReading"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legSideFor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}},{"kind":"Argument","name":{"kind":"Name","value":"facingTraffic"},"value":{"kind":"Variable","name":{"kind":"Name","value":"facingTraffic"}}},{"kind":"Argument","name":{"kind":"Name","value":"reading"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reading"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LegSidePart"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LegSidePart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegSideAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"legSideText"},"name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"streetSide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}},{"kind":"Field","name":{"kind":"Name","value":"longerLeg"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowLeg"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}}]}}]} as unknown as DocumentNode<ExplorerLegSideQuery, ExplorerLegSideQueryVariables>;
+export const ExplorerWhyNotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerWhyNot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PathQuestionInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whyNot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NearPathsPart"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NearPathsPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhyNot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"whyNotText"},"name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"admitted"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerWhyNotQuery, ExplorerWhyNotQueryVariables>;
 export const ExplorerEndsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerEnds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"start"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"end"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"start"},"name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"start"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"leadsTo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"end"},"name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"end"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"causedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerEndsQuery, ExplorerEndsQueryVariables>;
 export const ExplorerPathGraphDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerPathGraph"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PathQuestionInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pathGraph"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeCount"}},{"kind":"Field","name":{"kind":"Name","value":"edgeCount"}},{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"legSides"}},{"kind":"Field","name":{"kind":"Name","value":"layer"}},{"kind":"Field","name":{"kind":"Name","value":"isStart"}},{"kind":"Field","name":{"kind":"Name","value":"isEnd"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"legSides"}},{"kind":"Field","name":{"kind":"Name","value":"isBackEdge"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"hedged"}},{"kind":"Field","name":{"kind":"Name","value":"implied"}},{"kind":"Field","name":{"kind":"Name","value":"inferred"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerPathGraphQuery, ExplorerPathGraphQueryVariables>;
 export const ExplorerPathsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerPaths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PathQuestionInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"causalPaths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"projection"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"countIsExact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jointCauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"legSide"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"hedgedSteps"}},{"kind":"Field","name":{"kind":"Name","value":"impliedSteps"}},{"kind":"Field","name":{"kind":"Name","value":"assumedSteps"}},{"kind":"Field","name":{"kind":"Name","value":"hasInferred"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weakestStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"hedged"}},{"kind":"Field","name":{"kind":"Name","value":"implied"}},{"kind":"Field","name":{"kind":"Name","value":"inferred"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerPathsQuery, ExplorerPathsQueryVariables>;
@@ -3140,11 +4443,11 @@ export const ExplorerReadVersionDocument = {"kind":"Document","definitions":[{"k
 export const ExplorerCitedClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerCitedClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"certaintyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"translatedQuote"}},{"kind":"Field","name":{"kind":"Name","value":"passage"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceClass"}},{"kind":"Field","name":{"kind":"Name","value":"lineOfDescent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerCitedClaimQuery, ExplorerCitedClaimQueryVariables>;
 export const ExplorerBreaksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerBreaks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PathQuestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"smallestCorrection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"atLeast"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"breakpoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"broken"}},{"kind":"Field","name":{"kind":"Name","value":"surviving"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interventions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"intervention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerBreaksQuery, ExplorerBreaksQueryVariables>;
 export const ExplorerDifferentialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerDifferential"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"findings"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"differential"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"findings"},"value":{"kind":"Variable","name":{"kind":"Name","value":"findings"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HypothesesPart"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HypothesesPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HypothesisConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longerLeg"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"explainsSide"}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unexplained"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerDifferentialQuery, ExplorerDifferentialQueryVariables>;
-export const ExplorerWhatIfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerWhatIf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PathQuestionInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"remove"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whatIf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"remove"},"value":{"kind":"Variable","name":{"kind":"Name","value":"remove"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupposedPathsPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupposedPathsPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noLongerReached"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupposedPathsPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupposedPaths"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerWhatIfQuery, ExplorerWhatIfQueryVariables>;
+export const ExplorerWhatIfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerWhatIf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PathQuestionInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"remove"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whatIf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"remove"},"value":{"kind":"Variable","name":{"kind":"Name","value":"remove"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIfPart"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupposedPathsPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupposedPaths"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIfPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhatIf"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupposedPathsPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupposedPathsPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noLongerReached"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"}}]}}]} as unknown as DocumentNode<ExplorerWhatIfQuery, ExplorerWhatIfQueryVariables>;
 export const ExplorerArticleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerArticle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedIn"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"translationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"format"},"value":{"kind":"EnumValue","value":"HTML"}}]},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"translatedQuote"}},{"kind":"Field","name":{"kind":"Name","value":"passage"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"images"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}},{"kind":"Field","name":{"kind":"Name","value":"license"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerArticleQuery, ExplorerArticleQueryVariables>;
 export const ExplorerClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedIn"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"translationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"certaintyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"translatedQuote"}},{"kind":"Field","name":{"kind":"Name","value":"passage"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceClass"}},{"kind":"Field","name":{"kind":"Name","value":"lineOfDescent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}},{"kind":"Field","name":{"kind":"Name","value":"license"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"as"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heading"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerClaimQuery, ExplorerClaimQueryVariables>;
 export const ExplorerTwinsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerTwins"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subject"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"object"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"onward"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subject"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"Variable","name":{"kind":"Name","value":"object"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"backward"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"Variable","name":{"kind":"Name","value":"object"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subject"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ExplorerTwinsQuery, ExplorerTwinsQueryVariables>;
-export const ExplorerConceptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerConcept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alsoCalled"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"translationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedIn"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"match"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}},{"kind":"Field","name":{"kind":"Name","value":"license"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"causes"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"OBJECT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"effects"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"SUBJECT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MECHANISM"},{"kind":"EnumValue","value":"SECTION"},{"kind":"EnumValue","value":"LINK"},{"kind":"EnumValue","value":"VALUE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"as"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heading"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ExplorerConceptQuery, ExplorerConceptQueryVariables>;
+export const ExplorerConceptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerConcept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alsoCalled"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"translationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedIn"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"match"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}},{"kind":"Field","name":{"kind":"Name","value":"license"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"causes"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"OBJECT"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"predicate"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CAUSES"},{"kind":"EnumValue","value":"DRIVES"},{"kind":"EnumValue","value":"PREDISPOSES_TO"},{"kind":"EnumValue","value":"EXPERIENCES"},{"kind":"EnumValue","value":"HAS_LEG_SIDE"},{"kind":"EnumValue","value":"BECOMES"},{"kind":"EnumValue","value":"INCREASES"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"effects"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"SUBJECT"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"predicate"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CAUSES"},{"kind":"EnumValue","value":"DRIVES"},{"kind":"EnumValue","value":"PREDISPOSES_TO"},{"kind":"EnumValue","value":"EXPERIENCES"},{"kind":"EnumValue","value":"HAS_LEG_SIDE"},{"kind":"EnumValue","value":"BECOMES"},{"kind":"EnumValue","value":"INCREASES"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"lowering"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"OBJECT"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"predicate"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MAY_CORRECT"},{"kind":"EnumValue","value":"MAY_PREVENT"},{"kind":"EnumValue","value":"CORRECTS"},{"kind":"EnumValue","value":"DECREASES"},{"kind":"EnumValue","value":"PROTECTS_FROM"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"lowered"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"SUBJECT"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"predicate"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MAY_CORRECT"},{"kind":"EnumValue","value":"MAY_PREVENT"},{"kind":"EnumValue","value":"CORRECTS"},{"kind":"EnumValue","value":"DECREASES"},{"kind":"EnumValue","value":"PROTECTS_FROM"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"others"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"predicate"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HAS_SYMPTOM"},{"kind":"EnumValue","value":"FIRST_RECOGNIZED_AS"},{"kind":"EnumValue","value":"AFFECTS"},{"kind":"EnumValue","value":"TRANSMITTED_TO"},{"kind":"EnumValue","value":"AFFECTS_BODY_PART"},{"kind":"EnumValue","value":"ON_PELVIC_SIDE"},{"kind":"EnumValue","value":"ON_BODY_SIDE"},{"kind":"EnumValue","value":"ACTS_AS"},{"kind":"EnumValue","value":"ACTS_IN_PLANE"},{"kind":"EnumValue","value":"ATTRIBUTES"},{"kind":"EnumValue","value":"LEADS_TO"},{"kind":"EnumValue","value":"ANALOGOUS_TO"},{"kind":"EnumValue","value":"SUBTYPE_OF"},{"kind":"EnumValue","value":"EXPLAINS"},{"kind":"EnumValue","value":"COMPARED_TO"},{"kind":"EnumValue","value":"INVOLVES"},{"kind":"EnumValue","value":"APPLIES_TO"},{"kind":"EnumValue","value":"QUALIFIES"},{"kind":"EnumValue","value":"RELATES_TO"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MECHANISM"},{"kind":"EnumValue","value":"SECTION"},{"kind":"EnumValue","value":"LINK"},{"kind":"EnumValue","value":"VALUE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"as"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heading"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ExplorerConceptQuery, ExplorerConceptQueryVariables>;
 export const ExplorerReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerReach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"causedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DRIVER"},{"kind":"EnumValue","value":"RISK_FACTOR"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"legSides"}},{"kind":"Field","name":{"kind":"Name","value":"bestPath"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadsTo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"INJURY"},{"kind":"EnumValue","value":"SYMPTOM"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"legSides"}},{"kind":"Field","name":{"kind":"Name","value":"bestPath"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerReachQuery, ExplorerReachQueryVariables>;
 export const ExplorerHomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"conceptCount"}},{"kind":"Field","name":{"kind":"Name","value":"claimCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineOfDescent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"drivers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"injuries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerHomeQuery, ExplorerHomeQueryVariables>;
 export const ExplorerConceptSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerConceptSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"among"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONCEPT"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerConceptSearchQuery, ExplorerConceptSearchQueryVariables>;

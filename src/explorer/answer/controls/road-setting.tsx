@@ -5,21 +5,30 @@ import { useAddress } from '../../app/use-address.ts'
 import { Answered } from '../../data/answered.tsx'
 import { useAnswer } from '../../data/use-answer.ts'
 import { graphql } from '../../generated/gql.ts'
-import type { ExplorerLegSideQuery, LegReading } from '../../generated/graphql.ts'
+import type { LegReading } from '../../generated/graphql.ts'
 import { countryOptions } from './countries.ts'
+import { SideText } from './side-text.tsx'
 
 const LegSideDocument = graphql(/* GraphQL */ `
   query ExplorerLegSide($country: String!, $facingTraffic: Boolean!, $reading: LegReading!) {
     legSideFor(country: $country, facingTraffic: $facingTraffic, reading: $reading) {
-      text
-      longerLeg {
-        answer
-        side
-      }
-      lowLeg {
-        answer
-        side
-      }
+      ...LegSidePart
+    }
+  }
+
+  fragment LegSidePart on LegSideAnswer {
+    legSideText: text
+    streetSide {
+      answer
+      side
+    }
+    longerLeg {
+      answer
+      side
+    }
+    lowLeg {
+      answer
+      side
     }
   }
 `)
@@ -76,26 +85,3 @@ export function RoadSetting() {
 }
 
 const COUNTRIES = [{ value: '', label: 'any' }, ...countryOptions()]
-
-function SideText({
-  legSideFor: { longerLeg, lowLeg, text },
-}: {
-  readonly legSideFor: ExplorerLegSideQuery['legSideFor']
-}) {
-  return (
-    <div className="side-text">
-      <p>
-        Longer leg: <Side found={longerLeg} /> Low leg: <Side found={lowLeg} />
-      </p>
-      <p className="small">{text}</p>
-    </div>
-  )
-}
-
-function Side({ found: { answer, side } }: { readonly found: ExplorerLegSideQuery['legSideFor']['lowLeg'] }) {
-  return (
-    <>
-      <strong>{side === null ? 'left or right' : side.toLowerCase()}</strong> <span className="tag">{answer}</span>{' '}
-    </>
-  )
-}

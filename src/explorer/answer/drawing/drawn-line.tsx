@@ -21,7 +21,7 @@ export function DrawnLine({ line: { edge, path, points }, isLit, onStep }: Drawn
     >
       <title>{edge.sentence}</title>
       <path d={path} className="line-target" />
-      {isDisputed && <path d={path} className="line-rim" strokeWidth={width + 4} />}
+      {isDisputed && <path d={path} className="line-rim" strokeWidth={width + 3} />}
       <path d={path} className="line-seen" strokeWidth={width} markerEnd={`url(#head-${side})`} />
       {edge.isBackEdge && (
         <text x={middle.x} y={middle.y - 6} textAnchor="middle" className="line-word">

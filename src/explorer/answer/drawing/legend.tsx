@@ -45,7 +45,7 @@ function Sample({ className, width = 2, head = 'both' }: { className: string; wi
   return (
     <svg className="sample" width="48" height="14" viewBox="0 0 48 14" aria-hidden="true">
       <g className={className}>
-        {className.includes('disputed') && <path d="M1 7H36" className="line-rim" strokeWidth={width + 4} />}
+        {className.includes('disputed') && <path d="M1 7H36" className="line-rim" strokeWidth={width + 3} />}
         <path d="M1 7H46" className="line-seen" strokeWidth={width} markerEnd={`url(#head-${head})`} />
       </g>
     </svg>

@@ -1,13 +1,13 @@
 import { layout } from '../../../ui/layered-layout.ts'
 import type { Box, Line } from '../../../ui/layout/layout-types.ts'
-import { wrapText } from '../../../ui/text-size.ts'
+import { textWidth, wrapText } from '../../../ui/text-size.ts'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph.ts'
 
 const NAME = { size: 15, lineHeight: 1.25, bold: true }
 const SMALL = { size: 12, lineHeight: 1.3 }
 const PADDING = { x: 10, y: 7 }
-/** Names wrap at this width, so that seven columns fit a screen. */
-const NAME_WIDTH = 118
+/** Names wrap at this width, so that seven columns fit a screen, or at that of their longest word. */
+const NAME_WIDTH = 104
 
 export interface PlacedNodeBox extends Box {
   readonly node: DrawnNode
@@ -29,9 +29,15 @@ export interface PlacedGraph {
 export const SIDE_HEIGHT = SMALL.size * SMALL.lineHeight
 export const LINE_HEIGHT = NAME.size * NAME.lineHeight
 
+/** A name in lines, every word whole. */
+function wrapName(name: string) {
+  const words = name.split(/[\s/-]+/).map((word) => textWidth(`${word}-`, NAME))
+  return wrapText(name, Math.max(NAME_WIDTH, ...words), NAME)
+}
+
 /** Places a graph with its names whole. The same graph has the same places on every machine. */
 export function placeGraph({ nodes, edges }: DrawnGraph): PlacedGraph {
-  const names = new Map(nodes.map((node) => [node.id, wrapText(node.name, NAME_WIDTH, NAME)]))
+  const names = new Map(nodes.map((node) => [node.id, wrapName(node.name)]))
   const placed = layout(
     {
       nodes: nodes.map(({ id, layer, kind }) => {
@@ -45,7 +51,7 @@ export function placeGraph({ nodes, edges }: DrawnGraph): PlacedGraph {
       }),
       edges: edges.map(({ key, from, to }) => ({ id: key, from, to })),
     },
-    { between: 44, within: 14, margin: 8 },
+    { between: 36, within: 14, margin: 8 },
   )
   const nodeOf = new Map(nodes.map((node) => [node.id, node]))
   const edgeOf = new Map(edges.map((edge) => [edge.key, edge]))

@@ -1,9 +1,7 @@
 import { PageLink } from '../../app/page-link.tsx'
-import type { ExplorerCitedClaimQuery } from '../../generated/graphql.ts'
 import { certaintyInWords } from './certainty-in-words.ts'
+import type { CitedClaimData } from './claim-query.ts'
 import { EvidenceItem } from './evidence-item.tsx'
-
-export type CitedClaimData = NonNullable<ExplorerCitedClaimQuery['claim']>
 
 const EXPLICITNESS = {
   EXPLICIT: 'The source says it outright.',

@@ -1,4 +1,7 @@
 import { graphql } from '../../generated/gql.ts'
+import type { ExplorerCitedClaimQuery } from '../../generated/graphql.ts'
+
+export type CitedClaimData = NonNullable<ExplorerCitedClaimQuery['claim']>
 
 /** Everything behind one citation. */
 export const ClaimDocument = graphql(/* GraphQL */ `

@@ -1,5 +1,5 @@
 import { PageLink } from '../../app/page-link.tsx'
-import type { CitedClaimData } from './cited-claim.tsx'
+import type { CitedClaimData } from './claim-query.ts'
 
 const CLASSES = {
   OPINION: 'an opinion without references',

@@ -1,31 +1,35 @@
 import { useMemo } from 'react'
 import { Panel } from '../../../ui/panel.tsx'
-import { PageLink } from '../../app/page-link.tsx'
 import { valuesOf } from '../../app/search-parameters.ts'
 import { useAddress } from '../../app/use-address.ts'
 import { Answered } from '../../data/answered.tsx'
 import { useAnswer } from '../../data/use-answer.ts'
 import { graphql } from '../../generated/gql.ts'
-import type { ExplorerWhatIfQuery, PathQuestionInput } from '../../generated/graphql.ts'
+import type { PathQuestionInput } from '../../generated/graphql.ts'
 import { ConceptField } from '../../question/concept-field.tsx'
 import { ConceptChips } from '../controls/concept-chips.tsx'
 import { QueryButton } from '../query-button.tsx'
+import { Supposed } from './supposed.tsx'
 
 const WhatIfDocument = graphql(/* GraphQL */ `
   query ExplorerWhatIf($question: PathQuestionInput!, $remove: [ID!]!) {
     whatIf(question: $question, remove: $remove, first: 5) {
-      before {
-        ...SupposedPathsPart
-      }
-      after {
-        ...SupposedPathsPart
-      }
-      noLongerReached {
-        id
-        name
-      }
-      remarks
+      ...WhatIfPart
     }
+  }
+
+  fragment WhatIfPart on WhatIf {
+    before {
+      ...SupposedPathsPart
+    }
+    after {
+      ...SupposedPathsPart
+    }
+    noLongerReached {
+      id
+      name
+    }
+    remarks
   }
 
   fragment SupposedPathsPart on SupposedPaths {
@@ -70,56 +74,9 @@ export default function WhatIfTab({ question }: { readonly question: PathQuestio
         <p className="soft">Choose a concept to see which paths stay without it.</p>
       ) : (
         <Answered answer={answer} what="the paths under the supposition">
-          {({ whatIf }) => (
-            <>
-              <p>
-                {whatIf.before.totalCount ?? 'Some'} paths before, {whatIf.after.totalCount ?? 'some'} after.
-              </p>
-              {whatIf.remarks.map((remark) => (
-                <p key={remark} className="soft">
-                  {remark}
-                </p>
-              ))}
-              {whatIf.noLongerReached && whatIf.noLongerReached.length > 0 && (
-                <p>
-                  No longer reached:{' '}
-                  {whatIf.noLongerReached.map(({ id, name }) => (
-                    <PageLink key={id} to={`/concepts/${id}`} className="link chip">
-                      {name}
-                    </PageLink>
-                  ))}
-                </p>
-              )}
-              <SupposedList title="What stays" paths={whatIf.after} />
-              <SupposedList title="What there was" paths={whatIf.before} />
-            </>
-          )}
+          {({ whatIf }) => <Supposed whatIf={whatIf} />}
         </Answered>
       )}
     </Panel>
-  )
-}
-
-function SupposedList({
-  title,
-  paths: { paths, completeness },
-}: {
-  readonly title: string
-  readonly paths: ExplorerWhatIfQuery['whatIf']['after']
-}) {
-  return (
-    <section className="panel">
-      <h3>{title}</h3>
-      {!completeness.exact && <p className="bounded">Not complete: {completeness.reason}.</p>}
-      {paths.length === 0 && <p>No path.</p>}
-      <ol className="paths">
-        {paths.map(({ key, nodes, explanation }) => (
-          <li key={key} className="path">
-            <strong>{nodes.map(({ name }) => name).join(' → ')}</strong>
-            <p>{explanation.text}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }
