@@ -22,6 +22,7 @@ const ROOMS = {
   'src/interchange': ['graph', 'src/snapshot', 'src/content'],
   'src/ingest': ['graph', 'src/content', 'src/projection', 'src/publishing', 'src/interchange'],
   'src/editing': [
+    'src/wording',
     'graph',
     'src/snapshot',
     'src/traversal',
