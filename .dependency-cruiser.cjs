@@ -82,6 +82,7 @@ const ROOMS = {
   'src/packaging': [],
   'src/ui': [],
   'src/explorer': ['src/ui', 'src/client'],
+  'src/embed': ['src/ui'],
 }
 
 /** Open to every room but the client, which knows nothing of ours. */
@@ -104,12 +105,14 @@ const LIBRARIES = {
   '@fastify/(compress|cors|proxy-addr|static)': ['src/server'],
   '@apollo/server': ['src/server'],
   otpauth: ['src/accounts'],
+  '@simplewebauthn/server': ['src/accounts'],
   'openid-client': ['src/server/sign-on'],
   'prom-client': ['src/server/observability'],
   '(graphql-ws|ws)': ['src/server/subscriptions'],
   '(graphiql|graphql-sse)': ['src/server/graphiql'],
   '(react|react-dom)': ['src/server/graphiql', 'src/ui', 'src/explorer'],
-  vite: ['src/server/graphiql', 'src/explorer'],
+  vite: ['src/server/graphiql', 'src/explorer', 'src/embed'],
+  preact: ['src/embed'],
   'react-aria-components': ['src/ui'],
   '@tanstack/react-router': ['src/explorer'],
   '@apollo/client': ['src/explorer'],

@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type TestServer } from '../notation/start-server.ts'
+import { type AssetServer, startAssetServer } from '../notation/asset-server.ts'
 import { axeViolations } from './axe-violations.ts'
 import { openBrowser } from './open-browser.ts'
 import { type WatchedPage, watchedPage } from './watched-page.ts'
 
-let server: TestServer
+let server: AssetServer
 let browser: Browser
 
 beforeAll(async () => {
-  server = await startServer()
+  server = await startAssetServer()
   browser = await openBrowser()
 })
 
