@@ -54,6 +54,7 @@ const config: CodegenConfig = {
           Session: '../../accounts/session.ts#Session as SessionRecord',
           SecondFactor: '../../accounts/second-factor.ts#SecondFactor as SecondFactorRecord',
           Identity: '../../accounts/identity.ts#Identity as IdentityRecord',
+          Passkey: '../../accounts/passkeys/passkey.ts#Passkey as PasskeyRecord',
           ApiToken: '../../accounts/api-token.ts#ApiToken as ApiTokenRecord',
           AuditEntry: '../../accounts/audit.ts#AuditEntry as AuditEntryRecord',
           Changeset: '../../content/lifecycle/changeset.ts#Changeset as ChangesetRecord',
@@ -109,6 +110,11 @@ const config: CodegenConfig = {
           Community: '../../traversal/questions/shape/graph-communities.ts#Community as CommunityRecord',
           ConceptCentrality:
             '../../traversal/questions/shape/graph-centrality.ts#ConceptCentrality as CentralityRecord',
+          AskedQuestion: '../questions/asked.ts#AskedRecord',
+          QuestionReading: '../../asking/question-reading.ts#QuestionReading as QuestionReadingRecord',
+          ReadQuestion: '../questions/asked.ts#ReadRecord',
+          QuestionAnswer: '../questions/asked.ts#AnswerRecord',
+          StatementAnswer: '../questions/asked.ts#StatementRecord',
           AdjustmentSet:
             '../../traversal/questions/causal-graph/adjustment-sets.ts#AdjustmentSet as AdjustmentSetRecord',
           AdjustmentSets: '../../traversal/questions/causal-graph/adjustment-sets.ts#AdjustmentReply',
@@ -131,6 +137,8 @@ const config: CodegenConfig = {
           LegSideAnswer: '../../traversal/questions/leg-side-for.ts#LegSideReply',
           NearPath: '../../traversal/questions/why-not.ts#ToldNearPath',
           NearStep: '../../traversal/questions/near-path.ts#NearStep as NearStepRecord',
+          Neighborhood: '../../traversal/questions/neighborhood.ts#NeighborhoodReply',
+          NeighborhoodNode: '../../traversal/questions/neighborhood.ts#Neighbor',
           PathGraph: '../../traversal/questions/path-graph/path-graph.ts#PathGraphReply',
           PathGraphEdge: '../../traversal/questions/path-graph/path-graph.ts#PathGraphEdge as PathGraphEdgeRecord',
           PathGraphNode: '../../traversal/questions/path-graph/path-graph.ts#PathGraphNode as PathGraphNodeRecord',
@@ -149,6 +157,18 @@ const config: CodegenConfig = {
     'src/client/generated/operation-types.ts': {
       documents: 'src/client/operations/*.graphql',
       plugins: ['./src/api/generate/operation-types.ts'],
+      config: {
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars,
+        useTypeImports: true,
+        immutableTypes: true,
+        mergeFragmentTypes: true,
+      },
+    },
+    'src/embed/generated/answers.ts': {
+      documents: 'src/embed/documents.ts',
+      plugins: ['typescript-operations'],
       config: {
         enumsAsTypes: true,
         strictScalars: true,

@@ -5,6 +5,7 @@ import cors from '@fastify/cors'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { createAccountServices } from '../accounts/account-services.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
+import type { Passwords } from '../accounts/passwords.ts'
 import type { Stores } from '../api/context.ts'
 import type { GraphForm } from '../api/graph-document/graph-form.ts'
 import { buildSchema, schemaText } from '../api/schema.ts'
@@ -30,6 +31,7 @@ import { compressAnswers } from './compression.ts'
 import { documentationRoutes } from './documentation/routes.ts'
 import { createDocuments, NONE_TRUSTED } from './documents/documents.ts'
 import { trustedIn } from './documents/trusted-in.ts'
+import { embedRoutes } from './embed/routes.ts'
 import { explorerRoutes } from './explorer/routes.ts'
 import { sitemapRoutes } from './explorer/sitemap-routes.ts'
 import { faviconRoutes } from './favicon.ts'
@@ -91,6 +93,8 @@ export interface ServerOptions {
   readonly trustedDocuments?: unknown
   /** Through which people sign in. Left out: by password alone. */
   readonly oidcProviders?: readonly OidcProvider[]
+  /** Left out: passwords are hashed at the full cost. */
+  readonly passwords?: Passwords
   /** Left out: requests are not traced. */
   readonly tracer?: Tracer | undefined
   readonly logger: FastifyBaseLogger
@@ -101,6 +105,8 @@ export interface ServerOptions {
   readonly basePath?: string
   /** The folder of the built explorer. Left out: the one that `npm run build` fills. */
   readonly explorerDirectory?: string
+  /** The folder of the built custom elements. Left out: the one that `npm run build` fills. */
+  readonly embedDirectory?: string
   /** The interval of checks that a WebSocket's client is alive, in milliseconds. */
   readonly keepAliveMilliseconds?: number
 }
@@ -145,10 +151,12 @@ export async function createServer({
   answerAgents,
   trustedDocuments = null,
   oidcProviders = [],
+  passwords,
   tracer,
   logger,
   basePath = '',
   explorerDirectory = fileURLToPath(new URL('../../build/explorer', import.meta.url)),
+  embedDirectory = fileURLToPath(new URL('../../build/embed', import.meta.url)),
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
 }: ServerOptions): Promise<FastifyInstance> {
   const snapshot = () => history.current()
@@ -159,6 +167,7 @@ export async function createServer({
     random: randomBytes,
     newId: randomUUID,
     sealingKeys: config.sealingKeys,
+    passwords,
   })
   const previews = createPreviews(stores.content, history, clock)
   const reviews = createChangesetReviews({
@@ -283,7 +292,7 @@ export async function createServer({
     connections.close()
     eventStreams.close()
   })
-  accountPages(app, { config, proxies, basePath })
+  accountPages(app, { config, proxies, signOnOptions: served.signOnOptions, basePath })
   await app.register(graphiqlRoutes, {
     basePath,
     directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)),
@@ -296,6 +305,7 @@ export async function createServer({
   if (config.explorer) {
     await app.register(explorerRoutes, { served, schema, proxies, basePath, directory: explorerDirectory })
     sitemapRoutes(app, { served, basePath })
+    await app.register(embedRoutes, { basePath, directory: embedDirectory })
   } else {
     app.get('/', async (_request, reply) => reply.redirect(`${basePath}${GRAPHQL_PATH}`))
   }

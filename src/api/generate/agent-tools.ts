@@ -27,6 +27,8 @@ const NO_TOOLS = [
   'ApprovalPolicies',
   'ChangesetThreads',
   'DraftsPerspective',
+  'Neighborhood',
+  'Passkeys',
   'PathGraph',
   'PreviewLinks',
   'RecentActivity',
