@@ -292,7 +292,7 @@ export async function createServer({
     connections.close()
     eventStreams.close()
   })
-  accountPages(app, { config, proxies, basePath })
+  accountPages(app, { config, proxies, signOnOptions: served.signOnOptions, basePath })
   await app.register(graphiqlRoutes, {
     basePath,
     directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)),
