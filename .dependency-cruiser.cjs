@@ -22,6 +22,7 @@ const ROOMS = {
   'src/interchange': ['graph', 'src/snapshot', 'src/content'],
   'src/ingest': ['graph', 'src/content', 'src/projection', 'src/publishing', 'src/interchange'],
   'src/editing': [
+    'src/wording',
     'graph',
     'src/snapshot',
     'src/traversal',
@@ -81,6 +82,7 @@ const ROOMS = {
   'src/packaging': [],
   'src/ui': [],
   'src/explorer': ['src/ui', 'src/client'],
+  'src/embed': ['src/ui'],
 }
 
 /** Open to every room but the client, which knows nothing of ours. */
@@ -108,7 +110,8 @@ const LIBRARIES = {
   '(graphql-ws|ws)': ['src/server/subscriptions'],
   '(graphiql|graphql-sse)': ['src/server/graphiql'],
   '(react|react-dom)': ['src/server/graphiql', 'src/ui', 'src/explorer'],
-  vite: ['src/server/graphiql', 'src/explorer'],
+  vite: ['src/server/graphiql', 'src/explorer', 'src/embed'],
+  preact: ['src/embed'],
   'react-aria-components': ['src/ui'],
   '@tanstack/react-router': ['src/explorer'],
   '@apollo/client': ['src/explorer'],

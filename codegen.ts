@@ -158,6 +158,18 @@ const config: CodegenConfig = {
         mergeFragmentTypes: true,
       },
     },
+    'src/embed/generated/answers.ts': {
+      documents: 'src/embed/documents.ts',
+      plugins: ['typescript-operations'],
+      config: {
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars,
+        useTypeImports: true,
+        immutableTypes: true,
+        mergeFragmentTypes: true,
+      },
+    },
   },
 }
 

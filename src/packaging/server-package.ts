@@ -40,6 +40,8 @@ export async function serverPackage(): Promise<void> {
     cp(join(ROOT, 'graph/content'), join(FOLDER, 'graph/content'), { recursive: true }),
     cp(join(ROOT, 'build/docs'), join(FOLDER, 'build/docs'), { recursive: true }),
     cp(join(ROOT, 'build/graphiql'), join(FOLDER, 'build/graphiql'), { recursive: true }),
+    cp(join(ROOT, 'build/explorer'), join(FOLDER, 'build/explorer'), { recursive: true }),
+    cp(join(ROOT, 'build/embed'), join(FOLDER, 'build/embed'), { recursive: true }),
     writeManifest(FOLDER, {
       name: 'aetia',
       description: packageJson.description,

@@ -30,6 +30,7 @@ import { compressAnswers } from './compression.ts'
 import { documentationRoutes } from './documentation/routes.ts'
 import { createDocuments, NONE_TRUSTED } from './documents/documents.ts'
 import { trustedIn } from './documents/trusted-in.ts'
+import { embedRoutes } from './embed/routes.ts'
 import { explorerRoutes } from './explorer/routes.ts'
 import { sitemapRoutes } from './explorer/sitemap-routes.ts'
 import { faviconRoutes } from './favicon.ts'
@@ -101,6 +102,8 @@ export interface ServerOptions {
   readonly basePath?: string
   /** The folder of the built explorer. Left out: the one that `npm run build` fills. */
   readonly explorerDirectory?: string
+  /** The folder of the built custom elements. Left out: the one that `npm run build` fills. */
+  readonly embedDirectory?: string
   /** The interval of checks that a WebSocket's client is alive, in milliseconds. */
   readonly keepAliveMilliseconds?: number
 }
@@ -149,6 +152,7 @@ export async function createServer({
   logger,
   basePath = '',
   explorerDirectory = fileURLToPath(new URL('../../build/explorer', import.meta.url)),
+  embedDirectory = fileURLToPath(new URL('../../build/embed', import.meta.url)),
   keepAliveMilliseconds = KEEP_ALIVE_MILLISECONDS,
 }: ServerOptions): Promise<FastifyInstance> {
   const snapshot = () => history.current()
@@ -296,6 +300,7 @@ export async function createServer({
   if (config.explorer) {
     await app.register(explorerRoutes, { served, schema, proxies, basePath, directory: explorerDirectory })
     sitemapRoutes(app, { served, basePath })
+    await app.register(embedRoutes, { basePath, directory: embedDirectory })
   } else {
     app.get('/', async (_request, reply) => reply.redirect(`${basePath}${GRAPHQL_PATH}`))
   }

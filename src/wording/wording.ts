@@ -6,6 +6,7 @@ import type { ImpactWording, SuppositionWording } from './messages/change-wordin
 import type { CompletenessWording } from './messages/completeness-wording.ts'
 import type { DraftWording } from './messages/draft-wording.ts'
 import type { ExplanationWording } from './messages/explanation-wording.ts'
+import type { HealthWording } from './messages/health-wording.ts'
 import type { ProjectionWording } from './messages/projection-wording.ts'
 import type { RoadWording } from './messages/road-wording.ts'
 import type { StatementWording } from './messages/statement-wording.ts'
@@ -46,4 +47,5 @@ export interface Wording {
   readonly impact: ImpactWording
   readonly suppositions: SuppositionWording
   readonly drafts: DraftWording
+  readonly health: HealthWording
 }

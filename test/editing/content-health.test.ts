@@ -49,6 +49,15 @@ const claim = (id: string, subject: string, fields: object = {}) => ({
 })
 
 describe('the shipped content', () => {
+  test('has findings that are told in the language of the request', async () => {
+    const query =
+      '{ contentHealth(reasons: [ONE_LINE_OF_EVIDENCE], first: 1) { nodes { document related message mending } } }'
+    const { body } = await server.ask(query, {}, 'AUTHOR', { 'aetia-language': 'de-AT' })
+    const [one] = body.data.contentHealth.nodes as Found[]
+    expect(one?.message).toBe(`Alle Belege für ${one?.document} gehen auf ${one?.related.join(', ')} zurück.`)
+    expect(one?.mending).toBe('Mit "stageEdits" einen Beleg aus einer Quelle anderer Herkunft hinzufügen.')
+  })
+
   test('has the findings that the graph shows, each with the way to mend it', async () => {
     const claims = (await asked(server, '{ claims(first: 100) { nodes { id independentSources { count } } } }')).claims
       .nodes

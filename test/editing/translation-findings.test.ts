@@ -6,6 +6,7 @@ import { withTranslations } from '../../src/content/translations/with-translatio
 import { findingInWords } from '../../src/editing/health/finding-in-words.ts'
 import { translationFindings } from '../../src/editing/health/translation-findings.ts'
 import { checkingContent } from '../../src/projection/checked-content.ts'
+import { wording as english } from '../../src/wording/en/wording.ts'
 
 const driver = (slug: string): ContentDocument => ({
   ...{ key: `driver:${slug}`, kind: 'DRIVER', slug, name: slug, plural: false, alsoCalled: [] },
@@ -15,7 +16,7 @@ const driver = (slug: string): ContentDocument => ({
 const findings = async (...documents: readonly ContentDocument[]) => {
   const live = documents.map((document) => ({ document, revision: 1 }))
   const found = await translationFindings(runSync(checkingContent(live, createProseReader())))
-  return found.map(findingInWords)
+  return found.map((its) => findingInWords(its, english.health))
 }
 
 test('without any translation, nothing is missing', async () => {

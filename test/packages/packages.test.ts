@@ -76,7 +76,7 @@ describe('what is in the packages', () => {
   test.each([
     [
       'aetia',
-      /^(?:dist\/server\/[\w.-]+\.js|dist\/server\/index\.d\.ts|graph\/content\/.+\.(?:yaml|md|svg)|build\/(?:docs|graphiql)\/.+|schema\.graphql|package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES\.txt)$/,
+      /^(?:dist\/server\/[\w.-]+\.js|dist\/server\/index\.d\.ts|graph\/content\/.+\.(?:yaml|md|svg)|build\/(?:docs|graphiql|explorer|embed)\/.+|schema\.graphql|package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES\.txt)$/,
       15 * MEGABYTE,
     ],
     ['aetia-client', /^(?:dist\/(?:generated\/)?[\w-]+\.(?:js|d\.ts)|package\.json|README\.md|LICENSE)$/, MEGABYTE],

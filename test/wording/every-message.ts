@@ -1,6 +1,7 @@
 import { EXPLICITNESSES, LEG_ROLES, POLARITIES } from '../../graph/vocabulary/claim-terms.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import { BODY_SIDES, LEG_READINGS, RUNNING_PLACES } from '../../graph/vocabulary/road-terms.ts'
+import { HEALTH_REASONS } from '../../src/editing/health/health-finding.ts'
 import type { Wording } from '../../src/wording/wording.ts'
 import { noun } from './noun-phrases.ts'
 
@@ -20,6 +21,9 @@ const CUES = ['may', 'can', 'or', 'seen increasingly', 'listed', 'seems', 'tends
 const COUNTS = [0n, 1n, 2n].flatMap((count) => [true, false].map((isExact) => ({ count, isExact })))
 const PATHS = ['gained', 'lost', 'changed']
 const ROLES = ['confounders', 'mediators', 'colliders', 'instruments']
+const FOUND = [KEYS.slice(0, 1), KEYS].flatMap((related) =>
+  ['1', '2'].map((detail) => [{ document: 'article:q1', related, detail }]),
+)
 const OPEN_PATH = { arrows: 'Qqa -> Qqb', openers: [] }
 const OPENED = {
   arrows: 'Qqa -> Qqb',
@@ -196,6 +200,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [100, 2],
   ],
   'drafts.notSearched': [[1], [2]],
+  ...Object.fromEntries(HEALTH_REASONS.map((reason) => [`health.found.${reason}`, FOUND])),
+  'health.ruleBroken': [['article:q1', 'CYCLE', '"Qqa"']],
   'suppositions.notWalked': withClaim(['AFFECTS']),
 }
 

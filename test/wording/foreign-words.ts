@@ -5,7 +5,22 @@ import { everyMessage } from './every-message.ts'
 
 /** Words that both languages have, by meaning or by chance. */
 const SHARED = new Set([
-  ...['also', 'an', 'd', 'die', 'first', 'in', 'instrument', 'mediator', 'minimal', 'ms', 'relation', 'so', 'symptom'],
+  ...[
+    'also',
+    'an',
+    'd',
+    'die',
+    'first',
+    'graph',
+    'in',
+    'instrument',
+    'mediator',
+    'minimal',
+    'ms',
+    'relation',
+    'so',
+    'symptom',
+  ],
   'was',
 ])
 

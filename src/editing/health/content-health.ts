@@ -90,9 +90,7 @@ export function createContentHealth(snapshot: Snapshot, usage: () => Work<UsageI
       ])
       const unchecked = [...quotesOf]
         .filter(([source]) => !kept.has(source))
-        .map(([source, count]) =>
-          finding('QUOTES_WITHOUT_TEXT', source, { detail: count === 1 ? '1 quote' : `${count} quotes` }),
-        )
+        .map(([source, count]) => finding('QUOTES_WITHOUT_TEXT', source, { detail: String(count) }))
       const due = overdue.map(({ document, reviewBy }) => finding('REVIEW_OVERDUE', document, { detail: reviewBy }))
       const more = Map.groupBy(
         [...broken(content), ...misquotes, ...articles, ...unchecked, ...due, ...translated],

@@ -6,6 +6,7 @@ import { impact, suppositions } from './changes.ts'
 import { completeness } from './completeness.ts'
 import { drafts } from './drafts.ts'
 import { explanations } from './explanations.ts'
+import { health } from './health.ts'
 import { HEDGE_WORDS } from './hedges.ts'
 import { KIND_WORDS } from './kinds.ts'
 import { projections } from './projections.ts'
@@ -33,4 +34,5 @@ export const wording: Wording = {
   impact,
   suppositions,
   drafts,
+  health,
 }

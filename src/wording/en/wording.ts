@@ -7,6 +7,7 @@ import { impact, suppositions } from './changes.ts'
 import { completeness } from './completeness.ts'
 import { drafts } from './drafts.ts'
 import { explanations } from './explanations.ts'
+import { health } from './health.ts'
 import { projections } from './projections.ts'
 import { roads } from './roads.ts'
 import { statements } from './statements.ts'
@@ -37,4 +38,5 @@ export const wording: Wording = {
   impact,
   suppositions,
   drafts,
+  health,
 }

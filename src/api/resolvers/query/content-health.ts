@@ -7,6 +7,6 @@ export const contentHealth: Pick<QueryResolvers, 'contentHealth'> = {
 }
 
 export const HealthFinding: HealthFindingResolvers = {
-  message: findingInWords,
-  mending: mendingInWords,
+  message: (finding, _args, { words }) => findingInWords(finding, words.wording.health),
+  mending: (finding, _args, { words }) => mendingInWords(finding, words.wording.health),
 }

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+
+/** Bundles the custom elements into one script that any page can load. */
+export default defineConfig({
+  root: import.meta.dirname,
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: resolve(import.meta.dirname, '../../build/embed'),
+    emptyOutDir: true,
+    target: 'es2022',
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: resolve(import.meta.dirname, 'main.ts'),
+      output: { format: 'es', entryFileNames: 'aetia.js' },
+    },
+  },
+})
