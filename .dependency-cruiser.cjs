@@ -105,6 +105,7 @@ const LIBRARIES = {
   '@fastify/(compress|cors|proxy-addr|static)': ['src/server'],
   '@apollo/server': ['src/server'],
   otpauth: ['src/accounts'],
+  '@simplewebauthn/server': ['src/accounts'],
   'openid-client': ['src/server/sign-on'],
   'prom-client': ['src/server/observability'],
   '(graphql-ws|ws)': ['src/server/subscriptions'],

@@ -54,6 +54,7 @@ const config: CodegenConfig = {
           Session: '../../accounts/session.ts#Session as SessionRecord',
           SecondFactor: '../../accounts/second-factor.ts#SecondFactor as SecondFactorRecord',
           Identity: '../../accounts/identity.ts#Identity as IdentityRecord',
+          Passkey: '../../accounts/passkeys/passkey.ts#Passkey as PasskeyRecord',
           ApiToken: '../../accounts/api-token.ts#ApiToken as ApiTokenRecord',
           AuditEntry: '../../accounts/audit.ts#AuditEntry as AuditEntryRecord',
           Changeset: '../../content/lifecycle/changeset.ts#Changeset as ChangesetRecord',

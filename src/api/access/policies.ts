@@ -44,12 +44,13 @@ export const POLICIES: PolicyTable = {
     ...all('ADMINISTER', 'users', 'tokens', 'auditLog', 'webhook', 'webhooks'),
   },
   Mutation: {
-    ...all('OWN', 'signIn', 'completeSignOn'),
+    ...all('OWN', 'signIn', 'completeSignOn', 'beginPasskeySignIn', 'completePasskeySignIn'),
     ...all('OWN', 'confirmMail', 'requestPasswordReset', 'resetPasswordByMail'),
     ...all('SIGNED_IN', 'signOut'),
     ...all('SESSION', 'changePassword'),
     ...all('USE_ACCOUNT', 'createToken', 'revokeToken', 'setNotifications'),
     ...all('USE_ACCOUNT', 'connectSignOn', 'disconnectSignOn', 'endSession'),
+    ...all('USE_ACCOUNT', 'beginPasskey', 'addPasskey', 'removePasskey'),
     ...all('USE_ACCOUNT', 'enrolSecondFactor', 'confirmSecondFactor', 'disableSecondFactor'),
     ...all('READ_DRAFTS', 'markActivityRead'),
     ...all('ADMINISTER', 'createUser', 'changeUser', 'resetPassword', 'resetSecondFactor', 'removeUser'),
@@ -253,13 +254,15 @@ export const POLICIES: PolicyTable = {
   PublicationConnection: LIST,
   PublicationEdge: EDGE,
 
-  SignOnOptions: all('PUBLIC', 'passwords', 'resetsByMail', 'secondFactors', 'providers'),
+  SignOnOptions: all('PUBLIC', 'passwords', 'resetsByMail', 'secondFactors', 'passkeys', 'providers'),
   SignOnProvider: all('PUBLIC', 'name', 'label', 'startUrl', 'signOffUrl'),
   Viewer: {
     ...all('OWN', 'user', 'rights', 'expiresAt'),
-    ...all('USE_ACCOUNT', 'tokens', 'sessions', 'identities', 'secondFactor', 'notifications'),
+    ...all('USE_ACCOUNT', 'tokens', 'sessions', 'passkeys', 'identities', 'secondFactor', 'notifications'),
   },
-  Session: all('USE_ACCOUNT', 'key', 'provider', 'client', 'createdAt', 'expiresAt', 'isCurrent'),
+  Session: all('USE_ACCOUNT', 'key', 'provider', 'passkey', 'client', 'createdAt', 'expiresAt', 'isCurrent'),
+  Passkey: all('USE_ACCOUNT', 'key', 'name', 'createdAt', 'lastUsedAt', 'isSynced'),
+  PasskeyPayload: { ...all('OWN', 'outcome', 'options'), ...all('USE_ACCOUNT', 'passkey') },
   Identity: all('USE_ACCOUNT', 'key', 'provider', 'issuer', 'subject', 'createdAt'),
   // `viewer` leads to the caller's own; only `users` and the mutations of accounts lead to others.
   User: all('OWN', 'name', 'role', 'active', 'mustChangePassword', 'createdAt', 'revision'),

@@ -19,6 +19,7 @@ import type { SignedIn } from '../../accounts/actor.ts';
 import type { Session as SessionRecord } from '../../accounts/session.ts';
 import type { SecondFactor as SecondFactorRecord } from '../../accounts/second-factor.ts';
 import type { Identity as IdentityRecord } from '../../accounts/identity.ts';
+import type { Passkey as PasskeyRecord } from '../../accounts/passkeys/passkey.ts';
 import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
@@ -360,6 +361,14 @@ export type ActivityWhere = {
   readonly circumstance?: InputMaybe<Scalars['ID']['input']>;
   /** Only results of a search for this text. Example: `run`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The input of `addPasskey`. */
+export type AddPasskeyInput = {
+  /** The answer of `navigator.credentials.create`, as JSON of at most 20,000 characters. */
+  readonly credential: Scalars['String']['input'];
+  /** What the caller calls it, 1 to 100 characters. Example: `my phone`. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** The judgment of the sources on one intervention against one concept. */
@@ -1075,6 +1084,12 @@ export type AuditOutcome =
   | 'REFUSED'
   /** The server ended before the outcome was recorded, as in a power cut. Check whether the change was made. */
   | 'UNKNOWN';
+
+/** The input of `beginPasskey`. */
+export type BeginPasskeyInput = {
+  /** The password of the caller; left out where the caller has none. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The format of an article's text. */
 export type BodyFormat =
@@ -2431,6 +2446,12 @@ export type Community = {
   readonly concepts: ReadonlyArray<Concept>;
   /** The number of its concepts. */
   readonly size: Scalars['Int']['output'];
+};
+
+/** The input of `completePasskeySignIn`. */
+export type CompletePasskeySignInInput = {
+  /** The answer of `navigator.credentials.get`, as JSON of at most 20,000 characters. */
+  readonly credential: Scalars['String']['input'];
 };
 
 /** The input of `completeSignOn`. */
@@ -5716,10 +5737,16 @@ export type MovedDocument = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds the passkey that a device has made. Needs USE_ACCOUNT. Example: `addPasskey(input: { name: "my phone", credential: "{...}" })`. */
+  readonly addPasskey: PasskeyPayload;
   /** Approves a changeset for publication. Needs REVIEW; an editor of one of its revisions also needs PUBLISH. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly approveChangeset: ChangesetPayload;
   /** Assigns an open changeset to a user, or to nobody. Needs WRITE_DRAFTS. Example: `assignChangeset(input: { id: "5c0e1d2f-...", assignee: "grace" })`. */
   readonly assignChangeset: ChangesetPayload;
+  /** Options with which a browser asks a device to make a passkey. Needs USE_ACCOUNT. Example: `beginPasskey(input: { password: "..." })`. */
+  readonly beginPasskey: PasskeyPayload;
+  /** Options with which a browser asks a device to sign in by a passkey. They name nobody. Example: `beginPasskeySignIn { outcome options }`. */
+  readonly beginPasskeySignIn: PasskeyPayload;
   /** Changes the password and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(input: { current: "...", new: "..." })`. */
   readonly changePassword: AccountPayload;
   /** Changes the role of a user, or locks or unlocks the account at once. Needs ADMINISTER. Example: `changeUser(input: { name: "ada", basedOn: 1, role: REVIEWER })`. */
@@ -5728,6 +5755,8 @@ export type Mutation = {
   readonly changeWebhook: WebhookPayload;
   /** Comments on a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(input: { id: "5c0e1d2f-...", message: "Which road?" })`. */
   readonly commentOnChangeset: ChangesetPayload;
+  /** Starts a session for whose passkey has signed. It asks for no code, because the device was unlocked. Example: `completePasskeySignIn(input: { credential: "{...}" })`. */
+  readonly completePasskeySignIn: SignInPayload;
   /** Starts a session for whoever a provider has signed in. Example: `completeSignOn(input: { code: "aetia_once_...", verifier: "..." })`. */
   readonly completeSignOn: SignInPayload;
   /** Confirms a mail address by the link that was sent to it. Example: `confirmMail(input: { secret: "aetia_once_..." })`. */
@@ -5772,6 +5801,8 @@ export type Mutation = {
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, in any state. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
+  /** Removes a passkey of the caller, and ends the other sessions that it opened. Needs USE_ACCOUNT. Example: `removePasskey(input: { id: "3e7a9c10-..." })`. */
+  readonly removePasskey: PasskeyPayload;
   /** Removes a user with sessions, tokens, identities and mail address. The name stays in the history and is given to nobody else, or a pseudonym takes its place. Needs ADMINISTER. Example: `removeUser(input: { name: "ada", basedOn: 3 })`. */
   readonly removeUser: AccountPayload;
   /** Renames a published document in one changeset: its new key, the retirement of the old, and every reference to it. The old key leads to it afterwards. Needs WRITE_DRAFTS. Example: `renameDocument(input: { from: "claim:e31", to: "claim:slope-31" })`. */
@@ -5828,6 +5859,12 @@ export type Mutation = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationAddPasskeyArgs = {
+  input: AddPasskeyInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationApproveChangesetArgs = {
   input: ApproveChangesetInput;
 };
@@ -5836,6 +5873,12 @@ export type MutationApproveChangesetArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationAssignChangesetArgs = {
   input: AssignChangesetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationBeginPasskeyArgs = {
+  input: BeginPasskeyInput;
 };
 
 
@@ -5860,6 +5903,12 @@ export type MutationChangeWebhookArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCommentOnChangesetArgs = {
   input: CommentOnChangesetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationCompletePasskeySignInArgs = {
+  input: CompletePasskeySignInInput;
 };
 
 
@@ -5992,6 +6041,12 @@ export type MutationRebaseChangesetArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRedeliverArgs = {
   input: RedeliverInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
 };
 
 
@@ -6270,6 +6325,51 @@ export type PassageMatch =
   | 'NEAR'
   /** But for case, spaces, quotation marks, dashes, compositions of letters and invisible characters. */
   | 'SAME_WORDS';
+
+/** A key on a device of a user, which signs in without a password. */
+export type Passkey = {
+  readonly __typename?: 'Passkey';
+  /** When it was added. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Whether the device keeps a copy elsewhere, as password managers do. */
+  readonly isSynced: Scalars['Boolean']['output'];
+  /** Its key, for `removePasskey`. Example: `3e7a9c10-...`. */
+  readonly key: Scalars['String']['output'];
+  /** When it last signed in; null: never. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the user calls it. Example: `my phone`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The result of a mutation of passkeys. */
+export type PasskeyOutcome =
+  /** The change succeeded, or `options` are for the browser. */
+  | 'DONE'
+  /** The user could not sign in any more without it. Nothing was changed. */
+  | 'LAST_SIGN_ON'
+  /** This server takes no passkeys: the operator sets `AETIA_PUBLIC_URL` to an address that browsers take them for. */
+  | 'PASSKEYS_OFF'
+  /** The answer of the browser is wrong, came too late, or was used before. Begin again. */
+  | 'PASSKEY_INVALID'
+  /** The device has a passkey for a user already. Nothing was changed. */
+  | 'PASSKEY_TAKEN'
+  /** Too many challenges were asked for from this network lately. Wait a quarter of an hour. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The user has as many passkeys as a user may have: 20. Nothing was changed. */
+  | 'TOO_MANY_PASSKEYS'
+  /** The password is wrong. Nothing was changed. */
+  | 'WRONG_PASSWORD';
+
+/** The payload of a mutation of passkeys. */
+export type PasskeyPayload = {
+  readonly __typename?: 'PasskeyPayload';
+  /** After `beginPasskey` and `beginPasskeySignIn`, JSON for `PublicKeyCredential.parseCreationOptionsFromJSON` and `parseRequestOptionsFromJSON`. */
+  readonly options: Maybe<Scalars['String']['output']>;
+  /** The outcome. */
+  readonly outcome: PasskeyOutcome;
+  /** After `addPasskey`, the passkey. */
+  readonly passkey: Maybe<Passkey>;
+};
 
 /** A path before and after. Example: its certainty falls from `0.8` to `0.4`. */
 export type PathChange = {
@@ -7689,6 +7789,12 @@ export type RedeliverInput = {
   readonly delivery: Scalars['ID']['input'];
 };
 
+/** The input of `removePasskey`. */
+export type RemovePasskeyInput = {
+  /** The key of the passkey. Example: `3e7a9c10-...`. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** The input of `removeUser`. */
 export type RemoveUserInput = {
   /** The `revision` of the user that the client read. */
@@ -8307,7 +8413,9 @@ export type Session = {
   readonly isCurrent: Scalars['Boolean']['output'];
   /** Its key, for `endSession`. Example: `0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
   readonly key: Scalars['String']['output'];
-  /** The name of the provider that signed the user in; null for a password. Example: `acme`. */
+  /** The key of the passkey that signed the user in, also once that is removed; null for another way. */
+  readonly passkey: Maybe<Scalars['String']['output']>;
+  /** The name of the provider that signed the user in; null for another way. Example: `acme`. */
   readonly provider: Maybe<Scalars['String']['output']>;
 };
 
@@ -8363,16 +8471,22 @@ export type SignInInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
+  /** In place of a code, the answer of the browser to `beginPasskeySignIn`, as JSON. */
+  readonly passkey?: InputMaybe<Scalars['String']['input']>;
   /** The password, at most 1,000 characters. Example: `correct horse battery staple`. */
   readonly password: Scalars['String']['input'];
 };
 
-/** The result of `signIn` and `completeSignOn`. */
+/** The result of `signIn`, `completeSignOn` and `completePasskeySignIn`. */
 export type SignInOutcome =
   /** The groups at the provider give no role here, or the user is not `active`. */
   | 'NOT_ALLOWED'
   /** The provider knows the caller, and no user here is that person. Ask an `ADMIN`. */
   | 'NO_ACCOUNT'
+  /** This server takes no passkeys. */
+  | 'PASSKEYS_OFF'
+  /** The answer of the browser is wrong, came too late, or was used before, or the passkey is not known here. Begin again. */
+  | 'PASSKEY_INVALID'
   /** This server takes no passwords: sign in through a provider of `signOnOptions`. */
   | 'PASSWORDS_OFF'
   /** The password must be changed: call `changePassword` with the `secret`. Until then, the secret is valid for nothing else. */
@@ -8390,7 +8504,7 @@ export type SignInOutcome =
   /** The user does not exist, the password is wrong, or the user is not `active`. */
   | 'WRONG_NAME_OR_PASSWORD';
 
-/** The payload of `signIn` and `completeSignOn`. */
+/** The payload of `signIn`, `completeSignOn` and `completePasskeySignIn`. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
   /** The end of the session; null unless signed in. */
@@ -8404,6 +8518,8 @@ export type SignInPayload = {
 /** How people sign in at a server. */
 export type SignOnOptions = {
   readonly __typename?: 'SignOnOptions';
+  /** Whether users may have passkeys: the operator says the public address, and browsers take keys for it. */
+  readonly passkeys: Scalars['Boolean']['output'];
   /** Whether `signIn` takes passwords. */
   readonly passwords: Scalars['Boolean']['output'];
   /** The providers of OpenID Connect. */
@@ -9288,6 +9404,8 @@ export type Viewer = {
   readonly identities: ReadonlyArray<Identity>;
   /** What the user is told by mail, and has read. */
   readonly notifications: Notifications;
+  /** The user's passkeys, oldest first, at most 20. */
+  readonly passkeys: ReadonlyArray<Passkey>;
   /** The rights of this request: those of the role, or those of the role that the token has. */
   readonly rights: ReadonlyArray<Right>;
   /** The time-based codes beside the password; null when there are none. */
@@ -9712,6 +9830,7 @@ export type ResolversTypes = {
   ActivityItemEdge: ResolverTypeWrapper<Omit<ActivityItemEdge, 'node'> & { node: ResolversTypes['ActivityItem'] }>;
   ActivityReason: ActivityReason;
   ActivityWhere: ActivityWhere;
+  AddPasskeyInput: AddPasskeyInput;
   Addressing: ResolverTypeWrapper<AddressingRecord>;
   AdjustmentAnswer: AdjustmentAnswer;
   AdjustmentSet: ResolverTypeWrapper<AdjustmentSetRecord>;
@@ -9753,6 +9872,7 @@ export type ResolversTypes = {
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditOutcome: AuditOutcome;
+  BeginPasskeyInput: BeginPasskeyInput;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BodyFormat: BodyFormat;
   BodyPart: ResolverTypeWrapper<ConceptRecord>;
@@ -9814,6 +9934,7 @@ export type ResolversTypes = {
   CommonCauseEdge: ResolverTypeWrapper<CommonCauseEdgeRecord>;
   Communities: ResolverTypeWrapper<Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversTypes['Community']> }>;
   Community: ResolverTypeWrapper<CommunityRecord>;
+  CompletePasskeySignInInput: CompletePasskeySignInInput;
   CompleteSignOnInput: CompleteSignOnInput;
   Completeness: ResolverTypeWrapper<CompletenessRecord>;
   Component: ResolverTypeWrapper<ComponentRecord>;
@@ -9986,6 +10107,9 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageInput: PassageInput;
   PassageMatch: PassageMatch;
+  Passkey: ResolverTypeWrapper<PasskeyRecord>;
+  PasskeyOutcome: PasskeyOutcome;
+  PasskeyPayload: ResolverTypeWrapper<Omit<PasskeyPayload, 'passkey'> & { passkey?: Maybe<ResolversTypes['Passkey']> }>;
   PathChange: ResolverTypeWrapper<PathChangeRecord>;
   PathCondition: PathCondition;
   PathGraph: ResolverTypeWrapper<PathGraphReply>;
@@ -10023,6 +10147,7 @@ export type ResolversTypes = {
   ReachEdge: ResolverTypeWrapper<ReachEdgeRecord>;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RemovePasskeyInput: RemovePasskeyInput;
   RemoveUserInput: RemoveUserInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
@@ -10151,6 +10276,7 @@ export type ResolversParentTypes = {
   ActivityItemConnection: Omit<ActivityItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActivityItem']> };
   ActivityItemEdge: Omit<ActivityItemEdge, 'node'> & { node: ResolversParentTypes['ActivityItem'] };
   ActivityWhere: ActivityWhere;
+  AddPasskeyInput: AddPasskeyInput;
   Addressing: AddressingRecord;
   AdjustmentSet: AdjustmentSetRecord;
   AdjustmentSets: AdjustmentReply;
@@ -10185,6 +10311,7 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntryRecord;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  BeginPasskeyInput: BeginPasskeyInput;
   BigInt: Scalars['BigInt']['output'];
   BodyPart: ConceptRecord;
   BodyPartConnection: Omit<BodyPartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BodyPartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BodyPart']> };
@@ -10234,6 +10361,7 @@ export type ResolversParentTypes = {
   CommonCauseEdge: CommonCauseEdgeRecord;
   Communities: Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversParentTypes['Community']> };
   Community: CommunityRecord;
+  CompletePasskeySignInInput: CompletePasskeySignInInput;
   CompleteSignOnInput: CompleteSignOnInput;
   Completeness: CompletenessRecord;
   Component: ComponentRecord;
@@ -10386,6 +10514,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Passage: PassageRecord;
   PassageInput: PassageInput;
+  Passkey: PasskeyRecord;
+  PasskeyPayload: Omit<PasskeyPayload, 'passkey'> & { passkey?: Maybe<ResolversParentTypes['Passkey']> };
   PathChange: PathChangeRecord;
   PathGraph: PathGraphReply;
   PathGraphEdge: PathGraphEdgeRecord;
@@ -10416,6 +10546,7 @@ export type ResolversParentTypes = {
   ReachEdge: ReachEdgeRecord;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RemovePasskeyInput: RemovePasskeyInput;
   RemoveUserInput: RemoveUserInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
@@ -12115,12 +12246,16 @@ export type MovedDocumentResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationAddPasskeyArgs, 'input'>>;
   approveChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationApproveChangesetArgs, 'input'>>;
   assignChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationAssignChangesetArgs, 'input'>>;
+  beginPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationBeginPasskeyArgs, 'input'>>;
+  beginPasskeySignIn?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType>;
   changePassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangeUserArgs, 'input'>>;
   changeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
   commentOnChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCommentOnChangesetArgs, 'input'>>;
+  completePasskeySignIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationCompletePasskeySignInArgs, 'input'>>;
   completeSignOn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationCompleteSignOnArgs, 'input'>>;
   confirmMail?: Resolver<ResolversTypes['MailLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmMailArgs, 'input'>>;
   confirmSecondFactor?: Resolver<ResolversTypes['SecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
@@ -12143,6 +12278,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
   redeliver?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
+  removePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
   renameDocument?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRenameDocumentArgs, 'input'>>;
   reopenThread?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationReopenThreadArgs, 'input'>>;
@@ -12223,6 +12359,20 @@ export type PassageResolvers<ContextType = RequestContext, ParentType extends Re
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isSynced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PasskeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PasskeyPayload'] = ResolversParentTypes['PasskeyPayload']> = {
+  options?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PasskeyOutcome'], ParentType, ContextType>;
+  passkey?: Resolver<Maybe<ResolversTypes['Passkey']>, ParentType, ContextType>;
 };
 
 export type PathChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathChange'] = ResolversParentTypes['PathChange']> = {
@@ -12627,6 +12777,7 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passkey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -12644,6 +12795,7 @@ export type SignInPayloadResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type SignOnOptionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOnOptions'] = ResolversParentTypes['SignOnOptions']> = {
+  passkeys?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   passwords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   providers?: Resolver<ReadonlyArray<ResolversTypes['SignOnProvider']>, ParentType, ContextType>;
   resetsByMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12926,6 +13078,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   identities?: Resolver<ReadonlyArray<ResolversTypes['Identity']>, ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['Notifications'], ParentType, ContextType>;
+  passkeys?: Resolver<ReadonlyArray<ResolversTypes['Passkey']>, ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
   secondFactor?: Resolver<Maybe<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -13194,6 +13347,8 @@ export type Resolvers<ContextType = RequestContext> = {
   OpenElsewhere?: OpenElsewhereResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  PasskeyPayload?: PasskeyPayloadResolvers<ContextType>;
   PathChange?: PathChangeResolvers<ContextType>;
   PathGraph?: PathGraphResolvers<ContextType>;
   PathGraphEdge?: PathGraphEdgeResolvers<ContextType>;

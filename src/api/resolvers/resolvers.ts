@@ -3,7 +3,7 @@ import type { Resolvers } from '../generated/resolver-types.ts'
 import type { PublishedNode } from '../published-node.ts'
 import { DateTime } from '../scalars/date-time.ts'
 import { DocumentContent } from '../scalars/document-content.ts'
-import { ApiToken, AuditEntry, Identity, Session, Viewer } from './account.ts'
+import { ApiToken, AuditEntry, Identity, Passkey, Session, Viewer } from './account.ts'
 import { ActivityItem, Notifications } from './activity.ts'
 import { Article, Section } from './article.ts'
 import { Asset } from './asset.ts'
@@ -83,6 +83,7 @@ export const resolvers: Resolvers = {
   MissingApproval,
   ActivityItem,
   Notifications,
+  Passkey,
   MovedDocument,
   PreviewLink,
   Mutation,

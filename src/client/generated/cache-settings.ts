@@ -243,6 +243,8 @@ export const keys: Record<string, () => null> = {
   OpenElsewhere: isEmbedded,
   PageInfo: isEmbedded,
   Passage: isEmbedded,
+  Passkey: isEmbedded,
+  PasskeyPayload: isEmbedded,
   PathChange: isEmbedded,
   PathGraph: isEmbedded,
   PathGraphEdge: isEmbedded,
