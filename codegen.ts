@@ -110,6 +110,11 @@ const config: CodegenConfig = {
           Community: '../../traversal/questions/shape/graph-communities.ts#Community as CommunityRecord',
           ConceptCentrality:
             '../../traversal/questions/shape/graph-centrality.ts#ConceptCentrality as CentralityRecord',
+          AskedQuestion: '../questions/asked.ts#AskedRecord',
+          QuestionReading: '../../asking/question-reading.ts#QuestionReading as QuestionReadingRecord',
+          ReadQuestion: '../questions/asked.ts#ReadRecord',
+          QuestionAnswer: '../questions/asked.ts#AnswerRecord',
+          StatementAnswer: '../questions/asked.ts#StatementRecord',
           AdjustmentSet:
             '../../traversal/questions/causal-graph/adjustment-sets.ts#AdjustmentSet as AdjustmentSetRecord',
           AdjustmentSets: '../../traversal/questions/causal-graph/adjustment-sets.ts#AdjustmentReply',

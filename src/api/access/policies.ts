@@ -26,6 +26,7 @@ const PATH = {
  */
 export const POLICIES: PolicyTable = {
   Query: {
+    ...all('PUBLIC', 'ask'),
     ...all('PUBLIC', 'node', 'renamedTo', 'graph', 'search', 'causalPaths', 'verdict', 'concept', 'concepts'),
     ...all('PUBLIC', 'differentPaths', 'commonCauses', 'breakpoints', 'smallestCorrection', 'whyNot', 'differential'),
     ...all('PUBLIC', 'whatIf', 'legSideFor', 'dSeparated', 'adjustmentSets', 'causalRoles', 'pathGraph'),
@@ -208,6 +209,22 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'confounders', 'mediators', 'colliders', 'instruments', 'text', 'completeness', 'projection'),
     ...all('PUBLIC', 'notice'),
   },
+  AskedQuestion: {
+    ...all('PUBLIC', 'question', 'reading', 'answer', 'otherReadings', 'notUnderstood', 'examples', 'text', 'notice'),
+  },
+  QuestionReading: all('PUBLIC', 'form', 'text', 'question', 'asks', 'assumptions', 'unused'),
+  ReadingAssumption: all('PUBLIC', 'words', 'concept', 'alternatives'),
+  ReadReach: all('PUBLIC', 'concept', 'kinds'),
+  ReadPaths: all('PUBLIC', 'from', 'to', 'via', 'avoiding'),
+  ReadStatement: all('PUBLIC', 'subject', 'predicate', 'object'),
+  ReadOutcomes: all('PUBLIC', 'of', 'sameLegSide'),
+  ReadSupposition: all('PUBLIC', 'remove', 'outcome'),
+  ReadFindings: all('PUBLIC', 'findings', 'road'),
+  ReadRoad: all('PUBLIC', 'country', 'facingTraffic', 'place'),
+  ReadConcept: all('PUBLIC', 'concept'),
+  ReadKind: all('PUBLIC', 'kind'),
+  StatementAnswer: all('PUBLIC', 'verdict', 'paths', 'text'),
+  ConceptAnswer: all('PUBLIC', 'concept'),
   SideFound: all('PUBLIC', 'answer', 'side', 'rule', 'claims'),
   LegSideAnswer: {
     ...all('PUBLIC', 'country', 'facingTraffic', 'place', 'reading', 'drivingSide', 'streetSide', 'lowLeg'),

@@ -58,6 +58,8 @@ import type { Component as ComponentRecord } from '../../traversal/questions/sha
 import type { Degree } from '../../traversal/questions/shape/graph-degrees.ts';
 import type { Community as CommunityRecord } from '../../traversal/questions/shape/graph-communities.ts';
 import type { ConceptCentrality as CentralityRecord } from '../../traversal/questions/shape/graph-centrality.ts';
+import type { AskedRecord, ReadRecord, AnswerRecord, StatementRecord } from '../questions/asked.ts';
+import type { QuestionReading as QuestionReadingRecord } from '../../asking/question-reading.ts';
 import type { AdjustmentSet as AdjustmentSetRecord, AdjustmentReply } from '../../traversal/questions/causal-graph/adjustment-sets.ts';
 import type { CausalRolesReply, ConceptInRole as ConceptInRoleRecord } from '../../traversal/questions/causal-graph/causal-roles.ts';
 import type { ConnectingPath as ConnectingPathRecord, ConnectingStep as ConnectingStepRecord, Junction as JunctionRecord } from '../../traversal/paths/connecting-path.ts';
@@ -665,6 +667,27 @@ export type ArticleInput = {
 export type ArticleWhere = {
   /** Conditions on attributes, at most 10. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
+};
+
+/** A question in plain English, the way it was read, and its answer. */
+export type AskedQuestion = {
+  readonly __typename?: 'AskedQuestion';
+  /** The answer to the question as it was read; null without a reading. */
+  readonly answer: Maybe<QuestionAnswer>;
+  /** Questions that can be answered, where this one was not read; else empty. */
+  readonly examples: ReadonlyArray<Scalars['String']['output']>;
+  /** Words that are no name of a concept and no word of a known question, as written. */
+  readonly notUnderstood: ReadonlyArray<Scalars['String']['output']>;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** Other ways to read the question, the likeliest first, at most 5; without a `reading`, questions about the concepts that it names. */
+  readonly otherReadings: ReadonlyArray<QuestionReading>;
+  /** The question as asked. */
+  readonly question: Scalars['String']['output'];
+  /** The way the question was read; null where no form of question fits. Nothing else is answered. */
+  readonly reading: Maybe<QuestionReading>;
+  /** The reading in words, with what it assumes and leaves out; or why there is none. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A picture, a document or a recording. A version keeps the file that it was published with. Example: `asset:hip-planes`. */
@@ -2611,6 +2634,13 @@ export type ConceptUsedInArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the sources say of a concept. */
+export type ConceptAnswer = {
+  readonly __typename?: 'ConceptAnswer';
+  /** The concept, with its claims and facts. */
+  readonly concept: Concept;
 };
 
 /** The centrality of a concept. */
@@ -6961,6 +6991,8 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** The articles that meet every condition, or all of them. */
   readonly articles: ArticleConnection;
+  /** A question in plain English, read without a model, and answered by the fields of this schema. The same question on the same version is always read alike. Example: `ask(question: "What causes hip pain?")`. */
+  readonly ask: AskedQuestion;
   /** One asset; null when there is none, and then `extensions.notFound` names it. */
   readonly asset: Maybe<Asset>;
   /** All assets in order of key. */
@@ -7145,6 +7177,13 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<ArticleWhere>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryAskArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  question: Scalars['String']['input'];
 };
 
 
@@ -7690,6 +7729,57 @@ export type QueryWhyNotArgs = {
   question: InputMaybe<PathQuestionInput>;
 };
 
+/** The answer to a question, of the type that its form has elsewhere in this schema. */
+export type QuestionAnswer = CausalPathConnection | CommonCauseConnection | ConceptAnswer | ConceptConnection | HypothesisConnection | LegSideAnswer | ReachConnection | SmallestCorrections | StatementAnswer | WhatIf | WhyNot;
+
+/** A sort of question in plain English. */
+export type QuestionForm =
+  /** What lies behind a concept, as `Concept.causedBy`. */
+  | 'CAUSES'
+  /** How sure it is that one concept leads to another; answered as `VERDICT` is. */
+  | 'CERTAINTY'
+  /** What several outcomes share, as `commonCauses`. */
+  | 'COMMON_CAUSES'
+  /** What the sources say of a concept, as `concept`. */
+  | 'CONCEPT'
+  /** Which concepts of a kind there are, as `concepts`. */
+  | 'CONCEPTS'
+  /** What breaks the paths to an outcome, as `smallestCorrection`. */
+  | 'CORRECTIONS'
+  /** What explains findings on sides of the body, as `differential`. */
+  | 'DIFFERENTIAL'
+  /** What a concept leads to, as `Concept.leadsTo`. */
+  | 'EFFECTS'
+  /** Who says that one concept leads to another; answered as `VERDICT` is, whose claims and paths cite their evidence. */
+  | 'EVIDENCE'
+  /** Which leg is meant on the roads of a country, as `legSideFor`. */
+  | 'LEG_SIDE'
+  /** How one concept leads to another, as `causalPaths`. */
+  | 'PATHS'
+  /** Whether something is stated, as `verdict`, with the paths beside it. */
+  | 'VERDICT'
+  /** What changes without a concept, as `whatIf`. */
+  | 'WHAT_IF'
+  /** Why no path leads from one concept to another, as `whyNot`. */
+  | 'WHY_NOT';
+
+/** One way to read a question in plain English. */
+export type QuestionReading = {
+  readonly __typename?: 'QuestionReading';
+  /** The question with its arguments. */
+  readonly asks: ReadQuestion;
+  /** Words whose meaning was guessed, or that have several. */
+  readonly assumptions: ReadonlyArray<ReadingAssumption>;
+  /** The sort of question. */
+  readonly form: QuestionForm;
+  /** A question in English that is read in this way. */
+  readonly question: Scalars['String']['output'];
+  /** The reading in words, in the language of the request where it has words. */
+  readonly text: Scalars['String']['output'];
+  /** Words that this reading does not use, as written: its answer is not narrowed by them. */
+  readonly unused: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A passage of a text, ready to be cited as evidence. Offsets are UTF-16 code units. */
 export type QuotePassage = {
   readonly __typename?: 'QuotePassage';
@@ -7771,6 +7861,105 @@ export type ReachEdge = {
   readonly node: Concept;
   /** The number of paths; a lower bound when `completeness.exact` is false. */
   readonly pathCount: Scalars['BigInt']['output'];
+};
+
+/** A question about one concept. */
+export type ReadConcept = {
+  readonly __typename?: 'ReadConcept';
+  /** The concept. */
+  readonly concept: Concept;
+};
+
+/** A question about findings in one body. */
+export type ReadFindings = {
+  readonly __typename?: 'ReadFindings';
+  /** The findings. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** The place and manner of running; null where the question names no country. */
+  readonly road: Maybe<ReadRoad>;
+};
+
+/** A question about the concepts of a kind. */
+export type ReadKind = {
+  readonly __typename?: 'ReadKind';
+  /** The kind. */
+  readonly kind: ConceptKind;
+};
+
+/** A question about several outcomes. */
+export type ReadOutcomes = {
+  readonly __typename?: 'ReadOutcomes';
+  /** The outcomes. */
+  readonly of: ReadonlyArray<Concept>;
+  /** Whether all paths of a cause must be on the same leg side. */
+  readonly sameLegSide: Scalars['Boolean']['output'];
+};
+
+/** A question about paths. */
+export type ReadPaths = {
+  readonly __typename?: 'ReadPaths';
+  /** Concepts that must not be on a path. */
+  readonly avoiding: ReadonlyArray<Concept>;
+  /** The start; null for every cause. */
+  readonly from: Maybe<Concept>;
+  /** The end. */
+  readonly to: Concept;
+  /** Concepts that must be on a path. A leg side chooses the paths on it. */
+  readonly via: ReadonlyArray<Concept>;
+};
+
+/** A question of the graph with its arguments. */
+export type ReadQuestion = ReadConcept | ReadFindings | ReadKind | ReadOutcomes | ReadPaths | ReadReach | ReadRoad | ReadStatement | ReadSupposition;
+
+/** A question about everything that a concept leads to, or that lies behind it. */
+export type ReadReach = {
+  readonly __typename?: 'ReadReach';
+  /** The concept. */
+  readonly concept: Concept;
+  /** Only concepts of these kinds; null for all. */
+  readonly kinds: Maybe<ReadonlyArray<ConceptKind>>;
+};
+
+/** A question about the roads of a country. */
+export type ReadRoad = {
+  readonly __typename?: 'ReadRoad';
+  /** The code of the country. Example: `US`. */
+  readonly country: Scalars['String']['output'];
+  /** Whether the runner faces traffic; so unless the question says otherwise. */
+  readonly facingTraffic: Scalars['Boolean']['output'];
+  /** The place to run; the edge of a cambered road unless the question names another. */
+  readonly place: RunningPlace;
+};
+
+/** A question about one statement. */
+export type ReadStatement = {
+  readonly __typename?: 'ReadStatement';
+  /** The object of the statement. */
+  readonly object: Concept;
+  /** The predicate of the statement: that of a claim between both where there is one. */
+  readonly predicate: Predicate;
+  /** The subject of the statement. */
+  readonly subject: Concept;
+};
+
+/** A question about the graph without a concept. */
+export type ReadSupposition = {
+  readonly __typename?: 'ReadSupposition';
+  /** The outcome; null for every outcome. */
+  readonly outcome: Maybe<Concept>;
+  /** The concept that the supposition removes. */
+  readonly remove: Concept;
+};
+
+/** Words of a question that were taken for a concept, without being its name. */
+export type ReadingAssumption = {
+  readonly __typename?: 'ReadingAssumption';
+  /** Other concepts that they may mean, the likeliest first. */
+  readonly alternatives: ReadonlyArray<Concept>;
+  /** The concept that they were taken for. */
+  readonly concept: Concept;
+  /** The words as written. */
+  readonly words: Scalars['String']['output'];
 };
 
 /** The input of `rebaseChangeset`. */
@@ -8862,6 +9051,17 @@ export type Stance =
   /** It supports the claim. Example: the evidence of `claim:e13`. */
   | 'SUPPORTS';
 
+/** What is said of one statement, and the paths between the same concepts. A path is no statement, and no statement is needed for a path. */
+export type StatementAnswer = {
+  readonly __typename?: 'StatementAnswer';
+  /** The paths from the subject to the object; null for a statement that is no cause. */
+  readonly paths: Maybe<CausalPathConnection>;
+  /** Both in plain words. */
+  readonly text: Scalars['String']['output'];
+  /** The judgment of the sources on the statement itself. */
+  readonly verdict: Verdict;
+};
+
 /** The direction of a step's claims, seen along the path. */
 export type StepDirection =
   /** From the step's `to` to its `from`, against the path. */
@@ -9848,6 +10048,7 @@ export type ResolversTypes = {
   ArticleImpact: ResolverTypeWrapper<ArticleImpact>;
   ArticleInput: ArticleInput;
   ArticleWhere: ArticleWhere;
+  AskedQuestion: ResolverTypeWrapper<AskedRecord>;
   Asset: ResolverTypeWrapper<AssetRecord>;
   AssetConnection: ResolverTypeWrapper<Omit<AssetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssetEdge']>, nodes: ReadonlyArray<ResolversTypes['Asset']> }>;
   AssetEdge: ResolverTypeWrapper<Omit<AssetEdge, 'node'> & { node: ResolversTypes['Asset'] }>;
@@ -9940,6 +10141,7 @@ export type ResolversTypes = {
   Component: ResolverTypeWrapper<ComponentRecord>;
   Components: ResolverTypeWrapper<Omit<Components, 'components'> & { components: ReadonlyArray<ResolversTypes['Component']> }>;
   Concept: ResolverTypeWrapper<ConceptRecord>;
+  ConceptAnswer: ResolverTypeWrapper<Omit<ConceptAnswer, 'concept'> & { concept: ResolversTypes['Concept'] }>;
   ConceptCentrality: ResolverTypeWrapper<CentralityRecord>;
   ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
   ConceptDegree: ResolverTypeWrapper<Degree>;
@@ -10140,11 +10342,25 @@ export type ResolversTypes = {
   PublishPayload: ResolverTypeWrapper<Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversTypes['Changeset'], moved: ReadonlyArray<ResolversTypes['MovedDocument']>, publication?: Maybe<ResolversTypes['Publication']>, violations: ReadonlyArray<ResolversTypes['Violation']> }>;
   Published: ResolverTypeWrapper<PublishedNode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionAnswer: ResolverTypeWrapper<AnswerRecord>;
+  QuestionForm: QuestionForm;
+  QuestionReading: ResolverTypeWrapper<QuestionReadingRecord>;
   QuotePassage: ResolverTypeWrapper<QuotePassageRecord>;
   QuotePassageConnection: ResolverTypeWrapper<QuotePassagesRecord>;
   QuotePassageEdge: ResolverTypeWrapper<Omit<QuotePassageEdge, 'node'> & { node: ResolversTypes['QuotePassage'] }>;
   ReachConnection: ResolverTypeWrapper<ReachConnectionRecord>;
   ReachEdge: ResolverTypeWrapper<ReachEdgeRecord>;
+  ReadConcept: ResolverTypeWrapper<Omit<ReadConcept, 'concept'> & { concept: ResolversTypes['Concept'] }>;
+  ReadFindings: ResolverTypeWrapper<Omit<ReadFindings, 'findings'> & { findings: ReadonlyArray<ResolversTypes['Finding']> }>;
+  ReadKind: ResolverTypeWrapper<ReadKind>;
+  ReadOutcomes: ResolverTypeWrapper<Omit<ReadOutcomes, 'of'> & { of: ReadonlyArray<ResolversTypes['Concept']> }>;
+  ReadPaths: ResolverTypeWrapper<Omit<ReadPaths, 'avoiding' | 'from' | 'to' | 'via'> & { avoiding: ReadonlyArray<ResolversTypes['Concept']>, from?: Maybe<ResolversTypes['Concept']>, to: ResolversTypes['Concept'], via: ReadonlyArray<ResolversTypes['Concept']> }>;
+  ReadQuestion: ResolverTypeWrapper<ReadRecord>;
+  ReadReach: ResolverTypeWrapper<Omit<ReadReach, 'concept'> & { concept: ResolversTypes['Concept'] }>;
+  ReadRoad: ResolverTypeWrapper<ReadRoad>;
+  ReadStatement: ResolverTypeWrapper<Omit<ReadStatement, 'object' | 'subject'> & { object: ResolversTypes['Concept'], subject: ResolversTypes['Concept'] }>;
+  ReadSupposition: ResolverTypeWrapper<Omit<ReadSupposition, 'outcome' | 'remove'> & { outcome?: Maybe<ResolversTypes['Concept']>, remove: ResolversTypes['Concept'] }>;
+  ReadingAssumption: ResolverTypeWrapper<Omit<ReadingAssumption, 'alternatives' | 'concept'> & { alternatives: ReadonlyArray<ResolversTypes['Concept']>, concept: ResolversTypes['Concept'] }>;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
   RemovePasskeyInput: RemovePasskeyInput;
@@ -10217,6 +10433,7 @@ export type ResolversTypes = {
   StagedEditConnection: ResolverTypeWrapper<Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversTypes['StagedEdit']> }>;
   StagedEditEdge: ResolverTypeWrapper<Omit<StagedEditEdge, 'node'> & { node: ResolversTypes['StagedEdit'] }>;
   Stance: Stance;
+  StatementAnswer: ResolverTypeWrapper<StatementRecord>;
   StepDirection: StepDirection;
   StillUsed: ResolverTypeWrapper<StillUsedRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -10292,6 +10509,7 @@ export type ResolversParentTypes = {
   ArticleImpact: ArticleImpact;
   ArticleInput: ArticleInput;
   ArticleWhere: ArticleWhere;
+  AskedQuestion: AskedRecord;
   Asset: AssetRecord;
   AssetConnection: Omit<AssetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Asset']> };
   AssetEdge: Omit<AssetEdge, 'node'> & { node: ResolversParentTypes['Asset'] };
@@ -10367,6 +10585,7 @@ export type ResolversParentTypes = {
   Component: ComponentRecord;
   Components: Omit<Components, 'components'> & { components: ReadonlyArray<ResolversParentTypes['Component']> };
   Concept: ConceptRecord;
+  ConceptAnswer: Omit<ConceptAnswer, 'concept'> & { concept: ResolversParentTypes['Concept'] };
   ConceptCentrality: CentralityRecord;
   ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
   ConceptDegree: Degree;
@@ -10539,11 +10758,24 @@ export type ResolversParentTypes = {
   PublishPayload: Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversParentTypes['Changeset'], moved: ReadonlyArray<ResolversParentTypes['MovedDocument']>, publication?: Maybe<ResolversParentTypes['Publication']>, violations: ReadonlyArray<ResolversParentTypes['Violation']> };
   Published: PublishedNode;
   Query: Record<PropertyKey, never>;
+  QuestionAnswer: AnswerRecord;
+  QuestionReading: QuestionReadingRecord;
   QuotePassage: QuotePassageRecord;
   QuotePassageConnection: QuotePassagesRecord;
   QuotePassageEdge: Omit<QuotePassageEdge, 'node'> & { node: ResolversParentTypes['QuotePassage'] };
   ReachConnection: ReachConnectionRecord;
   ReachEdge: ReachEdgeRecord;
+  ReadConcept: Omit<ReadConcept, 'concept'> & { concept: ResolversParentTypes['Concept'] };
+  ReadFindings: Omit<ReadFindings, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['Finding']> };
+  ReadKind: ReadKind;
+  ReadOutcomes: Omit<ReadOutcomes, 'of'> & { of: ReadonlyArray<ResolversParentTypes['Concept']> };
+  ReadPaths: Omit<ReadPaths, 'avoiding' | 'from' | 'to' | 'via'> & { avoiding: ReadonlyArray<ResolversParentTypes['Concept']>, from?: Maybe<ResolversParentTypes['Concept']>, to: ResolversParentTypes['Concept'], via: ReadonlyArray<ResolversParentTypes['Concept']> };
+  ReadQuestion: ReadRecord;
+  ReadReach: Omit<ReadReach, 'concept'> & { concept: ResolversParentTypes['Concept'] };
+  ReadRoad: ReadRoad;
+  ReadStatement: Omit<ReadStatement, 'object' | 'subject'> & { object: ResolversParentTypes['Concept'], subject: ResolversParentTypes['Concept'] };
+  ReadSupposition: Omit<ReadSupposition, 'outcome' | 'remove'> & { outcome?: Maybe<ResolversParentTypes['Concept']>, remove: ResolversParentTypes['Concept'] };
+  ReadingAssumption: Omit<ReadingAssumption, 'alternatives' | 'concept'> & { alternatives: ReadonlyArray<ResolversParentTypes['Concept']>, concept: ResolversParentTypes['Concept'] };
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
   RemovePasskeyInput: RemovePasskeyInput;
@@ -10604,6 +10836,7 @@ export type ResolversParentTypes = {
   StagedEdit: StagedDocument;
   StagedEditConnection: Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StagedEdit']> };
   StagedEditEdge: Omit<StagedEditEdge, 'node'> & { node: ResolversParentTypes['StagedEdit'] };
+  StatementAnswer: StatementRecord;
   StillUsed: StillUsedRecord;
   String: Scalars['String']['output'];
   SubmitChangesetInput: SubmitChangesetInput;
@@ -10830,6 +11063,17 @@ export type ArticleImpactResolvers<ContextType = RequestContext, ParentType exte
   claims?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type AskedQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskedQuestion'] = ResolversParentTypes['AskedQuestion']> = {
+  answer?: Resolver<Maybe<ResolversTypes['QuestionAnswer']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notUnderstood?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherReadings?: Resolver<ReadonlyArray<ResolversTypes['QuestionReading']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['QuestionReading']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11040,6 +11284,7 @@ export type CausalPathConnectionResolvers<ContextType = RequestContext, ParentTy
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CausalPathEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalPathEdge'] = ResolversParentTypes['CausalPathEdge']> = {
@@ -11297,6 +11542,7 @@ export type CommonCauseConnectionResolvers<ContextType = RequestContext, ParentT
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommonCauseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonCauseEdge'] = ResolversParentTypes['CommonCauseEdge']> = {
@@ -11342,6 +11588,11 @@ export type ConceptResolvers<ContextType = RequestContext, ParentType extends Re
   __resolveType: TypeResolveFn<'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom', ParentType, ContextType>;
 };
 
+export type ConceptAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptAnswer'] = ResolversParentTypes['ConceptAnswer']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConceptCentralityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptCentrality'] = ResolversParentTypes['ConceptCentrality']> = {
   betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
@@ -11353,6 +11604,7 @@ export type ConceptConnectionResolvers<ContextType = RequestContext, ParentType 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConceptDegreeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptDegree'] = ResolversParentTypes['ConceptDegree']> = {
@@ -11843,6 +12095,7 @@ export type HypothesisConnectionResolvers<ContextType = RequestContext, ParentTy
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['LegSideAnswer']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HypothesisEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HypothesisEdge'] = ResolversParentTypes['HypothesisEdge']> = {
@@ -12055,6 +12308,7 @@ export type LegSideAnswerResolvers<ContextType = RequestContext, ParentType exte
   reading?: Resolver<ResolversTypes['LegReading'], ParentType, ContextType>;
   streetSide?: Resolver<ResolversTypes['SideFound'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LegSideConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegSideConnection'] = ResolversParentTypes['LegSideConnection']> = {
@@ -12547,6 +12801,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   approvalPolicies?: Resolver<ReadonlyArray<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'slug'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  ask?: Resolver<ResolversTypes['AskedQuestion'], ParentType, ContextType, RequireFields<QueryAskArgs, 'first' | 'question'>>;
   asset?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType, RequireFields<QueryAssetArgs, 'slug'>>;
   assets?: Resolver<ResolversTypes['AssetConnection'], ParentType, ContextType, RequireFields<QueryAssetsArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
@@ -12620,6 +12875,19 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   whyNot?: Resolver<ResolversTypes['WhyNot'], ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'first'>>;
 };
 
+export type QuestionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionAnswer'] = ResolversParentTypes['QuestionAnswer']> = {
+  __resolveType: TypeResolveFn<'CausalPathConnection' | 'CommonCauseConnection' | 'ConceptAnswer' | 'ConceptConnection' | 'HypothesisConnection' | 'LegSideAnswer' | 'ReachConnection' | 'SmallestCorrections' | 'StatementAnswer' | 'WhatIf' | 'WhyNot', ParentType, ContextType>;
+};
+
+export type QuestionReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionReading'] = ResolversParentTypes['QuestionReading']> = {
+  asks?: Resolver<ResolversTypes['ReadQuestion'], ParentType, ContextType>;
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['ReadingAssumption']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['QuestionForm'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unused?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QuotePassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotePassage'] = ResolversParentTypes['QuotePassage']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12654,6 +12922,7 @@ export type ReachConnectionResolvers<ContextType = RequestContext, ParentType ex
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReachEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachEdge'] = ResolversParentTypes['ReachEdge']> = {
@@ -12662,6 +12931,72 @@ export type ReachEdgeResolvers<ContextType = RequestContext, ParentType extends 
   legSides?: Resolver<ReadonlyArray<ResolversTypes['LegRole']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type ReadConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadConcept'] = ResolversParentTypes['ReadConcept']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadFindingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadFindings'] = ResolversParentTypes['ReadFindings']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  road?: Resolver<Maybe<ResolversTypes['ReadRoad']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadKind'] = ResolversParentTypes['ReadKind']> = {
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadOutcomesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadOutcomes'] = ResolversParentTypes['ReadOutcomes']> = {
+  of?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  sameLegSide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadPathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadPaths'] = ResolversParentTypes['ReadPaths']> = {
+  avoiding?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadQuestion'] = ResolversParentTypes['ReadQuestion']> = {
+  __resolveType: TypeResolveFn<'ReadConcept' | 'ReadFindings' | 'ReadKind' | 'ReadOutcomes' | 'ReadPaths' | 'ReadReach' | 'ReadRoad' | 'ReadStatement' | 'ReadSupposition', ParentType, ContextType>;
+};
+
+export type ReadReachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadReach'] = ResolversParentTypes['ReadReach']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptKind']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadRoadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadRoad'] = ResolversParentTypes['ReadRoad']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facingTraffic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['RunningPlace'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadStatement'] = ResolversParentTypes['ReadStatement']> = {
+  object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadSuppositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadSupposition'] = ResolversParentTypes['ReadSupposition']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  remove?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadingAssumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadingAssumption'] = ResolversParentTypes['ReadingAssumption']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportedFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedFinding'] = ResolversParentTypes['ReportedFinding']> = {
@@ -12816,6 +13151,7 @@ export type SmallestCorrectionsResolvers<ContextType = RequestContext, ParentTyp
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sets?: Resolver<ReadonlyArray<ResolversTypes['CorrectionSet']>, ParentType, ContextType>;
   unbreakable?: Resolver<Maybe<ResolversTypes['CausalPath']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -12905,6 +13241,13 @@ export type StagedEditConnectionResolvers<ContextType = RequestContext, ParentTy
 export type StagedEditEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagedEditEdge'] = ResolversParentTypes['StagedEditEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StagedEdit'], ParentType, ContextType>;
+};
+
+export type StatementAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementAnswer'] = ResolversParentTypes['StatementAnswer']> = {
+  paths?: Resolver<Maybe<ResolversTypes['CausalPathConnection']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StillUsedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StillUsed'] = ResolversParentTypes['StillUsed']> = {
@@ -13160,6 +13503,7 @@ export type WhatIfResolvers<ContextType = RequestContext, ParentType extends Res
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WhyNotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhyNot'] = ResolversParentTypes['WhyNot']> = {
@@ -13170,6 +13514,7 @@ export type WhyNotResolvers<ContextType = RequestContext, ParentType extends Res
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   survivor?: Resolver<Maybe<ResolversTypes['CausalPath']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -13192,6 +13537,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleImpact?: ArticleImpactResolvers<ContextType>;
+  AskedQuestion?: AskedQuestionResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
   AssetConnection?: AssetConnectionResolvers<ContextType>;
   AssetEdge?: AssetEdgeResolvers<ContextType>;
@@ -13242,6 +13588,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Component?: ComponentResolvers<ContextType>;
   Components?: ComponentsResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptAnswer?: ConceptAnswerResolvers<ContextType>;
   ConceptCentrality?: ConceptCentralityResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptDegree?: ConceptDegreeResolvers<ContextType>;
@@ -13368,11 +13715,24 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishPayload?: PublishPayloadResolvers<ContextType>;
   Published?: PublishedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionAnswer?: QuestionAnswerResolvers<ContextType>;
+  QuestionReading?: QuestionReadingResolvers<ContextType>;
   QuotePassage?: QuotePassageResolvers<ContextType>;
   QuotePassageConnection?: QuotePassageConnectionResolvers<ContextType>;
   QuotePassageEdge?: QuotePassageEdgeResolvers<ContextType>;
   ReachConnection?: ReachConnectionResolvers<ContextType>;
   ReachEdge?: ReachEdgeResolvers<ContextType>;
+  ReadConcept?: ReadConceptResolvers<ContextType>;
+  ReadFindings?: ReadFindingsResolvers<ContextType>;
+  ReadKind?: ReadKindResolvers<ContextType>;
+  ReadOutcomes?: ReadOutcomesResolvers<ContextType>;
+  ReadPaths?: ReadPathsResolvers<ContextType>;
+  ReadQuestion?: ReadQuestionResolvers<ContextType>;
+  ReadReach?: ReadReachResolvers<ContextType>;
+  ReadRoad?: ReadRoadResolvers<ContextType>;
+  ReadStatement?: ReadStatementResolvers<ContextType>;
+  ReadSupposition?: ReadSuppositionResolvers<ContextType>;
+  ReadingAssumption?: ReadingAssumptionResolvers<ContextType>;
   ReportedFinding?: ReportedFindingResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
@@ -13400,6 +13760,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StagedEdit?: StagedEditResolvers<ContextType>;
   StagedEditConnection?: StagedEditConnectionResolvers<ContextType>;
   StagedEditEdge?: StagedEditEdgeResolvers<ContextType>;
+  StatementAnswer?: StatementAnswerResolvers<ContextType>;
   StillUsed?: StillUsedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SupposedClaim?: SupposedClaimResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { DocumentContent } from '../scalars/document-content.ts'
 import { ApiToken, AuditEntry, Identity, Passkey, Session, Viewer } from './account.ts'
 import { ActivityItem, Notifications } from './activity.ts'
 import { Article, Section } from './article.ts'
+import { AskedQuestion, QuestionAnswer, QuestionReading, ReadQuestion, StatementAnswer } from './asked-question.ts'
 import { Asset } from './asset.ts'
 import { Attribute, AttributeDeclaration, AttributeValue, KeyValue } from './attribute.ts'
 import { causalAnswers } from './causal-answers.ts'
@@ -48,6 +49,11 @@ export const resolvers: Resolvers = {
   ...causalAnswers,
   ...kindTypes,
   Article,
+  AskedQuestion,
+  QuestionAnswer,
+  QuestionReading,
+  ReadQuestion,
+  StatementAnswer,
   Asset,
   ApiToken,
   Attribute,
