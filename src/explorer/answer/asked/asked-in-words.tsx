@@ -50,6 +50,7 @@ function Asked({ ask }: ExplorerAskQuery) {
 function NotRead({ ask: { text, notUnderstood, examples, otherReadings } }: ExplorerAskQuery) {
   return (
     <State title="This question was not understood" text={text}>
+      <h1 className="unseen">No answer</h1>
       {notUnderstood.length > 0 && <p>Words without a meaning here: {notUnderstood.join(', ')}.</p>}
       <Questions title="It may mean" questions={otherReadings.map(({ question }) => question)} />
       <Questions title="It can answer questions such as" questions={examples} />

@@ -12,7 +12,6 @@ export function ReadingLine({ ask, reading }: ReadingLineProps) {
   return (
     <section className="reading" aria-label="How the question was read">
       <h1 className="reading-text">{reading.text}</h1>
-      {ask.text !== reading.text && <p>{ask.text}</p>}
       {reading.unused.length > 0 && <p className="bounded">Not used in this reading: {reading.unused.join(', ')}.</p>}
       {reading.assumptions.map(({ words, concept, alternatives }) => (
         <p key={words} className="small">
