@@ -50,6 +50,7 @@ const ROOMS = {
   ],
   'src/server': [
     'src/api',
+    'src/wording',
     'src/assets',
     'src/snapshot',
     'src/publishing',

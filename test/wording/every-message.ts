@@ -96,6 +96,8 @@ const each = (values: readonly unknown[]) => values.map((value) => [value])
 
 /** Arguments that bring out every form of each message, by its place. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'accounts.mails.greeting': [['Qqa']],
+  'accounts.mails.secret': [['Qqa', 'Qqb']],
   'statements.clause': STATEMENTS,
   'statements.followingClause': STATEMENTS,
   'statements.bareClause': PREDICATE_NAMES.flatMap((predicate) => [A, MANY].map((subject) => [predicate, subject, B])),

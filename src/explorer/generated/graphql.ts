@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What the values of an attribute are. */
+export type AttributeType =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** A year, a month or a day. Example: `2013-03`. */
+  | 'DATE'
+  /** One of the choices that the declaration lists. Example: `gradual`. */
+  | 'ENUM'
+  /** The key of a published document. Example: `injury:it-band-syndrome`. */
+  | 'KEY'
+  /** A number. Example: `6.5`. */
+  | 'NUMBER'
+  /** Text. Example: `a study of one team`. */
+  | 'TEXT'
+  /** An http or https address. Example: `https://example.org/study`. */
+  | 'URL';
+
 /** The holder of the view that a claim states. */
 export type Attribution =
   /** The editors of this graph. Example: `claim:e63`. */
@@ -29,6 +46,15 @@ export type CertaintyBasis =
   /** The wording of the source: its cue, read by the scale of certainty. */
   | 'WORDING';
 
+/** The kind of change of a document or of a line. */
+export type ChangeKind =
+  /** It is new. Example: `claim:e70`. */
+  | 'ADDED'
+  /** It existed before and differs now. Example: `driver:cambered-roads` after a new summary. */
+  | 'CHANGED'
+  /** It existed before and is retired now. Example: `claim:e31`. */
+  | 'RETIRED';
+
 /** The claims that a causal path may use. Only AFFIRMED claims are steps. Example: `{ minCertainty: 0.6 }`. */
 export type ClaimFilter = {
   /** The admitted explicitness of claims. In the shipped content, the only inferred claim is one of `BECOMES`, so that `predicates` must name it too. */
@@ -46,6 +72,44 @@ export type ClaimFilter = {
   /** Only claims with evidence or a finding from one of these sources; an imported table is a source. Example: `["source:best-runners-tips-2014"]`. */
   readonly sources?: ReadonlyArray<string> | null | undefined;
 };
+
+/** How closely the meaning of a code fits a concept. */
+export type CodeMatch =
+  /** The code has a wider meaning. Example: MeSH `D052256` (tendinopathy) for Achilles tendinitis. */
+  | 'BROAD'
+  /** The code has the same meaning as the concept. Example: MeSH `D046788` for patellofemoral pain syndrome. */
+  | 'EXACT';
+
+/** A published list of codes. */
+export type CodeSystem =
+  /** Human Disease Ontology. Example: `DOID:14284`. */
+  | 'DOID'
+  /** Environment Ontology. Example: `ENVO:00000064`. */
+  | 'ENVO'
+  /** Human Phenotype Ontology. Example: `HP:0030838`. */
+  | 'HP'
+  /** ICD-10-CM. Example: `M76.6-`. */
+  | 'ICD10CM'
+  /** ICD-11 foundation. Example: `634724646`. */
+  | 'ICD11'
+  /** Medical Action Ontology. Example: `MAXO:0000482`. */
+  | 'MAXO'
+  /** Medical Subject Headings. Example: `D046788`. */
+  | 'MESH'
+  /** Mondo Disease Ontology. Example: `MONDO:0006894`. */
+  | 'MONDO'
+  /** NCI Thesaurus. Example: `C85012`. */
+  | 'NCIT'
+  /** Phenotype And Trait Ontology. Example: `PATO:0001654`. */
+  | 'PATO'
+  /** SNOMED CT. Example: `430725003`. */
+  | 'SNOMEDCT'
+  /** Symptom Ontology. Example: `SYMP:0000632`. */
+  | 'SYMP'
+  /** Uberon anatomy ontology. Example: `UBERON:0001465`. */
+  | 'UBERON'
+  /** Unified Medical Language System. Example: `C0877149`. */
+  | 'UMLS';
 
 /** The kind of a concept. */
 export type ConceptKind =
@@ -268,6 +332,46 @@ export type Stance =
   | 'REFUTES'
   /** It supports the claim. Example: the evidence of `claim:e13`. */
   | 'SUPPORTS';
+
+/** Whether a translation is made from the present source text. */
+export type TranslationStatus =
+  /** It is made from the present source text, and whole. */
+  | 'CURRENT'
+  /** There is none, or a part is missing. */
+  | 'MISSING'
+  /** The source text has changed since. */
+  | 'OUTDATED';
+
+/** How one document uses another. */
+export type UseKind =
+  /** A document has the attribute that it declares. */
+  | 'ATTRIBUTE'
+  /** A source derives from it, or an asset is taken from it. */
+  | 'DERIVATION'
+  /** A claim has evidence from it. */
+  | 'EVIDENCE'
+  /** A fact of a concept or source has evidence from it. */
+  | 'FACT'
+  /** A concept or claim has it among its figures. */
+  | 'FIGURE'
+  /** A claim has a finding from it. */
+  | 'FINDING'
+  /** A section of an article shows it. */
+  | 'IMAGE'
+  /** A section of an article links to it. */
+  | 'LINK'
+  /** A claim names it among its mechanisms. */
+  | 'MECHANISM'
+  /** A concept names it among its mentions. */
+  | 'MENTION'
+  /** A claim has it as its object. */
+  | 'OBJECT'
+  /** A section of an article expresses or cites it. */
+  | 'SECTION'
+  /** A claim has it as its subject. */
+  | 'SUBJECT'
+  /** An attribute of a document has it as a value. */
+  | 'VALUE';
 
 /** The judgment of the sources on one statement. */
 export type VerdictAnswer =
@@ -1657,10 +1761,3033 @@ export type SupposedPathsPartFragment = { readonly totalCount: string | null, re
       | { readonly id: string, readonly name: string }
     >, readonly explanation: { readonly text: string } }> };
 
+export type ExplorerArticleQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ExplorerArticleQuery = { readonly article: { readonly id: string, readonly slug: string, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly title: string, readonly summary: string, readonly category: string | null, readonly publishedAt: string | null, readonly notice: string, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly sections: ReadonlyArray<{ readonly anchor: string, readonly heading: string, readonly body: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string }>, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: string, readonly sentence: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly translatedQuote: string | null, readonly passage: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }> }>, readonly images: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly url: string }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } } | null };
+
+export type ExplorerClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExplorerClaimQuery = { readonly claim: { readonly id: string, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly sentence: string, readonly predicate: Predicate, readonly relation: string | null, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly attribution: Attribution, readonly shortcut: boolean, readonly scope: string | null, readonly conditions: ReadonlyArray<string>, readonly note: string | null, readonly subject:
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+    , readonly object:
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+      | { readonly id: string, readonly name: string, readonly kindName: string }
+    , readonly mechanism: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly translatedQuote: string | null, readonly passage: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly evidenceClass: EvidenceClass, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly publisher: string | null } } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null } }>, readonly independentSources: { readonly count: number, readonly lines: ReadonlyArray<{ readonly origin: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null }> }> }, readonly against: { readonly count: number }, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+          | { readonly name: string, readonly id: string }
+          | { readonly title: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly sentence: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly name: string, readonly id: string }
+        , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } } | null };
+
+export type ExplorerTwinsQueryVariables = Exact<{
+  subject: string;
+  object: string;
+}>;
+
+
+export type ExplorerTwinsQuery = { readonly onward: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+      , readonly object:
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+      , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly backward: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+      , readonly object:
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+      , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> } };
+
+export type ExplorerConceptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExplorerConceptQuery = { readonly concept:
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+    | { readonly id: string, readonly kind: ConceptKind, readonly kindName: string, readonly name: string, readonly alsoCalled: ReadonlyArray<string>, readonly summary: string, readonly note: string | null, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly codes: ReadonlyArray<{ readonly system: CodeSystem, readonly code: string, readonly match: CodeMatch, readonly assertedBy: CodeSystem | null }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> }>, readonly mentions: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string }> }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly text: string, readonly credit: string, readonly license: string, readonly width: number | null, readonly height: number | null, readonly url: string }>, readonly causes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowering: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly lowered: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+            | { readonly name: string, readonly id: string }
+            | { readonly title: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly sentence: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+          , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } }
+   | null };
+
+export type ExplorerReachQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExplorerReachQuery = { readonly concept:
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+    | { readonly id: string, readonly causedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly pathCount: string, readonly legSides: ReadonlyArray<LegRole>, readonly node:
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+            | { readonly id: string, readonly name: string, readonly kindName: string }
+          , readonly bestPath: { readonly length: number } }> } }
+   | null };
+
 export type ExplorerHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ExplorerHomeQuery = { readonly graph: { readonly version: number, readonly publishedAt: string, readonly conceptCount: number, readonly claimCount: number }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly lineOfDescent: { readonly id: string } }> }, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly summary: string }> }, readonly drivers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly injuries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type ListedClaimFragment = { readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly subject:
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+  , readonly object:
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+    | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+  , readonly evidence: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } };
 
 export type ExplorerConceptSearchQueryVariables = Exact<{
   text: string;
@@ -1693,6 +4820,84 @@ export type ExplorerConceptSearchQuery = { readonly search: { readonly edges: Re
         | { readonly id: string }
        }> } };
 
+export type ExplorerSourceQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ExplorerSourceQuery = { readonly source: { readonly id: string, readonly createdAt: string, readonly updatedAt: string, readonly updatedIn: number, readonly language: string, readonly languages: ReadonlyArray<string>, readonly translationStatus: TranslationStatus, readonly title: string | null, readonly curie: string | null, readonly url: string | null, readonly publisher: string | null, readonly author: string | null, readonly publishedAt: string | null, readonly category: string | null, readonly evidenceClass: EvidenceClass, readonly note: string | null, readonly textHash: string | null, readonly derivedFrom: { readonly id: string, readonly title: string | null, readonly publisher: string | null } | null, readonly lineOfDescent: { readonly id: string, readonly title: string | null, readonly publisher: string | null }, readonly passages: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly property: string, readonly value: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly type: AttributeType, readonly value: string }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly explicitness: Explicitness, readonly cue: string | null, readonly shortcut: boolean, readonly evidence: ReadonlyArray<{ readonly passage: string, readonly quote: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: string } }>, readonly subject:
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        , readonly object:
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+          | { readonly id: string, readonly name: string, readonly kind: ConceptKind, readonly kindName: string }
+        , readonly independentSources: { readonly count: number }, readonly against: { readonly count: number } }> }, readonly usedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly as: UseKind, readonly by:
+          | { readonly name: string, readonly id: string }
+          | { readonly title: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly id: string, readonly sourceTitle: string | null }
+          | { readonly name: string, readonly id: string }
+        , readonly section: { readonly heading: string } | null }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly revision: number }> } } | null };
+
+export type ExplorerVersionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ExplorerVersionsQuery = { readonly graph: { readonly version: number, readonly versions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly publishedAt: string, readonly digest: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type ExplorerPublicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExplorerPublicationsQuery = { readonly graph: { readonly version: number, readonly versions: { readonly nodes: ReadonlyArray<{ readonly version: number, readonly publishedAt: string, readonly digest: string }> } } };
+
+export type ExplorerChangesQueryVariables = Exact<{
+  from: number;
+  to: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExplorerChangesQuery = { readonly graph: { readonly version: number, readonly diff: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly document: string, readonly change: ChangeKind, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null, readonly lines: ReadonlyArray<{ readonly change: ChangeKind | null, readonly line: string }> | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly completeness: { readonly exact: boolean, readonly reason: string | null } } } };
+
 export const VerdictPartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerdictPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Verdict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}}]}}]}}]} as unknown as DocumentNode<VerdictPartFragment, unknown>;
 export const CitedTextPartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitedTextPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Explanation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CitedTextPartFragment, unknown>;
 export const CommonCausesPartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommonCausesPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommonCauseConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"causeCount"},"name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"causes"},"name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legSides"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitedTextPart"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitedTextPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Explanation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CommonCausesPartFragment, unknown>;
@@ -1703,6 +4908,7 @@ export const NearPathsPartFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const HypothesesPartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HypothesesPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HypothesisConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longerLeg"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"explainsSide"}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unexplained"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HypothesesPartFragment, unknown>;
 export const SupposedPathsPartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupposedPathsPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupposedPaths"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<SupposedPathsPartFragment, unknown>;
 export const WhatIfPartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIfPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhatIf"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupposedPathsPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupposedPathsPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noLongerReached"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupposedPathsPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupposedPaths"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<WhatIfPartFragment, unknown>;
+export const ListedClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ListedClaimFragment, unknown>;
 export const ExplorerAskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerAsk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notUnderstood"}},{"kind":"Field","name":{"kind":"Name","value":"examples"}},{"kind":"Field","name":{"kind":"Name","value":"reading"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unused"}},{"kind":"Field","name":{"kind":"Name","value":"asks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReadReach"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReadPaths"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"end"},"name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"avoiding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReadStatement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReadRoad"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"facingTraffic"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"otherReadings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReachConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"reachedCount"},"name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"legSides"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bestPath"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitedTextPart"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VerdictPart"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhyNot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NearPathsPart"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommonCauseConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommonCausesPart"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SmallestCorrections"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CorrectionsPart"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhatIf"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIfPart"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HypothesisConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HypothesesPart"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegSideAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LegSidePart"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConceptAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedConceptPart"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConceptConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"conceptCount"},"name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","alias":{"kind":"Name","value":"concepts"},"name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitedTextPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Explanation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupposedPathsPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupposedPaths"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerdictPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Verdict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NearPathsPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhyNot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"whyNotText"},"name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"admitted"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommonCausesPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommonCauseConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"causeCount"},"name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"causes"},"name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legSides"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitedTextPart"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorrectionsPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SmallestCorrections"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"atLeast"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interventions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"intervention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIfPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhatIf"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupposedPathsPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupposedPathsPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noLongerReached"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HypothesesPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HypothesisConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longerLeg"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"explainsSide"}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unexplained"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LegSidePart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegSideAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"legSideText"},"name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"streetSide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}},{"kind":"Field","name":{"kind":"Name","value":"longerLeg"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowLeg"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedConceptPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"alsoCalled"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<ExplorerAskQuery, ExplorerAskQueryVariables>;
 export const ExplorerConceptNameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerConceptName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ExplorerConceptNameQuery, ExplorerConceptNameQueryVariables>;
 export const ExplorerVersionNumbersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerVersionNumbers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerVersionNumbersQuery, ExplorerVersionNumbersQueryVariables>;
@@ -1717,5 +4923,14 @@ export const ExplorerCitedClaimDocument = {"kind":"Document","definitions":[{"ki
 export const ExplorerBreaksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerBreaks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PathQuestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"smallestCorrection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"atLeast"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"breakpoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"broken"}},{"kind":"Field","name":{"kind":"Name","value":"surviving"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interventions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"intervention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerBreaksQuery, ExplorerBreaksQueryVariables>;
 export const ExplorerDifferentialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerDifferential"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"findings"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"differential"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"findings"},"value":{"kind":"Variable","name":{"kind":"Name","value":"findings"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HypothesesPart"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HypothesesPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HypothesisConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longerLeg"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"explainsSide"}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unexplained"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerDifferentialQuery, ExplorerDifferentialQueryVariables>;
 export const ExplorerWhatIfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerWhatIf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PathQuestionInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"remove"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whatIf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"remove"},"value":{"kind":"Variable","name":{"kind":"Name","value":"remove"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIfPart"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupposedPathsPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupposedPaths"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIfPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WhatIf"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupposedPathsPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupposedPathsPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noLongerReached"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"}}]}}]} as unknown as DocumentNode<ExplorerWhatIfQuery, ExplorerWhatIfQueryVariables>;
+export const ExplorerArticleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerArticle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedIn"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"translationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"format"},"value":{"kind":"EnumValue","value":"HTML"}}]},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"translatedQuote"}},{"kind":"Field","name":{"kind":"Name","value":"passage"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"images"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}},{"kind":"Field","name":{"kind":"Name","value":"license"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerArticleQuery, ExplorerArticleQueryVariables>;
+export const ExplorerClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedIn"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"translationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"certaintyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"translatedQuote"}},{"kind":"Field","name":{"kind":"Name","value":"passage"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceClass"}},{"kind":"Field","name":{"kind":"Name","value":"lineOfDescent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}},{"kind":"Field","name":{"kind":"Name","value":"license"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"as"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heading"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerClaimQuery, ExplorerClaimQueryVariables>;
+export const ExplorerTwinsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerTwins"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subject"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"object"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"onward"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subject"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"Variable","name":{"kind":"Name","value":"object"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"backward"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"Variable","name":{"kind":"Name","value":"object"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subject"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ExplorerTwinsQuery, ExplorerTwinsQueryVariables>;
+export const ExplorerConceptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerConcept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alsoCalled"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"translationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedIn"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"match"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}},{"kind":"Field","name":{"kind":"Name","value":"license"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"causes"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"OBJECT"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"predicate"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CAUSES"},{"kind":"EnumValue","value":"DRIVES"},{"kind":"EnumValue","value":"PREDISPOSES_TO"},{"kind":"EnumValue","value":"EXPERIENCES"},{"kind":"EnumValue","value":"HAS_LEG_SIDE"},{"kind":"EnumValue","value":"BECOMES"},{"kind":"EnumValue","value":"INCREASES"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"effects"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"SUBJECT"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"predicate"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CAUSES"},{"kind":"EnumValue","value":"DRIVES"},{"kind":"EnumValue","value":"PREDISPOSES_TO"},{"kind":"EnumValue","value":"EXPERIENCES"},{"kind":"EnumValue","value":"HAS_LEG_SIDE"},{"kind":"EnumValue","value":"BECOMES"},{"kind":"EnumValue","value":"INCREASES"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"lowering"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"OBJECT"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"predicate"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MAY_CORRECT"},{"kind":"EnumValue","value":"MAY_PREVENT"},{"kind":"EnumValue","value":"CORRECTS"},{"kind":"EnumValue","value":"DECREASES"},{"kind":"EnumValue","value":"PROTECTS_FROM"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"lowered"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"SUBJECT"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"predicate"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MAY_CORRECT"},{"kind":"EnumValue","value":"MAY_PREVENT"},{"kind":"EnumValue","value":"CORRECTS"},{"kind":"EnumValue","value":"DECREASES"},{"kind":"EnumValue","value":"PROTECTS_FROM"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"others"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"predicate"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HAS_SYMPTOM"},{"kind":"EnumValue","value":"FIRST_RECOGNIZED_AS"},{"kind":"EnumValue","value":"AFFECTS"},{"kind":"EnumValue","value":"TRANSMITTED_TO"},{"kind":"EnumValue","value":"AFFECTS_BODY_PART"},{"kind":"EnumValue","value":"ON_PELVIC_SIDE"},{"kind":"EnumValue","value":"ON_BODY_SIDE"},{"kind":"EnumValue","value":"ACTS_AS"},{"kind":"EnumValue","value":"ACTS_IN_PLANE"},{"kind":"EnumValue","value":"ATTRIBUTES"},{"kind":"EnumValue","value":"LEADS_TO"},{"kind":"EnumValue","value":"ANALOGOUS_TO"},{"kind":"EnumValue","value":"SUBTYPE_OF"},{"kind":"EnumValue","value":"EXPLAINS"},{"kind":"EnumValue","value":"COMPARED_TO"},{"kind":"EnumValue","value":"INVOLVES"},{"kind":"EnumValue","value":"APPLIES_TO"},{"kind":"EnumValue","value":"QUALIFIES"},{"kind":"EnumValue","value":"RELATES_TO"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MECHANISM"},{"kind":"EnumValue","value":"SECTION"},{"kind":"EnumValue","value":"LINK"},{"kind":"EnumValue","value":"VALUE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"as"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heading"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ExplorerConceptQuery, ExplorerConceptQueryVariables>;
+export const ExplorerReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerReach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"causedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DRIVER"},{"kind":"EnumValue","value":"RISK_FACTOR"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"legSides"}},{"kind":"Field","name":{"kind":"Name","value":"bestPath"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadsTo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"INJURY"},{"kind":"EnumValue","value":"SYMPTOM"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pathCount"}},{"kind":"Field","name":{"kind":"Name","value":"legSides"}},{"kind":"Field","name":{"kind":"Name","value":"bestPath"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerReachQuery, ExplorerReachQueryVariables>;
 export const ExplorerHomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"conceptCount"}},{"kind":"Field","name":{"kind":"Name","value":"claimCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineOfDescent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"drivers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"injuries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerHomeQuery, ExplorerHomeQueryVariables>;
 export const ExplorerConceptSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerConceptSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"among"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONCEPT"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerConceptSearchQuery, ExplorerConceptSearchQueryVariables>;
+export const ExplorerSourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerSource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedIn"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"translationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"curie"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceClass"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"textHash"}},{"kind":"Field","name":{"kind":"Name","value":"derivedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineOfDescent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"60"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passage"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DERIVATION"},{"kind":"EnumValue","value":"MENTION"},{"kind":"EnumValue","value":"LINK"},{"kind":"EnumValue","value":"FACT"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"as"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"sourceTitle"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heading"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"explicitness"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"shortcut"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"independentSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ExplorerSourceQuery, ExplorerSourceQueryVariables>;
+export const ExplorerVersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerVersions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerVersionsQuery, ExplorerVersionsQueryVariables>;
+export const ExplorerPublicationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerPublications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerPublicationsQuery, ExplorerPublicationsQueryVariables>;
+export const ExplorerChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"diff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerChangesQuery, ExplorerChangesQueryVariables>;
