@@ -54,6 +54,7 @@ const config: CodegenConfig = {
           Session: '../../accounts/session.ts#Session as SessionRecord',
           SecondFactor: '../../accounts/second-factor.ts#SecondFactor as SecondFactorRecord',
           Identity: '../../accounts/identity.ts#Identity as IdentityRecord',
+          Passkey: '../../accounts/passkeys/passkey.ts#Passkey as PasskeyRecord',
           ApiToken: '../../accounts/api-token.ts#ApiToken as ApiTokenRecord',
           AuditEntry: '../../accounts/audit.ts#AuditEntry as AuditEntryRecord',
           Changeset: '../../content/lifecycle/changeset.ts#Changeset as ChangesetRecord',
@@ -109,6 +110,11 @@ const config: CodegenConfig = {
           Community: '../../traversal/questions/shape/graph-communities.ts#Community as CommunityRecord',
           ConceptCentrality:
             '../../traversal/questions/shape/graph-centrality.ts#ConceptCentrality as CentralityRecord',
+          AskedQuestion: '../questions/asked.ts#AskedRecord',
+          QuestionReading: '../../asking/question-reading.ts#QuestionReading as QuestionReadingRecord',
+          ReadQuestion: '../questions/asked.ts#ReadRecord',
+          QuestionAnswer: '../questions/asked.ts#AnswerRecord',
+          StatementAnswer: '../questions/asked.ts#StatementRecord',
           AdjustmentSet:
             '../../traversal/questions/causal-graph/adjustment-sets.ts#AdjustmentSet as AdjustmentSetRecord',
           AdjustmentSets: '../../traversal/questions/causal-graph/adjustment-sets.ts#AdjustmentReply',

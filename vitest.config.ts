@@ -26,7 +26,7 @@ const elsewhere = ['test/.scratch/**', 'test/browser/**', 'test/examples/**', 't
 export default defineConfig({
   test: {
     setupFiles: ['test/notation/clear-leftovers.ts'],
-    globalSetup: ['test/notation/postgres-on-demand.ts'],
+    globalSetup: ['test/notation/postgres-on-demand.ts', 'test/notation/programs-on-demand.ts'],
     reporters: ['default', closingLine],
     // The files of a worker share its modules, none of which has state: loading them for each file
     // would take longer than most tests.

@@ -2,6 +2,7 @@ import type { ApiToken, NewToken } from './api-token.ts'
 import type { AuditEntry, AuditedAct, AuditFilter, AuditOutcome } from './audit.ts'
 import type { Identity, IdentityStore } from './identity.ts'
 import type { OneTimeStore } from './one-time.ts'
+import type { PasskeyStore } from './passkeys/passkey.ts'
 import type { PreviewLinkStore } from './preview-link.ts'
 import type { Right, Role } from './rights.ts'
 import type { SecondFactorStore } from './second-factor.ts'
@@ -19,6 +20,8 @@ export interface Credential {
   readonly tokenName: string | null
   /** The provider that signed the user in; null for a password and a token. */
   readonly provider: string | null
+  /** The id of the passkey that opened a session; null for another way, and a token. */
+  readonly passkey: string | null
   readonly expiresAt: string | null
 }
 
@@ -64,11 +67,12 @@ export interface BroughtAlong {
 }
 
 export interface NewSession extends Pick<Session, 'id' | 'user'> {
-  /** The hash of the password that was shown, as it is kept; null where a provider signed on. */
+  /** The hash of the password that was shown, as it is kept; null where a provider or a passkey signed on. */
   readonly passwordHash: string | null
   readonly secretHash: string
   /** Left out or null: none, as of `Session`. */
   readonly provider?: string | null
+  readonly passkey?: string | null
   readonly client?: string | null
   /** What ends the session at the provider as well; null where there is nothing to end. */
   readonly signOffHint?: string | null
@@ -110,7 +114,7 @@ export const MAX_TOKENS = 100
  * Where users, sessions, identities, tokens, links and the audit log are kept. Every call is one
  * transaction.
  */
-export interface AccountStore extends PreviewLinkStore, OneTimeStore, IdentityStore, SecondFactorStore {
+export interface AccountStore extends PreviewLinkStore, OneTimeStore, IdentityStore, PasskeyStore, SecondFactorStore {
   /**
    * Makes the user unless there is any user already. Processes that start at once may all try; one
    * gets true.

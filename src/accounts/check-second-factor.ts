@@ -12,7 +12,8 @@ const WINDOW = 15 * 60_000
 export type SecondFactorResult = 'PASSED' | 'SECOND_FACTOR_NEEDED' | 'WRONG_CODE' | 'TOO_MANY_ATTEMPTS'
 
 /**
- * Whether a code lets a user pass: that of the device, which is good once, or a recovery code.
+ * Whether a user passes: by a code of the device, which is good once, by a recovery code, or by a
+ * passkey that has signed.
  * Passed where the user has no second factor in force. Tries are counted in the store, for all
  * processes and networks together: whoever tries codes knows the password already. Fails with
  * UNAVAILABLE for the code of a device whose secret no key of this server opens.
@@ -21,10 +22,12 @@ export async function checkSecondFactor(
   services: Pick<AccountServices, 'store' | 'clock' | 'seals'>,
   user: string,
   code: string | null,
+  hasSigned: (() => Promise<boolean>) | null = null,
 ): Promise<SecondFactorResult> {
   const { store, clock } = services
   const factor = await store.secondFactor(user)
   if (factor === null || factor.confirmedAt === null) return 'PASSED'
+  if (hasSigned !== null) return (await hasSigned()) ? 'PASSED' : 'WRONG_CODE'
   if (code === null) return 'SECOND_FACTOR_NEEDED'
   const at = clock()
   const since = new Date(Date.parse(at) - WINDOW).toISOString()

@@ -11,8 +11,9 @@ export function effectiveRights({
   user,
   rights,
   provider = null,
-}: Pick<Credential, 'kind' | 'user' | 'rights'> & Partial<Pick<Credential, 'provider'>>): readonly Right[] {
+  passkey = null,
+}: Pick<Credential, 'kind' | 'user' | 'rights'> & Partial<Pick<Credential, 'provider' | 'passkey'>>): readonly Right[] {
   const granted = rightsOf(user.role)
-  if (kind === 'SESSION') return user.mustChangePassword && provider === null ? [] : granted
+  if (kind === 'SESSION') return user.mustChangePassword && provider === null && passkey === null ? [] : granted
   return granted.filter((right) => right !== 'USE_ACCOUNT' && rights?.includes(right))
 }

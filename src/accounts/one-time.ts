@@ -1,5 +1,13 @@
 /** What a one-time secret is good for. */
-export const ONE_TIME_KINDS = ['SIGN_ON_START', 'SIGN_ON', 'SIGN_OFF', 'CONFIRM_MAIL', 'RESET_PASSWORD'] as const
+export const ONE_TIME_KINDS = [
+  'SIGN_ON_START',
+  'SIGN_ON',
+  'SIGN_OFF',
+  'CONFIRM_MAIL',
+  'RESET_PASSWORD',
+  'ADD_PASSKEY',
+  'USE_PASSKEY',
+] as const
 export type OneTimeKind = (typeof ONE_TIME_KINDS)[number]
 
 /**

@@ -17,7 +17,7 @@ export interface OpenedSession {
 /** Opens a session. Null where the user may not have one any more. */
 export async function openSession(
   { store, clock, random, newId }: Pick<AccountServices, 'store' | 'clock' | 'random' | 'newId'>,
-  wanted: Pick<NewSession, 'user' | 'passwordHash' | 'provider' | 'client' | 'signOffHint'>,
+  wanted: Pick<NewSession, 'user' | 'passwordHash' | 'provider' | 'passkey' | 'client' | 'signOffHint'>,
 ): Promise<OpenedSession | null> {
   const secret = newSecret('session', random)
   const createdAt = clock()

@@ -3,6 +3,7 @@ import { checkSecondFactor } from './check-second-factor.ts'
 import { type OpenedSession, openSession } from './open-session.ts'
 import { refuseEndlessPassword } from './password-rules.ts'
 import { nameAndNetwork, signInKeys, uncountedIfItFails } from './sign-in-attempts.ts'
+import type { User } from './user.ts'
 
 export type SignInResult =
   | { readonly outcome: 'WRONG_NAME_OR_PASSWORD' | 'TOO_MANY_ATTEMPTS' | 'SECOND_FACTOR_NEEDED' | 'WRONG_CODE' }
@@ -14,6 +15,8 @@ export interface PasswordShown {
   readonly password: string
   /** Of the device, or a recovery code, where the user has a second factor; null or left out: none yet. */
   readonly code?: string | null
+  /** In place of a code: whether a passkey of the user has signed; asked only where it is needed. */
+  readonly passkeyOf?: ((user: User) => Promise<boolean>) | null
   /** The network address of the client. */
   readonly address: string
   /** What the client calls itself; null or left out where it does not. */
@@ -27,7 +30,7 @@ export interface PasswordShown {
  */
 export async function signIn(
   services: AccountServices,
-  { name, password, code = null, address, client = null }: PasswordShown,
+  { name, password, code = null, passkeyOf = null, address, client = null }: PasswordShown,
 ): Promise<SignInResult> {
   const { store, passwords, throttle, knownNetworks } = services
   refuseEndlessPassword('password', password)
@@ -39,7 +42,9 @@ export async function signIn(
   if (!found || !right || !found.user.active) return { outcome: 'WRONG_NAME_OR_PASSWORD' }
 
   const { user, passwordHash } = found
-  const factor = await uncountedIfItFails(attempt, () => checkSecondFactor(services, user.id, code))
+  const factor = await uncountedIfItFails(attempt, () =>
+    checkSecondFactor(services, user.id, code, passkeyOf && (() => passkeyOf(user))),
+  )
   if (factor !== 'PASSED') {
     // The password was right, and no code was wrong yet.
     if (factor === 'SECOND_FACTOR_NEEDED') attempt.forget()

@@ -1,3 +1,5 @@
+import type { RelyingParty } from './passkeys/relying-party.ts'
+
 /** How people sign in at a server; the same for everybody. */
 export interface SignOnOptions {
   /** Whether a password opens a session. */
@@ -6,6 +8,8 @@ export interface SignOnOptions {
   readonly resetsByMail: boolean
   /** Whether users may add time-based codes. */
   readonly secondFactors: boolean
+  /** For whom passkeys are; null where there are none. */
+  readonly relyingParty: RelyingParty | null
   readonly providers: readonly SignOnProvider[]
 }
 
@@ -26,5 +30,6 @@ export const PASSWORDS_ONLY: SignOnOptions = Object.freeze({
   passwords: true,
   resetsByMail: false,
   secondFactors: false,
+  relyingParty: null,
   providers: [],
 })

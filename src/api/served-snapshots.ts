@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { english, type QuestionLanguage } from '../asking/interpret-question.ts'
 import { createProseReader, type ProseReader } from '../content/prose/prose-reader.ts'
 import { type ContentHealth, createContentHealth } from '../editing/health/content-health.ts'
 import { type UsageIndex, usageIndex } from '../projection/usage/usage-index.ts'
@@ -64,6 +65,8 @@ export interface ServedSnapshots {
   readonly scheduler: Scheduler
   /** The words of open changesets, which belong to no snapshot. */
   readonly drafts: DraftTexts
+  /** What questions in plain English are read with; compiled at the first call. */
+  questionLanguage(): QuestionLanguage
   /** The caches of a snapshot, for as long as the snapshot is in memory. */
   of(snapshot: Snapshot): ServedSnapshot
 }
@@ -77,7 +80,12 @@ export function createServedSnapshots(
   const reader = createProseReader()
   const library = createProseLibrary()
   const sampleSizes = createSampleSizes()
+  let language: QuestionLanguage | undefined
   return {
+    questionLanguage() {
+      language ??= english()
+      return language
+    },
     scheduler,
     drafts: createDraftTexts(),
     of(snapshot) {

@@ -12,6 +12,14 @@ import {
 } from './queries/accounts/identities.ts'
 import { keepOnce, takeOnce } from './queries/accounts/one-time.ts'
 import {
+  addPasskey,
+  adminHasPasskey,
+  passkeys,
+  passkeyWith,
+  recordPasskeyUse,
+  removePasskey,
+} from './queries/accounts/passkeys.ts'
+import {
   createPreviewLink,
   previewLink,
   previewLinkCount,
@@ -72,6 +80,12 @@ export const accountCalls = ({ read, change }: Calls): AccountStore => ({
   identities: read(identities),
   disconnectIdentity: change(disconnectIdentity),
   adminHasIdentity: read(adminHasIdentity),
+  addPasskey: change(addPasskey),
+  passkeys: read(passkeys),
+  passkeyWith: read(passkeyWith),
+  recordPasskeyUse: change(recordPasskeyUse),
+  removePasskey: change(removePasskey),
+  adminHasPasskey: read(adminHasPasskey),
   secondFactor: read(secondFactor),
   enrolSecondFactor: change(enrolSecondFactor),
   confirmSecondFactor: change(confirmSecondFactor),

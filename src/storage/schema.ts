@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { AuditOutcome } from '../accounts/audit.ts'
 import type { OneTimeKind } from '../accounts/one-time.ts'
 import type { Role } from '../accounts/rights.ts'
@@ -163,6 +163,8 @@ interface SessionTable {
   readonly provider: string | null
   readonly client: string | null
   readonly sign_off_hint: string | null
+  /** The id of the passkey that opened it, also once that is removed. */
+  readonly passkey: string | null
 }
 
 /** Who a user is at a provider. */
@@ -172,6 +174,23 @@ interface IdentityTable {
   readonly issuer: string
   readonly subject: string
   readonly created_at: string
+}
+
+/** A key on a device of a user. */
+interface PasskeyTable {
+  readonly id: string
+  readonly account: string
+  readonly name: string
+  readonly credential_id: string
+  readonly public_key: string
+  /** PostgreSQL gives a text. */
+  readonly counter: ColumnType<number | string, number, number>
+  /** A list as JSON. */
+  readonly transports: string
+  /** 0 or 1. */
+  readonly is_synced: number
+  readonly created_at: string
+  readonly last_used_at: string | null
 }
 
 /** The time-based codes of a user. */
@@ -377,6 +396,7 @@ export interface Database {
   readonly session: SessionTable
   readonly identity: IdentityTable
   readonly one_time: OneTimeTable
+  readonly passkey: PasskeyTable
   readonly second_factor: SecondFactorTable
   readonly recovery_code: RecoveryCodeTable
   readonly api_token: ApiTokenTable

@@ -1,6 +1,7 @@
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../graph/vocabulary/predicates.ts'
 import type { Hedge } from './hedge.ts'
+import type { AskingWording } from './messages/asking-wording.ts'
 import type { CausalGraphWording } from './messages/causal-graph-wording.ts'
 import type { ImpactWording, SuppositionWording } from './messages/change-wording.ts'
 import type { CompletenessWording } from './messages/completeness-wording.ts'
@@ -47,5 +48,6 @@ export interface Wording {
   readonly impact: ImpactWording
   readonly suppositions: SuppositionWording
   readonly drafts: DraftWording
+  readonly asking: AskingWording
   readonly health: HealthWording
 }

@@ -1,7 +1,7 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { onTestFinished } from 'vitest'
-import { CLI } from '../notation/run-cli.ts'
+import { program } from '../notation/program.ts'
 
 /** The handshake of a client: that of 2025, or the one that asks for the newest revision first. */
 export type Handshake = 'legacy' | 'auto'
@@ -29,7 +29,7 @@ export async function connectOverStdio(
   const client = newClient(handshake)
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [CLI, 'mcp', ...args],
+    args: [await program('src/cli/aetia.js'), 'mcp', ...args],
     env,
     stderr: 'ignore',
   })

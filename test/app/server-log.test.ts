@@ -1,7 +1,8 @@
 import pino from 'pino'
 import { expect, test } from 'vitest'
 import { entriesForPeople } from '../../src/app/server-log.ts'
-import { ended, startCli } from '../notation/run-cli.ts'
+import { ended } from '../notation/run-cli.ts'
+import { startCli } from '../notation/start-cli.ts'
 
 /** What an entry looks like for people. */
 function written(write: (log: pino.Logger) => void): string {

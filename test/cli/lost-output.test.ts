@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { program } from '../notation/program.ts'
 import { until } from '../notation/until.ts'
 
-const CLI = fileURLToPath(new URL('../../src/cli/aetia.js', import.meta.url))
+const CLI = await program('src/cli/aetia.js')
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

@@ -4,7 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { ended, runAetia, startCli } from '../notation/run-cli.ts'
+import { ended, runAetia } from '../notation/run-cli.ts'
+import { startCli } from '../notation/start-cli.ts'
 
 const READY = /^Aetia is ready at (http:\/\/127\.0\.0\.1:\d+\/graphql) - try \{.*\}\n/
 

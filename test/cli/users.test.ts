@@ -5,7 +5,8 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { cheapHash } from '../notation/cheap-hash.ts'
 import { contentFiles } from '../notation/content-files.ts'
-import { ended, folderOf, runAetia, startCli } from '../notation/run-cli.ts'
+import { ended, folderOf, runAetia } from '../notation/run-cli.ts'
+import { startCli } from '../notation/start-cli.ts'
 
 const ONE_TIME = /with the one-time password ((?:[0-9a-z]{5}-){3}[0-9a-z]{5}) - it is not shown again\n/
 const READY = /^Aetia is ready at (\S+) /m

@@ -79,7 +79,7 @@ describe('each operation', () => {
 
   test.each(sent)('$name says by its name whether it writes', ({ name, text }) => {
     const writes =
-      /^(?:Create|Stage|Unstage|RevertVersion|RenameDocument|Submit|Withdraw|SendBack|Discard|Rebase|Approve|Publish|ReviewDocument|Plan|Keep|Delete|Assign|RequestChanges|RequestPasswordReset|ResetPassword|SignIn|SignOut|Complete|Connect|Confirm|Enrol|Disable|EndSession|Remove|CommentOn|Reply|Schedule|Unschedule|Resolve|Reopen|Set|Revoke|Mark)/.test(
+      /^(?:Create|Stage|Unstage|RevertVersion|RenameDocument|Submit|Withdraw|SendBack|Discard|Rebase|Approve|Publish|ReviewDocument|Plan|Keep|Delete|Assign|RequestChanges|RequestPasswordReset|ResetPassword|SignIn|AddPasskey|BeginPasskey|SignOut|Complete|Connect|Confirm|Enrol|Disable|EndSession|Remove|CommentOn|Reply|Schedule|Unschedule|Resolve|Reopen|Set|Revoke|Mark)/.test(
         name,
       )
     expect(operationOf(parse(text)).operation === 'mutation').toBe(writes)
@@ -88,6 +88,10 @@ describe('each operation', () => {
 
 /** What clients leave out unless it is chosen. */
 const ACCOUNT_PAGES = [
+  'addPasskey',
+  'beginPasskey',
+  'beginPasskeySignIn',
+  'completePasskeySignIn',
   'completeSignOn',
   'confirmMail',
   'confirmSecondFactor',
@@ -95,6 +99,8 @@ const ACCOUNT_PAGES = [
   'disableSecondFactor',
   'endSession',
   'enrolSecondFactor',
+  'passkeys',
+  'removePasskey',
   'removeUser',
   'requestPasswordReset',
   'resetPasswordByMail',

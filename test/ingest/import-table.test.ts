@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { createGzip } from 'node:zlib'
 import { pack } from 'tar-stream'
 import { expect, test } from 'vitest'
-import { aetia, ended, folderOf, runAetia, startCli } from '../notation/run-cli.ts'
+import { aetia, ended, folderOf, runAetia } from '../notation/run-cli.ts'
+import { startCli } from '../notation/start-cli.ts'
 
 const NODES = `id,kind,name
 MESH:D1,ENTITY,First

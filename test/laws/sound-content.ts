@@ -2,7 +2,11 @@ import type fc from 'fast-check'
 import { mayJoin } from '../../graph/vocabulary/may-join.ts'
 import { PREDICATE_NAMES } from '../../graph/vocabulary/predicates.ts'
 import type { ClaimDocument, ContentSet, EvidenceItem, FactEntry } from '../../src/content/documents.ts'
+import { lostInArticleFile } from '../../src/content/files/lost-in-article-file.ts'
+import type { ContentDocument } from '../../src/content/lifecycle/revision.ts'
+import { translatedArticle } from '../../src/content/translations/translated-article.ts'
 import type { Translated } from '../../src/content/translations/translation.ts'
+import { type TranslationUnit, translationUnits } from '../../src/content/translations/translation-units.ts'
 import { randomContent } from './random-content.ts'
 
 /** A passage that every source has and that holds any quote. */
@@ -47,15 +51,15 @@ function sound(content: ContentSet): ContentSet {
     publishedAt: content.publishedAt,
     ...(content.attributes && { attributes: content.attributes }),
     concepts: content.concepts.map((concept) =>
-      untranslated({
+      soundlyTranslated({
         ...concept,
         facts: facts(concept.facts),
         mentions: concept.mentions.map(({ source, passages }) => ({ source, passages: passages.map(() => WHOLE.id) })),
       }),
     ),
-    claims: claims.map(untranslated),
+    claims: claims.map(soundlyTranslated),
     sources: content.sources.map((source) =>
-      untranslated({
+      soundlyTranslated({
         ...source,
         derivedFrom:
           source.derivedFrom !== undefined && source.derivedFrom < source.key ? source.derivedFrom : undefined,
@@ -64,7 +68,7 @@ function sound(content: ContentSet): ContentSet {
       }),
     ),
     articles: content.articles.map((article) =>
-      untranslated({
+      soundlyTranslated({
         ...article,
         anchors: article.sections.map(({ anchor }) => ({
           anchor,
@@ -77,8 +81,25 @@ function sound(content: ContentSet): ContentSet {
   }
 }
 
-/** The document without translations: random ones have other forms than their sources. */
-function untranslated<Document extends Translated>(document: Document): Document {
-  const { translations: _, ...rest } = document
-  return rest as Document
+/**
+ * The document with its translations in the form of their sources. An article keeps those in
+ * languages into which the whole can be written as a file.
+ */
+function soundlyTranslated<Document extends ContentDocument & Translated>(document: Document): Document {
+  const { translations, ...rest } = document
+  if (!translations) return document
+  const units = new Map(translationUnits(document).map((unit) => [unit.unit, unit]))
+  const fitting = translations.map((entry) => ({ ...entry, text: inFormOf(units.get(entry.unit), entry.text) }))
+  const translated = { ...document, translations: fitting }
+  if (!('sections' in translated)) return translated
+  const kept = fitting.filter(({ language }) => lostInArticleFile(translatedArticle(translated, language)) === null)
+  return (kept.length === 0 ? rest : { ...rest, translations: kept }) as Document
+}
+
+/** The text as a translation of the part: on one line, or with as many items as the part has. */
+function inFormOf(unit: TranslationUnit | undefined, text: string): string {
+  if (unit?.form === 'LINE') return text.replaceAll(/[\r\n]+/g, ' ').trim() || 'x'
+  if (unit?.form !== 'LIST') return text
+  const items = text.split('\n').map((item) => item.trim() || 'x')
+  return Array.from({ length: unit.items ?? items.length }, (_, index) => items[index] ?? 'x').join('\n')
 }

@@ -55,7 +55,11 @@ export default async function postgresOnDemand({ provide }: TestProject): Promis
     if (running && process.env['TEST_DATABASE_URL'])
       for (const made of databases.values())
         await made.then(
-          (url) => query(running.url, `DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`),
+          async (url) => {
+            const name = new URL(url).pathname.slice(1)
+            await query(running.url, `DROP DATABASE ${name} WITH (FORCE)`)
+            await query(running.url, `DROP DATABASE IF EXISTS ${name}_migrated WITH (FORCE)`)
+          },
           () => {},
         )
     await running?.stop()

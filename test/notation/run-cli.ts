@@ -39,16 +39,8 @@ function dataDir(): string {
 }
 
 /**
- * Starts the command line as a user does. It is killed when the file's tests are done, should it
- * still run.
- */
-export function startCli(args: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
-  return startProgram(process.execPath, [CLI, ...args], environment)
-}
-
-/**
- * Starts any program as `startCli` starts the command line: at the root of the project, with a
- * store of the test file's own.
+ * Starts a program at the root of the project, with a store of the test file's own. It is killed
+ * when the file's tests are done, should it still run.
  */
 export function startProgram(
   program: string,

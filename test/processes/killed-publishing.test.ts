@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -11,11 +10,11 @@ import { publish } from '../../src/publishing/publish.ts'
 import { openPostgresStore } from '../../src/storage/postgres/open-postgres-store.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { freshPostgres } from '../notation/fresh-postgres.ts'
+import { program } from '../notation/program.ts'
 import { freshSqlite } from '../storage/fresh-sqlite.ts'
 import type { MadeVersion } from './published-by.ts'
 
 const ROUNDS = 10
-const SCRIPT = resolve(import.meta.dirname, 'publish-many.ts')
 
 interface Place {
   readonly where: string
@@ -86,7 +85,10 @@ describe.each([
  * versions that it said it had made.
  */
 async function killedPublishing(where: string, name: string): Promise<MadeVersion[]> {
-  const child = spawn(process.execPath, [SCRIPT, where, name, '3', '1000'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const publishing = await program('test/processes/publish-many.ts')
+  const child = spawn(process.execPath, [publishing, where, name, '3', '1000'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   onTestFinished(() => void child.kill('SIGKILL'))
   const closed = once(child, 'close')
   const said: string[] = []

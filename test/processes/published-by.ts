@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { program } from '../notation/program.ts'
 
 export interface MadeVersion {
   readonly version: number
@@ -11,7 +11,7 @@ export interface MadeVersion {
 
 /** Publishes from a process of its own, and answers with the versions it made, in their order. */
 export async function publishedBy(where: string, name: string, writers = 1, each = 1): Promise<MadeVersion[]> {
-  const script = resolve(import.meta.dirname, 'publish-many.ts')
+  const script = await program('test/processes/publish-many.ts')
   const { stdout } = await promisify(execFile)(process.execPath, [script, where, name, `${writers}`, `${each}`])
   const versions: MadeVersion[] = stdout
     .trim()

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startCli } from '../notation/run-cli.ts'
+import { startCli } from '../notation/start-cli.ts'
 import { until } from '../notation/until.ts'
 
 /** What `/health/ready` says. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openPostgresStore } from '../../src/storage/postgres/open-postgres-store.ts'
@@ -9,6 +9,7 @@ import type { Store } from '../../src/storage/store.ts'
 import { newWebhookSecret } from '../../src/webhooks/signature.ts'
 import { DEFAULT_EVENTS } from '../../src/webhooks/webhook-event.ts'
 import { freshPostgres } from '../notation/fresh-postgres.ts'
+import { program } from '../notation/program.ts'
 import { folderOf } from '../notation/run-cli.ts'
 import { concept, publish, put } from '../storage/publishing.ts'
 import { startReceiver } from '../webhooks/receiver.ts'
@@ -68,7 +69,7 @@ const complaints = (served: ServedProcess) =>
 
 /** Ends when a process has published a version and was killed with nothing sent. */
 async function publishAndDie({ where }: Place, name: string): Promise<void> {
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, 'commit-and-die.ts'), where, name])
+  const child = spawn(process.execPath, [await program('test/processes/commit-and-die.ts'), where, name])
   const [, signal] = await once(child, 'close')
   expect(signal).toBe('SIGKILL')
 }

@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { program } from '../notation/program.ts'
 import { startServer } from '../notation/start-server.ts'
 import { until } from '../notation/until.ts'
 
-const CLI = fileURLToPath(new URL('../../src/cli/aetia.js', import.meta.url))
+const CLI = await program('src/cli/aetia.js')
 const QUERY = '{ driver(slug: "cambered-roads") { leadsTo(first: 100) { nodes { id } } } }'
 
 type Served = ChildProcessByStdio<null, Readable, Readable>

@@ -1,11 +1,12 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { StoreUnavailable } from '../../src/errors/store-errors.ts'
 import { publish } from '../../src/publishing/publish.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
+import { program } from '../notation/program.ts'
 import { canTrace } from './can-trace.ts'
 import { lossesOf } from './power-loss-images.ts'
 import { AT, act, approved, concept, put } from './publishing.ts'
@@ -73,7 +74,7 @@ test('on a full disk every write fails as unavailable, reads go on, and once the
 async function publishedThrough(fault: string) {
   const folder = await freshFolder()
   const data = join(folder, 'data')
-  const writer = resolve(import.meta.dirname, 'publish-through-faults.ts')
+  const writer = await program('test/storage/publish-through-faults.ts')
   const command = [process.execPath, writer, join(data, 'content.db'), String(VERSIONS)]
   const events = await recordedWrites(command, data, join(folder, 'trace'), fault)
   const said = events.flatMap((event) => (event.what === 'said' ? [event.version] : []))

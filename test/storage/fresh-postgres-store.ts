@@ -1,10 +1,10 @@
 import { openPostgresStore } from '../../src/storage/postgres/open-postgres-store.ts'
-import { freshPostgres } from '../notation/fresh-postgres.ts'
+import { migratedPostgres } from '../notation/migrated-postgres.ts'
 import type { StoreUnderTest } from './content-store.conformance.ts'
 
-/** A store in a schema of its own. */
+/** A store in a database of its own. */
 export async function freshPostgresStore(): Promise<StoreUnderTest> {
-  const { url, query, drop } = await freshPostgres()
+  const { url, query, drop } = await migratedPostgres()
   const store = await openPostgresStore({ url })
   return {
     store,

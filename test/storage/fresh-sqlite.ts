@@ -1,14 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
+import { SQLITE_TABLES } from '../notation/sqlite-tables.ts'
 import type { StoreUnderTest } from './content-store.conformance.ts'
 
 /** A store on a new file. */
 export async function freshSqlite(): Promise<StoreUnderTest & { readonly file: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'aetia-sqlite-'))
   const file = join(folder, 'content.db')
+  await writeFile(file, SQLITE_TABLES)
   const store = await openSqliteStore({ file })
   const beside = new DatabaseSync(file)
   return {

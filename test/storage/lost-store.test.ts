@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { StoreLost } from '../../src/errors/store-errors.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
+import { program } from '../notation/program.ts'
 import { runAetia } from '../notation/run-cli.ts'
 import { concept, publish, put } from './publishing.ts'
 
@@ -88,7 +89,8 @@ test.each([
   async (_moment, statement) => {
     const folder = await newFolder()
     const file = join(folder, 'aetia.db')
-    const child = execFile(process.execPath, [resolve(import.meta.dirname, 'die-migrating.ts'), file, statement])
+    const dying = await program('test/storage/die-migrating.ts')
+    const child = execFile(process.execPath, [dying, file, statement])
     expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
     expect(await readdir(folder)).toContain('aetia.db-new')
     const store = await openSqliteStore({ file })

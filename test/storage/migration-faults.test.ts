@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { cpSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Client } from 'pg'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -12,6 +12,7 @@ import { MIGRATIONS } from '../../src/storage/migrations/migrations.ts'
 import { openPostgresStore } from '../../src/storage/postgres/open-postgres-store.ts'
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts'
 import { freshPostgres } from '../notation/fresh-postgres.ts'
+import { program } from '../notation/program.ts'
 import { beforeStatement } from './before-statement.ts'
 import { migrationMoments, olderProgram } from './migration-moments.ts'
 import { concept, publish, put } from './publishing.ts'
@@ -37,7 +38,8 @@ describe('SQLite: a process that is migrating and killed leaves nothing of it, a
       const { folder, beside, schema } = await olderFile(applied)
       const before = schema(beside)
       const file = join(folder, NAME)
-      const child = execFile(process.execPath, [resolve(import.meta.dirname, 'die-migrating.ts'), file, statement])
+      const dying = await program('test/storage/die-migrating.ts')
+      const child = execFile(process.execPath, [dying, file, statement])
       expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
       await expectNothingDone(folder, before)
     },

@@ -1,7 +1,8 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { program } from '../notation/program.ts'
 import { canTrace } from './can-trace.ts'
 import { lossesOf } from './power-loss-images.ts'
 import { recordedWrites } from './recorded-writes.ts'
@@ -27,7 +28,7 @@ async function loseThePower(synchronous: 'FULL' | 'NORMAL') {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'aetia-power-')))
   onTestFinished(() => rm(folder, { recursive: true }))
   const data = join(folder, 'data')
-  const writer = resolve(import.meta.dirname, 'power-loss-writer.ts')
+  const writer = await program('test/storage/power-loss-writer.ts')
   const command = [process.execPath, writer, join(data, 'content.db'), synchronous, String(VERSIONS)]
   const events = await recordedWrites(command, data, join(folder, 'trace'))
   expect(events.filter(({ what }) => what === 'said')).toHaveLength(VERSIONS)

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { MAX_IDENTITIES } from '../../src/accounts/identity.ts'
 import { MAX_ONE_TIME, type OneTime } from '../../src/accounts/one-time.ts'
+import { MAX_PASSKEYS, type Passkey } from '../../src/accounts/passkeys/passkey.ts'
 import type { Role } from '../../src/accounts/rights.ts'
 import type { StoreUnderTest } from './content-store.conformance.ts'
 import { concept, draft, put } from './publishing.ts'
@@ -201,6 +202,65 @@ export function signOnStoreConformance(name: string, open: () => Promise<StoreUn
       expect(await store.notifications('user-ada')).toMatchObject({ confirmedAt: null })
       await store.setNotifications('user-ada', { address: null, frequency: 'NONE' }, AT)
       expect(await store.mailOf('user-ada')).toBeNull()
+    })
+  })
+
+  describe(`${name}: passkeys`, () => {
+    const passkey = (id: string, more: Partial<Passkey> = {}): Passkey => ({
+      id,
+      user: 'user-ada',
+      name: `key ${id}`,
+      credentialId: `credential-${id}`,
+      publicKey: 'pQECAyYgASFYIA',
+      counter: 4_294_967_295,
+      transports: ['internal', 'hybrid'],
+      isSynced: true,
+      createdAt: AT,
+      lastUsedAt: null,
+      ...more,
+    })
+
+    test('are kept whole, oldest first, each key of a device once', async () => {
+      const { store } = await fresh(['ada', 'AUTHOR'], ['bob', 'AUTHOR'])
+      expect(await store.addPasskey(passkey('b', { createdAt: LATER }))).toBe('DONE')
+      expect(await store.addPasskey(passkey('a'))).toBe('DONE')
+      expect(await store.passkeys('user-ada')).toEqual([passkey('a'), passkey('b', { createdAt: LATER })])
+      const taken = passkey('c', { user: 'user-bob', credentialId: 'credential-a' })
+      expect(await store.addPasskey(taken)).toBe('PASSKEY_TAKEN')
+      expect(await store.passkeyWith('credential-a')).toMatchObject({ passkey: passkey('a'), user: { name: 'ada' } })
+      expect(await store.passkeyWith('credential-c')).toBeNull()
+      for (let count = 2; count < MAX_PASSKEYS; count++) await store.addPasskey(passkey(`n${count}`))
+      expect(await store.addPasskey(passkey('z'))).toBe('TOO_MANY_PASSKEYS')
+    })
+
+    test('are used once with each counter, whichever process sees it', async () => {
+      const subject = await fresh(['ada', 'ADMIN'])
+      const other = await subject.again()
+      expect(await other.adminHasPasskey()).toBe(false)
+      await subject.store.addPasskey(passkey('a', { counter: 3 }))
+      const use = { id: 'a', before: 3, counter: 4, isSynced: false, at: LATER }
+      const made = await Promise.all([subject.store, other].map((store) => store.recordPasskeyUse(use)))
+      expect(made.filter(Boolean)).toHaveLength(1)
+      expect(await other.passkeys('user-ada')).toEqual([
+        passkey('a', { counter: 4, isSynced: false, lastUsedAt: LATER }),
+      ])
+      expect(await other.adminHasPasskey()).toBe(true)
+      await other.close()
+    })
+
+    test('end the sessions that they opened when they are removed, but one', async () => {
+      const { store } = await fresh(['ada', 'AUTHOR'], ['bob', 'AUTHOR'])
+      await store.addPasskey(passkey('a'))
+      const opened = { user: 'user-ada', passwordHash: null, createdAt: AT, expiresAt: LATER }
+      for (const id of ['s1', 's2']) await store.createSession({ ...opened, id, secretHash: id, passkey: 'a' })
+      await store.createSession({ ...opened, id: 's3', secretHash: 's3' })
+      expect(await store.removePasskey('user-bob', 'a', null)).toBe(false)
+      expect(await store.removePasskey('user-ada', 'a', 's1')).toBe(true)
+      expect((await store.sessions('user-ada', AT)).map(({ id, passkey: by }) => [id, by])).toEqual([
+        ['s3', null],
+        ['s1', 'a'],
+      ])
+      expect(await store.removePasskey('user-ada', 'a', null)).toBe(false)
     })
   })
 

@@ -63,7 +63,12 @@ const audited =
   }
 
 /** Mutations that anybody may ask for with a secret of one use. */
-const WITH_ONE_TIME_SECRET: ReadonlySet<string> = new Set(['completeSignOn', 'confirmMail', 'resetPasswordByMail'])
+const WITH_ONE_TIME_SECRET: ReadonlySet<string> = new Set([
+  'completeSignOn',
+  'completePasskeySignIn',
+  'confirmMail',
+  'resetPasswordByMail',
+])
 
 /** What strangers could fill the log with. */
 async function goesUnsaid(
@@ -72,6 +77,9 @@ async function goesUnsaid(
   { accountServices, clientAddress, signOnOptions }: RequestContext,
 ): Promise<boolean> {
   if (action === 'resetPasswordByMail' && !signOnOptions.passwords) return true
+  // Anybody may ask for a challenge, and it changes nothing.
+  if (action === 'beginPasskeySignIn') return true
+  if (action === 'completePasskeySignIn' && signOnOptions.relyingParty === null) return true
   if (WITH_ONE_TIME_SECRET.has(action)) return isOneLinkOfMany(accountServices, clientAddress)
   if (action === 'requestPasswordReset')
     return !signOnOptions.resetsByMail || isOneResetOfMany(accountServices, clientAddress)

@@ -3,11 +3,16 @@ import { Kind, parse } from 'graphql'
 /** Nobody needs more to sign in, in UTF-16 code units. */
 const MAX_LENGTH = 2_000
 
-const SIGN_IN: ReadonlySet<string> = new Set(['signIn', 'completeSignOn'])
+const SIGN_IN: ReadonlySet<string> = new Set([
+  'signIn',
+  'completeSignOn',
+  'beginPasskeySignIn',
+  'completePasskeySignIn',
+])
 
 /** Whether a document does nothing but sign in. */
 export function isSignIn(text: string): boolean {
-  if (text.length > MAX_LENGTH || !/signIn|completeSignOn/.test(text)) return false
+  if (text.length > MAX_LENGTH || !/[sS]ignIn|completeSignOn/.test(text)) return false
   try {
     const [operation, ...others] = parse(text, { noLocation: true }).definitions
     return (

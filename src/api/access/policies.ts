@@ -26,6 +26,7 @@ const PATH = {
  */
 export const POLICIES: PolicyTable = {
   Query: {
+    ...all('PUBLIC', 'ask'),
     ...all('PUBLIC', 'node', 'renamedTo', 'graph', 'search', 'causalPaths', 'verdict', 'concept', 'concepts'),
     ...all('PUBLIC', 'differentPaths', 'commonCauses', 'breakpoints', 'smallestCorrection', 'whyNot', 'differential'),
     ...all('PUBLIC', 'whatIf', 'legSideFor', 'dSeparated', 'adjustmentSets', 'causalRoles', 'pathGraph'),
@@ -44,12 +45,13 @@ export const POLICIES: PolicyTable = {
     ...all('ADMINISTER', 'users', 'tokens', 'auditLog', 'webhook', 'webhooks'),
   },
   Mutation: {
-    ...all('OWN', 'signIn', 'completeSignOn'),
+    ...all('OWN', 'signIn', 'completeSignOn', 'beginPasskeySignIn', 'completePasskeySignIn'),
     ...all('OWN', 'confirmMail', 'requestPasswordReset', 'resetPasswordByMail'),
     ...all('SIGNED_IN', 'signOut'),
     ...all('SESSION', 'changePassword'),
     ...all('USE_ACCOUNT', 'createToken', 'revokeToken', 'setNotifications'),
     ...all('USE_ACCOUNT', 'connectSignOn', 'disconnectSignOn', 'endSession'),
+    ...all('USE_ACCOUNT', 'beginPasskey', 'addPasskey', 'removePasskey'),
     ...all('USE_ACCOUNT', 'enrolSecondFactor', 'confirmSecondFactor', 'disableSecondFactor'),
     ...all('READ_DRAFTS', 'markActivityRead'),
     ...all('ADMINISTER', 'createUser', 'changeUser', 'resetPassword', 'resetSecondFactor', 'removeUser'),
@@ -207,6 +209,22 @@ export const POLICIES: PolicyTable = {
     ...all('PUBLIC', 'confounders', 'mediators', 'colliders', 'instruments', 'text', 'completeness', 'projection'),
     ...all('PUBLIC', 'notice'),
   },
+  AskedQuestion: {
+    ...all('PUBLIC', 'question', 'reading', 'answer', 'otherReadings', 'notUnderstood', 'examples', 'text', 'notice'),
+  },
+  QuestionReading: all('PUBLIC', 'form', 'text', 'question', 'asks', 'assumptions', 'unused'),
+  ReadingAssumption: all('PUBLIC', 'words', 'concept', 'alternatives'),
+  ReadReach: all('PUBLIC', 'concept', 'kinds'),
+  ReadPaths: all('PUBLIC', 'from', 'to', 'via', 'avoiding'),
+  ReadStatement: all('PUBLIC', 'subject', 'predicate', 'object'),
+  ReadOutcomes: all('PUBLIC', 'of', 'sameLegSide'),
+  ReadSupposition: all('PUBLIC', 'remove', 'outcome'),
+  ReadFindings: all('PUBLIC', 'findings', 'road'),
+  ReadRoad: all('PUBLIC', 'country', 'facingTraffic', 'place'),
+  ReadConcept: all('PUBLIC', 'concept'),
+  ReadKind: all('PUBLIC', 'kind'),
+  StatementAnswer: all('PUBLIC', 'verdict', 'paths', 'text'),
+  ConceptAnswer: all('PUBLIC', 'concept'),
   SideFound: all('PUBLIC', 'answer', 'side', 'rule', 'claims'),
   LegSideAnswer: {
     ...all('PUBLIC', 'country', 'facingTraffic', 'place', 'reading', 'drivingSide', 'streetSide', 'lowLeg'),
@@ -253,13 +271,15 @@ export const POLICIES: PolicyTable = {
   PublicationConnection: LIST,
   PublicationEdge: EDGE,
 
-  SignOnOptions: all('PUBLIC', 'passwords', 'resetsByMail', 'secondFactors', 'providers'),
+  SignOnOptions: all('PUBLIC', 'passwords', 'resetsByMail', 'secondFactors', 'passkeys', 'providers'),
   SignOnProvider: all('PUBLIC', 'name', 'label', 'startUrl', 'signOffUrl'),
   Viewer: {
     ...all('OWN', 'user', 'rights', 'expiresAt'),
-    ...all('USE_ACCOUNT', 'tokens', 'sessions', 'identities', 'secondFactor', 'notifications'),
+    ...all('USE_ACCOUNT', 'tokens', 'sessions', 'passkeys', 'identities', 'secondFactor', 'notifications'),
   },
-  Session: all('USE_ACCOUNT', 'key', 'provider', 'client', 'createdAt', 'expiresAt', 'isCurrent'),
+  Session: all('USE_ACCOUNT', 'key', 'provider', 'passkey', 'client', 'createdAt', 'expiresAt', 'isCurrent'),
+  Passkey: all('USE_ACCOUNT', 'key', 'name', 'createdAt', 'lastUsedAt', 'isSynced'),
+  PasskeyPayload: { ...all('OWN', 'outcome', 'options'), ...all('USE_ACCOUNT', 'passkey') },
   Identity: all('USE_ACCOUNT', 'key', 'provider', 'issuer', 'subject', 'createdAt'),
   // `viewer` leads to the caller's own; only `users` and the mutations of accounts lead to others.
   User: all('OWN', 'name', 'role', 'active', 'mustChangePassword', 'createdAt', 'revision'),

@@ -15,7 +15,7 @@ interface Interfaces {
 type All = { readonly [Name in keyof Resolvers]-?: NonNullable<Resolvers[Name]> }
 
 /** The unions, which have no fields of their own. */
-type Union = 'AttributeValue'
+type Union = 'AttributeValue' | 'QuestionAnswer' | 'ReadQuestion'
 
 /** Every object and interface type of `schema.graphql`. */
 type TypeName = Exclude<{ [Name in keyof All]: All[Name] extends GraphQLScalarType ? never : Name }[keyof All], Union>

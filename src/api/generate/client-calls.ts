@@ -185,6 +185,10 @@ ${called
  * Both clients leave these functions out, so that bundles of other pages stay small.
  */
 const ACCOUNT_CALLS: readonly string[] = [
+  'addPasskey',
+  'beginPasskey',
+  'beginPasskeySignIn',
+  'completePasskeySignIn',
   'completeSignOn',
   'confirmMail',
   'confirmSecondFactor',
@@ -192,6 +196,8 @@ const ACCOUNT_CALLS: readonly string[] = [
   'disableSecondFactor',
   'endSession',
   'enrolSecondFactor',
+  'passkeys',
+  'removePasskey',
   'removeUser',
   'requestPasswordReset',
   'resetPasswordByMail',

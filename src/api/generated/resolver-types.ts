@@ -19,6 +19,7 @@ import type { SignedIn } from '../../accounts/actor.ts';
 import type { Session as SessionRecord } from '../../accounts/session.ts';
 import type { SecondFactor as SecondFactorRecord } from '../../accounts/second-factor.ts';
 import type { Identity as IdentityRecord } from '../../accounts/identity.ts';
+import type { Passkey as PasskeyRecord } from '../../accounts/passkeys/passkey.ts';
 import type { ApiToken as ApiTokenRecord } from '../../accounts/api-token.ts';
 import type { AuditEntry as AuditEntryRecord } from '../../accounts/audit.ts';
 import type { Changeset as ChangesetRecord, StagedDocument, ChangesetEvent as ChangesetEventRecord } from '../../content/lifecycle/changeset.ts';
@@ -57,6 +58,8 @@ import type { Component as ComponentRecord } from '../../traversal/questions/sha
 import type { Degree } from '../../traversal/questions/shape/graph-degrees.ts';
 import type { Community as CommunityRecord } from '../../traversal/questions/shape/graph-communities.ts';
 import type { ConceptCentrality as CentralityRecord } from '../../traversal/questions/shape/graph-centrality.ts';
+import type { AskedRecord, ReadRecord, AnswerRecord, StatementRecord } from '../questions/asked.ts';
+import type { QuestionReading as QuestionReadingRecord } from '../../asking/question-reading.ts';
 import type { AdjustmentSet as AdjustmentSetRecord, AdjustmentReply } from '../../traversal/questions/causal-graph/adjustment-sets.ts';
 import type { CausalRolesReply, ConceptInRole as ConceptInRoleRecord } from '../../traversal/questions/causal-graph/causal-roles.ts';
 import type { ConnectingPath as ConnectingPathRecord, ConnectingStep as ConnectingStepRecord, Junction as JunctionRecord } from '../../traversal/paths/connecting-path.ts';
@@ -362,6 +365,14 @@ export type ActivityWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The input of `addPasskey`. */
+export type AddPasskeyInput = {
+  /** The answer of `navigator.credentials.create`, as JSON of at most 20,000 characters. */
+  readonly credential: Scalars['String']['input'];
+  /** What the caller calls it, 1 to 100 characters. Example: `my phone`. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** The judgment of the sources on one intervention against one concept. */
 export type Addressing = {
   readonly __typename?: 'Addressing';
@@ -656,6 +667,27 @@ export type ArticleInput = {
 export type ArticleWhere = {
   /** Conditions on attributes, at most 10. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
+};
+
+/** A question in plain English, the way it was read, and its answer. */
+export type AskedQuestion = {
+  readonly __typename?: 'AskedQuestion';
+  /** The answer to the question as it was read; null without a reading. */
+  readonly answer: Maybe<QuestionAnswer>;
+  /** Questions that can be answered, where this one was not read; else empty. */
+  readonly examples: ReadonlyArray<Scalars['String']['output']>;
+  /** Words that are no name of a concept and no word of a known question, as written. */
+  readonly notUnderstood: ReadonlyArray<Scalars['String']['output']>;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+  /** Other ways to read the question, the likeliest first, at most 5; without a `reading`, questions about the concepts that it names. */
+  readonly otherReadings: ReadonlyArray<QuestionReading>;
+  /** The question as asked. */
+  readonly question: Scalars['String']['output'];
+  /** The way the question was read; null where no form of question fits. Nothing else is answered. */
+  readonly reading: Maybe<QuestionReading>;
+  /** The reading in words, with what it assumes and leaves out; or why there is none. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A picture, a document or a recording. A version keeps the file that it was published with. Example: `asset:hip-planes`. */
@@ -1075,6 +1107,12 @@ export type AuditOutcome =
   | 'REFUSED'
   /** The server ended before the outcome was recorded, as in a power cut. Check whether the change was made. */
   | 'UNKNOWN';
+
+/** The input of `beginPasskey`. */
+export type BeginPasskeyInput = {
+  /** The password of the caller; left out where the caller has none. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The format of an article's text. */
 export type BodyFormat =
@@ -2433,6 +2471,12 @@ export type Community = {
   readonly size: Scalars['Int']['output'];
 };
 
+/** The input of `completePasskeySignIn`. */
+export type CompletePasskeySignInInput = {
+  /** The answer of `navigator.credentials.get`, as JSON of at most 20,000 characters. */
+  readonly credential: Scalars['String']['input'];
+};
+
 /** The input of `completeSignOn`. */
 export type CompleteSignOnInput = {
   /** The code that came back as `signOnCode`. Example: `aetia_once_...`. */
@@ -2590,6 +2634,13 @@ export type ConceptUsedInArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   as: InputMaybe<ReadonlyArray<UseKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the sources say of a concept. */
+export type ConceptAnswer = {
+  readonly __typename?: 'ConceptAnswer';
+  /** The concept, with its claims and facts. */
+  readonly concept: Concept;
 };
 
 /** The centrality of a concept. */
@@ -5716,10 +5767,16 @@ export type MovedDocument = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds the passkey that a device has made. Needs USE_ACCOUNT. Example: `addPasskey(input: { name: "my phone", credential: "{...}" })`. */
+  readonly addPasskey: PasskeyPayload;
   /** Approves a changeset for publication. Needs REVIEW; an editor of one of its revisions also needs PUBLISH. Example: `approveChangeset(input: { id: "5c0e1d2f-...", basedOn: 5 })`. */
   readonly approveChangeset: ChangesetPayload;
   /** Assigns an open changeset to a user, or to nobody. Needs WRITE_DRAFTS. Example: `assignChangeset(input: { id: "5c0e1d2f-...", assignee: "grace" })`. */
   readonly assignChangeset: ChangesetPayload;
+  /** Options with which a browser asks a device to make a passkey. Needs USE_ACCOUNT. Example: `beginPasskey(input: { password: "..." })`. */
+  readonly beginPasskey: PasskeyPayload;
+  /** Options with which a browser asks a device to sign in by a passkey. They name nobody. Example: `beginPasskeySignIn { outcome options }`. */
+  readonly beginPasskeySignIn: PasskeyPayload;
   /** Changes the password and ends every other session of the user. Needs USE_ACCOUNT. Example: `changePassword(input: { current: "...", new: "..." })`. */
   readonly changePassword: AccountPayload;
   /** Changes the role of a user, or locks or unlocks the account at once. Needs ADMINISTER. Example: `changeUser(input: { name: "ada", basedOn: 1, role: REVIEWER })`. */
@@ -5728,6 +5785,8 @@ export type Mutation = {
   readonly changeWebhook: WebhookPayload;
   /** Comments on a changeset or one of its documents. Needs WRITE_DRAFTS. Example: `commentOnChangeset(input: { id: "5c0e1d2f-...", message: "Which road?" })`. */
   readonly commentOnChangeset: ChangesetPayload;
+  /** Starts a session for whose passkey has signed. It asks for no code, because the device was unlocked. Example: `completePasskeySignIn(input: { credential: "{...}" })`. */
+  readonly completePasskeySignIn: SignInPayload;
   /** Starts a session for whoever a provider has signed in. Example: `completeSignOn(input: { code: "aetia_once_...", verifier: "..." })`. */
   readonly completeSignOn: SignInPayload;
   /** Confirms a mail address by the link that was sent to it. Example: `confirmMail(input: { secret: "aetia_once_..." })`. */
@@ -5772,6 +5831,8 @@ export type Mutation = {
   readonly rebaseChangeset: ChangesetPayload;
   /** Sends a delivery again, in any state. Needs ADMINISTER. Example: `redeliver(input: { delivery: "7d1f..." })`. */
   readonly redeliver: WebhookPayload;
+  /** Removes a passkey of the caller, and ends the other sessions that it opened. Needs USE_ACCOUNT. Example: `removePasskey(input: { id: "3e7a9c10-..." })`. */
+  readonly removePasskey: PasskeyPayload;
   /** Removes a user with sessions, tokens, identities and mail address. The name stays in the history and is given to nobody else, or a pseudonym takes its place. Needs ADMINISTER. Example: `removeUser(input: { name: "ada", basedOn: 3 })`. */
   readonly removeUser: AccountPayload;
   /** Renames a published document in one changeset: its new key, the retirement of the old, and every reference to it. The old key leads to it afterwards. Needs WRITE_DRAFTS. Example: `renameDocument(input: { from: "claim:e31", to: "claim:slope-31" })`. */
@@ -5828,6 +5889,12 @@ export type Mutation = {
 
 
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationAddPasskeyArgs = {
+  input: AddPasskeyInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationApproveChangesetArgs = {
   input: ApproveChangesetInput;
 };
@@ -5836,6 +5903,12 @@ export type MutationApproveChangesetArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationAssignChangesetArgs = {
   input: AssignChangesetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationBeginPasskeyArgs = {
+  input: BeginPasskeyInput;
 };
 
 
@@ -5860,6 +5933,12 @@ export type MutationChangeWebhookArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationCommentOnChangesetArgs = {
   input: CommentOnChangesetInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationCompletePasskeySignInArgs = {
+  input: CompletePasskeySignInInput;
 };
 
 
@@ -5992,6 +6071,12 @@ export type MutationRebaseChangesetArgs = {
 /** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
 export type MutationRedeliverArgs = {
   input: RedeliverInput;
+};
+
+
+/** The mutations. Every mutation takes one `input`. An expected failure is an `outcome` of the payload; errors are for invalid or forbidden requests. A first mutation: `mutation { signIn(input: { name: "admin", password: "..." }) { outcome secret } }`. */
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
 };
 
 
@@ -6270,6 +6355,51 @@ export type PassageMatch =
   | 'NEAR'
   /** But for case, spaces, quotation marks, dashes, compositions of letters and invisible characters. */
   | 'SAME_WORDS';
+
+/** A key on a device of a user, which signs in without a password. */
+export type Passkey = {
+  readonly __typename?: 'Passkey';
+  /** When it was added. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Whether the device keeps a copy elsewhere, as password managers do. */
+  readonly isSynced: Scalars['Boolean']['output'];
+  /** Its key, for `removePasskey`. Example: `3e7a9c10-...`. */
+  readonly key: Scalars['String']['output'];
+  /** When it last signed in; null: never. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the user calls it. Example: `my phone`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The result of a mutation of passkeys. */
+export type PasskeyOutcome =
+  /** The change succeeded, or `options` are for the browser. */
+  | 'DONE'
+  /** The user could not sign in any more without it. Nothing was changed. */
+  | 'LAST_SIGN_ON'
+  /** This server takes no passkeys: the operator sets `AETIA_PUBLIC_URL` to an address that browsers take them for. */
+  | 'PASSKEYS_OFF'
+  /** The answer of the browser is wrong, came too late, or was used before. Begin again. */
+  | 'PASSKEY_INVALID'
+  /** The device has a passkey for a user already. Nothing was changed. */
+  | 'PASSKEY_TAKEN'
+  /** Too many challenges were asked for from this network lately. Wait a quarter of an hour. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The user has as many passkeys as a user may have: 20. Nothing was changed. */
+  | 'TOO_MANY_PASSKEYS'
+  /** The password is wrong. Nothing was changed. */
+  | 'WRONG_PASSWORD';
+
+/** The payload of a mutation of passkeys. */
+export type PasskeyPayload = {
+  readonly __typename?: 'PasskeyPayload';
+  /** After `beginPasskey` and `beginPasskeySignIn`, JSON for `PublicKeyCredential.parseCreationOptionsFromJSON` and `parseRequestOptionsFromJSON`. */
+  readonly options: Maybe<Scalars['String']['output']>;
+  /** The outcome. */
+  readonly outcome: PasskeyOutcome;
+  /** After `addPasskey`, the passkey. */
+  readonly passkey: Maybe<Passkey>;
+};
 
 /** A path before and after. Example: its certainty falls from `0.8` to `0.4`. */
 export type PathChange = {
@@ -6861,6 +6991,8 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** The articles that meet every condition, or all of them. */
   readonly articles: ArticleConnection;
+  /** A question in plain English, read without a model, and answered by the fields of this schema. The same question on the same version is always read alike. Example: `ask(question: "What causes hip pain?")`. */
+  readonly ask: AskedQuestion;
   /** One asset; null when there is none, and then `extensions.notFound` names it. */
   readonly asset: Maybe<Asset>;
   /** All assets in order of key. */
@@ -7045,6 +7177,13 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<ArticleWhere>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryAskArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  question: Scalars['String']['input'];
 };
 
 
@@ -7590,6 +7729,57 @@ export type QueryWhyNotArgs = {
   question: InputMaybe<PathQuestionInput>;
 };
 
+/** The answer to a question, of the type that its form has elsewhere in this schema. */
+export type QuestionAnswer = CausalPathConnection | CommonCauseConnection | ConceptAnswer | ConceptConnection | HypothesisConnection | LegSideAnswer | ReachConnection | SmallestCorrections | StatementAnswer | WhatIf | WhyNot;
+
+/** A sort of question in plain English. */
+export type QuestionForm =
+  /** What lies behind a concept, as `Concept.causedBy`. */
+  | 'CAUSES'
+  /** How sure it is that one concept leads to another; answered as `VERDICT` is. */
+  | 'CERTAINTY'
+  /** What several outcomes share, as `commonCauses`. */
+  | 'COMMON_CAUSES'
+  /** What the sources say of a concept, as `concept`. */
+  | 'CONCEPT'
+  /** Which concepts of a kind there are, as `concepts`. */
+  | 'CONCEPTS'
+  /** What breaks the paths to an outcome, as `smallestCorrection`. */
+  | 'CORRECTIONS'
+  /** What explains findings on sides of the body, as `differential`. */
+  | 'DIFFERENTIAL'
+  /** What a concept leads to, as `Concept.leadsTo`. */
+  | 'EFFECTS'
+  /** Who says that one concept leads to another; answered as `VERDICT` is, whose claims and paths cite their evidence. */
+  | 'EVIDENCE'
+  /** Which leg is meant on the roads of a country, as `legSideFor`. */
+  | 'LEG_SIDE'
+  /** How one concept leads to another, as `causalPaths`. */
+  | 'PATHS'
+  /** Whether something is stated, as `verdict`, with the paths beside it. */
+  | 'VERDICT'
+  /** What changes without a concept, as `whatIf`. */
+  | 'WHAT_IF'
+  /** Why no path leads from one concept to another, as `whyNot`. */
+  | 'WHY_NOT';
+
+/** One way to read a question in plain English. */
+export type QuestionReading = {
+  readonly __typename?: 'QuestionReading';
+  /** The question with its arguments. */
+  readonly asks: ReadQuestion;
+  /** Words whose meaning was guessed, or that have several. */
+  readonly assumptions: ReadonlyArray<ReadingAssumption>;
+  /** The sort of question. */
+  readonly form: QuestionForm;
+  /** A question in English that is read in this way. */
+  readonly question: Scalars['String']['output'];
+  /** The reading in words, in the language of the request where it has words. */
+  readonly text: Scalars['String']['output'];
+  /** Words that this reading does not use, as written: its answer is not narrowed by them. */
+  readonly unused: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A passage of a text, ready to be cited as evidence. Offsets are UTF-16 code units. */
 export type QuotePassage = {
   readonly __typename?: 'QuotePassage';
@@ -7673,6 +7863,105 @@ export type ReachEdge = {
   readonly pathCount: Scalars['BigInt']['output'];
 };
 
+/** A question about one concept. */
+export type ReadConcept = {
+  readonly __typename?: 'ReadConcept';
+  /** The concept. */
+  readonly concept: Concept;
+};
+
+/** A question about findings in one body. */
+export type ReadFindings = {
+  readonly __typename?: 'ReadFindings';
+  /** The findings. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** The place and manner of running; null where the question names no country. */
+  readonly road: Maybe<ReadRoad>;
+};
+
+/** A question about the concepts of a kind. */
+export type ReadKind = {
+  readonly __typename?: 'ReadKind';
+  /** The kind. */
+  readonly kind: ConceptKind;
+};
+
+/** A question about several outcomes. */
+export type ReadOutcomes = {
+  readonly __typename?: 'ReadOutcomes';
+  /** The outcomes. */
+  readonly of: ReadonlyArray<Concept>;
+  /** Whether all paths of a cause must be on the same leg side. */
+  readonly sameLegSide: Scalars['Boolean']['output'];
+};
+
+/** A question about paths. */
+export type ReadPaths = {
+  readonly __typename?: 'ReadPaths';
+  /** Concepts that must not be on a path. */
+  readonly avoiding: ReadonlyArray<Concept>;
+  /** The start; null for every cause. */
+  readonly from: Maybe<Concept>;
+  /** The end. */
+  readonly to: Concept;
+  /** Concepts that must be on a path. A leg side chooses the paths on it. */
+  readonly via: ReadonlyArray<Concept>;
+};
+
+/** A question of the graph with its arguments. */
+export type ReadQuestion = ReadConcept | ReadFindings | ReadKind | ReadOutcomes | ReadPaths | ReadReach | ReadRoad | ReadStatement | ReadSupposition;
+
+/** A question about everything that a concept leads to, or that lies behind it. */
+export type ReadReach = {
+  readonly __typename?: 'ReadReach';
+  /** The concept. */
+  readonly concept: Concept;
+  /** Only concepts of these kinds; null for all. */
+  readonly kinds: Maybe<ReadonlyArray<ConceptKind>>;
+};
+
+/** A question about the roads of a country. */
+export type ReadRoad = {
+  readonly __typename?: 'ReadRoad';
+  /** The code of the country. Example: `US`. */
+  readonly country: Scalars['String']['output'];
+  /** Whether the runner faces traffic; so unless the question says otherwise. */
+  readonly facingTraffic: Scalars['Boolean']['output'];
+  /** The place to run; the edge of a cambered road unless the question names another. */
+  readonly place: RunningPlace;
+};
+
+/** A question about one statement. */
+export type ReadStatement = {
+  readonly __typename?: 'ReadStatement';
+  /** The object of the statement. */
+  readonly object: Concept;
+  /** The predicate of the statement: that of a claim between both where there is one. */
+  readonly predicate: Predicate;
+  /** The subject of the statement. */
+  readonly subject: Concept;
+};
+
+/** A question about the graph without a concept. */
+export type ReadSupposition = {
+  readonly __typename?: 'ReadSupposition';
+  /** The outcome; null for every outcome. */
+  readonly outcome: Maybe<Concept>;
+  /** The concept that the supposition removes. */
+  readonly remove: Concept;
+};
+
+/** Words of a question that were taken for a concept, without being its name. */
+export type ReadingAssumption = {
+  readonly __typename?: 'ReadingAssumption';
+  /** Other concepts that they may mean, the likeliest first. */
+  readonly alternatives: ReadonlyArray<Concept>;
+  /** The concept that they were taken for. */
+  readonly concept: Concept;
+  /** The words as written. */
+  readonly words: Scalars['String']['output'];
+};
+
 /** The input of `rebaseChangeset`. */
 export type RebaseChangesetInput = {
   /** The `revision` of the changeset that the client read. */
@@ -7687,6 +7976,12 @@ export type RebaseChangesetInput = {
 export type RedeliverInput = {
   /** The id of the delivery. Example: `7d1f...`. */
   readonly delivery: Scalars['ID']['input'];
+};
+
+/** The input of `removePasskey`. */
+export type RemovePasskeyInput = {
+  /** The key of the passkey. Example: `3e7a9c10-...`. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** The input of `removeUser`. */
@@ -8307,7 +8602,9 @@ export type Session = {
   readonly isCurrent: Scalars['Boolean']['output'];
   /** Its key, for `endSession`. Example: `0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
   readonly key: Scalars['String']['output'];
-  /** The name of the provider that signed the user in; null for a password. Example: `acme`. */
+  /** The key of the passkey that signed the user in, also once that is removed; null for another way. */
+  readonly passkey: Maybe<Scalars['String']['output']>;
+  /** The name of the provider that signed the user in; null for another way. Example: `acme`. */
   readonly provider: Maybe<Scalars['String']['output']>;
 };
 
@@ -8363,16 +8660,22 @@ export type SignInInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** The name of the user. Example: `ada`. */
   readonly name: Scalars['String']['input'];
+  /** In place of a code, the answer of the browser to `beginPasskeySignIn`, as JSON. */
+  readonly passkey?: InputMaybe<Scalars['String']['input']>;
   /** The password, at most 1,000 characters. Example: `correct horse battery staple`. */
   readonly password: Scalars['String']['input'];
 };
 
-/** The result of `signIn` and `completeSignOn`. */
+/** The result of `signIn`, `completeSignOn` and `completePasskeySignIn`. */
 export type SignInOutcome =
   /** The groups at the provider give no role here, or the user is not `active`. */
   | 'NOT_ALLOWED'
   /** The provider knows the caller, and no user here is that person. Ask an `ADMIN`. */
   | 'NO_ACCOUNT'
+  /** This server takes no passkeys. */
+  | 'PASSKEYS_OFF'
+  /** The answer of the browser is wrong, came too late, or was used before, or the passkey is not known here. Begin again. */
+  | 'PASSKEY_INVALID'
   /** This server takes no passwords: sign in through a provider of `signOnOptions`. */
   | 'PASSWORDS_OFF'
   /** The password must be changed: call `changePassword` with the `secret`. Until then, the secret is valid for nothing else. */
@@ -8390,7 +8693,7 @@ export type SignInOutcome =
   /** The user does not exist, the password is wrong, or the user is not `active`. */
   | 'WRONG_NAME_OR_PASSWORD';
 
-/** The payload of `signIn` and `completeSignOn`. */
+/** The payload of `signIn`, `completeSignOn` and `completePasskeySignIn`. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
   /** The end of the session; null unless signed in. */
@@ -8404,6 +8707,8 @@ export type SignInPayload = {
 /** How people sign in at a server. */
 export type SignOnOptions = {
   readonly __typename?: 'SignOnOptions';
+  /** Whether users may have passkeys: the operator says the public address, and browsers take keys for it. */
+  readonly passkeys: Scalars['Boolean']['output'];
   /** Whether `signIn` takes passwords. */
   readonly passwords: Scalars['Boolean']['output'];
   /** The providers of OpenID Connect. */
@@ -8745,6 +9050,17 @@ export type Stance =
   | 'REFUTES'
   /** It supports the claim. Example: the evidence of `claim:e13`. */
   | 'SUPPORTS';
+
+/** What is said of one statement, and the paths between the same concepts. A path is no statement, and no statement is needed for a path. */
+export type StatementAnswer = {
+  readonly __typename?: 'StatementAnswer';
+  /** The paths from the subject to the object; null for a statement that is no cause. */
+  readonly paths: Maybe<CausalPathConnection>;
+  /** Both in plain words. */
+  readonly text: Scalars['String']['output'];
+  /** The judgment of the sources on the statement itself. */
+  readonly verdict: Verdict;
+};
 
 /** The direction of a step's claims, seen along the path. */
 export type StepDirection =
@@ -9288,6 +9604,8 @@ export type Viewer = {
   readonly identities: ReadonlyArray<Identity>;
   /** What the user is told by mail, and has read. */
   readonly notifications: Notifications;
+  /** The user's passkeys, oldest first, at most 20. */
+  readonly passkeys: ReadonlyArray<Passkey>;
   /** The rights of this request: those of the role, or those of the role that the token has. */
   readonly rights: ReadonlyArray<Right>;
   /** The time-based codes beside the password; null when there are none. */
@@ -9712,6 +10030,7 @@ export type ResolversTypes = {
   ActivityItemEdge: ResolverTypeWrapper<Omit<ActivityItemEdge, 'node'> & { node: ResolversTypes['ActivityItem'] }>;
   ActivityReason: ActivityReason;
   ActivityWhere: ActivityWhere;
+  AddPasskeyInput: AddPasskeyInput;
   Addressing: ResolverTypeWrapper<AddressingRecord>;
   AdjustmentAnswer: AdjustmentAnswer;
   AdjustmentSet: ResolverTypeWrapper<AdjustmentSetRecord>;
@@ -9729,6 +10048,7 @@ export type ResolversTypes = {
   ArticleImpact: ResolverTypeWrapper<ArticleImpact>;
   ArticleInput: ArticleInput;
   ArticleWhere: ArticleWhere;
+  AskedQuestion: ResolverTypeWrapper<AskedRecord>;
   Asset: ResolverTypeWrapper<AssetRecord>;
   AssetConnection: ResolverTypeWrapper<Omit<AssetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssetEdge']>, nodes: ReadonlyArray<ResolversTypes['Asset']> }>;
   AssetEdge: ResolverTypeWrapper<Omit<AssetEdge, 'node'> & { node: ResolversTypes['Asset'] }>;
@@ -9753,6 +10073,7 @@ export type ResolversTypes = {
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditOutcome: AuditOutcome;
+  BeginPasskeyInput: BeginPasskeyInput;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BodyFormat: BodyFormat;
   BodyPart: ResolverTypeWrapper<ConceptRecord>;
@@ -9814,11 +10135,13 @@ export type ResolversTypes = {
   CommonCauseEdge: ResolverTypeWrapper<CommonCauseEdgeRecord>;
   Communities: ResolverTypeWrapper<Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversTypes['Community']> }>;
   Community: ResolverTypeWrapper<CommunityRecord>;
+  CompletePasskeySignInInput: CompletePasskeySignInInput;
   CompleteSignOnInput: CompleteSignOnInput;
   Completeness: ResolverTypeWrapper<CompletenessRecord>;
   Component: ResolverTypeWrapper<ComponentRecord>;
   Components: ResolverTypeWrapper<Omit<Components, 'components'> & { components: ReadonlyArray<ResolversTypes['Component']> }>;
   Concept: ResolverTypeWrapper<ConceptRecord>;
+  ConceptAnswer: ResolverTypeWrapper<Omit<ConceptAnswer, 'concept'> & { concept: ResolversTypes['Concept'] }>;
   ConceptCentrality: ResolverTypeWrapper<CentralityRecord>;
   ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
   ConceptDegree: ResolverTypeWrapper<Degree>;
@@ -9986,6 +10309,9 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageInput: PassageInput;
   PassageMatch: PassageMatch;
+  Passkey: ResolverTypeWrapper<PasskeyRecord>;
+  PasskeyOutcome: PasskeyOutcome;
+  PasskeyPayload: ResolverTypeWrapper<Omit<PasskeyPayload, 'passkey'> & { passkey?: Maybe<ResolversTypes['Passkey']> }>;
   PathChange: ResolverTypeWrapper<PathChangeRecord>;
   PathCondition: PathCondition;
   PathGraph: ResolverTypeWrapper<PathGraphReply>;
@@ -10016,13 +10342,28 @@ export type ResolversTypes = {
   PublishPayload: ResolverTypeWrapper<Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversTypes['Changeset'], moved: ReadonlyArray<ResolversTypes['MovedDocument']>, publication?: Maybe<ResolversTypes['Publication']>, violations: ReadonlyArray<ResolversTypes['Violation']> }>;
   Published: ResolverTypeWrapper<PublishedNode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionAnswer: ResolverTypeWrapper<AnswerRecord>;
+  QuestionForm: QuestionForm;
+  QuestionReading: ResolverTypeWrapper<QuestionReadingRecord>;
   QuotePassage: ResolverTypeWrapper<QuotePassageRecord>;
   QuotePassageConnection: ResolverTypeWrapper<QuotePassagesRecord>;
   QuotePassageEdge: ResolverTypeWrapper<Omit<QuotePassageEdge, 'node'> & { node: ResolversTypes['QuotePassage'] }>;
   ReachConnection: ResolverTypeWrapper<ReachConnectionRecord>;
   ReachEdge: ResolverTypeWrapper<ReachEdgeRecord>;
+  ReadConcept: ResolverTypeWrapper<Omit<ReadConcept, 'concept'> & { concept: ResolversTypes['Concept'] }>;
+  ReadFindings: ResolverTypeWrapper<Omit<ReadFindings, 'findings'> & { findings: ReadonlyArray<ResolversTypes['Finding']> }>;
+  ReadKind: ResolverTypeWrapper<ReadKind>;
+  ReadOutcomes: ResolverTypeWrapper<Omit<ReadOutcomes, 'of'> & { of: ReadonlyArray<ResolversTypes['Concept']> }>;
+  ReadPaths: ResolverTypeWrapper<Omit<ReadPaths, 'avoiding' | 'from' | 'to' | 'via'> & { avoiding: ReadonlyArray<ResolversTypes['Concept']>, from?: Maybe<ResolversTypes['Concept']>, to: ResolversTypes['Concept'], via: ReadonlyArray<ResolversTypes['Concept']> }>;
+  ReadQuestion: ResolverTypeWrapper<ReadRecord>;
+  ReadReach: ResolverTypeWrapper<Omit<ReadReach, 'concept'> & { concept: ResolversTypes['Concept'] }>;
+  ReadRoad: ResolverTypeWrapper<ReadRoad>;
+  ReadStatement: ResolverTypeWrapper<Omit<ReadStatement, 'object' | 'subject'> & { object: ResolversTypes['Concept'], subject: ResolversTypes['Concept'] }>;
+  ReadSupposition: ResolverTypeWrapper<Omit<ReadSupposition, 'outcome' | 'remove'> & { outcome?: Maybe<ResolversTypes['Concept']>, remove: ResolversTypes['Concept'] }>;
+  ReadingAssumption: ResolverTypeWrapper<Omit<ReadingAssumption, 'alternatives' | 'concept'> & { alternatives: ReadonlyArray<ResolversTypes['Concept']>, concept: ResolversTypes['Concept'] }>;
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RemovePasskeyInput: RemovePasskeyInput;
   RemoveUserInput: RemoveUserInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
@@ -10092,6 +10433,7 @@ export type ResolversTypes = {
   StagedEditConnection: ResolverTypeWrapper<Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversTypes['StagedEdit']> }>;
   StagedEditEdge: ResolverTypeWrapper<Omit<StagedEditEdge, 'node'> & { node: ResolversTypes['StagedEdit'] }>;
   Stance: Stance;
+  StatementAnswer: ResolverTypeWrapper<StatementRecord>;
   StepDirection: StepDirection;
   StillUsed: ResolverTypeWrapper<StillUsedRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -10151,6 +10493,7 @@ export type ResolversParentTypes = {
   ActivityItemConnection: Omit<ActivityItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActivityItem']> };
   ActivityItemEdge: Omit<ActivityItemEdge, 'node'> & { node: ResolversParentTypes['ActivityItem'] };
   ActivityWhere: ActivityWhere;
+  AddPasskeyInput: AddPasskeyInput;
   Addressing: AddressingRecord;
   AdjustmentSet: AdjustmentSetRecord;
   AdjustmentSets: AdjustmentReply;
@@ -10166,6 +10509,7 @@ export type ResolversParentTypes = {
   ArticleImpact: ArticleImpact;
   ArticleInput: ArticleInput;
   ArticleWhere: ArticleWhere;
+  AskedQuestion: AskedRecord;
   Asset: AssetRecord;
   AssetConnection: Omit<AssetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Asset']> };
   AssetEdge: Omit<AssetEdge, 'node'> & { node: ResolversParentTypes['Asset'] };
@@ -10185,6 +10529,7 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntryRecord;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  BeginPasskeyInput: BeginPasskeyInput;
   BigInt: Scalars['BigInt']['output'];
   BodyPart: ConceptRecord;
   BodyPartConnection: Omit<BodyPartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BodyPartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BodyPart']> };
@@ -10234,11 +10579,13 @@ export type ResolversParentTypes = {
   CommonCauseEdge: CommonCauseEdgeRecord;
   Communities: Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversParentTypes['Community']> };
   Community: CommunityRecord;
+  CompletePasskeySignInInput: CompletePasskeySignInInput;
   CompleteSignOnInput: CompleteSignOnInput;
   Completeness: CompletenessRecord;
   Component: ComponentRecord;
   Components: Omit<Components, 'components'> & { components: ReadonlyArray<ResolversParentTypes['Component']> };
   Concept: ConceptRecord;
+  ConceptAnswer: Omit<ConceptAnswer, 'concept'> & { concept: ResolversParentTypes['Concept'] };
   ConceptCentrality: CentralityRecord;
   ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
   ConceptDegree: Degree;
@@ -10386,6 +10733,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Passage: PassageRecord;
   PassageInput: PassageInput;
+  Passkey: PasskeyRecord;
+  PasskeyPayload: Omit<PasskeyPayload, 'passkey'> & { passkey?: Maybe<ResolversParentTypes['Passkey']> };
   PathChange: PathChangeRecord;
   PathGraph: PathGraphReply;
   PathGraphEdge: PathGraphEdgeRecord;
@@ -10409,13 +10758,27 @@ export type ResolversParentTypes = {
   PublishPayload: Omit<PublishPayload, 'changeset' | 'moved' | 'publication' | 'violations'> & { changeset: ResolversParentTypes['Changeset'], moved: ReadonlyArray<ResolversParentTypes['MovedDocument']>, publication?: Maybe<ResolversParentTypes['Publication']>, violations: ReadonlyArray<ResolversParentTypes['Violation']> };
   Published: PublishedNode;
   Query: Record<PropertyKey, never>;
+  QuestionAnswer: AnswerRecord;
+  QuestionReading: QuestionReadingRecord;
   QuotePassage: QuotePassageRecord;
   QuotePassageConnection: QuotePassagesRecord;
   QuotePassageEdge: Omit<QuotePassageEdge, 'node'> & { node: ResolversParentTypes['QuotePassage'] };
   ReachConnection: ReachConnectionRecord;
   ReachEdge: ReachEdgeRecord;
+  ReadConcept: Omit<ReadConcept, 'concept'> & { concept: ResolversParentTypes['Concept'] };
+  ReadFindings: Omit<ReadFindings, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['Finding']> };
+  ReadKind: ReadKind;
+  ReadOutcomes: Omit<ReadOutcomes, 'of'> & { of: ReadonlyArray<ResolversParentTypes['Concept']> };
+  ReadPaths: Omit<ReadPaths, 'avoiding' | 'from' | 'to' | 'via'> & { avoiding: ReadonlyArray<ResolversParentTypes['Concept']>, from?: Maybe<ResolversParentTypes['Concept']>, to: ResolversParentTypes['Concept'], via: ReadonlyArray<ResolversParentTypes['Concept']> };
+  ReadQuestion: ReadRecord;
+  ReadReach: Omit<ReadReach, 'concept'> & { concept: ResolversParentTypes['Concept'] };
+  ReadRoad: ReadRoad;
+  ReadStatement: Omit<ReadStatement, 'object' | 'subject'> & { object: ResolversParentTypes['Concept'], subject: ResolversParentTypes['Concept'] };
+  ReadSupposition: Omit<ReadSupposition, 'outcome' | 'remove'> & { outcome?: Maybe<ResolversParentTypes['Concept']>, remove: ResolversParentTypes['Concept'] };
+  ReadingAssumption: Omit<ReadingAssumption, 'alternatives' | 'concept'> & { alternatives: ReadonlyArray<ResolversParentTypes['Concept']>, concept: ResolversParentTypes['Concept'] };
   RebaseChangesetInput: RebaseChangesetInput;
   RedeliverInput: RedeliverInput;
+  RemovePasskeyInput: RemovePasskeyInput;
   RemoveUserInput: RemoveUserInput;
   RenameDocumentInput: RenameDocumentInput;
   ReopenThreadInput: ReopenThreadInput;
@@ -10473,6 +10836,7 @@ export type ResolversParentTypes = {
   StagedEdit: StagedDocument;
   StagedEditConnection: Omit<StagedEditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StagedEditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StagedEdit']> };
   StagedEditEdge: Omit<StagedEditEdge, 'node'> & { node: ResolversParentTypes['StagedEdit'] };
+  StatementAnswer: StatementRecord;
   StillUsed: StillUsedRecord;
   String: Scalars['String']['output'];
   SubmitChangesetInput: SubmitChangesetInput;
@@ -10699,6 +11063,17 @@ export type ArticleImpactResolvers<ContextType = RequestContext, ParentType exte
   claims?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type AskedQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskedQuestion'] = ResolversParentTypes['AskedQuestion']> = {
+  answer?: Resolver<Maybe<ResolversTypes['QuestionAnswer']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notUnderstood?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherReadings?: Resolver<ReadonlyArray<ResolversTypes['QuestionReading']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['QuestionReading']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10909,6 +11284,7 @@ export type CausalPathConnectionResolvers<ContextType = RequestContext, ParentTy
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CausalPathEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CausalPathEdge'] = ResolversParentTypes['CausalPathEdge']> = {
@@ -11166,6 +11542,7 @@ export type CommonCauseConnectionResolvers<ContextType = RequestContext, ParentT
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommonCauseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonCauseEdge'] = ResolversParentTypes['CommonCauseEdge']> = {
@@ -11211,6 +11588,11 @@ export type ConceptResolvers<ContextType = RequestContext, ParentType extends Re
   __resolveType: TypeResolveFn<'Activity' | 'BodyPart' | 'Circumstance' | 'Driver' | 'Entity' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Symptom', ParentType, ContextType>;
 };
 
+export type ConceptAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptAnswer'] = ResolversParentTypes['ConceptAnswer']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConceptCentralityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptCentrality'] = ResolversParentTypes['ConceptCentrality']> = {
   betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
@@ -11222,6 +11604,7 @@ export type ConceptConnectionResolvers<ContextType = RequestContext, ParentType 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConceptDegreeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptDegree'] = ResolversParentTypes['ConceptDegree']> = {
@@ -11712,6 +12095,7 @@ export type HypothesisConnectionResolvers<ContextType = RequestContext, ParentTy
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['LegSideAnswer']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HypothesisEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HypothesisEdge'] = ResolversParentTypes['HypothesisEdge']> = {
@@ -11924,6 +12308,7 @@ export type LegSideAnswerResolvers<ContextType = RequestContext, ParentType exte
   reading?: Resolver<ResolversTypes['LegReading'], ParentType, ContextType>;
   streetSide?: Resolver<ResolversTypes['SideFound'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LegSideConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegSideConnection'] = ResolversParentTypes['LegSideConnection']> = {
@@ -12115,12 +12500,16 @@ export type MovedDocumentResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationAddPasskeyArgs, 'input'>>;
   approveChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationApproveChangesetArgs, 'input'>>;
   assignChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationAssignChangesetArgs, 'input'>>;
+  beginPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationBeginPasskeyArgs, 'input'>>;
+  beginPasskeySignIn?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType>;
   changePassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangeUserArgs, 'input'>>;
   changeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
   commentOnChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCommentOnChangesetArgs, 'input'>>;
+  completePasskeySignIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationCompletePasskeySignInArgs, 'input'>>;
   completeSignOn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationCompleteSignOnArgs, 'input'>>;
   confirmMail?: Resolver<ResolversTypes['MailLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmMailArgs, 'input'>>;
   confirmSecondFactor?: Resolver<ResolversTypes['SecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
@@ -12143,6 +12532,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishChangeset?: Resolver<ResolversTypes['PublishPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'input'>>;
   rebaseChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRebaseChangesetArgs, 'input'>>;
   redeliver?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
+  removePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removeUser?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
   renameDocument?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRenameDocumentArgs, 'input'>>;
   reopenThread?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationReopenThreadArgs, 'input'>>;
@@ -12223,6 +12613,20 @@ export type PassageResolvers<ContextType = RequestContext, ParentType extends Re
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isSynced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PasskeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PasskeyPayload'] = ResolversParentTypes['PasskeyPayload']> = {
+  options?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PasskeyOutcome'], ParentType, ContextType>;
+  passkey?: Resolver<Maybe<ResolversTypes['Passkey']>, ParentType, ContextType>;
 };
 
 export type PathChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathChange'] = ResolversParentTypes['PathChange']> = {
@@ -12397,6 +12801,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   approvalPolicies?: Resolver<ReadonlyArray<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'slug'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  ask?: Resolver<ResolversTypes['AskedQuestion'], ParentType, ContextType, RequireFields<QueryAskArgs, 'first' | 'question'>>;
   asset?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType, RequireFields<QueryAssetArgs, 'slug'>>;
   assets?: Resolver<ResolversTypes['AssetConnection'], ParentType, ContextType, RequireFields<QueryAssetsArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
@@ -12470,6 +12875,19 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   whyNot?: Resolver<ResolversTypes['WhyNot'], ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'first'>>;
 };
 
+export type QuestionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionAnswer'] = ResolversParentTypes['QuestionAnswer']> = {
+  __resolveType: TypeResolveFn<'CausalPathConnection' | 'CommonCauseConnection' | 'ConceptAnswer' | 'ConceptConnection' | 'HypothesisConnection' | 'LegSideAnswer' | 'ReachConnection' | 'SmallestCorrections' | 'StatementAnswer' | 'WhatIf' | 'WhyNot', ParentType, ContextType>;
+};
+
+export type QuestionReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionReading'] = ResolversParentTypes['QuestionReading']> = {
+  asks?: Resolver<ResolversTypes['ReadQuestion'], ParentType, ContextType>;
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['ReadingAssumption']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['QuestionForm'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unused?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QuotePassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotePassage'] = ResolversParentTypes['QuotePassage']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12504,6 +12922,7 @@ export type ReachConnectionResolvers<ContextType = RequestContext, ParentType ex
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReachEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachEdge'] = ResolversParentTypes['ReachEdge']> = {
@@ -12512,6 +12931,72 @@ export type ReachEdgeResolvers<ContextType = RequestContext, ParentType extends 
   legSides?: Resolver<ReadonlyArray<ResolversTypes['LegRole']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type ReadConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadConcept'] = ResolversParentTypes['ReadConcept']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadFindingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadFindings'] = ResolversParentTypes['ReadFindings']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  road?: Resolver<Maybe<ResolversTypes['ReadRoad']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadKind'] = ResolversParentTypes['ReadKind']> = {
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadOutcomesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadOutcomes'] = ResolversParentTypes['ReadOutcomes']> = {
+  of?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  sameLegSide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadPathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadPaths'] = ResolversParentTypes['ReadPaths']> = {
+  avoiding?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadQuestion'] = ResolversParentTypes['ReadQuestion']> = {
+  __resolveType: TypeResolveFn<'ReadConcept' | 'ReadFindings' | 'ReadKind' | 'ReadOutcomes' | 'ReadPaths' | 'ReadReach' | 'ReadRoad' | 'ReadStatement' | 'ReadSupposition', ParentType, ContextType>;
+};
+
+export type ReadReachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadReach'] = ResolversParentTypes['ReadReach']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConceptKind']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadRoadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadRoad'] = ResolversParentTypes['ReadRoad']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facingTraffic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['RunningPlace'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadStatement'] = ResolversParentTypes['ReadStatement']> = {
+  object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadSuppositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadSupposition'] = ResolversParentTypes['ReadSupposition']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  remove?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadingAssumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadingAssumption'] = ResolversParentTypes['ReadingAssumption']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportedFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedFinding'] = ResolversParentTypes['ReportedFinding']> = {
@@ -12627,6 +13112,7 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passkey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -12644,6 +13130,7 @@ export type SignInPayloadResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type SignOnOptionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOnOptions'] = ResolversParentTypes['SignOnOptions']> = {
+  passkeys?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   passwords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   providers?: Resolver<ReadonlyArray<ResolversTypes['SignOnProvider']>, ParentType, ContextType>;
   resetsByMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12664,6 +13151,7 @@ export type SmallestCorrectionsResolvers<ContextType = RequestContext, ParentTyp
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sets?: Resolver<ReadonlyArray<ResolversTypes['CorrectionSet']>, ParentType, ContextType>;
   unbreakable?: Resolver<Maybe<ResolversTypes['CausalPath']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -12753,6 +13241,13 @@ export type StagedEditConnectionResolvers<ContextType = RequestContext, ParentTy
 export type StagedEditEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagedEditEdge'] = ResolversParentTypes['StagedEditEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StagedEdit'], ParentType, ContextType>;
+};
+
+export type StatementAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementAnswer'] = ResolversParentTypes['StatementAnswer']> = {
+  paths?: Resolver<Maybe<ResolversTypes['CausalPathConnection']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StillUsedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StillUsed'] = ResolversParentTypes['StillUsed']> = {
@@ -12926,6 +13421,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   identities?: Resolver<ReadonlyArray<ResolversTypes['Identity']>, ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['Notifications'], ParentType, ContextType>;
+  passkeys?: Resolver<ReadonlyArray<ResolversTypes['Passkey']>, ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
   secondFactor?: Resolver<Maybe<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -13007,6 +13503,7 @@ export type WhatIfResolvers<ContextType = RequestContext, ParentType extends Res
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WhyNotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhyNot'] = ResolversParentTypes['WhyNot']> = {
@@ -13017,6 +13514,7 @@ export type WhyNotResolvers<ContextType = RequestContext, ParentType extends Res
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   survivor?: Resolver<Maybe<ResolversTypes['CausalPath']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -13039,6 +13537,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleImpact?: ArticleImpactResolvers<ContextType>;
+  AskedQuestion?: AskedQuestionResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
   AssetConnection?: AssetConnectionResolvers<ContextType>;
   AssetEdge?: AssetEdgeResolvers<ContextType>;
@@ -13089,6 +13588,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Component?: ComponentResolvers<ContextType>;
   Components?: ComponentsResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptAnswer?: ConceptAnswerResolvers<ContextType>;
   ConceptCentrality?: ConceptCentralityResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptDegree?: ConceptDegreeResolvers<ContextType>;
@@ -13194,6 +13694,8 @@ export type Resolvers<ContextType = RequestContext> = {
   OpenElsewhere?: OpenElsewhereResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  PasskeyPayload?: PasskeyPayloadResolvers<ContextType>;
   PathChange?: PathChangeResolvers<ContextType>;
   PathGraph?: PathGraphResolvers<ContextType>;
   PathGraphEdge?: PathGraphEdgeResolvers<ContextType>;
@@ -13213,11 +13715,24 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishPayload?: PublishPayloadResolvers<ContextType>;
   Published?: PublishedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionAnswer?: QuestionAnswerResolvers<ContextType>;
+  QuestionReading?: QuestionReadingResolvers<ContextType>;
   QuotePassage?: QuotePassageResolvers<ContextType>;
   QuotePassageConnection?: QuotePassageConnectionResolvers<ContextType>;
   QuotePassageEdge?: QuotePassageEdgeResolvers<ContextType>;
   ReachConnection?: ReachConnectionResolvers<ContextType>;
   ReachEdge?: ReachEdgeResolvers<ContextType>;
+  ReadConcept?: ReadConceptResolvers<ContextType>;
+  ReadFindings?: ReadFindingsResolvers<ContextType>;
+  ReadKind?: ReadKindResolvers<ContextType>;
+  ReadOutcomes?: ReadOutcomesResolvers<ContextType>;
+  ReadPaths?: ReadPathsResolvers<ContextType>;
+  ReadQuestion?: ReadQuestionResolvers<ContextType>;
+  ReadReach?: ReadReachResolvers<ContextType>;
+  ReadRoad?: ReadRoadResolvers<ContextType>;
+  ReadStatement?: ReadStatementResolvers<ContextType>;
+  ReadSupposition?: ReadSuppositionResolvers<ContextType>;
+  ReadingAssumption?: ReadingAssumptionResolvers<ContextType>;
   ReportedFinding?: ReportedFindingResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
@@ -13245,6 +13760,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StagedEdit?: StagedEditResolvers<ContextType>;
   StagedEditConnection?: StagedEditConnectionResolvers<ContextType>;
   StagedEditEdge?: StagedEditEdgeResolvers<ContextType>;
+  StatementAnswer?: StatementAnswerResolvers<ContextType>;
   StillUsed?: StillUsedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SupposedClaim?: SupposedClaimResolvers<ContextType>;

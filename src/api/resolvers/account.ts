@@ -2,6 +2,7 @@ import type {
   ApiTokenResolvers,
   AuditEntryResolvers,
   IdentityResolvers,
+  PasskeyResolvers,
   SessionResolvers,
   ViewerResolvers,
 } from '../generated/resolver-types.ts'
@@ -12,6 +13,7 @@ export const Viewer: ViewerResolvers = {
   tokens: ({ user }, _args, { stores }) => stores.accounts.tokens(user.id),
   sessions: ({ user }, _args, { stores, clock }) => stores.accounts.sessions(user.id, clock()),
   secondFactor: ({ user }, _args, { stores }) => stores.accounts.secondFactor(user.id),
+  passkeys: ({ user }, _args, { stores }) => stores.accounts.passkeys(user.id),
   identities: ({ user }, _args, { stores }) => stores.accounts.identities(user.id),
 }
 
@@ -19,6 +21,8 @@ export const Session: SessionResolvers = {
   key: ({ id }) => id,
   isCurrent: ({ id }, _args, { actor }) => actor.kind === 'SESSION' && actor.credential === id,
 }
+
+export const Passkey: PasskeyResolvers = { key: ({ id }) => id }
 
 export const Identity: IdentityResolvers = {
   key: ({ id }) => id,

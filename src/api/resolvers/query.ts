@@ -14,6 +14,7 @@ import { pageOf } from '../paging/page.ts'
 import { publishedNode } from '../published-node.ts'
 import { answerSearch } from '../search/search-answer.ts'
 import { activityQueries } from './activity.ts'
+import { asking } from './asked-question.ts'
 import { declaredAttributes } from './attribute.ts'
 import { causalQuestions } from './causal-questions.ts'
 import { accounts } from './query/accounts.ts'
@@ -55,6 +56,7 @@ export const Query: QueryResolvers = {
       conceptArgument(context, 'object', object),
     ),
   ...causalQuestions,
+  ...asking,
   concept: (_parent, { id }, context, info) => {
     const { snapshot, missing } = context
     const found = snapshot.concepts.get(id) ?? snapshot.concepts.get(currentKey(context, id))

@@ -3,9 +3,10 @@ import type { Resolvers } from '../generated/resolver-types.ts'
 import type { PublishedNode } from '../published-node.ts'
 import { DateTime } from '../scalars/date-time.ts'
 import { DocumentContent } from '../scalars/document-content.ts'
-import { ApiToken, AuditEntry, Identity, Session, Viewer } from './account.ts'
+import { ApiToken, AuditEntry, Identity, Passkey, Session, Viewer } from './account.ts'
 import { ActivityItem, Notifications } from './activity.ts'
 import { Article, Section } from './article.ts'
+import { AskedQuestion, QuestionAnswer, QuestionReading, ReadQuestion, StatementAnswer } from './asked-question.ts'
 import { Asset } from './asset.ts'
 import { Attribute, AttributeDeclaration, AttributeValue, KeyValue } from './attribute.ts'
 import { causalAnswers } from './causal-answers.ts'
@@ -48,6 +49,11 @@ export const resolvers: Resolvers = {
   ...causalAnswers,
   ...kindTypes,
   Article,
+  AskedQuestion,
+  QuestionAnswer,
+  QuestionReading,
+  ReadQuestion,
+  StatementAnswer,
   Asset,
   ApiToken,
   Attribute,
@@ -83,6 +89,7 @@ export const resolvers: Resolvers = {
   MissingApproval,
   ActivityItem,
   Notifications,
+  Passkey,
   MovedDocument,
   PreviewLink,
   Mutation,

@@ -3,6 +3,7 @@
 import type { WithOutcome } from '../with-outcome.ts'
 import type {
   ActivityHappenedSubscription,
+  AddPasskeyMutation,
   AdjustmentSetsQuery,
   ApprovalPoliciesQuery,
   CreateChangesetMutation,
@@ -10,6 +11,8 @@ import type {
   ArticlesQuery,
   AssetQuery,
   AssetsQuery,
+  BeginPasskeySignInMutation,
+  BeginPasskeyMutation,
   BreakpointsQuery,
   CausalRolesQuery,
   LeadsToQuery,
@@ -20,6 +23,7 @@ import type {
   ClaimsQuery,
   CommentOnChangesetMutation,
   CommonCausesQuery,
+  CompletePasskeySignInMutation,
   CompleteSignOnMutation,
   ConceptQuery,
   ConceptsQuery,
@@ -45,12 +49,14 @@ import type {
   LegSideForQuery,
   MarkActivityReadMutation,
   MeasuresQuery,
+  PasskeysQuery,
   PathGraphQuery,
   PathsQuery,
   ReviewDocumentMutation,
   PreviewLinksQuery,
   PublishChangesetMutation,
   RecentActivityQuery,
+  RemovePasskeyMutation,
   RemoveUserMutation,
   RequestPasswordResetMutation,
   ResetPasswordByMailMutation,
@@ -77,6 +83,8 @@ import type {
 
 /** Something that others did to what concerns the caller. */
 export type ActivityItem = ActivityHappenedSubscription['activityHappened']
+/** The outcome, and the passkey. */
+export type AddPasskeyPayload = AddPasskeyMutation['addPasskey']
 /** Minimal sets, each with the paths that it closes. */
 export type AdjustmentSets = AdjustmentSetsQuery['adjustmentSets']
 /** The policies in order of kind. */
@@ -95,6 +103,10 @@ export type ArticleConnection = ArticlesQuery['articles']
 export type Asset = NonNullable<AssetQuery['asset']>
 /** A page of assets. */
 export type AssetConnection = AssetsQuery['assets']
+/** The outcome, and JSON for the browser. */
+export type BeginPasskeySignInPayload = BeginPasskeySignInMutation['beginPasskeySignIn']
+/** The outcome, and JSON for the browser. */
+export type BeginPasskeyPayload = BeginPasskeyMutation['beginPasskey']
 /** Concepts by the number of paths that break without them. */
 export type BreakpointConnection = BreakpointsQuery['breakpoints']
 /** The concepts in each role, with the paths that give it to them. */
@@ -122,6 +134,8 @@ export type ThreadPayload = WithOutcome<
 >
 /** A page of shared causes, with the best path to each outcome. */
 export type CommonCauseConnection = CommonCausesQuery['commonCauses']
+/** The outcome, and the secret of the session. */
+export type PasskeySignInPayload = CompletePasskeySignInMutation['completePasskeySignIn']
 /** The outcome, and the secret of the session. */
 export type SignOnPayload = WithOutcome<
   CompleteSignOnMutation['completeSignOn'],
@@ -180,6 +194,8 @@ export type LegSideAnswer = LegSideForQuery['legSideFor']
 export type NotificationsPayload = MarkActivityReadMutation['markActivityRead']
 /** Communities of the graph and its most central concepts. */
 export type GraphMeasures = MeasuresQuery['graph']
+/** Each with its key, its name, and when it was last used. */
+export type Passkeys = NonNullable<PasskeysQuery['viewer']>['passkeys']
 /** All paths of a question as one graph of concepts and steps. */
 export type PathGraph = PathGraphQuery['pathGraph']
 /** A page of causal paths, with their count and whether it is exact. */
@@ -196,6 +212,8 @@ export type PublishPayload = WithOutcome<
 >
 /** A page of items, with how many are unread. */
 export type RecentActivity = RecentActivityQuery['recentActivity']
+/** The outcome. */
+export type RemovePasskeyPayload = RemovePasskeyMutation['removePasskey']
 /** The outcome, and the user as the history names it. */
 export type RemoveUserPayload = RemoveUserMutation['removeUser']
 /** The outcome, which says nothing about any user. */

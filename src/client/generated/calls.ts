@@ -3,6 +3,7 @@
 import type { Call } from '../call.ts'
 import { mutation, type Operation, query } from '../operation.ts'
 import type {
+  AddPasskeyPayload,
   AdjustmentSets,
   ApprovalPolicies,
   ChangesetPayload,
@@ -10,6 +11,8 @@ import type {
   ArticleConnection,
   Asset,
   AssetConnection,
+  BeginPasskeySignInPayload,
+  BeginPasskeyPayload,
   BreakpointConnection,
   CausalRoles,
   ReachConnection,
@@ -20,6 +23,7 @@ import type {
   ClaimConnection,
   ThreadPayload,
   CommonCauseConnection,
+  PasskeySignInPayload,
   SignOnPayload,
   Concept,
   ConceptConnection,
@@ -44,12 +48,14 @@ import type {
   LegSideAnswer,
   NotificationsPayload,
   GraphMeasures,
+  Passkeys,
   PathGraph,
   CausalPathConnection,
   DocumentReviewPayload,
   PreviewLinks,
   PublishPayload,
   RecentActivity,
+  RemovePasskeyPayload,
   RemoveUserPayload,
   RequestPasswordResetPayload,
   ResetPasswordByMailPayload,
@@ -74,6 +80,8 @@ import type {
   WhyNot,
 } from './answers.ts'
 import {
+  AddPasskeyDocument,
+  type AddPasskeyInput,
   AdjustmentSetsDocument,
   type AdjustmentSetsQueryVariables,
   ApprovalPoliciesDocument,
@@ -90,6 +98,10 @@ import {
   type AssetsQueryVariables,
   AssignChangesetDocument,
   type AssignChangesetInput,
+  BeginPasskeySignInDocument,
+  type BeginPasskeySignInMutationVariables,
+  BeginPasskeyDocument,
+  type BeginPasskeyInput,
   BreakpointsDocument,
   type BreakpointsQueryVariables,
   CausalRolesDocument,
@@ -110,6 +122,8 @@ import {
   type CommentOnChangesetInput,
   CommonCausesDocument,
   type CommonCausesQueryVariables,
+  CompletePasskeySignInDocument,
+  type CompletePasskeySignInInput,
   CompleteSignOnDocument,
   type CompleteSignOnInput,
   ConceptDocument,
@@ -166,6 +180,8 @@ import {
   type MarkActivityReadInput,
   MeasuresDocument,
   type MeasuresQueryVariables,
+  PasskeysDocument,
+  type PasskeysQueryVariables,
   PathGraphDocument,
   type PathGraphQueryVariables,
   PathsDocument,
@@ -180,6 +196,8 @@ import {
   type RebaseChangesetInput,
   RecentActivityDocument,
   type RecentActivityQueryVariables,
+  RemovePasskeyDocument,
+  type RemovePasskeyInput,
   RemoveUserDocument,
   type RemoveUserInput,
   RenameDocumentDocument,
@@ -256,6 +274,10 @@ import {
 
 /** The functions of pages where people manage accounts, which no client has unless it chooses them. */
 export type AccountCall =
+  | 'addPasskey'
+  | 'beginPasskeySignIn'
+  | 'beginPasskey'
+  | 'completePasskeySignIn'
   | 'completeSignOn'
   | 'confirmMail'
   | 'confirmSecondFactor'
@@ -263,6 +285,8 @@ export type AccountCall =
   | 'disableSecondFactor'
   | 'endSession'
   | 'enrolSecondFactor'
+  | 'passkeys'
+  | 'removePasskey'
   | 'removeUser'
   | 'requestPasswordReset'
   | 'resetPasswordByMail'
@@ -320,6 +344,11 @@ export type EditingCall =
 /** One function per operation file. */
 export interface Calls {
   /**
+   * Adds the passkey that a device has made. Needs USE_ACCOUNT.
+   * Example: `addPasskey({ name: 'my phone', credential })`.
+   */
+  readonly addPasskey: Call<AddPasskeyInput, AddPasskeyPayload>
+  /**
    * The minimal adjustment sets that identify a total effect, given the graph as claimed.
    * Example: `adjustmentSets({ exposure: 'mechanism:favoring-one-side', outcome: 'symptom:hip-pain' })`.
    */
@@ -341,6 +370,13 @@ export interface Calls {
   readonly assets: Call<AssetsQueryVariables, AssetConnection>
   /** Assigns an open changeset to a user, or to nobody. Needs WRITE_DRAFTS. */
   readonly assignChangeset: Call<AssignChangesetInput, ChangesetPayload>
+  /** Options with which a browser asks a device to sign in by a passkey. Example: `beginPasskeySignIn()`. */
+  readonly beginPasskeySignIn: Call<BeginPasskeySignInMutationVariables, BeginPasskeySignInPayload>
+  /**
+   * Options with which a browser asks a device to make a passkey. Needs USE_ACCOUNT.
+   * Example: `beginPasskey({ password })`.
+   */
+  readonly beginPasskey: Call<BeginPasskeyInput, BeginPasskeyPayload>
   /**
    * For each concept, the number of paths that pass it, the number that remain without it, and the
    * interventions against it.
@@ -393,6 +429,12 @@ export interface Calls {
    * Example: `commonCauses({ of: ['injury:hamstring-strain', 'injury:it-band-syndrome'], sameLegSide: true })`.
    */
   readonly commonCauses: Call<CommonCausesQueryVariables, CommonCauseConnection>
+  /**
+   * Starts a session for whose passkey has signed. Send its secret as
+   * `Authorization: Bearer <secret>`.
+   * Example: `completePasskeySignIn({ credential })`.
+   */
+  readonly completePasskeySignIn: Call<CompletePasskeySignInInput, PasskeySignInPayload>
   /** Starts a session for whoever a provider has signed in. Example: `completeSignOn({ code, verifier })`. */
   readonly completeSignOn: Call<CompleteSignOnInput, SignOnPayload>
   /**
@@ -507,6 +549,8 @@ export interface Calls {
    * Example: `measures({ first: 5 })`.
    */
   readonly measures: Call<MeasuresQueryVariables, GraphMeasures>
+  /** The passkeys of the caller, oldest first; null when the caller is not signed in. Needs USE_ACCOUNT. */
+  readonly passkeys: Call<PasskeysQueryVariables, Passkeys | null>
   /**
    * All paths of a question as one graph: the concepts and steps that they pass, and how many paths
    * pass each.
@@ -540,6 +584,11 @@ export interface Calls {
    * Example: `recentActivity({ since: '2026-11-30T00:00:00Z' })`.
    */
   readonly recentActivity: Call<RecentActivityQueryVariables, RecentActivity>
+  /**
+   * Removes a passkey of the caller, and ends the other sessions that it opened. Needs USE_ACCOUNT.
+   * Example: `removePasskey({ id })`.
+   */
+  readonly removePasskey: Call<RemovePasskeyInput, RemovePasskeyPayload>
   /**
    * Removes a user; the name stays in the history, or a pseudonym takes its place. Needs
    * ADMINISTER.
@@ -674,6 +723,12 @@ export interface Calls {
 }
 
 /**
+ * Adds the passkey that a device has made. Needs USE_ACCOUNT.
+ * Example: `addPasskey({ name: 'my phone', credential })`.
+ */
+export const addPasskey: Operation<Calls['addPasskey']> = /* @__PURE__ */ mutation(AddPasskeyDocument)
+
+/**
  * The minimal adjustment sets that identify a total effect, given the graph as claimed.
  * Example: `adjustmentSets({ exposure: 'mechanism:favoring-one-side', outcome: 'symptom:hip-pain' })`.
  */
@@ -702,6 +757,15 @@ export const assets: Operation<Calls['assets']> = /* @__PURE__ */ query(AssetsDo
 
 /** Assigns an open changeset to a user, or to nobody. Needs WRITE_DRAFTS. */
 export const assignChangeset: Operation<Calls['assignChangeset']> = /* @__PURE__ */ mutation(AssignChangesetDocument)
+
+/** Options with which a browser asks a device to sign in by a passkey. Example: `beginPasskeySignIn()`. */
+export const beginPasskeySignIn: Operation<Calls['beginPasskeySignIn']> = /* @__PURE__ */ query(BeginPasskeySignInDocument)
+
+/**
+ * Options with which a browser asks a device to make a passkey. Needs USE_ACCOUNT.
+ * Example: `beginPasskey({ password })`.
+ */
+export const beginPasskey: Operation<Calls['beginPasskey']> = /* @__PURE__ */ mutation(BeginPasskeyDocument)
 
 /**
  * For each concept, the number of paths that pass it, the number that remain without it, and the
@@ -762,6 +826,13 @@ export const commentOnChangeset: Operation<Calls['commentOnChangeset']> = /* @__
  * Example: `commonCauses({ of: ['injury:hamstring-strain', 'injury:it-band-syndrome'], sameLegSide: true })`.
  */
 export const commonCauses: Operation<Calls['commonCauses']> = /* @__PURE__ */ query(CommonCausesDocument)
+
+/**
+ * Starts a session for whose passkey has signed. Send its secret as
+ * `Authorization: Bearer <secret>`.
+ * Example: `completePasskeySignIn({ credential })`.
+ */
+export const completePasskeySignIn: Operation<Calls['completePasskeySignIn']> = /* @__PURE__ */ mutation(CompletePasskeySignInDocument)
 
 /** Starts a session for whoever a provider has signed in. Example: `completeSignOn({ code, verifier })`. */
 export const completeSignOn: Operation<Calls['completeSignOn']> = /* @__PURE__ */ mutation(CompleteSignOnDocument)
@@ -903,6 +974,9 @@ export const markActivityRead: Operation<Calls['markActivityRead']> = /* @__PURE
  */
 export const measures: Operation<Calls['measures']> = /* @__PURE__ */ query(MeasuresDocument)
 
+/** The passkeys of the caller, oldest first; null when the caller is not signed in. Needs USE_ACCOUNT. */
+export const passkeys: Operation<Calls['passkeys']> = /* @__PURE__ */ query(PasskeysDocument, (result) => result.viewer?.passkeys ?? null)
+
 /**
  * All paths of a question as one graph: the concepts and steps that they pass, and how many paths
  * pass each.
@@ -942,6 +1016,12 @@ export const rebaseChangeset: Operation<Calls['rebaseChangeset']> = /* @__PURE__
  * Example: `recentActivity({ since: '2026-11-30T00:00:00Z' })`.
  */
 export const recentActivity: Operation<Calls['recentActivity']> = /* @__PURE__ */ query(RecentActivityDocument)
+
+/**
+ * Removes a passkey of the caller, and ends the other sessions that it opened. Needs USE_ACCOUNT.
+ * Example: `removePasskey({ id })`.
+ */
+export const removePasskey: Operation<Calls['removePasskey']> = /* @__PURE__ */ mutation(RemovePasskeyDocument)
 
 /**
  * Removes a user; the name stays in the history, or a pseudonym takes its place. Needs ADMINISTER.

@@ -39,6 +39,14 @@ export type ActivityReason =
   /** The user took a step of the changeset, commented on it, or was named in it before. */
   | 'PARTICIPANT';
 
+/** The input of `addPasskey`. */
+export type AddPasskeyInput = {
+  /** The answer of `navigator.credentials.create`, as JSON of at most 20,000 characters. */
+  readonly credential: string;
+  /** What the caller calls it, 1 to 100 characters. Example: `my phone`. */
+  readonly name: string;
+};
+
 /** Whether adjustment identifies the total effect of an exposure on an outcome. */
 export type AdjustmentAnswer =
   /** No set of observed concepts is sufficient: see `unblockable`. */
@@ -291,6 +299,12 @@ export type Attribution =
   | 'REPORTED'
   /** The source itself. Example: `claim:e13`. */
   | 'SOURCE';
+
+/** The input of `beginPasskey`. */
+export type BeginPasskeyInput = {
+  /** The password of the caller; left out where the caller has none. */
+  readonly password?: string | null | undefined;
+};
 
 /** The format of an article's text. */
 export type BodyFormat =
@@ -589,6 +603,12 @@ export type CommentOnChangesetInput = {
   readonly start?: number | null | undefined;
   /** The number of the thread that the comment answers; then no document, path or quote is sent. */
   readonly thread?: number | null | undefined;
+};
+
+/** The input of `completePasskeySignIn`. */
+export type CompletePasskeySignInInput = {
+  /** The answer of `navigator.credentials.get`, as JSON of at most 20,000 characters. */
+  readonly credential: string;
 };
 
 /** The input of `completeSignOn`. */
@@ -1110,6 +1130,25 @@ export type PassageMatch =
   /** But for case, spaces, quotation marks, dashes, compositions of letters and invisible characters. */
   | 'SAME_WORDS';
 
+/** The result of a mutation of passkeys. */
+export type PasskeyOutcome =
+  /** The change succeeded, or `options` are for the browser. */
+  | 'DONE'
+  /** The user could not sign in any more without it. Nothing was changed. */
+  | 'LAST_SIGN_ON'
+  /** This server takes no passkeys: the operator sets `AETIA_PUBLIC_URL` to an address that browsers take them for. */
+  | 'PASSKEYS_OFF'
+  /** The answer of the browser is wrong, came too late, or was used before. Begin again. */
+  | 'PASSKEY_INVALID'
+  /** The device has a passkey for a user already. Nothing was changed. */
+  | 'PASSKEY_TAKEN'
+  /** Too many challenges were asked for from this network lately. Wait a quarter of an hour. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The user has as many passkeys as a user may have: 20. Nothing was changed. */
+  | 'TOO_MANY_PASSKEYS'
+  /** The password is wrong. Nothing was changed. */
+  | 'WRONG_PASSWORD';
+
 /** A condition that a chain of claims fails. */
 export type PathCondition =
   /** The concept is one of those in `avoiding`. */
@@ -1305,6 +1344,12 @@ export type RebaseChangesetInput = {
   readonly id: string;
   /** The side to keep for each document in which both sides changed the same field. */
   readonly resolutions?: ReadonlyArray<ResolutionInput>;
+};
+
+/** The input of `removePasskey`. */
+export type RemovePasskeyInput = {
+  /** The key of the passkey. Example: `3e7a9c10-...`. */
+  readonly id: string;
 };
 
 /** The input of `removeUser`. */
@@ -1620,16 +1665,22 @@ export type SignInInput = {
   readonly code?: string | null | undefined;
   /** The name of the user. Example: `ada`. */
   readonly name: string;
+  /** In place of a code, the answer of the browser to `beginPasskeySignIn`, as JSON. */
+  readonly passkey?: string | null | undefined;
   /** The password, at most 1,000 characters. Example: `correct horse battery staple`. */
   readonly password: string;
 };
 
-/** The result of `signIn` and `completeSignOn`. */
+/** The result of `signIn`, `completeSignOn` and `completePasskeySignIn`. */
 export type SignInOutcome =
   /** The groups at the provider give no role here, or the user is not `active`. */
   | 'NOT_ALLOWED'
   /** The provider knows the caller, and no user here is that person. Ask an `ADMIN`. */
   | 'NO_ACCOUNT'
+  /** This server takes no passkeys. */
+  | 'PASSKEYS_OFF'
+  /** The answer of the browser is wrong, came too late, or was used before, or the passkey is not known here. Begin again. */
+  | 'PASSKEY_INVALID'
   /** This server takes no passwords: sign in through a provider of `signOnOptions`. */
   | 'PASSWORDS_OFF'
   /** The password must be changed: call `changePassword` with the `secret`. Until then, the secret is valid for nothing else. */
@@ -1903,6 +1954,13 @@ export type ActivityHappenedSubscriptionVariables = Exact<{
 
 export type ActivityHappenedSubscription = { readonly activityHappened: { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null } };
 
+export type AddPasskeyMutationVariables = Exact<{
+  input: AddPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { readonly addPasskey: { readonly outcome: PasskeyOutcome, readonly passkey: { readonly key: string, readonly name: string, readonly createdAt: string } | null } };
+
 export type AdjustmentSetsQueryVariables = Exact<{
   exposure: ConceptKey;
   outcome: ConceptKey;
@@ -2020,6 +2078,18 @@ export type AssignChangesetMutation = { readonly assignChangeset: { readonly out
             )
           , readonly section: { readonly anchor: string, readonly heading: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }> } };
 
+export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeySignInMutation = { readonly beginPasskeySignIn: { readonly outcome: PasskeyOutcome, readonly options: string | null } };
+
+export type BeginPasskeyMutationVariables = Exact<{
+  input: BeginPasskeyInput;
+}>;
+
+
+export type BeginPasskeyMutation = { readonly beginPasskey: { readonly outcome: PasskeyOutcome, readonly options: string | null } };
+
 export type BreakpointsQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
   among?: ReadonlyArray<ConceptKind> | ConceptKind | null | undefined;
@@ -2120,6 +2190,13 @@ export type CommonCausesQueryVariables = Exact<{
 
 
 export type CommonCausesQuery = { readonly commonCauses: { readonly totalCount: number, readonly projection: string, readonly notice: string, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null }, readonly jointCauses: ReadonlyArray<{ readonly text: string, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly legSides: ReadonlyArray<LegRole>, readonly node: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly key: string, readonly length: number, readonly certainty: number, readonly hedgedSteps: number, readonly impliedSteps: number, readonly assumedSteps: number, readonly disputed: boolean, readonly legSide: LegRole | null, readonly sign: PathSign, readonly hasInferred: boolean, readonly evidenceClass: EvidenceClass, readonly notice: string, readonly start: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly end: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly certainty: number, readonly disputed: boolean, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> }>, readonly weakestStep: { readonly certainty: number, readonly sentence: string, readonly from: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly to: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }, readonly explanation: { readonly text: string, readonly citations: ReadonlyArray<{ readonly number: number, readonly stance: Stance, readonly claim: { readonly id: ClaimKey }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly findings: ReadonlyArray<{ readonly finding: string, readonly stance: Stance, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }> }> } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type CompletePasskeySignInMutationVariables = Exact<{
+  input: CompletePasskeySignInInput;
+}>;
+
+
+export type CompletePasskeySignInMutation = { readonly completePasskeySignIn: { readonly outcome: SignInOutcome, readonly secret: string | null, readonly expiresAt: string | null } };
 
 export type CompleteSignOnMutationVariables = Exact<{
   input: CompleteSignOnInput;
@@ -2561,6 +2638,11 @@ export type MeasuresQueryVariables = Exact<{
 
 export type MeasuresQuery = { readonly graph: { readonly communities: { readonly count: number, readonly modularity: number, readonly method: string, readonly communities: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly centrality: { readonly method: string, readonly concepts: ReadonlyArray<{ readonly pageRank: number, readonly betweenness: number | null, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } } };
 
+export type PasskeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeysQuery = { readonly viewer: { readonly passkeys: ReadonlyArray<{ readonly key: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null, readonly isSynced: boolean }> } | null };
+
 export type PathGraphQueryVariables = Exact<{
   question?: PathQuestionInput | null | undefined;
   first?: number | null | undefined;
@@ -2641,6 +2723,13 @@ export type RecentActivityQueryVariables = Exact<{
 
 
 export type RecentActivityQuery = { readonly recentActivity: { readonly totalCount: number, readonly unreadCount: number, readonly readUntil: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string, readonly at: string, readonly actor: string, readonly because: ReadonlyArray<ActivityReason>, readonly text: string, readonly link: string | null, readonly document: string | null, readonly changeset: { readonly id: string, readonly title: string, readonly state: ChangesetState, readonly author: string, readonly createdAt: string, readonly revision: number, readonly publishAt: string | null, readonly retireAt: string | null, readonly publishedVersion: number | null, readonly assignee: string | null, readonly scheduleFailedAt: string | null }, readonly event: { readonly number: number, readonly kind: ChangesetEventKind, readonly author: string, readonly at: string, readonly message: string, readonly document: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { readonly removePasskey: { readonly outcome: PasskeyOutcome } };
 
 export type RemoveUserMutationVariables = Exact<{
   input: RemoveUserInput;
@@ -2936,7 +3025,7 @@ export type SignInMutation = { readonly signIn: { readonly outcome: SignInOutcom
 export type SignOnOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOnOptionsQuery = { readonly signOnOptions: { readonly passwords: boolean, readonly resetsByMail: boolean, readonly secondFactors: boolean, readonly providers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly startUrl: string, readonly signOffUrl: string }> } };
+export type SignOnOptionsQuery = { readonly signOnOptions: { readonly passwords: boolean, readonly resetsByMail: boolean, readonly secondFactors: boolean, readonly passkeys: boolean, readonly providers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly startUrl: string, readonly signOffUrl: string }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 

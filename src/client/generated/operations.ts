@@ -4,6 +4,8 @@ import { documentOf, mutationText, operationText, type TypedDocument } from '../
 import type {
   ActivityHappenedSubscription,
   ActivityHappenedSubscriptionVariables,
+  AddPasskeyMutation,
+  AddPasskeyMutationVariables,
   AdjustmentSetsQuery,
   AdjustmentSetsQueryVariables,
   ApprovalPoliciesQuery,
@@ -20,6 +22,10 @@ import type {
   AssetsQueryVariables,
   AssignChangesetMutation,
   AssignChangesetMutationVariables,
+  BeginPasskeyMutation,
+  BeginPasskeyMutationVariables,
+  BeginPasskeySignInMutation,
+  BeginPasskeySignInMutationVariables,
   BreakpointsQuery,
   BreakpointsQueryVariables,
   CausalRolesQuery,
@@ -40,6 +46,8 @@ import type {
   CommentOnChangesetMutationVariables,
   CommonCausesQuery,
   CommonCausesQueryVariables,
+  CompletePasskeySignInMutation,
+  CompletePasskeySignInMutationVariables,
   CompleteSignOnMutation,
   CompleteSignOnMutationVariables,
   ConceptQuery,
@@ -98,6 +106,8 @@ import type {
   MarkActivityReadMutationVariables,
   MeasuresQuery,
   MeasuresQueryVariables,
+  PasskeysQuery,
+  PasskeysQueryVariables,
   PathGraphQuery,
   PathGraphQueryVariables,
   PathsQuery,
@@ -112,6 +122,8 @@ import type {
   RebaseChangesetMutationVariables,
   RecentActivityQuery,
   RecentActivityQueryVariables,
+  RemovePasskeyMutation,
+  RemovePasskeyMutationVariables,
   RemoveUserMutation,
   RemoveUserMutationVariables,
   RenameDocumentMutation,
@@ -279,6 +291,10 @@ export const ActivityHappenedDocument: TypedDocument<ActivityHappenedSubscriptio
   ChangesetSummary,
 )
 
+export const AddPasskeyDocument: TypedDocument<AddPasskeyMutation, AddPasskeyMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('addPasskey', '{outcome passkey{key name createdAt}}'),
+)
+
 export const AdjustmentSetsDocument: TypedDocument<AdjustmentSetsQuery, AdjustmentSetsQueryVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ operationText('query', 'adjustmentSets', '$exposure:ID!$outcome:ID!$latent:[ID!]$filter:ClaimFilter$signed:Boolean$first:Int', '{answer sets{size concepts{...ConceptSummary}blocks{...ConnectingPath}}unblockable{...ConnectingPath}hasEffect text completeness{...Completeness}projection notice}'),
   ConceptSummary,
@@ -336,6 +352,14 @@ export const AssignChangesetDocument: TypedDocument<AssignChangesetMutation, Ass
   Violation,
   Uses,
   PageInfo,
+)
+
+export const BeginPasskeySignInDocument: TypedDocument<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('mutation', 'beginPasskeySignIn', '', '{outcome options}'),
+)
+
+export const BeginPasskeyDocument: TypedDocument<BeginPasskeyMutation, BeginPasskeyMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('beginPasskey', '{outcome options}'),
 )
 
 export const BreakpointsDocument: TypedDocument<BreakpointsQuery, BreakpointsQueryVariables> = /* @__PURE__ */ documentOf(
@@ -442,6 +466,10 @@ export const CommonCausesDocument: TypedDocument<CommonCausesQuery, CommonCauses
   Evidence,
   Citation,
   PageInfo,
+)
+
+export const CompletePasskeySignInDocument: TypedDocument<CompletePasskeySignInMutation, CompletePasskeySignInMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('completePasskeySignIn', '{outcome secret expiresAt}'),
 )
 
 export const CompleteSignOnDocument: TypedDocument<CompleteSignOnMutation, CompleteSignOnMutationVariables> = /* @__PURE__ */ documentOf(
@@ -643,6 +671,10 @@ export const MeasuresDocument: TypedDocument<MeasuresQuery, MeasuresQueryVariabl
   ConceptSummary,
 )
 
+export const PasskeysDocument: TypedDocument<PasskeysQuery, PasskeysQueryVariables> = /* @__PURE__ */ documentOf(
+  'query Passkeys{viewer{passkeys{key name createdAt lastUsedAt isSynced}}}',
+)
+
 export const PathGraphDocument: TypedDocument<PathGraphQuery, PathGraphQueryVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ operationText('query', 'pathGraph', '$question:PathQuestionInput$first:Int', '{nodes{concept{...ConceptSummary}pathCount bestCertainty legSides layer isStart isEnd}edges{step{...PathStep hedged implied inferred assumed}pathCount bestCertainty legSides isBackEdge}nodeCount edgeCount layerCount pathCount completeness{...Completeness}projection notice}'),
   ConceptSummary,
@@ -704,6 +736,10 @@ export const RecentActivityDocument: TypedDocument<RecentActivityQuery, RecentAc
   ActivityItem,
   ChangesetSummary,
   PageInfo,
+)
+
+export const RemovePasskeyDocument: TypedDocument<RemovePasskeyMutation, RemovePasskeyMutationVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ mutationText('removePasskey', '{outcome}'),
 )
 
 export const RemoveUserDocument: TypedDocument<RemoveUserMutation, RemoveUserMutationVariables> = /* @__PURE__ */ documentOf(
@@ -840,7 +876,7 @@ export const SignInDocument: TypedDocument<SignInMutation, SignInMutationVariabl
 )
 
 export const SignOnOptionsDocument: TypedDocument<SignOnOptionsQuery, SignOnOptionsQueryVariables> = /* @__PURE__ */ documentOf(
-  /* @__PURE__ */ operationText('query', 'signOnOptions', '', '{passwords resetsByMail secondFactors providers{name label startUrl signOffUrl}}'),
+  /* @__PURE__ */ operationText('query', 'signOnOptions', '', '{passwords resetsByMail secondFactors passkeys providers{name label startUrl signOffUrl}}'),
 )
 
 export const SignOutDocument: TypedDocument<SignOutMutation, SignOutMutationVariables> = /* @__PURE__ */ documentOf(

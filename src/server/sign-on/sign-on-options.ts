@@ -1,3 +1,4 @@
+import { relyingPartyAt } from '../../accounts/passkeys/relying-party.ts'
 import type { SignOnOptions } from '../../accounts/sign-on-options.ts'
 import type { Config } from '../../config/config.ts'
 import type { OidcProvider } from '../../config/oidc-providers.ts'
@@ -7,11 +8,12 @@ export const SIGN_ON_PATH = '/auth'
 
 /** How people sign in, by the settings. */
 export function signOnOptions(config: Config, providers: readonly OidcProvider[]): SignOnOptions {
-  const { passwords, smtpUrl, sealingKeys } = config
+  const { passwords, smtpUrl, sealingKeys, publicUrl } = config
   return Object.freeze({
     passwords,
     resetsByMail: passwords && smtpUrl !== null,
     secondFactors: sealingKeys.length > 0,
+    relyingParty: relyingPartyAt(publicUrl),
     providers: providers.map(({ name, label = name, issuer }) => ({
       name,
       label,

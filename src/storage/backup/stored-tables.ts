@@ -17,6 +17,7 @@ export interface StoredTable {
     | 'changeset_event_person'
     | 'api_token'
     | 'identity'
+    | 'passkey'
     | 'second_factor'
     | 'recovery_code'
     | 'notification'
@@ -53,6 +54,7 @@ export const STORED_TABLES: readonly StoredTable[] = [
   { name: 'changeset_event_person', key: ['changeset', 'event', 'account'] },
   { name: 'api_token', key: ['id'] },
   { name: 'identity', key: ['id'] },
+  { name: 'passkey', key: ['id'] },
   { name: 'second_factor', key: ['account'] },
   { name: 'recovery_code', key: ['account', 'code_hash'] },
   { name: 'notification', key: ['account'] },

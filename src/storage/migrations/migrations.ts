@@ -13,6 +13,7 @@ import { renamedRecords } from './0012-renamed-records.ts'
 import { uploadedFiles } from './0015-uploaded-files.ts'
 import { signOn } from './0017-sign-on.ts'
 import { secondFactor } from './0018-second-factor.ts'
+import { passkeys } from './0019-passkeys.ts'
 import { sourceLanguage } from './0022-source-language.ts'
 import type { Migration } from './migration.ts'
 
@@ -33,5 +34,6 @@ export const MIGRATIONS: readonly Migration[] = [
   uploadedFiles,
   signOn,
   secondFactor,
+  passkeys,
   sourceLanguage,
 ]

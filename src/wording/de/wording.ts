@@ -1,6 +1,7 @@
 import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { Hedge } from '../hedge.ts'
 import type { Wording } from '../wording.ts'
+import { asking } from './asking.ts'
 import { causalGraph } from './causal-graph.ts'
 import { impact, suppositions } from './changes.ts'
 import { completeness } from './completeness.ts'
@@ -34,5 +35,6 @@ export const wording: Wording = {
   impact,
   suppositions,
   drafts,
+  asking,
   health,
 }

@@ -2,6 +2,7 @@ import { CONCEPT_KINDS, KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { HEDGES } from '../hedge.ts'
 import type { KindWords, Wording } from '../wording.ts'
+import { asking } from './asking.ts'
 import { causalGraph } from './causal-graph.ts'
 import { impact, suppositions } from './changes.ts'
 import { completeness } from './completeness.ts'
@@ -38,5 +39,6 @@ export const wording: Wording = {
   impact,
   suppositions,
   drafts,
+  asking,
   health,
 }

@@ -305,14 +305,14 @@ describe('without passwords', () => {
       if ('problems' in reading) throw new Error(reading.problems.join())
       return reading.providers
     }
-    const off = { passwords: false }
+    const off = { passwords: false, publicUrl: 'https://aetia.test' }
     await expect(refuseLockout(off, store, providersWith({}))).rejects.toThrow(/would lock every ADMIN out/)
     await expect(refuseLockout(off, store, providersWith({ roles: { a: 'ADMIN' } }))).rejects.toThrow()
     await expect(
       refuseLockout(off, store, providersWith({ createUsers: true, defaultRole: 'AUTHOR' })),
     ).rejects.toThrow()
     await refuseLockout(off, store, providersWith({ createUsers: true, roles: { a: 'ADMIN' } }))
-    await refuseLockout({ passwords: true }, store, [])
+    await refuseLockout({ ...off, passwords: true }, store, [])
     const createdAt = new Date().toISOString()
     await store.createUser({
       id: 'u',
@@ -324,6 +324,21 @@ describe('without passwords', () => {
     })
     await store.connectIdentity({ id: 'i', user: 'u', issuer: 'https://b.example', subject: 's', createdAt })
     await expect(refuseLockout(off, store, providersWith({}))).rejects.toThrow()
+    await store.addPasskey({
+      id: 'k',
+      user: 'u',
+      name: 'a key',
+      credentialId: 'AAAA',
+      publicKey: 'AA',
+      counter: 0,
+      transports: [],
+      isSynced: false,
+      createdAt,
+      lastUsedAt: null,
+    })
+    await refuseLockout(off, store, providersWith({}))
+    await expect(refuseLockout({ ...off, publicUrl: null }, store, providersWith({}))).rejects.toThrow()
+    await store.removePasskey('u', 'k', null)
     await store.connectIdentity({ id: 'j', user: 'u', issuer: 'https://a.example', subject: 's', createdAt })
     await refuseLockout(off, store, providersWith({}))
   })

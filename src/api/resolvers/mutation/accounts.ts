@@ -5,6 +5,13 @@ import { createUser } from '../../../accounts/create-user.ts'
 import { disconnectSignOn } from '../../../accounts/disconnect-sign-on.ts'
 import { endOneSession } from '../../../accounts/end-session.ts'
 import { confirmSecondFactor, disableSecondFactor, enrolSecondFactor } from '../../../accounts/manage-second-factor.ts'
+import { addPasskey, beginPasskey } from '../../../accounts/passkeys/add-passkey.ts'
+import { removePasskey } from '../../../accounts/passkeys/remove-passkey.ts'
+import {
+  beginPasskeySignIn,
+  completePasskeySignIn,
+  hasSigned,
+} from '../../../accounts/passkeys/sign-in-with-passkey.ts'
 import { removeUser } from '../../../accounts/remove-user.ts'
 import { resetPassword } from '../../../accounts/reset-password.ts'
 import { requestPasswordReset, resetPasswordByMail } from '../../../accounts/reset-password-by-mail.ts'
@@ -23,14 +30,47 @@ const NOTHING = { user: null, oneTimePassword: null, token: null, secret: null, 
 /** A payload of the second factor that shows nothing. */
 const NO_CODES = { secret: null, uri: null, recoveryCodes: [] }
 
+/** A payload of passkeys that shows nothing. */
+const NO_PASSKEY = { options: null, passkey: null }
+
 const NOT_SIGNED_IN = { secret: null, expiresAt: null }
 
 /** Sessions, passwords, tokens and users. */
 export const accounts: MutationResolvers<RequestContext> = {
-  signIn: async (_parent, { input: { name, password, code = null } }, context) => {
+  signIn: async (_parent, { input: { name, password, code = null, passkey = null } }, context) => {
     const { accountServices, clientAddress: address, userAgent: client = null, signOnOptions } = context
-    if (!signOnOptions.passwords) return { ...NOT_SIGNED_IN, outcome: 'PASSWORDS_OFF' }
-    return { ...NOT_SIGNED_IN, ...(await signIn(accountServices, { name, password, code, address, client })) }
+    const { passwords, relyingParty } = signOnOptions
+    if (!passwords) return { ...NOT_SIGNED_IN, outcome: 'PASSWORDS_OFF' }
+    const passkeyOf =
+      passkey === null || relyingParty === null ? null : hasSigned(accountServices, relyingParty, passkey)
+    return {
+      ...NOT_SIGNED_IN,
+      ...(await signIn(accountServices, { name, password, code, passkeyOf, address, client })),
+    }
+  },
+  beginPasskeySignIn: async (_parent, _args, { accountServices, clientAddress, signOnOptions }) => ({
+    ...NO_PASSKEY,
+    ...(await beginPasskeySignIn(accountServices, signOnOptions.relyingParty, clientAddress)),
+  }),
+  completePasskeySignIn: async (_parent, { input: { credential } }, context) => {
+    const { accountServices, clientAddress: address, userAgent: client = null, signOnOptions } = context
+    const given = { credential, address, client }
+    const { result, user } = await completePasskeySignIn(accountServices, signOnOptions.relyingParty, given)
+    const payload = { ...NOT_SIGNED_IN, ...result, account: user }
+    return payload
+  },
+  beginPasskey: async (_parent, { input: { password = null } }, context) => ({
+    ...NO_PASSKEY,
+    ...(await beginPasskey(context.accountServices, signedIn(context), context.signOnOptions, password)),
+  }),
+  addPasskey: async (_parent, { input }, context) => ({
+    ...NO_PASSKEY,
+    ...(await addPasskey(context.accountServices, signedIn(context), context.signOnOptions.relyingParty, input)),
+  }),
+  removePasskey: async (_parent, { input: { id } }, context) => {
+    const outcome = await removePasskey(context.accountServices, signedIn(context), id, context.signOnOptions)
+    if (outcome === 'NO_SUCH_PASSKEY') throw notFound('passkey', id, ' "viewer { passkeys { key } }" lists yours.')
+    return { ...NO_PASSKEY, outcome }
   },
   completeSignOn: async (_parent, { input: { code, verifier } }, context) => {
     const { accountServices, clientAddress: address, userAgent: client = null } = context

@@ -14,7 +14,10 @@ function numberIn([number]: Place): number {
 /** The queries for users and the audit log. */
 export const accounts: QueryResolvers<RequestContext> = {
   viewer: (_parent, _args, { actor }) => (actor.kind === 'ANONYMOUS' ? null : actor),
-  signOnOptions: (_parent, _args, context) => context.signOnOptions,
+  signOnOptions: (_parent, _args, { signOnOptions }) => ({
+    ...signOnOptions,
+    passkeys: signOnOptions.relyingParty !== null,
+  }),
   sessions: async (_parent, args, context) => {
     const { stores, clock } = context
     const { user: caller, rights } = signedIn(context)

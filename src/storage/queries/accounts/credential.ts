@@ -40,6 +40,7 @@ const sessions = (db: Kysely<Database>, at: string) =>
       sql<string | null>`NULL`.as('rights'),
       sql<string | null>`NULL`.as('token_name'),
       'session.provider',
+      'session.passkey',
       sql<string | null>`session.expires_at`.as('expires_at'),
     ])
     .where('session.expires_at', '>', at)
@@ -57,6 +58,7 @@ const tokens = (db: Kysely<Database>, at: string) =>
       sql<string | null>`api_token.rights`.as('rights'),
       sql<string | null>`api_token.name`.as('token_name'),
       sql<string | null>`NULL`.as('provider'),
+      sql<string | null>`NULL`.as('passkey'),
       'api_token.expires_at',
     ])
     .where('api_token.revoked_at', 'is', null)
@@ -72,5 +74,6 @@ const credentialOf = (row: Row): Credential => ({
   rights: row.rights === null ? null : rightsIn(row.rights),
   tokenName: row.token_name,
   provider: row.provider,
+  passkey: row.passkey,
   expiresAt: row.expires_at,
 })

@@ -46,6 +46,7 @@ export async function removeUser(
     'session',
     'one_time',
     'identity',
+    'passkey',
     'second_factor',
     'recovery_code',
     'api_token',

@@ -5,7 +5,7 @@ import type { Database } from '../../schema.ts'
 
 export async function createSession(transaction: Transaction<Database>, session: NewSession): Promise<boolean> {
   const { id, user, passwordHash, secretHash, createdAt, expiresAt } = session
-  const { provider = null, client = null, signOffHint = null } = session
+  const { provider = null, client = null, signOffHint = null, passkey = null } = session
   const mayOpen = passwordHash === null ? isActive(transaction, user) : takePassword(transaction, user, passwordHash)
   if (!(await mayOpen)) return false
   await forgetSessions(transaction, user, createdAt)
@@ -20,6 +20,7 @@ export async function createSession(transaction: Transaction<Database>, session:
       provider,
       client,
       sign_off_hint: signOffHint,
+      passkey,
     })
     .execute()
   return true
@@ -67,7 +68,7 @@ async function forgetSessions(transaction: Transaction<Database>, user: string, 
   await transaction.deleteFrom('session').where('account', '=', user).where('id', 'not in', ids).execute()
 }
 
-const COLUMNS = ['id', 'account', 'provider', 'client', 'created_at', 'expires_at'] as const
+const COLUMNS = ['id', 'account', 'provider', 'passkey', 'client', 'created_at', 'expires_at'] as const
 
 export async function sessions(db: Kysely<Database>, user: string, at: string): Promise<readonly Session[]> {
   const rows = await db
@@ -95,6 +96,7 @@ const sessionOf = (row: Pick<Selectable<Database['session']>, (typeof COLUMNS)[n
   id: row.id,
   user: row.account,
   provider: row.provider,
+  passkey: row.passkey,
   client: row.client,
   createdAt: row.created_at,
   expiresAt: row.expires_at,
