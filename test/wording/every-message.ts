@@ -149,6 +149,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'completeness.leftOpen.differentPaths': [[100]],
   'completeness.leftOut.causalRoles': [[ROLES.slice(0, 1)], [ROLES]],
   'completeness.leftOut.differentPaths': [[100]],
+  'completeness.leftOut.neighborhood': [
+    [1, 1],
+    [12, 30],
+  ],
   'completeness.leftOut.pathGraph': [
     [1, 1],
     [12, 30],

@@ -27,6 +27,7 @@ const NO_TOOLS = [
   'ApprovalPolicies',
   'ChangesetThreads',
   'DraftsPerspective',
+  'Neighborhood',
   'Passkeys',
   'PathGraph',
   'PreviewLinks',
