@@ -50,6 +50,7 @@ const ROOMS = {
   ],
   'src/server': [
     'src/api',
+    'src/wording',
     'src/assets',
     'src/snapshot',
     'src/publishing',
@@ -99,7 +100,7 @@ const LIBRARIES = {
   zod: ['src/content', 'src/config'],
   yaml: ['src/content'],
   diff: ['src/content'],
-  graphql: ['src/api', 'src/docs'],
+  graphql: ['src/api', 'src/docs', 'src/explorer'],
   'markdown-it': ['src/content', 'src/docs'],
   minisearch: ['src/api', 'src/docs'],
   'bcp-47-match': ['src/api'],

@@ -137,6 +137,8 @@ const config: CodegenConfig = {
           LegSideAnswer: '../../traversal/questions/leg-side-for.ts#LegSideReply',
           NearPath: '../../traversal/questions/why-not.ts#ToldNearPath',
           NearStep: '../../traversal/questions/near-path.ts#NearStep as NearStepRecord',
+          Neighborhood: '../../traversal/questions/neighborhood.ts#NeighborhoodReply',
+          NeighborhoodNode: '../../traversal/questions/neighborhood.ts#Neighbor',
           PathGraph: '../../traversal/questions/path-graph/path-graph.ts#PathGraphReply',
           PathGraphEdge: '../../traversal/questions/path-graph/path-graph.ts#PathGraphEdge as PathGraphEdgeRecord',
           PathGraphNode: '../../traversal/questions/path-graph/path-graph.ts#PathGraphNode as PathGraphNodeRecord',

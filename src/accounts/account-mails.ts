@@ -6,6 +6,19 @@ export type AccountPage = 'confirm-mail' | 'reset-password'
 /** The path of a page below the public address of this server. */
 export const accountPath = (page: AccountPage): string => `/account/${page}`
 
+/** What mails about accounts say, in one language. */
+export interface MailWords {
+  /** BCP 47. */
+  readonly language: string
+  greeting(userName: string): string
+  readonly confirm: readonly [subject: string, request: string, end: string]
+  readonly reset: readonly [subject: string, request: string, end: string]
+  secret(secret: string, mutation: string): string
+}
+
+/** The words for a user who once asked in a language; null: who never named one. */
+export type MailWordsIn = (language: string | null) => MailWords
+
 export interface AccountMailOptions {
   readonly id: string
   readonly to: string
@@ -16,38 +29,31 @@ export interface AccountMailOptions {
 }
 
 /** The mail that asks the owner of an address whether it is theirs. */
-export const confirmationMail = ({ id, to, userName, ...link }: AccountMailOptions): AccountMail => ({
-  id,
-  to,
-  subject: 'Aetia: is this your mail address?',
-  text: [
-    `Hello ${userName},`,
-    'somebody, probably you, has given this address for mails about your work. It gets none before you confirm it:',
-    linkOr('confirm-mail', 'confirmMail(input: { secret: "..." })', link),
-    'The link is good once, for a day. If this was not you, do nothing.',
-    '',
-  ].join('\n\n'),
-})
+export const confirmationMail = (words: MailWords, options: AccountMailOptions): AccountMail =>
+  mailOf(words, words.confirm, options, linkOr(words, options, 'confirm-mail', 'confirmMail(input: { secret: "..." })'))
 
 /** The mail with the link to a new password. */
-export const resetMail = ({ id, to, userName, ...link }: AccountMailOptions): AccountMail => ({
-  id,
-  to,
-  subject: 'Aetia: a new password',
-  text: [
-    `Hello ${userName},`,
-    'somebody, probably you, has asked for a new password. Set it here:',
-    linkOr('reset-password', 'resetPasswordByMail(input: { secret: "...", new: "..." })', link),
-    'The link is good once, for an hour, and ends all your sessions. If this was not you, do nothing: the password stays as it is.',
-    '',
-  ].join('\n\n'),
-})
+export const resetMail = (words: MailWords, options: AccountMailOptions): AccountMail =>
+  mailOf(
+    words,
+    words.reset,
+    options,
+    linkOr(words, options, 'reset-password', 'resetPasswordByMail(input: { secret: "...", new: "..." })'),
+  )
+
+const mailOf = (
+  { greeting }: MailWords,
+  [subject, request, end]: MailWords['reset'],
+  { id, to, userName }: AccountMailOptions,
+  link: string,
+): AccountMail => ({ id, to, subject, text: [greeting(userName), request, link, end, ''].join('\n\n') })
 
 function linkOr(
+  words: MailWords,
+  { secret, publicUrl }: AccountMailOptions,
   page: AccountPage,
   mutation: string,
-  { secret, publicUrl }: Pick<AccountMailOptions, 'secret' | 'publicUrl'>,
 ): string {
-  if (publicUrl === null) return `The secret is ${secret}, for the mutation ${mutation}.`
-  return `${publicUrl.replace(/\/+$/, '')}${accountPath(page)}?secret=${secret}`
+  if (publicUrl === null) return words.secret(secret, mutation)
+  return `${publicUrl.replace(/\/+$/, '')}${accountPath(page)}?secret=${secret}&lang=${words.language}`
 }

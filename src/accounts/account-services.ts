@@ -25,12 +25,14 @@ const MAX_KEYS = 20_000
 export interface Outside extends Pick<AccountServices, 'store' | 'clock' | 'random' | 'newId'> {
   /** The first one seals, the others open what was sealed before; left out: none. */
   readonly sealingKeys?: readonly string[]
+  /** Left out: passwords are hashed at the full cost. */
+  readonly passwords?: Passwords | undefined
 }
 
-export const createAccountServices = ({ sealingKeys = [], ...outside }: Outside): AccountServices => ({
+export const createAccountServices = ({ sealingKeys = [], passwords, ...outside }: Outside): AccountServices => ({
   ...outside,
   seals: createSeals(sealingKeys),
-  passwords: createPasswords(outside.random),
+  passwords: passwords ?? createPasswords(outside.random),
   throttle: createThrottle({ window: WINDOW, maxKeys: MAX_KEYS, now: () => Date.parse(outside.clock()) }),
   knownNetworks: createKnownNetworks(MAX_KEYS),
 })

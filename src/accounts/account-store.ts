@@ -47,6 +47,8 @@ export interface NewUser {
 export interface UserMail {
   readonly address: string
   readonly confirmedAt: string | null
+  /** In which the user set it (BCP 47); null: the user named none. */
+  readonly language: string | null
 }
 
 export interface RemovedUser {

@@ -1,5 +1,5 @@
 import { limitExceeded } from '../errors/public-errors.ts'
-import { confirmationMail } from './account-mails.ts'
+import { confirmationMail, type MailWords } from './account-mails.ts'
 import type { AccountServices } from './account-services.ts'
 import { keepSecret } from './keep-secret.ts'
 import { isOneTimeSecret, secretHash } from './secrets.ts'
@@ -23,10 +23,10 @@ export async function askToConfirmMail(
   services: AccountServices,
   user: User,
   address: string,
-  publicUrl: string | null,
+  { publicUrl, words }: { readonly publicUrl: string | null; readonly words: MailWords },
 ): Promise<void> {
   await keepSecret(services, { kind: 'CONFIRM_MAIL', account: user.id, data: address, lifetime: LIFETIME }, (secret) =>
-    confirmationMail({ id: services.newId(), to: address, userName: user.name, secret, publicUrl }),
+    confirmationMail(words, { id: services.newId(), to: address, userName: user.name, secret, publicUrl }),
   )
 }
 

@@ -2,7 +2,7 @@ import { type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 
 /** The parameters of https://www.rfc-editor.org/rfc/rfc7914, with N as the power of two `ln`. */
-interface ScryptCost {
+export interface ScryptCost {
   readonly ln: number
   readonly r: number
   readonly p: number
@@ -24,9 +24,9 @@ const derive = promisify<string, Uint8Array, number, ScryptOptions, Buffer>(scry
  * The hash of a password with a fresh salt of at least 16 bytes, with all that it takes to check
  * one: `$scrypt$ln=17,r=8,p=1$<salt>$<hash>`.
  */
-export async function hashPassword(password: string, salt: Uint8Array): Promise<string> {
-  const hash = await derived(password, salt, SCRYPT, HASH_BYTES)
-  return `$scrypt$ln=${SCRYPT.ln},r=${SCRYPT.r},p=${SCRYPT.p}$${text(salt)}$${text(hash)}`
+export async function hashPassword(password: string, salt: Uint8Array, cost = SCRYPT): Promise<string> {
+  const hash = await derived(password, salt, cost, HASH_BYTES)
+  return `$scrypt$ln=${cost.ln},r=${cost.r},p=${cost.p}$${text(salt)}$${text(hash)}`
 }
 
 /**

@@ -1,4 +1,4 @@
-import { resetMail } from './account-mails.ts'
+import { type MailWordsIn, resetMail } from './account-mails.ts'
 import type { AccountServices } from './account-services.ts'
 import { addressGroup } from './address-group.ts'
 import type { LinkResult } from './confirm-mail.ts'
@@ -32,6 +32,7 @@ export interface ResetAsked {
   /** The network address of the client. */
   readonly address: string
   readonly publicUrl: string | null
+  readonly wordsIn: MailWordsIn
 }
 
 /**
@@ -40,7 +41,7 @@ export interface ResetAsked {
  */
 export async function requestPasswordReset(
   services: AccountServices,
-  { nameOrMail, address, publicUrl }: ResetAsked,
+  { nameOrMail, address, publicUrl, wordsIn }: ResetAsked,
 ): Promise<'REQUESTED' | 'TOO_MANY_ATTEMPTS'> {
   const { store, newId, throttle } = services
   if (!throttle.begin(resetRequestKeys(address))) return 'TOO_MANY_ATTEMPTS'
@@ -58,7 +59,10 @@ export async function requestPasswordReset(
   await keepSecret(
     services,
     { kind: 'RESET_PASSWORD', account: isSent ? user.id : null, data: '', lifetime: LIFETIME },
-    isSent ? (secret) => resetMail({ id: newId(), to: mail.address, userName: user.name, secret, publicUrl }) : null,
+    isSent
+      ? (secret) =>
+          resetMail(wordsIn(mail.language), { id: newId(), to: mail.address, userName: user.name, secret, publicUrl })
+      : null,
   )
   return 'REQUESTED'
 }

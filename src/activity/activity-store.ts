@@ -16,6 +16,12 @@ export interface Notifications {
   readonly readUntil: string | null
 }
 
+/** What a user chooses. */
+export interface NotificationChoice extends Pick<Notifications, 'address' | 'frequency'> {
+  /** In which mails about the account are written (BCP 47); null or left out: as before. */
+  readonly language?: string | null
+}
+
 /** A user who wants mail, and has confirmed the address. */
 export interface MailReader extends Concerned {
   readonly role: string
@@ -44,11 +50,7 @@ export interface ActivityStore {
 
   notifications(user: string): Promise<Notifications>
   /** What happened until `at` (ISO 8601, UTC) is not told any more. */
-  setNotifications(
-    user: string,
-    choice: Pick<Notifications, 'address' | 'frequency'>,
-    at: string,
-  ): Promise<Notifications>
+  setNotifications(user: string, choice: NotificationChoice, at: string): Promise<Notifications>
   /** Moves on what was read, never back. */
   markActivityRead(user: string, until: string): Promise<Notifications>
 

@@ -11,9 +11,8 @@ const PATH = /* GraphQL */ `
         name
       }
       disputed
-      claims {
-        explicitness
-      }
+      implied
+      inferred
     }
     explanation {
       text
@@ -59,11 +58,66 @@ export const PATHS = /* GraphQL */ `
       totalCount
       completeness {
         exact
-        reason
       }
       notice
       nodes {
         ...EmbeddedPath
+      }
+    }
+  }
+  ${PATH}
+`
+
+/** A question in words: the way it is read, and the paths or the words of its answer. */
+export const QUESTION = /* GraphQL */ `
+  query EmbeddedQuestion($question: String!, $first: Int!) {
+    graph {
+      version
+      publishedAt
+    }
+    ask(question: $question, first: $first) {
+      text
+      notice
+      answer {
+        __typename
+        ... on ReachConnection {
+          reached: totalCount
+          completeness {
+            exact
+          }
+          edges {
+            bestPath {
+              ...EmbeddedPath
+            }
+          }
+        }
+        ... on CausalPathConnection {
+          totalCount
+          completeness {
+            exact
+          }
+          nodes {
+            ...EmbeddedPath
+          }
+        }
+        ... on StatementAnswer {
+          text
+          paths {
+            totalCount
+            completeness {
+              exact
+            }
+            nodes {
+              ...EmbeddedPath
+            }
+          }
+        }
+        ... on LegSideAnswer {
+          text
+        }
+        ... on WhyNot {
+          text
+        }
       }
     }
   }

@@ -55,5 +55,5 @@ export function placePaths(paths: readonly EmbeddedPathFragment[]): PlacedPaths 
 
 const styleOf = (step: Step | undefined): StepStyle => {
   if (step?.disputed) return 'disputed'
-  return step?.claims.some(({ explicitness }) => explicitness === 'EXPLICIT') ? 'stated' : 'implied'
+  return step?.implied || step?.inferred ? 'implied' : 'stated'
 }

@@ -5,6 +5,7 @@ import cors from '@fastify/cors'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { createAccountServices } from '../accounts/account-services.ts'
 import type { Authenticate } from '../accounts/authentication.ts'
+import type { Passwords } from '../accounts/passwords.ts'
 import type { Stores } from '../api/context.ts'
 import type { GraphForm } from '../api/graph-document/graph-form.ts'
 import { buildSchema, schemaText } from '../api/schema.ts'
@@ -92,6 +93,8 @@ export interface ServerOptions {
   readonly trustedDocuments?: unknown
   /** Through which people sign in. Left out: by password alone. */
   readonly oidcProviders?: readonly OidcProvider[]
+  /** Left out: passwords are hashed at the full cost. */
+  readonly passwords?: Passwords
   /** Left out: requests are not traced. */
   readonly tracer?: Tracer | undefined
   readonly logger: FastifyBaseLogger
@@ -148,6 +151,7 @@ export async function createServer({
   answerAgents,
   trustedDocuments = null,
   oidcProviders = [],
+  passwords,
   tracer,
   logger,
   basePath = '',
@@ -163,6 +167,7 @@ export async function createServer({
     random: randomBytes,
     newId: randomUUID,
     sealingKeys: config.sealingKeys,
+    passwords,
   })
   const previews = createPreviews(stores.content, history, clock)
   const reviews = createChangesetReviews({
@@ -287,7 +292,7 @@ export async function createServer({
     connections.close()
     eventStreams.close()
   })
-  accountPages(app, { config, proxies, basePath })
+  accountPages(app, { config, proxies, signOnOptions: served.signOnOptions, basePath })
   await app.register(graphiqlRoutes, {
     basePath,
     directory: fileURLToPath(new URL('../../build/graphiql', import.meta.url)),

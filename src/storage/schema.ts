@@ -253,6 +253,8 @@ interface NotificationTable {
   readonly told_until: string
   /** When the address was confirmed; null where it was not. */
   readonly confirmed_at: Generated<string | null>
+  /** In which the address was set; null where none was named. */
+  readonly language: Generated<string | null>
 }
 
 /** The outbox of mails. Those that were sent go; of those that were given up, the texts do. */

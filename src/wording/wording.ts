@@ -1,6 +1,7 @@
 import type { ConceptKind } from '../../graph/vocabulary/kinds.ts'
 import type { Predicate } from '../../graph/vocabulary/predicates.ts'
 import type { Hedge } from './hedge.ts'
+import type { AccountWording } from './messages/account-wording.ts'
 import type { AskingWording } from './messages/asking-wording.ts'
 import type { CausalGraphWording } from './messages/causal-graph-wording.ts'
 import type { ImpactWording, SuppositionWording } from './messages/change-wording.ts'
@@ -48,6 +49,7 @@ export interface Wording {
   readonly impact: ImpactWording
   readonly suppositions: SuppositionWording
   readonly drafts: DraftWording
+  readonly accounts: AccountWording
   readonly asking: AskingWording
   readonly health: HealthWording
 }

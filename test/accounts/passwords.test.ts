@@ -1,9 +1,11 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { createAccountServices } from '../../src/accounts/account-services.ts'
 import { hashPassword, isPassword, SCRYPT } from '../../src/accounts/password-hash.ts'
 import { createPasswords } from '../../src/accounts/passwords.ts'
 import { passwordProblem } from '../../src/config/new-password.ts'
 import { PublicError } from '../../src/errors/public-errors.ts'
+import { memoryStore } from '../notation/memory-stores.ts'
 
 const SALT = new Uint8Array(16).fill(7)
 
@@ -43,6 +45,17 @@ describe('the hash of a password', () => {
       await expect(isPassword('x', hash)).rejects.toThrow('not of the form')
     },
   )
+})
+
+test('the services of accounts hash at that cost where their caller has no passwords of its own', async () => {
+  const clock = () => '2026-11-23T09:00:00.000Z'
+  const { passwords } = createAccountServices({
+    store: await memoryStore(),
+    clock,
+    random: randomBytes,
+    newId: randomUUID,
+  })
+  expect(await passwords.hash('x')).toMatch(/^\$scrypt\$ln=17,r=8,p=1\$/)
 })
 
 test('nobody has no password, and checking it costs the same hashing', async () => {

@@ -6,6 +6,7 @@ import { type Config, readConfig } from '../../src/config/config.ts'
 import { EXPORT_DOCUMENTS, STREAMED_FORMATS } from '../../src/interchange/write/streamed-formats.ts'
 import { createServer, type ServerOptions } from '../../src/server/server.ts'
 import type { Snapshot } from '../../src/snapshot/snapshot.ts'
+import { cheapPasswords } from './cheap-hash.ts'
 import { fixedHistory } from './fixed-history.ts'
 import { memoryStore, storesOf } from './memory-stores.ts'
 import { openGraph } from './shipped-graph.ts'
@@ -31,7 +32,7 @@ export interface TestServerOptions extends Partial<Omit<ServerOptions, 'config'>
 
 /**
  * The real server on a free port. By default it serves one version to callers without accounts,
- * from a store that is empty.
+ * from a store that is empty. Passwords are hashed at next to no cost.
  */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const app = await createTestServer(options)
@@ -48,6 +49,7 @@ export async function createTestServer({ environment, snapshot, ...own }: TestSe
     history: own.history ?? fixedHistory(snapshot ?? (await openGraph(config.content))),
     stores: own.stores ?? storesOf(await memoryStore()),
     authenticate: async () => ANONYMOUS,
+    passwords: cheapPasswords(),
     exports: STREAMED_FORMATS,
     exportDocuments: EXPORT_DOCUMENTS,
     ...(config.mcp && { answerAgents: answerAgents(logger) }),

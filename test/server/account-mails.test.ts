@@ -92,6 +92,36 @@ describe('a mail address', () => {
   })
 })
 
+describe('a mail about an account', () => {
+  const inGerman = { 'aetia-language': 'de-AT, en' }
+
+  test('is in the language that was asked in', async () => {
+    await server.ask(SET, { mail: 'NONE', address: 'author@example.org' }, session, inGerman)
+    const [mail] = await mails()
+    expect(mail).toMatchObject({ subject: 'Aetia: Ist das Ihre Mailadresse?' })
+    expect(mail?.text).toMatch(/^Hallo author,[\s\S]*secret=aetia_once_[\w-]{43}&lang=de\n/)
+    expect(await ask(CONFIRM, { secret: secretIn(mail?.text) })).toEqual({ outcome: 'DONE' })
+    // Who names no language gets that of the address.
+    await ask(REQUEST, { name: 'author' })
+    expect(await mails()).toMatchObject([{ subject: 'Aetia: ein neues Passwort' }])
+    await server.ask(REQUEST, { name: 'author' }, null, { 'aetia-language': 'en' })
+    expect(await mails()).toMatchObject([{ subject: 'Aetia: a new password' }])
+  })
+
+  test('is in that of the address until another one is named with it', async () => {
+    await server.ask(SET, { mail: 'NONE', address: 'author@example.org' }, session, inGerman)
+    await set('author@example.org', 'DIGEST')
+    expect((await server.store.mailOf('user-author'))?.language).toBe('de')
+    await server.ask(SET, { mail: 'NONE', address: 'author@example.org' }, session, { 'aetia-language': 'en' })
+    expect((await server.store.mailOf('user-author'))?.language).toBe('en')
+  })
+
+  test('is in English where nobody names a language that there are words for', async () => {
+    await server.ask(SET, { mail: 'NONE', address: 'author@example.org' }, session, { 'aetia-language': 'fr' })
+    expect(await mails()).toMatchObject([{ subject: 'Aetia: is this your mail address?' }])
+  })
+})
+
 describe('a password is reset by mail', () => {
   test('with a link that is good once, and ends every session', async () => {
     await confirmed()
@@ -211,12 +241,40 @@ describe('the pages of links', () => {
     const wrong = await post('/account/reset-password', { secret, new: 'short' })
     expect([wrong.status, await wrong.text()]).toEqual([
       400,
-      expect.stringMatching(/role="alert".*12 to 1,000 characters/),
+      expect.stringMatching(/role="alert".*12 characters or more/),
     ])
     const done = await post('/account/reset-password', { secret, new: NEW_PASSWORD })
     expect([done.status, await done.text()]).toEqual([200, expect.stringContaining('The password is set.')])
     const [entry] = await server.store.auditLog({ actor: null, action: 'resetPasswordByMail', target: null }, null, 1)
     expect(entry).toMatchObject({ outcome: 'DONE', subjects: ['author'] })
+  })
+
+  test('speak the language of the browser, or that of the mail before it', async () => {
+    const secret = `aetia_once_${'A'.repeat(43)}`
+    const shown = async (path: string, language: string) =>
+      (await page(path, { headers: { 'accept-language': language } })).text()
+    expect(await shown(`/account/reset-password?secret=${secret}`, 'de-AT,de;q=0.9,en;q=0.5')).toMatch(
+      /<html lang="de">[\s\S]*action="\/account\/reset-password\?lang=de"[\s\S]*Neues Passwort/,
+    )
+    expect(await shown(`/account/reset-password?secret=${secret}&lang=de`, 'en')).toContain('Passwort festlegen')
+    expect(await shown(`/account/reset-password?secret=${secret}`, 'fr, *;q=0.1')).toContain('Set the password')
+    expect(await shown('/account/confirm-mail?secret=x', 'de')).toContain('Dieser Link gilt nicht mehr.')
+    const refused = await post('/account/reset-password?lang=de', { secret, new: 'kurz' })
+    expect(await refused.text()).toContain('Dieses Passwort ist zu kurz')
+    const unknown = await post('/account/reset-password?lang=de', { secret, new: NEW_PASSWORD })
+    expect(await unknown.text()).toContain('Dieser Link gilt nicht mehr.')
+  })
+
+  test('that is about passkeys runs its own script alone, and is there where passkeys are', async () => {
+    const shown = await page('/account/passkeys', { headers: { 'accept-language': 'de' } })
+    expect([shown.status, await shown.text()]).toEqual([200, expect.stringContaining('Mit einem Passkey anmelden')])
+    expect(shown.headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'; connect-src/)
+    expect(shown.headers.get('vary')).toContain('accept-language')
+    const script = await page('/account/passkeys.js')
+    expect(script.headers.get('content-type')).toMatch(/^text\/javascript/)
+    const bare = await startAccountsServer()
+    onTestFinished(() => bare.close())
+    expect((await fetch(new URL('/account/passkeys', bare.url))).status).toBe(404)
   })
 
   test('take no markup from strangers, and no endless body', async () => {

@@ -478,7 +478,7 @@ test('no secret is in the database, the log or the audit', async () => {
   const reset = await own.ask(RESET, { name: 'ada' }, admin)
   const kept = (await Promise.all(['', '-wal'].map((end) => readFile(`${database.file}${end}`, 'latin1')))).join('')
   const audit = JSON.stringify(await own.store.auditLog({ actor: null, action: null, target: null }, null, 100))
-  expect(kept).toContain('$scrypt$ln=17,r=8,p=1$')
+  expect(kept).toContain('$scrypt$ln=4,r=8,p=1$')
   expect(own.log()).toContain('request completed')
   expect(audit).toContain('changePassword')
   const secrets = [

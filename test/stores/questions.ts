@@ -52,6 +52,7 @@ export const reads: readonly Question[] = [
     question(operations.BreakpointsDocument, { question: { filter }, first: 5 }),
     question(operations.SmallestCorrectionDocument, { question: { filter, to: ['symptom:hip-pain'] } }),
     question(operations.DifferentPathsDocument, { question: { filter } }),
+    question(operations.PathGraphDocument, { question: { filter } }),
     question(operations.WhyNotDocument, { question: { filter, from: ['driver:cambered-roads'] } }),
     question(operations.CommonCausesDocument, { of: ['injury:hamstring-strain', 'injury:it-band-syndrome'], filter }),
     question(operations.DifferentialDocument, {
@@ -70,6 +71,7 @@ export const reads: readonly Question[] = [
     question(operations.WhatIfDocument, { question: { filter }, remove: ['claim:e60'], first: 10 }),
   ]),
   question(operations.WhatIfDocument, { remove: ['misalignment:pelvic-misalignment'], first: 10 }),
+  question(operations.NeighborhoodDocument, { id: 'misalignment:pelvic-misalignment', depth: 2, first: 10 }),
   question(operations.LegSideForDocument, { country: 'GB', facingTraffic: true }),
   question(`query Nodes { a: node(id: "claim:e60") { ... on Claim { certainty sentence } }
     b: node(id: "driver:cambered-roads") { ... on Concept { name alsoCalled } } }`),

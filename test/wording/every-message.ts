@@ -96,6 +96,8 @@ const each = (values: readonly unknown[]) => values.map((value) => [value])
 
 /** Arguments that bring out every form of each message, by its place. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'accounts.mails.greeting': [['Qqa']],
+  'accounts.mails.secret': [['Qqa', 'Qqb']],
   'statements.clause': STATEMENTS,
   'statements.followingClause': STATEMENTS,
   'statements.bareClause': PREDICATE_NAMES.flatMap((predicate) => [A, MANY].map((subject) => [predicate, subject, B])),
@@ -147,6 +149,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'completeness.leftOpen.differentPaths': [[100]],
   'completeness.leftOut.causalRoles': [[ROLES.slice(0, 1)], [ROLES]],
   'completeness.leftOut.differentPaths': [[100]],
+  'completeness.leftOut.neighborhood': [
+    [1, 1],
+    [12, 30],
+  ],
   'completeness.leftOut.pathGraph': [
     [1, 1],
     [12, 30],

@@ -22,6 +22,8 @@ const SHARED = new Set([
     'symptom',
   ],
   'was',
+  ...['aetia', 'browser', 'code', 'graph', 'javascript', 'link', 'mails', 'mutation', 'name', 'passkey', 'passkeys'],
+  'server',
 ])
 
 /** The words of a text, without quotes, keys, and values of the API in capitals. */

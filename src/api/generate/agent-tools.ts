@@ -28,6 +28,7 @@ const NO_TOOLS = [
   'AskSuggestions',
   'ChangesetThreads',
   'DraftsPerspective',
+  'Neighborhood',
   'Passkeys',
   'PathGraph',
   'PreviewLinks',

@@ -72,6 +72,7 @@ import type { Finding as FindingRecord } from '../../traversal/questions/finding
 import type { LegSideReply } from '../../traversal/questions/leg-side-for.ts';
 import type { ToldNearPath, WhyNotReply } from '../../traversal/questions/why-not.ts';
 import type { NearStep as NearStepRecord } from '../../traversal/questions/near-path.ts';
+import type { NeighborhoodReply, Neighbor } from '../../traversal/questions/neighborhood.ts';
 import type { PathGraphReply, PathGraphEdge as PathGraphEdgeRecord, PathGraphNode as PathGraphNodeRecord } from '../../traversal/questions/path-graph/path-graph.ts';
 import type { SideFound as SideFoundRecord } from '../../traversal/questions/sides-found.ts';
 import type { SmallestCorrectionsReply } from '../../traversal/questions/smallest-corrections.ts';
@@ -6255,6 +6256,41 @@ export type NearStep = {
   readonly to: Concept;
 };
 
+/** The concepts near another one, and the claims between them. A claim that is denied joins its concepts too: see `polarity`. */
+export type Neighborhood = {
+  readonly __typename?: 'Neighborhood';
+  /** The number of claims between the concepts in `nodes`, those left out too. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The claims between these concepts, at most ten for each; those at the nearest concepts first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether every concept and every claim is listed. */
+  readonly completeness: Completeness;
+  /** The number of concepts within the depth, those left out too; a lower bound when `completeness.countIsExact` is false. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** The concepts, nearest first; of equally near ones, those that more claims join to nearer ones. */
+  readonly nodes: ReadonlyArray<NeighborhoodNode>;
+  /** Always `Not medical advice`. */
+  readonly notice: Scalars['String']['output'];
+};
+
+/** Which way a search takes claims. Example: `neighborhood(id: "injury:achilles-tendinitis", direction: IN)` finds what leads there. */
+export type NeighborhoodDirection =
+  /** Either way. */
+  | 'BOTH'
+  /** From the object of a claim to its subject. */
+  | 'IN'
+  /** From the subject of a claim to its object. */
+  | 'OUT';
+
+/** A concept near another. Example: `misalignment:pelvic-misalignment`, two claims away from `driver:cambered-roads`. */
+export type NeighborhoodNode = {
+  readonly __typename?: 'NeighborhoodNode';
+  /** The concept. */
+  readonly concept: Concept;
+  /** The lowest number of claims between the two; 0 for the concept that the question names. */
+  readonly distance: Scalars['Int']['output'];
+};
+
 /** An object with an `id`. Within one version of the graph, an `id` identifies one object of one type. The fields of that object do not depend on the question, so that client caches may store it under its `id`. `node` finds every such object. */
 export type Node = {
   /** The key of a published document, `kind:slug`, or the id of a changeset, token, webhook or delivery. Example: `driver:cambered-roads`. */
@@ -7085,6 +7121,8 @@ export type Query = {
   readonly misconception: Maybe<Misconception>;
   /** The misconceptions that meet every condition, or all of them. */
   readonly misconceptions: MisconceptionConnection;
+  /** The concepts near another one, and the claims between them, whatever they say. Example: `neighborhood(id: "misalignment:pelvic-misalignment", depth: 1)`. */
+  readonly neighborhood: Neighborhood;
   /** One object by its id; null when there is none, and then `extensions.notFound` names the id. */
   readonly node: Maybe<Node>;
   /** All paths of a question as one graph: the concepts and steps that they pass, and how many paths pass each. Example: `pathGraph(question: { from: ["driver:cambered-roads"] })`. */
@@ -7556,6 +7594,16 @@ export type QueryMisconceptionsArgs = {
   orderBy?: InputMaybe<ConceptOrder>;
   orderByAttribute: InputMaybe<AttributeOrder>;
   where: InputMaybe<MisconceptionWhere>;
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryNeighborhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<NeighborhoodDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  predicates: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
 
@@ -10316,6 +10364,9 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearPath: ResolverTypeWrapper<ToldNearPath>;
   NearStep: ResolverTypeWrapper<NearStepRecord>;
+  Neighborhood: ResolverTypeWrapper<NeighborhoodReply>;
+  NeighborhoodDirection: NeighborhoodDirection;
+  NeighborhoodNode: ResolverTypeWrapper<Neighbor>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notifications: ResolverTypeWrapper<NotificationsRecord>;
   NotificationsOutcome: NotificationsOutcome;
@@ -10744,6 +10795,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NearPath: ToldNearPath;
   NearStep: NearStepRecord;
+  Neighborhood: NeighborhoodReply;
+  NeighborhoodNode: Neighbor;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notifications: NotificationsRecord;
   NotificationsPayload: Omit<NotificationsPayload, 'notifications'> & { notifications: ResolversParentTypes['Notifications'] };
@@ -12595,6 +12648,20 @@ export type NearStepResolvers<ContextType = RequestContext, ParentType extends R
   to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
+export type NeighborhoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighborhoodNode']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeighborhoodNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighborhoodNode'] = ResolversParentTypes['NeighborhoodNode']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Activity' | 'ApiToken' | 'Article' | 'Asset' | 'BodyPart' | 'Changeset' | 'Circumstance' | 'Claim' | 'Driver' | 'Entity' | 'Fact' | 'Injury' | 'Intervention' | 'LegSide' | 'Mechanism' | 'Misalignment' | 'Misconception' | 'Plane' | 'RiskFactor' | 'Source' | 'Symptom' | 'Webhook' | 'WebhookDelivery', ParentType, ContextType>;
 };
@@ -12868,6 +12935,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   misalignments?: Resolver<ResolversTypes['MisalignmentConnection'], ParentType, ContextType, RequireFields<QueryMisalignmentsArgs, 'first' | 'orderBy'>>;
   misconception?: Resolver<Maybe<ResolversTypes['Misconception']>, ParentType, ContextType, RequireFields<QueryMisconceptionArgs, 'slug'>>;
   misconceptions?: Resolver<ResolversTypes['MisconceptionConnection'], ParentType, ContextType, RequireFields<QueryMisconceptionsArgs, 'first' | 'orderBy'>>;
+  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'direction' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   pathGraph?: Resolver<ResolversTypes['PathGraph'], ParentType, ContextType, RequireFields<QueryPathGraphArgs, 'first'>>;
   plane?: Resolver<Maybe<ResolversTypes['Plane']>, ParentType, ContextType, RequireFields<QueryPlaneArgs, 'slug'>>;
@@ -13713,6 +13781,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NearPath?: NearPathResolvers<ContextType>;
   NearStep?: NearStepResolvers<ContextType>;
+  Neighborhood?: NeighborhoodResolvers<ContextType>;
+  NeighborhoodNode?: NeighborhoodNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notifications?: NotificationsResolvers<ContextType>;
   NotificationsPayload?: NotificationsPayloadResolvers<ContextType>;

@@ -17,6 +17,7 @@ import type {
   SubscriptionResolvers,
   ViewerResolvers,
 } from '../generated/resolver-types.ts'
+import { mailWords } from '../mail-words.ts'
 import type { Place } from '../paging/cursor.ts'
 import { listName } from '../paging/page.ts'
 import { rowPage } from '../paging/row-page.ts'
@@ -81,9 +82,11 @@ export const activityMutations: Pick<MutationResolvers, 'markActivityRead' | 'se
     const isConfirmed = before.address === wanted && before.confirmedAt !== null
     const asks = context.sendsMail && address !== undefined && wanted !== null && !isConfirmed
     if (asks) countConfirmation(context.accountServices, user)
-    const choice = { address: wanted, frequency: mail }
+    const words = mailWords(context)(null)
+    const isNamed = context.languageRanges.length > 0
+    const choice = { address: wanted, frequency: mail, language: isNamed ? words.language : null }
     const notifications = await activity.setNotifications(user.id, choice, context.clock())
-    if (asks) await askToConfirmMail(context.accountServices, user, wanted, context.publicUrl)
+    if (asks) await askToConfirmMail(context.accountServices, user, wanted, { publicUrl: context.publicUrl, words })
     return { outcome: 'DONE', notifications }
   },
 }

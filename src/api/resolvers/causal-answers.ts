@@ -13,6 +13,7 @@ import { conceptOf } from '../record-of.ts'
  */
 export const causalAnswers = {
   DifferentPaths: { notice },
+  Neighborhood: { notice },
   PathGraph: { pathCount: ({ pathCount }) => pathCount.toString(), notice },
   PathGraphNode: { pathCount: ({ pathCount }) => pathCount.toString() },
   PathGraphEdge: { pathCount: ({ pathCount }) => pathCount.toString() },

@@ -6,11 +6,12 @@ import { dSeparatedQuestion } from '../../traversal/questions/causal-graph/d-sep
 import { commonCausesQuestion } from '../../traversal/questions/common-causes.ts'
 import { differentPathsQuestion } from '../../traversal/questions/different-paths.ts'
 import { legSideQuestion } from '../../traversal/questions/leg-side-for.ts'
+import { neighborhoodQuestion } from '../../traversal/questions/neighborhood.ts'
 import { pathGraphQuestion } from '../../traversal/questions/path-graph/path-graph.ts'
 import { smallestCorrectionsQuestion } from '../../traversal/questions/smallest-corrections.ts'
 import { whatIfQuestion } from '../../traversal/questions/what-if.ts'
 import { whyNotQuestion } from '../../traversal/questions/why-not.ts'
-import { filterArgument, maxLengthArgument } from '../arguments.ts'
+import { conceptArgument, filterArgument, maxLengthArgument } from '../arguments.ts'
 import type { RequestContext } from '../context.ts'
 import type { QueryCommonCausesArgs, QueryResolvers } from '../generated/resolver-types.ts'
 import { firstOf, MAX_FIRST } from '../paging/page.ts'
@@ -39,6 +40,14 @@ export const causalQuestions = {
   pathGraph: (_parent, args, context) =>
     askQuestion(context, pathGraphQuestion, {
       question: pathQuestionArgument(context, pathGraphQuestion.key, args.question, UNORDERED_FIELDS),
+      first: firstOf({ first: args.first ?? MAX_FIRST }, context.maxFirst),
+    }),
+  neighborhood: (_parent, args, context) =>
+    askQuestion(context, neighborhoodQuestion, {
+      concept: conceptArgument(context, 'id', args.id).key,
+      depth: depthArgument(args.depth),
+      direction: args.direction ?? 'BOTH',
+      predicates: args.predicates ?? null,
       first: firstOf({ first: args.first ?? MAX_FIRST }, context.maxFirst),
     }),
   commonCauses: (_parent, args, context) =>
@@ -104,6 +113,13 @@ function outcomesArgument(context: RequestContext, args: QueryCommonCausesArgs) 
   throw badUserInput(
     `"of" must name from 2 to ${maxOutcomes} different concepts, not ${of.length}. For the causes of one, ask its "causedBy".`,
   )
+}
+
+function depthArgument(depth: number | null | undefined): number {
+  const { maxDepth } = neighborhoodQuestion
+  const wanted = depth ?? 1
+  if (wanted >= 1 && wanted <= maxDepth) return wanted
+  throw badUserInput(`"depth" must be from 1 to ${maxDepth}, not ${wanted}.`)
 }
 
 function poolArgument(pool: number | null | undefined): number {

@@ -22,7 +22,9 @@ import { findQuote } from './find-quote.ts'
 import { health } from './health.ts'
 import { legSide } from './leg-side.ts'
 import { listChangesets } from './list-changesets.ts'
+import { neighborhood } from './neighborhood.ts'
 import { path } from './path.ts'
+import { pathGraph } from './path-graph.ts'
 import { search } from './search.ts'
 import { shape } from './shape.ts'
 import { usedIn } from './used-in.ts'
@@ -95,6 +97,32 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
       .option('--different', 'those that differ most from each other, the best first')
       .option('--first <count>', 'how many to print (default: 10)'),
   ).action(ask(path))
+
+  withFilter(
+    program
+      .command('path-graph')
+      .description('print all paths as one graph: its concepts by layer and its steps, with how many paths pass each')
+      .argument('[from]', 'where paths start; left out: every driver and risk factor')
+      .argument('[to]', 'where they end; left out: every injury and symptom')
+      .option('--via <concepts...>', 'concepts that a path must all pass, at most 8')
+      .option('--avoiding <concepts...>', AVOIDING)
+      .addHelpText('after', LISTS)
+      .option('--leg-side <side>', 'only paths on this leg: longer or shorter')
+      .option('--signed', 'also walk what lowers, such as decreases and protects-from')
+      .option('--subtypes', 'include the subtypes of the concepts that are named')
+      .option('--first <count>', 'how many concepts to print, those with the best paths first (default: 100)'),
+  ).action(ask(pathGraph))
+
+  program
+    .command('neighborhood')
+    .description('print the concepts near another, and the claims between them, whatever they say')
+    .argument('<concept>', 'a key, slug or name, such as pelvic-misalignment')
+    .option('--depth <number>', 'the most claims between the two, at most 8 (default: 1)')
+    .option('--direction <direction>', 'out, from subject to object; in; or both (default: both)')
+    .option('--predicates <list>', 'only claims of these predicates, with commas')
+    .option('--first <count>', 'how many concepts to print (default: 100)')
+    .option('--json', 'print JSON')
+    .action(ask(neighborhood))
 
   withFilter(
     program

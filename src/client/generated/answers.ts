@@ -51,6 +51,7 @@ import type {
   LegSideForQuery,
   MarkActivityReadMutation,
   MeasuresQuery,
+  NeighborhoodQuery,
   PasskeysQuery,
   PathGraphQuery,
   PathsQuery,
@@ -200,6 +201,8 @@ export type LegSideAnswer = LegSideForQuery['legSideFor']
 export type NotificationsPayload = MarkActivityReadMutation['markActivityRead']
 /** Communities of the graph and its most central concepts. */
 export type GraphMeasures = MeasuresQuery['graph']
+/** The concepts near another one, and the claims between them. */
+export type Neighborhood = NeighborhoodQuery['neighborhood']
 /** Each with its key, its name, and when it was last used. */
 export type Passkeys = NonNullable<PasskeysQuery['viewer']>['passkeys']
 /** All paths of a question as one graph of concepts and steps. */

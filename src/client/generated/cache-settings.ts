@@ -263,6 +263,8 @@ export const keys: Record<string, () => null> = {
   MovedDocument: isEmbedded,
   NearPath: isEmbedded,
   NearStep: isEmbedded,
+  Neighborhood: isEmbedded,
+  NeighborhoodNode: isEmbedded,
   Notifications: isEmbedded,
   NotificationsPayload: isEmbedded,
   NumberValue: isEmbedded,

@@ -50,6 +50,7 @@ import type {
   LegSideAnswer,
   NotificationsPayload,
   GraphMeasures,
+  Neighborhood,
   Passkeys,
   PathGraph,
   CausalPathConnection,
@@ -186,6 +187,8 @@ import {
   type MarkActivityReadInput,
   MeasuresDocument,
   type MeasuresQueryVariables,
+  NeighborhoodDocument,
+  type NeighborhoodQueryVariables,
   PasskeysDocument,
   type PasskeysQueryVariables,
   PathGraphDocument,
@@ -566,6 +569,11 @@ export interface Calls {
    * Example: `measures({ first: 5 })`.
    */
   readonly measures: Call<MeasuresQueryVariables, GraphMeasures>
+  /**
+   * The concepts near another one, and the claims between them, whatever they say.
+   * Example: `neighborhood({ id: 'misalignment:pelvic-misalignment', depth: 1 })`.
+   */
+  readonly neighborhood: Call<NeighborhoodQueryVariables, Neighborhood>
   /** The passkeys of the caller, oldest first; null when the caller is not signed in. Needs USE_ACCOUNT. */
   readonly passkeys: Call<PasskeysQueryVariables, Passkeys | null>
   /**
@@ -1003,6 +1011,12 @@ export const markActivityRead: Operation<Calls['markActivityRead']> = /* @__PURE
  * Example: `measures({ first: 5 })`.
  */
 export const measures: Operation<Calls['measures']> = /* @__PURE__ */ query(MeasuresDocument)
+
+/**
+ * The concepts near another one, and the claims between them, whatever they say.
+ * Example: `neighborhood({ id: 'misalignment:pelvic-misalignment', depth: 1 })`.
+ */
+export const neighborhood: Operation<Calls['neighborhood']> = /* @__PURE__ */ query(NeighborhoodDocument)
 
 /** The passkeys of the caller, oldest first; null when the caller is not signed in. Needs USE_ACCOUNT. */
 export const passkeys: Operation<Calls['passkeys']> = /* @__PURE__ */ query(PasskeysDocument, (result) => result.viewer?.passkeys ?? null)

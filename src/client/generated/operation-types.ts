@@ -1099,6 +1099,15 @@ export type MissingApprovalReason =
   /** The `reviewer` requested changes and has not approved since. */
   | 'CHANGES_REQUESTED';
 
+/** Which way a search takes claims. Example: `neighborhood(id: "injury:achilles-tendinitis", direction: IN)` finds what leads there. */
+export type NeighborhoodDirection =
+  /** Either way. */
+  | 'BOTH'
+  /** From the object of a claim to its subject. */
+  | 'IN'
+  /** From the subject of a claim to its object. */
+  | 'OUT';
+
 /** The result of `setNotifications` and `markActivityRead`. */
 export type NotificationsOutcome =
   /** The change succeeded: `notifications` is the new state. */
@@ -2733,6 +2742,17 @@ export type MeasuresQueryVariables = Exact<{
 
 
 export type MeasuresQuery = { readonly graph: { readonly communities: { readonly count: number, readonly modularity: number, readonly method: string, readonly communities: ReadonlyArray<{ readonly size: number, readonly concepts: ReadonlyArray<{ readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }> }> }, readonly centrality: { readonly method: string, readonly concepts: ReadonlyArray<{ readonly pageRank: number, readonly betweenness: number | null, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }> } } };
+
+export type NeighborhoodQueryVariables = Exact<{
+  id: string;
+  depth?: number | null | undefined;
+  direction?: NeighborhoodDirection | null | undefined;
+  predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type NeighborhoodQuery = { readonly neighborhood: { readonly nodeCount: number, readonly claimCount: number, readonly notice: string, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly concept: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string } }>, readonly claims: ReadonlyArray<{ readonly attribution: Attribution, readonly conditions: ReadonlyArray<string>, readonly scope: string | null, readonly shortcut: boolean, readonly note: string | null, readonly id: ClaimKey, readonly predicate: Predicate, readonly relation: string | null, readonly explicitness: Explicitness, readonly polarity: Polarity, readonly certainty: number, readonly certaintyBasis: CertaintyBasis, readonly cue: string | null, readonly sentence: string, readonly subject: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly object: { readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }, readonly mechanism: ReadonlyArray<{ readonly id: ConceptKey, readonly slug: string, readonly kind: ConceptKind, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly passage: string, readonly start: number, readonly end: number, readonly stance: Stance, readonly provenance: { readonly edge: string | null, readonly codes: ReadonlyArray<string>, readonly supportingText: ReadonlyArray<string>, readonly knowledgeLevel: string | null, readonly agentType: string | null, readonly score: number | null, readonly table: { readonly id: SourceKey, readonly title: string | null }, readonly primarySource: { readonly id: SourceKey, readonly curie: string | null, readonly title: string | null, readonly url: string | null } | null, readonly aggregators: ReadonlyArray<{ readonly id: SourceKey, readonly curie: string | null, readonly title: string | null, readonly url: string | null }>, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly source: { readonly id: SourceKey, readonly title: string | null, readonly url: string | null, readonly publisher: string | null } }>, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly completeness: { readonly exact: boolean, readonly reason: string | null, readonly stoppedBy: ReadonlyArray<SearchBound>, readonly orderIsExact: boolean, readonly countIsExact: boolean | null, readonly bestUnreturned: number | null } } };
 
 export type PasskeysQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -110,6 +110,8 @@ import type {
   MarkActivityReadMutationVariables,
   MeasuresQuery,
   MeasuresQueryVariables,
+  NeighborhoodQuery,
+  NeighborhoodQueryVariables,
   PasskeysQuery,
   PasskeysQueryVariables,
   PathGraphQuery,
@@ -707,6 +709,17 @@ export const MarkActivityReadDocument: TypedDocument<MarkActivityReadMutation, M
 export const MeasuresDocument: TypedDocument<MeasuresQuery, MeasuresQueryVariables> = /* @__PURE__ */ documentOf(
   'query Measures($filter:ClaimFilter$orderBy:CentralityOrder!=PAGE_RANK$first:Int){graph{communities(filter:$filter first:$first){count modularity communities{size concepts{...ConceptSummary}}method}centrality(filter:$filter orderBy:$orderBy first:$first){concepts{concept{...ConceptSummary}pageRank betweenness}method}}}',
   ConceptSummary,
+)
+
+export const NeighborhoodDocument: TypedDocument<NeighborhoodQuery, NeighborhoodQueryVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('query', 'neighborhood', '$id:ID!$depth:Int$direction:NeighborhoodDirection$predicates:[Predicate!]$first:Int', '{nodes{concept{...ConceptSummary}distance}claims{...Claim}nodeCount claimCount completeness{...Completeness}notice}'),
+  ConceptSummary,
+  Claim,
+  StepClaim,
+  Attribute,
+  Evidence,
+  Provenance,
+  Completeness,
 )
 
 export const PasskeysDocument: TypedDocument<PasskeysQuery, PasskeysQueryVariables> = /* @__PURE__ */ documentOf(

@@ -138,6 +138,8 @@ export type {
   MeasuresQueryVariables as MeasuresVariables,
   MentionInput,
   MissingApprovalReason,
+  NeighborhoodDirection,
+  NeighborhoodQueryVariables as NeighborhoodVariables,
   NotificationsOutcome,
   OrderDirection,
   PageInfoFragment as PageInfo,

@@ -6,12 +6,14 @@ import { createClient } from '../data/client.ts'
 import { BASE_PATH } from './base-path.ts'
 import { PageLink } from './page-link.tsx'
 import { useAsOf } from './use-as-of.ts'
+import { useLanguage } from './use-language.ts'
 import { VersionNotice } from './version-notice.tsx'
 
 /** What all pages share: the head with its links, the page, the foot. */
 export function Frame() {
   const asOf = useAsOf()
-  const client = useMemo(() => createClient(asOf), [asOf])
+  const language = useLanguage()
+  const client = useMemo(() => createClient(asOf, language), [asOf, language])
   const isHome = useRouterState({ select: ({ location }) => location.pathname === '/' })
   return (
     <ApolloProvider client={client}>

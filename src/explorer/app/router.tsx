@@ -21,6 +21,12 @@ const page = <Module extends Record<string, unknown>, Name extends string & keyo
 const pages = [
   page('/', () => import('../home/home-page.tsx'), 'HomePage'),
   page('/ask', () => import('../answer/answer-page.tsx'), 'AnswerPage'),
+  page('/concepts/$', () => import('../concept/concept-page.tsx'), 'ConceptPage'),
+  page('/claims/$', () => import('../claim/claim-page.tsx'), 'ClaimPage'),
+  page('/sources/$', () => import('../source/source-page.tsx'), 'SourcePage'),
+  page('/articles/$', () => import('../article/article-page.tsx'), 'ArticlePage'),
+  page('/versions', () => import('../version/versions-page.tsx'), 'VersionsPage'),
+  page('/versions/$name', () => import('../version/version-page.tsx'), 'VersionPage'),
 ]
 
 /** The router. Parameters of addresses are plain strings. */

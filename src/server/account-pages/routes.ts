@@ -1,12 +1,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type AccountPage, accountPath } from '../../accounts/account-mails.ts'
 import { isOneTimeSecret } from '../../accounts/secrets.ts'
+import type { SignOnOptions } from '../../accounts/sign-on-options.ts'
 import type { Config } from '../../config/config.ts'
+import type { AccountWording } from '../../wording/messages/account-wording.ts'
+import type { Wording } from '../../wording/wording.ts'
+import { wordingFor } from '../../wording/wording-for.ts'
 import { askInProcess } from '../ask-in-process.ts'
 import { clientPresence } from '../client-presence.ts'
+import { GRAPHQL_PATH } from '../graphql-route.ts'
+import { LANGUAGE_HEADER, languagesAsked } from '../languages-asked.ts'
 import { pathOf } from '../path-of.ts'
 import type { TrustedProxies } from '../trusted-proxies.ts'
 import { type FormOfPage, formPage, messagePage } from './page.ts'
+import { PASSKEYS_POLICY, passkeysPage } from './passkeys-page.ts'
+import { passkeysScript } from './passkeys-script.ts'
 
 /** Nobody needs more for a secret and a password, in bytes. */
 const MAX_BODY = 16_000
@@ -15,57 +23,49 @@ const MAX_BODY = 16_000
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
+const PASSKEYS = '/account/passkeys'
+const SCRIPT = `${PASSKEYS}.js`
+
+type PageWords = AccountWording['pages']
+
 interface Page {
-  readonly form: FormOfPage
   readonly mutation: string
+  readonly asksPassword: boolean
   variables(fields: URLSearchParams): Readonly<Record<string, string>>
-  /** What to say, by outcome. */
-  readonly words: Readonly<Record<string, string>>
+  words(pages: PageWords): PageWords['confirmMail']
 }
 
 const PAGES: Readonly<Record<AccountPage, Page>> = {
   'confirm-mail': {
-    form: {
-      title: 'Your mail address',
-      text: 'Is this address yours?',
-      button: 'Yes, it is mine',
-      asksPassword: false,
-    },
     mutation: 'mutation ($secret: String!) { confirmMail(input: { secret: $secret }) { outcome } }',
+    asksPassword: false,
     variables: (fields) => ({ secret: fields.get('secret') ?? '' }),
-    words: { DONE: 'The address is confirmed. You may close this page.' },
+    words: ({ confirmMail }) => confirmMail,
   },
   'reset-password': {
-    form: {
-      title: 'A new password',
-      text: 'At least 12 characters. It ends all your sessions.',
-      button: 'Set the password',
-      asksPassword: true,
-    },
     mutation:
       'mutation ($secret: String!, $new: String!) { resetPasswordByMail(input: { secret: $secret, new: $new }) { outcome } }',
+    asksPassword: true,
     variables: (fields) => ({ secret: fields.get('secret') ?? '', new: fields.get('new') ?? '' }),
-    words: { DONE: 'The password is set. Sign in with it.', MAIL_OFF: 'This server takes no passwords.' },
+    words: ({ resetPassword }) => resetPassword,
   },
 }
 
-const OTHERWISE: Readonly<Record<string, string>> = {
-  LINK_INVALID: 'This link is not good any more. Ask for a new one.',
-  TOO_MANY_ATTEMPTS: 'Too many attempts came from your network. Wait a quarter of an hour.',
+export interface AccountPagesOptions {
+  readonly config: Config
+  readonly proxies: TrustedProxies
+  readonly signOnOptions: SignOnOptions
+  readonly basePath: string
 }
 
 /**
- * The pages that links in mails lead to. A program that looks at links in mails changes nothing:
- * only the button does. The button asks the same mutation as any client, so the same limits and the
- * audit log apply.
+ * The pages that links in mails lead to, and that of passkeys, in the language of the browser or of
+ * `?lang=`. A program that looks at links in mails changes nothing: only the button does. The button
+ * asks the same mutation as any client, so the same limits and the audit log apply.
  */
 export function accountPages(
   app: FastifyInstance,
-  {
-    config,
-    proxies,
-    basePath,
-  }: { readonly config: Config; readonly proxies: TrustedProxies; readonly basePath: string },
+  { config, proxies, signOnOptions, basePath }: AccountPagesOptions,
 ): void {
   if (config.role === 'reader') return
   app.register(async (scope) => {
@@ -77,38 +77,84 @@ export function accountPages(
     )
     for (const [name, page] of Object.entries(PAGES)) {
       const url = accountPath(name as AccountPage)
+      const formIn = ({ language, accounts: { pages } }: Wording, secret: string, problem: string | null): string => {
+        const { title, text, button } = page.words(pages)
+        const form: FormOfPage = { title, text, button, newPassword: page.asksPassword ? pages.newPassword : null }
+        return formPage(language, form, { action: `${basePath}${url}?lang=${language}`, secret }, problem)
+      }
+      const messageIn = ({ language, accounts: { pages } }: Wording, text: string): string =>
+        messagePage(language, page.words(pages).title, text)
+
       scope.get(url, async (request, reply) => {
-        const secret = new URLSearchParams(request.url.slice(pathOf(request.url).length)).get('secret') ?? ''
-        if (!isOneTimeSecret(secret))
-          return show(reply, 400, messagePage(page.form.title, OTHERWISE['LINK_INVALID'] ?? ''))
-        return show(reply, 200, formPage(page.form, `${basePath}${url}`, secret, null))
+        const wording = wordingOf(request)
+        const secret = parametersOf(request).get('secret') ?? ''
+        if (!isOneTimeSecret(secret)) return show(reply, 400, messageIn(wording, wording.accounts.pages.linkInvalid))
+        return show(reply, 200, formIn(wording, secret, null))
       })
       scope.post(url, async (request, reply) => {
+        const wording = wordingOf(request)
+        const { pages } = wording.accounts
         const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
         const variables = page.variables(fields)
         const answer = await askInProcess(app, proxies.clientAddressOf(request.raw), {
-          headers: { 'content-type': 'application/json' },
+          headers: { 'content-type': 'application/json', [LANGUAGE_HEADER]: wording.language },
           body: JSON.stringify({ query: page.mutation, variables }),
           signal: clientPresence(reply.raw),
         })
         const { data, errors = [] } = JSON.parse(await answer.text()) as Answer
         const [outcome] = Object.values(data ?? {})
-        const problem = errors[0]?.message ?? null
+        const code = errors[0]?.extensions.code ?? null
         const secret = variables['secret'] ?? ''
-        if (problem !== null && isOneTimeSecret(secret))
-          return show(reply, 400, formPage(page.form, `${basePath}${url}`, secret, problem))
+        if (code !== null && isOneTimeSecret(secret)) {
+          const problem = code === 'BAD_USER_INPUT' && page.asksPassword ? pages.passwordRefused : pages.failed
+          return show(reply, 400, formIn(wording, secret, problem))
+        }
         const known = outcome?.outcome ?? 'LINK_INVALID'
-        const words = page.words[known] ?? OTHERWISE[known] ?? OTHERWISE['LINK_INVALID'] ?? ''
-        return show(reply, known === 'DONE' ? 200 : 400, messagePage(page.form.title, words))
+        const text = known === 'DONE' ? page.words(pages).done : refusalOf(known, pages)
+        return show(reply, known === 'DONE' ? 200 : 400, messageIn(wording, text))
       })
     }
+    passkeyRoutes(scope, signOnOptions, basePath)
   })
+}
+
+/** Where users sign in with passkeys, add and remove them. */
+function passkeyRoutes(scope: FastifyInstance, { relyingParty }: SignOnOptions, basePath: string): void {
+  scope.get(PASSKEYS, async (request, reply) => {
+    const { language, accounts } = wordingOf(request)
+    const { passkeys } = accounts
+    if (relyingParty === null) return show(reply, 404, messagePage(language, passkeys.title, passkeys.off))
+    const html = passkeysPage(language, passkeys, {
+      api: `${basePath}${GRAPHQL_PATH}`,
+      script: `${basePath}${SCRIPT}`,
+    })
+    return show(reply, 200, html, PASSKEYS_POLICY)
+  })
+  scope.get(SCRIPT, async (_request, reply) =>
+    reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(passkeysScript),
+  )
 }
 
 interface Answer {
   readonly data?: Readonly<Record<string, { readonly outcome: string } | null>> | null
-  readonly errors?: readonly { readonly message: string }[]
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[]
 }
 
-const show = (reply: FastifyReply, status: number, html: string) =>
-  reply.code(status).header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(html)
+const refusalOf = (outcome: string, pages: PageWords): string => {
+  if (outcome === 'MAIL_OFF') return pages.passwordsOff
+  return outcome === 'TOO_MANY_ATTEMPTS' ? pages.tooManyAttempts : pages.linkInvalid
+}
+
+/** People read these pages, so their browsers choose, and the links of mails before them. */
+const wordingOf = ({ headers, url }: FastifyRequest): Wording =>
+  wordingFor(languagesAsked({ method: 'GET', headers, url }, true))
+
+const parametersOf = ({ url }: FastifyRequest) => new URLSearchParams(url.slice(pathOf(url).length))
+
+const show = (reply: FastifyReply, status: number, html: string, policy = POLICY) =>
+  reply
+    .code(status)
+    .header('content-security-policy', policy)
+    .header('vary', 'accept-language')
+    .type('text/html; charset=utf-8')
+    .send(html)

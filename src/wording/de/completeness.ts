@@ -55,7 +55,9 @@ export const completeness: CompletenessWording = {
     differentPaths: (pool) =>
       `Sie wurden aus den ${pool} besten Pfaden gewählt; es gibt weitere, die sich stärker unterscheiden können.`,
     pathGraph: (concepts, steps) =>
-      `Der Graph lässt ${concepts === 1 ? 'einen Begriff' : `${concepts} Begriffe`} und ${steps === 1 ? 'einen Schritt' : `${steps} Schritte`} weniger sicherer Pfade weg, die seine Zahlen mitzählen. Mit „first“ lassen sich mehr abfragen.`,
+      `Die Darstellung lässt ${concepts === 1 ? 'einen Begriff' : `${concepts} Begriffe`} und ${steps === 1 ? 'einen Schritt' : `${steps} Schritte`} weniger sicherer Pfade weg, die seine Zahlen mitzählen. Mit „first“ lassen sie sich abfragen.`,
+    neighborhood: (concepts, claims) =>
+      `Weggelassen sind ${concepts === 1 ? 'ein Begriff' : `${concepts} Begriffe`} innerhalb der Tiefe und ${claims === 1 ? 'eine Aussage' : `${claims} Aussagen`} zwischen den gezeigten. Mit „first“ lassen sie sich abfragen.`,
   },
   listLate:
     'Die Liste war innerhalb der Frist der Anfrage nicht fertig. Die Berechnung läuft weiter: bitte erneut anfragen.',

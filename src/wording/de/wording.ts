@@ -1,6 +1,7 @@
 import type { Predicate } from '../../../graph/vocabulary/predicates.ts'
 import type { Hedge } from '../hedge.ts'
 import type { Wording } from '../wording.ts'
+import { accounts } from './accounts.ts'
 import { asking } from './asking.ts'
 import { causalGraph } from './causal-graph.ts'
 import { impact, suppositions } from './changes.ts'
@@ -35,6 +36,7 @@ export const wording: Wording = {
   impact,
   suppositions,
   drafts,
+  accounts,
   asking,
   health,
 }

@@ -47,7 +47,9 @@ export const completeness: CompletenessWording = {
     causalRoles: (roles) => `There are more ${roles.join(' and ')}. Ask for them with "first".`,
     differentPaths: (pool) => `They were chosen from the ${pool} best paths; there are more, which may differ more.`,
     pathGraph: (concepts, steps) =>
-      `The graph leaves out ${concepts} ${concepts === 1 ? 'concept' : 'concepts'} and ${steps} ${steps === 1 ? 'step' : 'steps'} of less certain paths, which its counts include. Ask for more with "first".`,
+      `The graph leaves out ${concepts} ${concepts === 1 ? 'concept' : 'concepts'} and ${steps} ${steps === 1 ? 'step' : 'steps'} of less certain paths, which its counts include. Ask for them with "first".`,
+    neighborhood: (concepts, claims) =>
+      `Left out are ${concepts} ${concepts === 1 ? 'concept' : 'concepts'} within the depth, and ${claims} ${claims === 1 ? 'claim' : 'claims'} between the listed ones. Ask for them with "first".`,
   },
   listLate: 'The list was not ready at the deadline of the request. Its computation continues: ask again.',
   comparisonLate: 'The comparison was not finished at the deadline of the request. It continues: ask again.',

@@ -2,6 +2,7 @@ import { CONCEPT_KINDS, KINDS } from '../../../graph/vocabulary/kinds.ts'
 import { PREDICATE_NAMES } from '../../../graph/vocabulary/predicates.ts'
 import { HEDGES } from '../hedge.ts'
 import type { KindWords, Wording } from '../wording.ts'
+import { accounts } from './accounts.ts'
 import { asking } from './asking.ts'
 import { causalGraph } from './causal-graph.ts'
 import { impact, suppositions } from './changes.ts'
@@ -39,6 +40,7 @@ export const wording: Wording = {
   impact,
   suppositions,
   drafts,
+  accounts,
   asking,
   health,
 }

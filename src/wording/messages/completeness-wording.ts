@@ -43,6 +43,8 @@ export interface LeftOutWording {
   differentPaths(pool: number): string
   /** How many concepts and steps are left out; one of the two is above 0. */
   pathGraph(concepts: number, steps: number): string
+  /** How many concepts within the depth, and claims between the listed ones. */
+  neighborhood(concepts: number, claims: number): string
 }
 
 export interface CompletenessWording {

@@ -23,6 +23,7 @@ import { signedIn } from '../../acting.ts'
 import type { RequestContext } from '../../context.ts'
 import { dateTimeArgument } from '../../date-time-argument.ts'
 import type { MutationResolvers } from '../../generated/resolver-types.ts'
+import { mailWords } from '../../mail-words.ts'
 
 /** A payload that has nothing to show. */
 const NOTHING = { user: null, oneTimePassword: null, token: null, secret: null, signOffUrl: null, revokedTokens: [] }
@@ -175,7 +176,14 @@ export const accounts: MutationResolvers<RequestContext> = {
   requestPasswordReset: async (_parent, { input: { name } }, context) => {
     const { accountServices, clientAddress: address, signOnOptions, publicUrl } = context
     if (!signOnOptions.resetsByMail) return { outcome: 'MAIL_OFF' }
-    return { outcome: await requestPasswordReset(accountServices, { nameOrMail: name, address, publicUrl }) }
+    return {
+      outcome: await requestPasswordReset(accountServices, {
+        nameOrMail: name,
+        address,
+        publicUrl,
+        wordsIn: mailWords(context),
+      }),
+    }
   },
   resetPasswordByMail: async (_parent, { input: { secret, new: next } }, context) => {
     const { accountServices, clientAddress: address, signOnOptions } = context

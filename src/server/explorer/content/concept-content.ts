@@ -19,8 +19,12 @@ interface Data {
     readonly codes: readonly { readonly system: string; readonly code: string; readonly match: string }[]
     readonly effects: { readonly nodes: readonly ListedClaim[] }
     readonly causes: { readonly nodes: readonly ListedClaim[] }
+    readonly all: { readonly nodes: readonly ListedClaim[] }
   } | null
 }
+
+/** The predicates that say that one thing brings another about. */
+const LEADING = 'CAUSES, DRIVES, PREDISPOSES_TO, EXPERIENCES, HAS_LEG_SIDE, BECOMES, INCREASES'
 
 /** The page of a concept: what it is, what leads there and what it leads to. */
 export const conceptContent: PageSource<Data> = {
@@ -30,8 +34,9 @@ export const conceptContent: PageSource<Data> = {
       ... on Concept {
         id kind kindName name alsoCalled summary language languages createdAt updatedAt
         codes { system code match }
-        effects: claims(first: 100, as: SUBJECT) { nodes { ...ListedClaim } }
-        causes: claims(first: 100, as: OBJECT) { nodes { ...ListedClaim } }
+        effects: claims(first: 100, as: SUBJECT, where: { predicate: [${LEADING}] }) { nodes { ...ListedClaim } }
+        causes: claims(first: 100, as: OBJECT, where: { predicate: [${LEADING}] }) { nodes { ...ListedClaim } }
+        all: claims(first: 100) { nodes { ...ListedClaim } }
       }
     }
   }${LISTED_CLAIM}`,
@@ -40,8 +45,9 @@ export const conceptContent: PageSource<Data> = {
     if (concept?.id === undefined) return null
     const { name, kindName, alsoCalled, summary, language, languages, createdAt, updatedAt } = concept
     const path = pathOfId(concept.id)
-    const claims = [...concept.causes.nodes, ...concept.effects.nodes]
-    const sources = claims.flatMap(({ evidence }) => evidence.map(({ source }) => source))
+    const leading = new Set([...concept.causes.nodes, ...concept.effects.nodes].map(({ id }) => id))
+    const others = concept.all.nodes.filter(({ id }) => !leading.has(id))
+    const sources = concept.all.nodes.flatMap(({ evidence }) => evidence.map(({ source }) => source))
     const called = alsoCalled.length === 0 ? null : html`<p>Also called ${alsoCalled.join(', ')}.</p>`
     return {
       title: name,
@@ -66,6 +72,7 @@ export const conceptContent: PageSource<Data> = {
       body: html`<h1>${name}</h1><p>${kindName}</p><p>${summary}</p>${called}
 ${claimList('What leads there', concept.causes.nodes, site)}
 ${claimList('What it leads to', concept.effects.nodes, site)}
+${claimList('What else is said of it', others, site)}
 ${sourceList('Sources', sources, site)}
 <p>Not medical advice.</p>`,
     }

@@ -112,10 +112,10 @@ export async function users(db: Kysely<Database>, after: string, limit: number):
 export async function mailOf(db: Kysely<Database>, user: string): Promise<UserMail | null> {
   const row = await db
     .selectFrom('notification')
-    .select(['address', 'confirmed_at'])
+    .select(['address', 'confirmed_at', 'language'])
     .where('account', '=', user)
     .executeTakeFirst()
-  return row?.address ? { address: row.address, confirmedAt: row.confirmed_at } : null
+  return row?.address ? { address: row.address, confirmedAt: row.confirmed_at, language: row.language } : null
 }
 
 export async function confirmMail(db: Kysely<Database>, user: string, address: string, at: string): Promise<boolean> {

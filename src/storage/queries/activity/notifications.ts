@@ -1,5 +1,5 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
-import type { MailReader, Notifications } from '../../../activity/activity-store.ts'
+import type { MailReader, NotificationChoice, Notifications } from '../../../activity/activity-store.ts'
 import type { Database } from '../../schema.ts'
 
 const NOTHING: Notifications = { address: null, confirmedAt: null, frequency: 'NONE', readUntil: null }
@@ -12,7 +12,7 @@ export async function notifications(db: Kysely<Database>, user: string): Promise
 export async function setNotifications(
   db: Kysely<Database>,
   user: string,
-  choice: Pick<Notifications, 'address' | 'frequency'>,
+  choice: NotificationChoice,
   at: string,
 ): Promise<Notifications> {
   const row = await db
@@ -22,6 +22,8 @@ export async function setNotifications(
       conflict.column('account').doUpdateSet({
         ...choice,
         told_until: at,
+        // Who names none keeps the one before.
+        language: sql<string | null>`COALESCE(excluded.language, notification.language)`,
         // Another address is not confirmed by the one before.
         confirmed_at: sql<
           string | null

@@ -1,0 +1,50 @@
+import { graphql } from '../generated/gql.ts'
+
+/** All paths of a question as one graph, for the drawing. */
+export const PathGraphDocument = graphql(/* GraphQL */ `
+  query ExplorerPathGraph($question: PathQuestionInput!, $first: Int!) {
+    pathGraph(question: $question, first: $first) {
+      nodeCount
+      edgeCount
+      pathCount
+      completeness {
+        exact
+        reason
+      }
+      nodes {
+        concept {
+          id
+          name
+          kind
+          kindName
+        }
+        pathCount
+        legSides
+        layer
+        isStart
+        isEnd
+      }
+      edges {
+        pathCount
+        legSides
+        isBackEdge
+        step {
+          from {
+            id
+          }
+          to {
+            id
+          }
+          sentence
+          disputed
+          hedged
+          implied
+          inferred
+          claims {
+            id
+          }
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,66 @@
+import type { AccountWording } from '../messages/account-wording.ts'
+
+export const accounts: AccountWording = {
+  mails: {
+    greeting: (userName) => `Hallo ${userName},`,
+    confirm: [
+      'Aetia: Ist das Ihre Mailadresse?',
+      'jemand, vermutlich Sie, hat diese Adresse für Mails zu Ihrer Arbeit angegeben. Sie bekommt keine, bevor Sie sie hier bestätigen:',
+      'Der Link gilt einmal und einen Tag lang. Wenn Sie das nicht waren, tun Sie nichts.',
+    ],
+    reset: [
+      'Aetia: ein neues Passwort',
+      'jemand, vermutlich Sie, möchte ein neues Passwort. Legen Sie es hier fest:',
+      'Der Link gilt einmal und eine Stunde lang und beendet alle Ihre Sitzungen. Wenn Sie das nicht waren, tun Sie nichts: Das Passwort bleibt, wie es ist.',
+    ],
+    secret: (secret, mutation) => `Das Geheimnis für die Mutation ${mutation} lautet ${secret}.`,
+  },
+  pages: {
+    confirmMail: {
+      title: 'Ihre Mailadresse',
+      text: 'Gehört diese Adresse Ihnen?',
+      button: 'Ja, sie gehört mir',
+      done: 'Die Adresse ist bestätigt. Sie können diese Seite schließen.',
+    },
+    resetPassword: {
+      title: 'Ein neues Passwort',
+      text: 'Mindestens 12 Zeichen. Es beendet alle Ihre Sitzungen.',
+      button: 'Passwort festlegen',
+      done: 'Das Passwort ist festgelegt. Melden Sie sich damit an.',
+    },
+    newPassword: 'Neues Passwort',
+    linkInvalid: 'Dieser Link gilt nicht mehr. Fordern Sie einen neuen an.',
+    tooManyAttempts: 'Aus Ihrem Netz kamen zu viele Versuche. Warten Sie eine Viertelstunde.',
+    passwordsOff: 'Dieser Server nimmt keine Passwörter an.',
+    passwordRefused:
+      'Dieses Passwort ist zu kurz oder leicht zu erraten. Nehmen Sie 12 oder mehr Zeichen, ohne Ihren Namen und ohne Wiederholungen.',
+    failed: 'Das hat nicht geklappt. Versuchen Sie es später noch einmal.',
+  },
+  passkeys: {
+    title: 'Passkeys',
+    off: 'Dieser Server nimmt keine Passkeys an. Sein Betreiber muss die öffentliche Adresse angeben.',
+    needsScript: 'Diese Seite braucht JavaScript, um mit Ihrem Gerät zu sprechen.',
+    signIn: 'Mit einem Passkey anmelden',
+    withPassword: 'Mit einem Passwort',
+    userName: 'Name',
+    password: 'Passwort',
+    code: 'Code Ihres Geräts, falls Sie einen haben',
+    signInWithPassword: 'Anmelden',
+    yours: 'Ihre Passkeys',
+    none: 'Sie haben noch keinen Passkey.',
+    add: 'Passkey hinzufügen',
+    nameOfPasskey: 'Wie er heißen soll',
+    remove: 'Entfernen',
+    signOut: 'Abmelden',
+    signedIn: 'Sie sind angemeldet.',
+    added: 'Der Passkey ist hinzugefügt.',
+    removed: 'Der Passkey ist entfernt.',
+    notSupported: 'Dieser Browser kennt keine Passkeys. Nehmen Sie einen neueren.',
+    cancelled: 'Das Gerät hat nicht geantwortet. Versuchen Sie es noch einmal.',
+    wrong: 'Der Name oder das Passwort stimmt nicht, oder es gab zu viele Fehlversuche.',
+    codeNeeded: 'Geben Sie auch den Code Ihres Geräts ein.',
+    passkeyInvalid: 'Dieser Passkey ist hier nicht bekannt, oder die Antwort kam zu spät.',
+    lastSignOn: 'Das ist Ihr letzter Weg, sich anzumelden. Fügen Sie zuerst einen anderen hinzu.',
+    failed: 'Das hat nicht geklappt. Versuchen Sie es später noch einmal.',
+  },
+}

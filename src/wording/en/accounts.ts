@@ -1,0 +1,66 @@
+import type { AccountWording } from '../messages/account-wording.ts'
+
+export const accounts: AccountWording = {
+  mails: {
+    greeting: (userName) => `Hello ${userName},`,
+    confirm: [
+      'Aetia: is this your mail address?',
+      'somebody, probably you, has given this address for mails about your work. It gets none before you confirm it:',
+      'The link is good once, for a day. If this was not you, do nothing.',
+    ],
+    reset: [
+      'Aetia: a new password',
+      'somebody, probably you, has asked for a new password. Set it here:',
+      'The link is good once, for an hour, and ends all your sessions. If this was not you, do nothing: the password stays as it is.',
+    ],
+    secret: (secret, mutation) => `The secret is ${secret}, for the mutation ${mutation}.`,
+  },
+  pages: {
+    confirmMail: {
+      title: 'Your mail address',
+      text: 'Is this address yours?',
+      button: 'Yes, it is mine',
+      done: 'The address is confirmed. You may close this page.',
+    },
+    resetPassword: {
+      title: 'A new password',
+      text: 'At least 12 characters. It ends all your sessions.',
+      button: 'Set the password',
+      done: 'The password is set. Sign in with it.',
+    },
+    newPassword: 'New password',
+    linkInvalid: 'This link is not good any more. Ask for a new one.',
+    tooManyAttempts: 'Too many attempts came from your network. Wait a quarter of an hour.',
+    passwordsOff: 'This server takes no passwords.',
+    passwordRefused:
+      'This password is too short or easy to guess. Take 12 characters or more, without your name and without repeats.',
+    failed: 'That did not work. Try again later.',
+  },
+  passkeys: {
+    title: 'Passkeys',
+    off: 'This server takes no passkeys. Its operator has to say its public address.',
+    needsScript: 'This page needs JavaScript to talk to your device.',
+    signIn: 'Sign in with a passkey',
+    withPassword: 'With a password',
+    userName: 'Name',
+    password: 'Password',
+    code: 'Code of your device, if you have one',
+    signInWithPassword: 'Sign in',
+    yours: 'Your passkeys',
+    none: 'You have no passkey yet.',
+    add: 'Add a passkey',
+    nameOfPasskey: 'What to call it',
+    remove: 'Remove',
+    signOut: 'Sign out',
+    signedIn: 'You are signed in.',
+    added: 'The passkey was added.',
+    removed: 'The passkey was removed.',
+    notSupported: 'This browser has no passkeys. Take a newer one.',
+    cancelled: 'The device gave no answer. Try again.',
+    wrong: 'The name or the password is wrong, or too many attempts failed.',
+    codeNeeded: 'Type the code of your device as well.',
+    passkeyInvalid: 'This passkey is not known here, or its answer came too late.',
+    lastSignOn: 'This is your last way to sign in. Add another one first.',
+    failed: 'That did not work. Try again later.',
+  },
+}
