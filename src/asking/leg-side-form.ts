@@ -6,18 +6,20 @@ import { isCountry, isWord, type QuestionSymbol } from './question-symbols.ts'
 import type { Token } from './tokens.ts'
 
 /** The places to run, by words for them. */
-const PLACES: Readonly<Record<string, RunningPlace>> = {
-  beach: 'BEACH',
-  sand: 'BEACH',
-  track: 'TRACK',
-  crown: 'ROAD_CROWN',
-  middle: 'ROAD_CROWN',
-  pavement: 'PAVEMENT',
-  sidewalk: 'PAVEMENT',
-  footpath: 'PAVEMENT',
-  bend: 'BANKED_BEND',
-  curve: 'BANKED_BEND',
-}
+const PLACES: ReadonlyMap<string, RunningPlace> = new Map(
+  Object.entries<RunningPlace>({
+    beach: 'BEACH',
+    sand: 'BEACH',
+    track: 'TRACK',
+    crown: 'ROAD_CROWN',
+    middle: 'ROAD_CROWN',
+    pavement: 'PAVEMENT',
+    sidewalk: 'PAVEMENT',
+    footpath: 'PAVEMENT',
+    bend: 'BANKED_BEND',
+    curve: 'BANKED_BEND',
+  }),
+)
 
 const ASKS = ['which', 'what', 'whose']
 const LEGS = ['leg', 'side', 'foot', 'legs', 'feet', 'hip']
@@ -49,7 +51,7 @@ export function legSideOf(
   )
   if (country === undefined || !asks) return null
   const withTraffic = /\b(?:with|along) (?:the )?traffic\b/u.test(words.join(' '))
-  const place = words.map((word) => PLACES[word]).find((found) => found !== undefined) ?? 'CAMBERED_ROAD_EDGE'
+  const place = words.map((word) => PLACES.get(word)).find((found) => found !== undefined) ?? 'CAMBERED_ROAD_EDGE'
   return {
     asked: { form: 'LEG_SIDE', country: country.symbol.slice(1), facingTraffic: !withTraffic, place },
     unused: symbols.filter((one) => isWord(one) && !EXPECTED.has(one.symbol) && !isSide(one.symbol)),

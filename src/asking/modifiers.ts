@@ -106,7 +106,9 @@ export function withoutModifiers(
     }
   }
   // `chronic hip pain`: an unknown word just before a concept.
-  const before = symbols.findIndex((one, at) => isUnknown(one) && symbols[at + 1] && isConcept(symbols[at + 1]!))
+  const before = symbols.findIndex(
+    (one, at) => at > 0 && isUnknown(one) && symbols[at + 1] && isConcept(symbols[at + 1]!),
+  )
   if (before >= 0) {
     const rest = withoutModifiers(symbols.toSpliced(before, 1), spans, isKnown)
     return { symbols: rest.symbols, unused: [symbols[before]!, ...rest.unused] }

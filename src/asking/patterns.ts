@@ -272,7 +272,6 @@ const SPELLED: readonly (readonly [QuestionForm, readonly string[]])[] = [
       'what {AUX}? come/comes of/out_of/after/next_after X',
       'where {AUX} X lead/take {I}?',
       'X {LEADS} what',
-      'X {LEADS}',
       'if X what {AUX}? then? follow/follows/happens/happen?',
       '{LIST}* what/which? {LIST}* K {AUX}? {AUX} X {LEADS} to?',
       '{LIST}* what/which? {LIST}* K {BE}? {CAUSED_BY} X',

@@ -89,7 +89,7 @@ function countryAt(tokens: readonly Token[], at: number, countries: Countries) {
 function wordsAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>): readonly QuestionSymbol[] {
   const { word } = tokens[at]!
   const plain =
-    CONTRACTIONS[word] ?? (known.has(word) || FUNCTION_WORDS.has(word) ? word : (mended(word, known) ?? word))
+    CONTRACTIONS.get(word) ?? (known.has(word) || FUNCTION_WORDS.has(word) ? word : (mended(word, known) ?? word))
   return plain.split(' ').map((symbol) => ({ symbol, start: at, end: at + 1 }))
 }
 
