@@ -43,7 +43,7 @@ export function* interpretQuestion(
   const isKnown = (word: string) => grammar.words.has(word)
   const { symbols, sides } = withoutSides(given, spans, tokens)
   const build: BuildReading = { snapshot, spans, tokens, sides, symbols }
-  const road = legSideOf(symbols, spans, tokens)
+  const road = legSideOf(symbols, tokens)
   const notUnderstood = words(
     given.filter((one) => isWord(one) && !isKnown(one.symbol) && !FUNCTION_WORDS.has(one.symbol)),
     tokens,

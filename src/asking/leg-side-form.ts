@@ -1,5 +1,4 @@
 import type { RunningPlace } from '../../graph/vocabulary/road-terms.ts'
-import type { ConceptSpan } from './concept-spans.ts'
 import { isSide } from './label-spans.ts'
 import type { AskedQuestion } from './question-reading.ts'
 import { isCountry, isWord, type QuestionSymbol } from './question-symbols.ts'
@@ -24,13 +23,13 @@ const PLACES: ReadonlyMap<string, RunningPlace> = new Map(
 const ASKS = ['which', 'what', 'whose']
 const LEGS = ['leg', 'side', 'foot', 'legs', 'feet', 'hip']
 /** What the question may say besides, without another meaning. */
-const EXPECTED = new Set(
+const EXPECTED: ReadonlySet<string> = new Set(
   `which what whose leg side foot legs feet hip is does do are of on in at for the to when if i you we one run runs
   running runner runners runs road roads street streets cambered camber cambered slope sloped sloping reach reaches
   reaching down farther further lower low lowest higher high highest longer shorter stand stands standing sits lands
   facing face faces against traffic with into and there edge beach sand track crown middle pavement sidewalk footpath
-  bend curve banked will would can has have lies tilts drops suffers suffer body hurt hurts affected lower- gets get
-  becomes become goes go left right side's people`.split(/\s+/),
+  bend curve banked will would can has have lies tilts drops suffers suffer body hurt hurts affected gets get
+  becomes become goes go left right people`.split(/\s+/),
 )
 
 interface LegSideFound {
@@ -39,11 +38,7 @@ interface LegSideFound {
 }
 
 /** Which leg is meant on the roads of a country; null where a question asks something else. */
-export function legSideOf(
-  symbols: readonly QuestionSymbol[],
-  _spans: readonly ConceptSpan[],
-  tokens: readonly Token[],
-): LegSideFound | null {
+export function legSideOf(symbols: readonly QuestionSymbol[], tokens: readonly Token[]): LegSideFound | null {
   const country = symbols.find(isCountry)
   const words = tokens.map(({ word }) => word)
   const asks = words.some(
