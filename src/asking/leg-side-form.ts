@@ -22,7 +22,7 @@ const PLACES: Readonly<Record<string, RunningPlace>> = {
 const ASKS = ['which', 'what', 'whose']
 const LEGS = ['leg', 'side', 'foot', 'legs', 'feet', 'hip']
 /** What the question may say besides, without another meaning. */
-const EXPECTED = new Set(
+const EXPECTED: ReadonlySet<string> = new Set(
   `which what whose leg side foot legs feet hip is does do are of on in at for the to when if i you we one run runs
   running runner runners runs road roads street streets cambered camber cambered slope sloped sloping reach reaches
   reaching down farther further lower low lowest higher high highest longer shorter stand stands standing sits lands
