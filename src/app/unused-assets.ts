@@ -28,20 +28,24 @@ export async function* unusedAssets(
 ): AsyncGenerator<UnusedBytes, void> {
   const store = await openAssetStore(config)
   const unused = new Map((await files.unusedFiles(before)).map((uploaded) => [uploaded.file.sha256, uploaded]))
-  const gone = new Set<string>()
-  if (remove) {
-    // A file that was named meanwhile stays.
-    for (const sha256 of unused.keys()) if (await files.forgetFile(sha256, before)) gone.add(sha256)
-  }
-  for await (const { name, size, storedAt } of store.list()) {
+  const waiting = new Map<string, UnusedBytes[]>()
+  for await (const { name, size: bytes, storedAt: at } of store.list()) {
     const hash = readAssetName(name)?.hash ?? ''
     const uploaded = unused.get(hash)
-    if (uploaded === undefined) {
-      const isRecorded = (await files.uploadedFiles([hash])).has(hash) || gone.has(hash)
-      if (isRecorded || storedAt >= before) continue
-    } else if (remove && !gone.has(hash)) continue
-    if (remove) await store.delete(name)
-    const isFile = uploaded !== undefined && nameOfBytes(uploaded.file) === name
-    yield { name, bytes: size, by: isFile ? uploaded.uploadedBy : null, at: storedAt }
+    if (uploaded !== undefined) {
+      const by = nameOfBytes(uploaded.file) === name ? uploaded.uploadedBy : null
+      waiting.set(hash, [...(waiting.get(hash) ?? []), { name, bytes, by, at }])
+    } else if (at < before && !(await files.uploadedFiles([hash])).has(hash)) {
+      if (remove) await store.delete(name)
+      yield { name, bytes, by: null, at }
+    }
+  }
+  for (const hash of unused.keys()) {
+    const its = waiting.get(hash) ?? []
+    const removeAll = async () => {
+      for (const { name } of its) await store.delete(name)
+    }
+    // A file that was named meanwhile stays.
+    if (!remove || (await files.forgetFile(hash, before, removeAll))) yield* its
   }
 }

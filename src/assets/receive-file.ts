@@ -165,5 +165,7 @@ async function stored({ store, files }: ReceivingParts, { file, bytes }: Kept, s
   if (known) return { outcome: 'KNOWN', uploaded: known, name }
   const uploaded: UploadedFile = { file, uploadedBy: sent.by, uploadedAt: sent.at }
   const isNew = await files.recordFile(uploaded)
+  // The same file may have been removed as unused before it was recorded, and its bytes with it.
+  if (isNew) await store.put(name, bytes)
   return { outcome: isNew ? 'STORED' : 'KNOWN', uploaded, name }
 }

@@ -34,7 +34,8 @@ export function createStore({ db, write, writeAtOnce = write, failureOf }: OpenD
     <Arguments extends readonly unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
     async (...given: Arguments): Promise<Result> => {
       if (closing) throw storeClosed()
-      for (const value of given) refuseUnstorable(value)
+      // A function is called within the transaction, and not stored.
+      for (const value of given) if (typeof value !== 'function') refuseUnstorable(value)
       const answer = work(...given)
       underWay.add(answer)
       try {

@@ -11,6 +11,7 @@ import { accountServices } from '../../src/app/account-services.ts'
 import * as operations from '../../src/client/generated/operations.ts'
 import { createFeed } from '../../src/publishing/feed.ts'
 import { editorsReads } from '../notation/editors-reads.ts'
+import { isWholeExtent } from '../notation/extent.ts'
 import { fixedHistory } from '../notation/fixed-history.ts'
 import { memoryStore, storesOf } from '../notation/memory-stores.ts'
 import { randomNumbers, randomQuery } from '../notation/random-queries.ts'
@@ -140,19 +141,22 @@ describe('a compiled query answers as graphql-js does', () => {
     expect(compiled).toBeGreaterThan(20)
   })
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])('for hundreds of generated queries, of seed %d', async (seed) => {
-    const random = randomNumbers(seed)
-    let compiled = 0
-    let asked = 0
-    for (let number = 0; number < 500; number++) {
-      const { text, variables } = randomQuery({ schema, random, admits, ids, maxDepth: 2 + (number % 3) })
-      if (validate(schema, parse(text)).length > 0) continue
-      asked++
-      if (await compare(text, variables)) compiled++
-    }
-    expect(asked).toBeGreaterThan(250)
-    expect(compiled).toBeGreaterThan(asked / 3)
-  })
+  test.each(isWholeExtent ? [1, 2, 3, 4, 5, 6, 7, 8] : [1, 2, 3])(
+    'for hundreds of generated queries, of seed %d',
+    async (seed) => {
+      const random = randomNumbers(seed)
+      let compiled = 0
+      let asked = 0
+      for (let number = 0; number < 500; number++) {
+        const { text, variables } = randomQuery({ schema, random, admits, ids, maxDepth: 2 + (number % 3) })
+        if (validate(schema, parse(text)).length > 0) continue
+        asked++
+        if (await compare(text, variables)) compiled++
+      }
+      expect(asked).toBeGreaterThan(250)
+      expect(compiled).toBeGreaterThan(asked / 3)
+    },
+  )
 })
 
 describe('left to graphql-js', () => {

@@ -37,13 +37,13 @@ export const PUBLISHING: readonly Mutant[] = [
     ['what was decided before another publish is committed after it', 'attempt === 0 && decided', 'decided'],
     [
       'the revision of the changeset that was seen is not asked for',
-      'digest, idempotencyKey, basedOn, retires, moved }',
-      'digest, idempotencyKey, basedOn: null, retires, moved }',
+      'digest, idempotencyKey, basedOn, retires, moved, language }',
+      'digest, idempotencyKey, basedOn: null, retires, moved, language }',
     ],
     [
       'a version is committed without its key',
-      'digest, idempotencyKey, basedOn, retires, moved }',
-      'digest, idempotencyKey: null, basedOn, retires, moved }',
+      'digest, idempotencyKey, basedOn, retires, moved, language }',
+      'digest, idempotencyKey: null, basedOn, retires, moved, language }',
     ],
     ['a publish is decided forever', 'attempt < MAX_ATTEMPTS', 'attempt < MAX_ATTEMPTS * 9'],
   ),

@@ -85,6 +85,44 @@ export function uploadedFilesConformance(name: string, open: () => Promise<Store
       expect([...(await store.uploadedFiles([hash('a'), hash('b')])).keys()]).toEqual([hash('a')])
     })
 
+    test('are forgotten with their bytes, or not at all', async () => {
+      const { store } = await fresh()
+      await store.recordFile(uploaded('a'))
+      const away = store.forgetFile(hash('a'), LATER, async () => {
+        throw new Error('the bytes cannot be reached')
+      })
+      await expect(away).rejects.toThrow('the bytes cannot be reached')
+      expect((await store.uploadedFiles([hash('a')])).size).toBe(1)
+      expect(await store.forgetFile(hash('a'), LATER, async () => {})).toBe(true)
+    })
+
+    test('that are being removed cannot be named by an edit meanwhile', async () => {
+      const { store } = await fresh()
+      await store.recordFile(uploaded('a'))
+      await draft(store, 'one', [])
+      let staged: Promise<unknown> | undefined
+      const forgotten = store.forgetFile(hash('a'), LATER, async () => {
+        staged = store.stage('one', [put(asset('hips', 'a'))], act(), [hash('a')])
+        staged.catch(() => {})
+      })
+      expect(await forgotten).toBe(true)
+      await expect(staged).rejects.toThrow(/was removed as unused just now/)
+      expect(await store.staged('one')).toEqual([])
+    })
+
+    test('that an edit names as they are to be removed stay', async () => {
+      const { store } = await fresh()
+      await store.recordFile(uploaded('a'))
+      await draft(store, 'one', [])
+      const staged = store.stage('one', [put(asset('hips', 'a'))], act(), [hash('a')])
+      let wereRemoved = false
+      const forgotten = store.forgetFile(hash('a'), LATER, async () => {
+        wereRemoved = true
+      })
+      expect(await staged).toMatchObject({ outcome: 'STAGED' })
+      expect([await forgotten, wereRemoved]).toEqual([false, false])
+    })
+
     test('are found among thousands of revisions', async () => {
       const { store } = await fresh()
       const letters = 'abcdef0123456789'

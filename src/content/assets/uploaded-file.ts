@@ -19,7 +19,8 @@ export interface UploadedFiles {
   unusedFiles(before: string): Promise<readonly UploadedFile[]>
   /**
    * Forgets a file that no revision names and that was stored before a time; false, and nothing is
-   * changed, where one does.
+   * changed, where one does. `remove` removes its bytes meanwhile: no edit can be staged that names
+   * the file, and where it fails, the file is not forgotten.
    */
-  forgetFile(sha256: string, before: string): Promise<boolean>
+  forgetFile(sha256: string, before: string, remove?: () => Promise<void>): Promise<boolean>
 }

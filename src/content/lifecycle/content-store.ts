@@ -248,9 +248,15 @@ export interface ContentStore extends DocumentReviews, ReviewRecords, ChangesetF
   failSchedule(changeset: string, at: string, stamp: AuditStamp): Promise<boolean>
   /**
    * Adds a revision per edit and makes it the staged one. All edits or none. They count as one
-   * change of the changeset.
+   * change of the changeset. Fails with BAD_USER_INPUT where one of `files`, which the edits name by
+   * their hashes, was removed as unused meanwhile.
    */
-  stage(changeset: string, edits: readonly NewEdit[], stamp: AuditStamp): Promise<StageResult>
+  stage(
+    changeset: string,
+    edits: readonly NewEdit[],
+    stamp: AuditStamp,
+    files?: readonly string[],
+  ): Promise<StageResult>
   /**
    * Removes edits from a DRAFT. Their revisions stay in the history. Documents without a staged
    * edit are skipped.

@@ -1,4 +1,5 @@
-import type { AuditStamp, ContentStore } from '../../content/lifecycle/content-store.ts'
+import type { AssetDocument } from '../../content/documents.ts'
+import type { AuditStamp, ContentStore, NewEdit } from '../../content/lifecycle/content-store.ts'
 import { transitionOf } from '../../content/lifecycle/workflow.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { conflictsOf } from '../merging/conflicts-of.ts'
@@ -36,7 +37,7 @@ export async function stageEdits(
   if (untranslatable.length > 0) return changesetAnswer('VIOLATIONS', changeset, { violations: untranslatable })
 
   const edits = withCurrentKeys(resolved, published, store.prose)
-  const result = await store.stage(id, edits, stamp)
+  const result = await store.stage(id, edits, stamp, filesNamedBy(edits))
   switch (result.outcome) {
     case 'NO_SUCH_CHANGESET':
       return answerOfStep(id, result)
@@ -52,3 +53,7 @@ export async function stageEdits(
       })
   }
 }
+
+/** The hashes of the files of assets. */
+const filesNamedBy = (edits: readonly NewEdit[]): readonly string[] =>
+  edits.flatMap(({ body }) => (body?.key.startsWith('asset:') ? [(body as AssetDocument).file.sha256] : []))

@@ -2,7 +2,7 @@ import { lastValueOf } from '../app/search-parameters.ts'
 import { useAddress } from '../app/use-address.ts'
 import { QuestionBox } from '../question/question-box.tsx'
 import './answer.css'
-import { State } from '../../ui/state.tsx'
+import { AskedInWords } from './asked/asked-in-words.tsx'
 import { PathsAnswer } from './paths-answer.tsx'
 import { readQuestion } from './question-state.ts'
 
@@ -16,10 +16,7 @@ export function AnswerPage() {
       {words === undefined || words.trim() === '' ? (
         <PathsAnswer state={readQuestion(search)} reading={null} />
       ) : (
-        <State
-          title="Questions in words are not read yet"
-          text="Choose a suggestion while you type, or the ends of a path."
-        />
+        <AskedInWords words={words} />
       )}
     </>
   )

@@ -34,6 +34,6 @@ export function Examples({ causes, outcomes }: ExamplesProps) {
   )
 }
 
-/** A name within a sentence: abbreviations such as "IT band" and names such as "Achilles" keep their capital. */
+/** A name within a sentence. Only a first word such as "Running" loses its capital; names of people keep theirs. */
 export const lowerFirst = (name: string): string =>
-  /^[A-Z][a-z]+ing\b|^[A-Z][a-z]+ (?=[a-z])/.test(name) ? `${name[0]?.toLowerCase()}${name.slice(1)}` : name
+  /^[A-Z][a-z]+ing /.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name

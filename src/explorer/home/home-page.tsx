@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { PageLink } from '../app/page-link.tsx'
+import { useTitle } from '../app/use-title.ts'
 import { Answered } from '../data/answered.tsx'
 import { useAnswer } from '../data/use-answer.ts'
 import { graphql } from '../generated/gql.ts'
@@ -52,6 +53,7 @@ const HomeDocument = graphql(/* GraphQL */ `
 
 /** The first page: one question, the graph in its layers, the articles. */
 export function HomePage() {
+  useTitle('')
   const answer = useAnswer(HomeDocument, {})
   return (
     <div className="home">

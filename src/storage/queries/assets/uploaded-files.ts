@@ -2,6 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { UploadedFile } from '../../../content/assets/uploaded-file.ts'
 import type { AssetDocument, AssetFile } from '../../../content/documents.ts'
 import { keysOfKind } from '../../../content/lifecycle/prefix-of-kind.ts'
+import { badUserInput } from '../../../errors/public-errors.ts'
 import type { Database } from '../../schema.ts'
 import { bodyOf } from '../content/body-of.ts'
 import { inChunks } from '../in-chunks.ts'
@@ -45,14 +46,31 @@ export async function unusedFiles(db: Kysely<Database>, before: string): Promise
   return rows.filter(({ sha256 }) => !named.has(sha256)).map(fileOf)
 }
 
-export async function forgetFile(transaction: Transaction<Database>, sha256: string, before: string): Promise<boolean> {
+export async function forgetFile(
+  transaction: Transaction<Database>,
+  sha256: string,
+  before: string,
+  remove: () => Promise<void> = async () => {},
+): Promise<boolean> {
   if ((await namedFiles(transaction)).has(sha256)) return false
   const { numDeletedRows } = await transaction
     .deleteFrom('uploaded_file')
     .where('sha256', '=', sha256)
     .where('uploaded_at', '<', before)
     .executeTakeFirst()
-  return numDeletedRows > 0n
+  const isForgotten = numDeletedRows > 0n
+  if (isForgotten) await remove()
+  return isForgotten
+}
+
+/** Fails with BAD_USER_INPUT where one of some files was forgotten since an editor named it. */
+export async function refuseForgotten(transaction: Transaction<Database>, hashes: readonly string[]): Promise<void> {
+  const known = await uploadedFiles(transaction, hashes)
+  const gone = hashes.find((hash) => !known.has(hash))
+  if (gone !== undefined)
+    throw badUserInput(
+      `The file with the SHA-256 "${gone}" was removed as unused just now. Send it to POST /assets again.`,
+    )
 }
 
 /** How many revisions are read at a time. */

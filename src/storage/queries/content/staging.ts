@@ -4,6 +4,7 @@ import type { StagedDocument, StagedEdit } from '../../../content/lifecycle/chan
 import type { AuditStamp, NewEdit, StageResult, StepResult } from '../../../content/lifecycle/content-store.ts'
 import { OPEN_STATES, transitionOf } from '../../../content/lifecycle/workflow.ts'
 import type { Database } from '../../schema.ts'
+import { refuseForgotten } from '../assets/uploaded-files.ts'
 import { inChunks } from '../in-chunks.ts'
 import { bodyOf } from './body-of.ts'
 import { changeChangeset, changeset } from './changesets.ts'
@@ -16,8 +17,10 @@ export async function stage(
   id: string,
   edits: readonly NewEdit[],
   stamp: AuditStamp,
+  files: readonly string[] = [],
 ): Promise<StageResult> {
   assertWellFormed(edits)
+  if (files.length > 0) await refuseForgotten(transaction, files)
   const target = await changeset(transaction, id)
   if (!target) return { outcome: 'NO_SUCH_CHANGESET' }
   if (!transitionOf('STAGE', target.state)) return { outcome: 'NOT_OPEN', state: target.state }
