@@ -152,13 +152,21 @@ function askedOf(
       return numbers.length > 0 ? { form, findings: findings(numbers), road } : null
     }
     case 'CONCEPT':
-      return from ? { form, concept: from } : null
+      if (!from) return null
+      if (isSided([x])) return { form: 'DIFFERENTIAL', findings: findings([x!]), road }
+      return isComplained(build, x!) ? { form: 'CAUSES', of: from, kinds } : { form, concept: from }
     case 'CONCEPTS':
       return kind ? { form, kind } : null
     default:
       return null
   }
 }
+
+const COMPLAINED = ['hurt', 'hurts', 'hurting', 'ache', 'aches', 'aching', 'sore', 'painful']
+
+/** Whether words say that something hurts, and so ask why. */
+const isComplained = ({ spans, tokens }: BuildReading, number: number): boolean =>
+  tokens.slice(spans[number]!.start, spans[number]!.end).some(({ word }) => COMPLAINED.includes(word))
 
 function roadOf({ symbols }: BuildReading): AskedRoad | null {
   const country = symbols.find(isCountry)

@@ -31,6 +31,8 @@ const CONCEPTS_PER_STEP = 500
 const MOST_CANDIDATES = 6
 const WHOLE_VALUE = 10
 const PART_VALUE = 3
+/** One long name explains more than two short ones. */
+const SPAN_COST = 1
 const COMPLAINT_VALUE = 5
 const KEY_VALUE = 1000
 
@@ -48,7 +50,7 @@ export function* conceptSpans(
   for (const number of concepts) {
     for (const label of forms[number]!.split('\n')) {
       for (const { start, end, matched, cost, isWhole } of labelSpans(label, placesOf, tokens, isGrammar)) {
-        const value = isWhole ? matched * WHOLE_VALUE - cost : matched * PART_VALUE - cost / PART_COST
+        const value = isWhole ? matched * WHOLE_VALUE - cost - SPAN_COST : matched * PART_VALUE - cost / PART_COST
         const place = `${start} ${end}`
         const known = spans.get(place) ?? { start, end, value, costs: new Map<number, number>() }
         known.value = Math.max(known.value, value)

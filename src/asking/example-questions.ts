@@ -6,7 +6,8 @@ import { englishWords } from './english-words.ts'
 import type { AskedQuestion } from './question-reading.ts'
 
 const FIRST_CAUSES: readonly ConceptKind[] = ['DRIVER', 'RISK_FACTOR']
-const MOST_STEPS = 8
+const OUTCOMES: readonly ConceptKind[] = ['SYMPTOM', 'INJURY']
+const MOST_REACHED = 10_000
 
 /** Questions that a snapshot can answer, one of each common form. */
 export function exampleQuestions(snapshot: Snapshot): readonly string[] {
@@ -35,13 +36,15 @@ export function exampleEnds({ adjacency, columnarConcepts }: Snapshot): readonly
     for (let number = first; number < end; number++)
       if (steps(number) > 0 && (from < 0 || steps(number) > steps(from))) from = number
   if (from < 0) return null
-  const passed = new Set([from])
-  let to = from
-  for (let step = 0; step < MOST_STEPS && steps(to) > 0; step++) {
-    const next = Array.from(targets.subarray(offsets[to], offsets[to + 1])).filter((each) => !passed.has(each))
-    if (next.length === 0) break
-    to = next.toSorted((one, other) => steps(other) - steps(one) || one - other)[0]!
-    passed.add(to)
+  const reached = new Set([from])
+  // A set takes more while it is walked: this is a breadth-first search.
+  for (const number of reached) {
+    if (reached.size > MOST_REACHED) break
+    for (const next of targets.subarray(offsets[number], offsets[number + 1])) reached.add(next)
   }
+  const ends = [...reached].slice(1)
+  const isOutcome = (number: number) => OUTCOMES.includes(columnarConcepts.conceptAt(number).kind)
+  const to = ends.find(isOutcome) ?? ends.at(-1)
+  if (to === undefined) return null
   return [columnarConcepts.conceptAt(from), columnarConcepts.conceptAt(to)]
 }

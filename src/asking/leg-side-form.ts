@@ -45,7 +45,7 @@ export function legSideOf(
   const country = symbols.find(isCountry)
   const words = tokens.map(({ word }) => word)
   const asks = words.some(
-    (word, at) => ASKS.includes(word) && words.slice(at + 1, at + 4).some((next) => LEGS.includes(next)),
+    (word, at) => ASKS.includes(word) && LEGS.includes(words[words[at + 1] === 'of' ? at + 3 : at + 1] ?? ''),
   )
   if (country === undefined || !asks) return null
   const withTraffic = /\b(?:with|along) (?:the )?traffic\b/u.test(words.join(' '))

@@ -52,9 +52,13 @@ export function questionSymbols(
   return symbols.filter(({ symbol }) => !FILLERS.has(symbol))
 }
 
+/** Words after which the name of a kind is no name of a concept. */
+const BEFORE_KIND = ['which', 'what', 'list', 'show', 'all', 'are']
+
 /** A kind, unless the words name a concept as a whole. */
 function kindAt(tokens: readonly Token[], at: number, span: ConceptSpan | undefined) {
-  if (span && span.candidates[0]!.cost < PART_COST && span.end > at) return null
+  const before = tokens.slice(0, at).findLast(({ word }) => !FILLERS.has(word))?.word ?? ''
+  if (span && span.candidates[0]!.cost < PART_COST && !BEFORE_KIND.includes(before)) return null
   for (const end of [at + 2, at + 1]) {
     const kind = KIND_WORDS.get(
       tokens

@@ -21,7 +21,17 @@ describe.each(['legacy', 'auto'] as const)('an agent with the handshake %s', (ha
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name).toSorted()).toEqual(
       [
-        ['adjustment_sets', 'article', 'articles', 'asset', 'assets', 'breakpoints', 'causal_paths', 'causal_roles'],
+        [
+          'adjustment_sets',
+          'article',
+          'articles',
+          'ask',
+          'asset',
+          'assets',
+          'breakpoints',
+          'causal_paths',
+          'causal_roles',
+        ],
         ['caused_by'],
         ['claim_evidence', 'claims', 'common_causes', 'concept', 'concepts', 'd_separated'],
         ['declared_attributes', 'different_paths'],

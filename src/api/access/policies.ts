@@ -26,7 +26,7 @@ const PATH = {
  */
 export const POLICIES: PolicyTable = {
   Query: {
-    ...all('PUBLIC', 'ask'),
+    ...all('PUBLIC', 'ask', 'askSuggestions'),
     ...all('PUBLIC', 'node', 'renamedTo', 'graph', 'search', 'causalPaths', 'verdict', 'concept', 'concepts'),
     ...all('PUBLIC', 'differentPaths', 'commonCauses', 'breakpoints', 'smallestCorrection', 'whyNot', 'differential'),
     ...all('PUBLIC', 'whatIf', 'legSideFor', 'dSeparated', 'adjustmentSets', 'causalRoles'),
@@ -215,6 +215,7 @@ export const POLICIES: PolicyTable = {
   AskedQuestion: {
     ...all('PUBLIC', 'question', 'reading', 'answer', 'otherReadings', 'notUnderstood', 'examples', 'text', 'notice'),
   },
+  QuestionSuggestion: all('PUBLIC', 'question', 'concept'),
   QuestionReading: all('PUBLIC', 'form', 'text', 'question', 'asks', 'assumptions', 'unused'),
   ReadingAssumption: all('PUBLIC', 'words', 'concept', 'alternatives'),
   ReadReach: all('PUBLIC', 'concept', 'kinds'),

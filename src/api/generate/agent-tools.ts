@@ -25,6 +25,7 @@ import { type GeneratedFile, generatedHead } from './generated-file.ts'
 /** Queries that no agent needs: about how editors work, and what is drawn. */
 const NO_TOOLS = [
   'ApprovalPolicies',
+  'AskSuggestions',
   'ChangesetThreads',
   'DraftsPerspective',
   'Neighborhood',

@@ -46,7 +46,7 @@ export function argumentSchemas(): WriteArgument {
   const places = new Map<string, string>()
   const write: WriteArgument = (place, { type, about, preset }) => {
     if (isNonNullType(type)) return write(place, { type: type.ofType, about, preset })
-    const facts = { ...(about && { description: about }), ...(preset !== undefined && { default: preset }) }
+    const facts = { ...(about && { description: about }), ...(!isNothing(preset) && { default: preset }) }
     if (isListType(type)) return withFacts({ type: 'array', items: write(place, { type: type.ofType }) }, facts)
     if (isScalarType(type)) return { ...scalarSchema(type), ...facts }
     const described = places.get(type.name)
@@ -108,3 +108,7 @@ const SCALARS: Readonly<Record<string, JsonSchema>> = {
   DateTime: { type: 'string', format: 'date-time' },
   DocumentContent: { type: 'object' },
 }
+
+/** A default that says no more than leaving the argument out: `false`, or an empty list. */
+const isNothing = (preset: unknown): boolean =>
+  preset === undefined || preset === false || (Array.isArray(preset) && preset.length === 0)

@@ -7029,6 +7029,8 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** A question in plain English, read without a model, and answered by the fields of this schema. The same question on the same version is always read alike. Example: `ask(question: "What causes hip pain?")`. */
   readonly ask: AskedQuestion;
+  /** Questions that `ask` reads, for the beginning of one: completed, and about the concepts that its last words name. Example: `askSuggestions(text: "what causes hip")`. */
+  readonly askSuggestions: ReadonlyArray<QuestionSuggestion>;
   /** One asset; null when there is none, and then `extensions.notFound` names it. */
   readonly asset: Maybe<Asset>;
   /** All assets in order of key. */
@@ -7222,6 +7224,13 @@ export type QueryArticlesArgs = {
 export type QueryAskArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   question: Scalars['String']['input'];
+};
+
+
+/** The queries. A first query: `{ driver(slug: "cambered-roads") { leadsTo(kinds: [INJURY]) { nodes { name } } } }`. */
+export type QueryAskSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -7826,6 +7835,15 @@ export type QuestionReading = {
   readonly text: Scalars['String']['output'];
   /** Words that this reading does not use, as written: its answer is not narrowed by them. */
   readonly unused: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A question that `ask` reads. */
+export type QuestionSuggestion = {
+  readonly __typename?: 'QuestionSuggestion';
+  /** The concept that the typed words name; null where they name none. */
+  readonly concept: Maybe<Concept>;
+  /** The whole question in English. */
+  readonly question: Scalars['String']['output'];
 };
 
 /** A passage of a text, ready to be cited as evidence. Offsets are UTF-16 code units. */
@@ -10396,6 +10414,7 @@ export type ResolversTypes = {
   QuestionAnswer: ResolverTypeWrapper<AnswerRecord>;
   QuestionForm: QuestionForm;
   QuestionReading: ResolverTypeWrapper<QuestionReadingRecord>;
+  QuestionSuggestion: ResolverTypeWrapper<Omit<QuestionSuggestion, 'concept'> & { concept?: Maybe<ResolversTypes['Concept']> }>;
   QuotePassage: ResolverTypeWrapper<QuotePassageRecord>;
   QuotePassageConnection: ResolverTypeWrapper<QuotePassagesRecord>;
   QuotePassageEdge: ResolverTypeWrapper<Omit<QuotePassageEdge, 'node'> & { node: ResolversTypes['QuotePassage'] }>;
@@ -10813,6 +10832,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuestionAnswer: AnswerRecord;
   QuestionReading: QuestionReadingRecord;
+  QuestionSuggestion: Omit<QuestionSuggestion, 'concept'> & { concept?: Maybe<ResolversParentTypes['Concept']> };
   QuotePassage: QuotePassageRecord;
   QuotePassageConnection: QuotePassagesRecord;
   QuotePassageEdge: Omit<QuotePassageEdge, 'node'> & { node: ResolversParentTypes['QuotePassage'] };
@@ -12869,6 +12889,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'slug'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   ask?: Resolver<ResolversTypes['AskedQuestion'], ParentType, ContextType, RequireFields<QueryAskArgs, 'first' | 'question'>>;
+  askSuggestions?: Resolver<ReadonlyArray<ResolversTypes['QuestionSuggestion']>, ParentType, ContextType, RequireFields<QueryAskSuggestionsArgs, 'first' | 'text'>>;
   asset?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType, RequireFields<QueryAssetArgs, 'slug'>>;
   assets?: Resolver<ResolversTypes['AssetConnection'], ParentType, ContextType, RequireFields<QueryAssetsArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
@@ -12954,6 +12975,11 @@ export type QuestionReadingResolvers<ContextType = RequestContext, ParentType ex
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unused?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuestionSuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionSuggestion'] = ResolversParentTypes['QuestionSuggestion']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QuotePassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotePassage'] = ResolversParentTypes['QuotePassage']> = {
@@ -13787,6 +13813,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   QuestionAnswer?: QuestionAnswerResolvers<ContextType>;
   QuestionReading?: QuestionReadingResolvers<ContextType>;
+  QuestionSuggestion?: QuestionSuggestionResolvers<ContextType>;
   QuotePassage?: QuotePassageResolvers<ContextType>;
   QuotePassageConnection?: QuotePassageConnectionResolvers<ContextType>;
   QuotePassageEdge?: QuotePassageEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { askedInWords } from '../../asking/asked-in-words.ts'
 import { exampleQuestions } from '../../asking/example-questions.ts'
 import { questionOf } from '../../asking/question-of.ts'
 import { readingKey } from '../../asking/reading-key.ts'
+import { suggestQuestions } from '../../asking/suggest-questions.ts'
 import type { Words } from '../../wording/words.ts'
 import type {
   AskedQuestionResolvers,
@@ -17,9 +18,20 @@ import { answerQuestion } from '../questions/answer-question.ts'
 import type { AskedRecord } from '../questions/asked.ts'
 import { readQuestion } from '../questions/read-question.ts'
 import { readRecord } from '../questions/read-record.ts'
+import { textArgument } from '../text-argument.ts'
 
-/** The field that reads a question in plain English. */
-export const asking: Pick<QueryResolvers, 'ask'> = {
+/** The most characters (UTF-16) of the beginning of a question. */
+const MOST_TYPED = 200
+
+/** The fields that read a question in plain English. */
+export const asking: Pick<QueryResolvers, 'ask' | 'askSuggestions'> = {
+  askSuggestions: (_parent, args, context) => {
+    const text = textArgument('text', args.text, MOST_TYPED, 'MAY_BE_BLANK')
+    const first = firstOf(args, context.maxFirst)
+    return context.ask(JSON.stringify(['askSuggestions', text, first]), () =>
+      suggestQuestions(context.snapshot, text, first),
+    )
+  },
   ask: async (_parent, args, context) => ({
     ...(await readQuestion(context, args.question)),
     question: args.question,

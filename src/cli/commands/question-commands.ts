@@ -9,6 +9,7 @@ import { asOption } from '../options/choice-option.ts'
 import { languagesOption } from '../options/languages-option.ts'
 import { showAnswer } from '../show-answer.ts'
 import { adjustmentSets } from './adjustment-sets.ts'
+import { askPlainly } from './ask.ts'
 import { attributes } from './attributes.ts'
 import { breakpoints } from './breakpoints.ts'
 import { causalRoles } from './causal-roles.ts'
@@ -58,6 +59,14 @@ export function addQuestionCommands(program: Command, context: CommandContext, f
     .description('print the attributes that the content declares for everybody')
     .option('--json', 'print JSON')
     .action(ask(attributes))
+
+  program
+    .command('ask')
+    .description('answer a question in plain English, and print how it was read')
+    .argument('<question...>', 'such as "What causes hip pain?"')
+    .option('--first <count>', 'how many items of each list (default: 3)')
+    .option('--json', 'print JSON')
+    .action(ask(askPlainly))
 
   program
     .command('search')

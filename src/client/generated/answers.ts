@@ -9,6 +9,8 @@ import type {
   CreateChangesetMutation,
   ArticleQuery,
   ArticlesQuery,
+  AskSuggestionsQuery,
+  AskQuery,
   AssetQuery,
   AssetsQuery,
   BeginPasskeySignInMutation,
@@ -100,6 +102,10 @@ export type ChangesetPayload = WithOutcome<
 export type Article = NonNullable<ArticleQuery['article']>
 /** A page of articles without their text. */
 export type ArticleConnection = ArticlesQuery['articles']
+/** Questions that are read and answered, the likeliest first. */
+export type AskSuggestions = AskSuggestionsQuery['askSuggestions']
+/** The way a question was read, its answer, and other readings. */
+export type AskedQuestion = AskQuery['ask']
 /** An asset with its address. */
 export type Asset = NonNullable<AssetQuery['asset']>
 /** A page of assets. */

@@ -290,6 +290,7 @@ export const keys: Record<string, () => null> = {
   PublicationEdge: isEmbedded,
   PublishPayload: isEmbedded,
   QuestionReading: isEmbedded,
+  QuestionSuggestion: isEmbedded,
   QuotePassage: isEmbedded,
   QuotePassageConnection: isEmbedded,
   QuotePassageEdge: isEmbedded,

@@ -9,6 +9,8 @@ import type {
   ChangesetPayload,
   Article,
   ArticleConnection,
+  AskSuggestions,
+  AskedQuestion,
   Asset,
   AssetConnection,
   BeginPasskeySignInPayload,
@@ -93,6 +95,10 @@ import {
   type ArticleQueryVariables,
   ArticlesDocument,
   type ArticlesQueryVariables,
+  AskSuggestionsDocument,
+  type AskSuggestionsQueryVariables,
+  AskDocument,
+  type AskQueryVariables,
   AssetDocument,
   type AssetQueryVariables,
   AssetsDocument,
@@ -364,6 +370,17 @@ export interface Calls {
   readonly article: Call<ArticleQueryVariables, Article | null>
   /** The articles without their text, in order of key. */
   readonly articles: Call<ArticlesQueryVariables, ArticleConnection>
+  /**
+   * Concepts and whole questions for the beginning of a question, to be chosen while it is typed.
+   * Example: `askSuggestions({ text: 'what causes hip' })`.
+   */
+  readonly askSuggestions: Call<AskSuggestionsQueryVariables, AskSuggestions>
+  /**
+   * A question in plain English, read without a model: what leads to what, why, how surely, what
+   * breaks it.
+   * Example: `ask({ question: 'What causes hip pain?' })`.
+   */
+  readonly ask: Call<AskQueryVariables, AskedQuestion>
   /**
    * One picture, document or recording with its address, for a place of a width and in a format.
    * Null when there is none.
@@ -753,6 +770,19 @@ export const article: Operation<Calls['article']> = /* @__PURE__ */ query(Articl
 
 /** The articles without their text, in order of key. */
 export const articles: Operation<Calls['articles']> = /* @__PURE__ */ query(ArticlesDocument)
+
+/**
+ * Concepts and whole questions for the beginning of a question, to be chosen while it is typed.
+ * Example: `askSuggestions({ text: 'what causes hip' })`.
+ */
+export const askSuggestions: Operation<Calls['askSuggestions']> = /* @__PURE__ */ query(AskSuggestionsDocument)
+
+/**
+ * A question in plain English, read without a model: what leads to what, why, how surely, what
+ * breaks it.
+ * Example: `ask({ question: 'What causes hip pain?' })`.
+ */
+export const ask: Operation<Calls['ask']> = /* @__PURE__ */ query(AskDocument)
 
 /**
  * One picture, document or recording with its address, for a place of a width and in a format. Null

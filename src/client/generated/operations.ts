@@ -16,6 +16,10 @@ import type {
   ArticleQueryVariables,
   ArticlesQuery,
   ArticlesQueryVariables,
+  AskQuery,
+  AskQueryVariables,
+  AskSuggestionsQuery,
+  AskSuggestionsQueryVariables,
   AssetQuery,
   AssetQueryVariables,
   AssetsQuery,
@@ -286,6 +290,10 @@ const ActivityItem =
   'fragment ActivityItem on ActivityItem{key at actor because text link document changeset{...ChangesetSummary}event{number kind author at message document}}'
 const Asset =
   'fragment Asset on Asset{id slug title text credit license foundAt source{id}focalPoint{x y}sha256 mediaType bytes width height placeholder url(width:$width format:$format)createdAt updatedAt}'
+const QuestionReading =
+  'fragment QuestionReading on QuestionReading{form text question assumptions{words concept{...ConceptSummary}alternatives{...ConceptSummary}}unused}'
+const AskedPaths =
+  'fragment AskedPaths on CausalPathConnection{pathCount:totalCount completeness{...Completeness}pathsInOrder:nodes{...CausalPath}}'
 
 export const ActivityHappenedDocument: TypedDocument<ActivityHappenedSubscription, ActivityHappenedSubscriptionVariables> = /* @__PURE__ */ documentOf(
   'subscription ActivityHappened($since:DateTime){activityHappened(since:$since){...ActivityItem}}',
@@ -332,6 +340,36 @@ export const ArticleDocument: TypedDocument<ArticleQuery, ArticleQueryVariables>
 export const ArticlesDocument: TypedDocument<ArticlesQuery, ArticlesQueryVariables> = /* @__PURE__ */ documentOf(
   /* @__PURE__ */ operationText('query', 'articles', '$first:Int$after:String', '{totalCount edges{cursor node{id slug title summary category publishedAt createdAt updatedAt}}pageInfo{...PageInfo}}'),
   PageInfo,
+)
+
+export const AskSuggestionsDocument: TypedDocument<AskSuggestionsQuery, AskSuggestionsQueryVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('query', 'askSuggestions', '$text:String!$first:Int', '{question concept{...ConceptSummary}}'),
+  ConceptSummary,
+)
+
+export const AskDocument: TypedDocument<AskQuery, AskQueryVariables> = /* @__PURE__ */ documentOf(
+  /* @__PURE__ */ operationText('query', 'ask', '$question:String!$first:Int', '{text reading{...QuestionReading asks{__typename}}answer{__typename ...on ReachConnection{...ReachConnection}...on CausalPathConnection{...AskedPaths}...on StatementAnswer{text verdict{answer disputed claims{...Claim}}paths{...AskedPaths}}...on WhyNot{whyNot:answer text nearest{steps{admitted sentence}}survivor{...CausalPath}}...on CommonCauseConnection{totalCount edges{node{...ConceptSummary}paths{...CausalPath}}}...on SmallestCorrections{sets{corrections{concept{...ConceptSummary}interventions{...Addressing}}}unbreakable{...CausalPath}}...on WhatIf{noLongerReached{...ConceptSummary}remarks after{paths{...SupposedPath}}}...on HypothesisConnection{hypotheses:edges{node{cause{...ConceptSummary}longerLeg explains{finding{...Finding}explainsSide paths{...CausalPath}}unexplained{...Finding}}}}...on LegSideAnswer{...LegSideAnswer}...on ConceptAnswer{concept{...ConceptSummary summary note claims(first:$first){totalCount nodes{...Claim}}}}...on ConceptConnection{totalCount nodes{...ConceptSummary summary}}}otherReadings{...QuestionReading}notUnderstood examples notice}'),
+  QuestionReading,
+  ConceptSummary,
+  ReachConnection,
+  Completeness,
+  JointCauses,
+  CausalPath,
+  PathStep,
+  StepClaim,
+  Attribute,
+  Evidence,
+  Citation,
+  PageInfo,
+  AskedPaths,
+  Claim,
+  Provenance,
+  Addressing,
+  SupposedPath,
+  SupposedStep,
+  Finding,
+  LegSideAnswer,
+  SideFound,
 )
 
 export const AssetDocument: TypedDocument<AssetQuery, AssetQueryVariables> = /* @__PURE__ */ documentOf(
