@@ -40,7 +40,7 @@ export function citedPaths(paths: readonly EmbeddedPathFragment[]): {
     if (known) return known.number
     const cited = {
       number: sources.size + 1,
-      isAgainst: citation.stance !== 'SUPPORTS',
+      isAgainst: citation.stance === 'REFUTES',
       passages: passagesOf(citation),
     }
     sources.set(key, cited)

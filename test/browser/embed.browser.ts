@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type TestServer } from '../notation/start-server.ts'
@@ -26,9 +27,9 @@ const paths = (attributes: string, content = `<a href="${server.origin}/ask">Wha
 let pages = 0
 
 /** Opens a page of the host site with this content. */
-async function open(body: string, options: BrowserContextOptions = {}) {
+async function open(body: string, options: BrowserContextOptions = {}, script?: string) {
   const name = `page-${pages++}`
-  site.put(name, body)
+  site.put(name, body, script)
   const watched = await watchedPage(browser, site.origin, options)
   await watched.page.goto(`${site.origin}/${name}`)
   return watched
@@ -59,6 +60,24 @@ describe('an element on a page of another, strict site', () => {
     await page.getByText('Version 1 of 2026-11-23').waitFor()
     await notice(page).waitFor()
     expect([uncaught, consoleErrors]).toEqual([[], []])
+  })
+
+  test('reads a question in words, says how, and lists the paths', async () => {
+    const { page, consoleErrors } = await open(paths('question="What does camber lead to?"'))
+    await page.getByRole('heading', { name: 'What does camber lead to?', level: 3 }).waitFor()
+    await page.getByText(/^3 of \d+ concepts, each with its surest path$/).waitFor()
+    expect(await page.locator('aetia-paths').getByRole('listitem').first().innerText()).toContain('ambered roads')
+    expect(await page.getByRole('link', { name: 'Ask further at' }).getAttribute('href')).toBe(
+      `${server.origin}/ask?q=What+does+camber+lead+to%3F`,
+    )
+    expect(consoleErrors).toEqual([])
+  })
+
+  test('says what it did not understand, and draws nothing then', async () => {
+    const { page, consoleErrors } = await open(paths('question="Colorless green ideas sleep furiously"'))
+    await notice(page).waitFor()
+    expect(await drawings(page).count()).toBe(0)
+    expect(consoleErrors).toEqual([])
   })
 
   test('asks once, by an address that caches keep, and says nothing about the reader', async () => {
@@ -210,6 +229,18 @@ describe('the content of an element', () => {
     expect(await page.locator('aetia-paths img').count()).toBe(0)
     expect(uncaught).toEqual([])
   })
+})
+
+test('the script has less than 40 kB after compression, and the name that its bytes have', async () => {
+  const script = await (await fetch(`${server.origin}/embed/aetia.js`)).text()
+  expect(gzipSync(script).length).toBeLessThan(40_000)
+  const told = await (await fetch(`${server.origin}/embed/aetia.json`)).json()
+  const { page } = await open(
+    `<aetia-paths src="${server.origin}" from="driver:cambered-roads"></aetia-paths>`,
+    {},
+    `${server.origin}/embed/${told.script}" integrity="${told.integrity}`,
+  )
+  await notice(page).waitFor()
 })
 
 describe('a frame on a page of another site', () => {

@@ -209,6 +209,31 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ...Object.fromEntries(HEALTH_REASONS.map((reason) => [`health.found.${reason}`, FOUND])),
   'health.ruleBroken': [['article:q1', 'CYCLE', '"Qqa"']],
   'suppositions.notWalked': withClaim(['AFFECTS']),
+  'asking.effects': each(['Qqc', null]).map(([kinds]) => ['Qqa', kinds]),
+  'asking.causes': each(['Qqc', null]).map(([kinds]) => ['Qqa', kinds]),
+  'asking.paths': [
+    ['Qqa', 'Qqb', [], []],
+    ['Qqa', 'Qqb', ['Qqc'], ['Qqd', 'Qqe']],
+  ],
+  'asking.leadsTo': [['Qqa', 'Qqb']],
+  'asking.statement': each(['CORRECT', 'PREVENT']).map(([verb]) => ['Qqa', verb, 'Qqb']),
+  'asking.certainty': [['Qqa', 'Qqb']],
+  'asking.evidence': [['Qqa', 'Qqb']],
+  'asking.whyNot': [['Qqa', 'Qqb']],
+  'asking.commonCauses': each([true, false]).map(([sameLegSide]) => [['Qqa', 'Qqb'], sameLegSide]),
+  'asking.corrections': each(['Qqa', null]).map(([from]) => [from, 'Qqb']),
+  'asking.whatIf': each(['Qqb', null]).map(([to]) => ['Qqa', to]),
+  'asking.differential': each(['Qqc', null]).map(([country]) => [
+    [null, ...BODY_SIDES].map((side) => ({ name: 'Qqa', side })),
+    country,
+  ]),
+  'asking.legSide': RUNNING_PLACES.flatMap((place) => [true, false].map((facing) => ['Qqa', facing, place])),
+  'asking.concept': [['Qqa']],
+  'asking.concepts': [['Qqc']],
+  'asking.readAs': [['Qqa?']],
+  'asking.assumed': [['Qqa', 'Qqb']],
+  'asking.unused': [[['Qqa']], [['Qqa', 'Qqb']]],
+  'asking.notUnderstood': [[['Qqa']], [['Qqa', 'Qqb']]],
 }
 
 /** Every message of a language in all its forms, by its place: `whyNot.noChain`. */

@@ -12,6 +12,8 @@ const SHARED = new Set([
     'die',
     'first',
     'graph',
+    // The German left side, the English link.
+    'links',
     'in',
     'instrument',
     'mediator',

@@ -29,7 +29,7 @@ test.each([...WORDINGS])('%s: every message has its values in place, and its mar
     for (const text of texts) {
       expect(text).not.toMatch(/undefined|null|\[object|NaN| {2}|\S [,.;:]|\.\.|,\s*[,.]|\(\)/)
       if (isPartOfSentence(place)) continue
-      expect(text).toMatch(/^(?:\p{Lu}|(?:claim|article):q1[,:]? |\d ).*\.$/u)
+      expect(text).toMatch(/^(?:[“„]?\p{Lu}|(?:claim|article):q1[,:]? |\d ).*[.?]$/u)
     }
   }
 })

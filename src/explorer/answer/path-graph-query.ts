@@ -3,7 +3,11 @@ import { graphql } from '../generated/gql.ts'
 /** All paths of a question as one graph, for the drawing. */
 export const PathGraphDocument = graphql(/* GraphQL */ `
   query ExplorerPathGraph($question: PathQuestionInput!, $first: Int!) {
+    graph {
+      version
+    }
     pathGraph(question: $question, first: $first) {
+      notice
       nodeCount
       edgeCount
       pathCount

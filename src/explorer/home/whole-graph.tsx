@@ -29,7 +29,7 @@ export default function WholeGraph() {
   )
 }
 
-function Drawn({ pathGraph }: ExplorerPathGraphQuery) {
+function Drawn({ pathGraph }: Pick<ExplorerPathGraphQuery, 'pathGraph'>) {
   const graph = useMemo(() => drawnGraph(pathGraph), [pathGraph])
   const [step, setStep] = useState<string | null>(null)
   const navigate = useNavigate()

@@ -6,7 +6,8 @@ import type { ShownDrawing } from './svg-text.ts'
 
 interface DownloadMenuProps {
   readonly graph: ShownGraph
-  readonly drawing: ShownDrawing
+  /** Places the drawing; called when a file is asked for. */
+  readonly drawing: () => ShownDrawing
 }
 
 /** A disclosure with a button for each form of file, and the print dialog of the browser. */
@@ -15,7 +16,7 @@ export function DownloadMenu({ graph, drawing }: DownloadMenuProps) {
   const download = async (format: DownloadFormat) => {
     const name = fileName(graph, format.extension)
     try {
-      save(name, await format.write(graph, drawing))
+      save(name, await format.write(graph, drawing()))
       setStatus(`${name} is saved.`)
     } catch {
       setStatus(`${name} could not be made on this device. Take another form.`)

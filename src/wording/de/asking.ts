@@ -19,8 +19,8 @@ const PLACES = {
 } as const
 
 export const asking: AskingWording = {
-  effects: (of, kinds) => `Wozu führt ${quoted(of)}?${kinds ? ` (nur ${kinds})` : ''}`,
-  causes: (of, kinds) => `Was führt zu ${quoted(of)}?${kinds ? ` (nur ${kinds})` : ''}`,
+  effects: (of, kinds) => `Wozu führt ${quoted(of)}${kinds ? ` (nur ${kinds})` : ''}?`,
+  causes: (of, kinds) => `Was führt zu ${quoted(of)}${kinds ? ` (nur ${kinds})` : ''}?`,
   paths: (from, to, via, avoiding) => {
     const through = via.length > 0 ? ` über ${listed(via.map(quoted))}` : ''
     const around = avoiding.length > 0 ? ` ohne ${listed(avoiding.map(quoted))}` : ''

@@ -7,6 +7,7 @@ import type { ExplorerPathGraphQuery, PathQuestionInput } from '../../generated/
 import type { Lit } from '../lit-by.ts'
 import { withoutOrder } from '../no-path.tsx'
 import { PathGraphDocument } from '../path-graph-query.ts'
+import { DownloadDrawing } from './download-drawing.tsx'
 import { drawnGraph } from './drawn-graph.ts'
 import { Legend } from './legend.tsx'
 import { NodeCard } from './node-card.tsx'
@@ -27,16 +28,19 @@ export default function DrawnPaths({ question, ...shown }: DrawnPathsProps) {
   const answer = useAnswer(PathGraphDocument, variables)
   return (
     <Answered answer={answer} what="the drawing">
-      {({ pathGraph }) => <Drawn pathGraph={pathGraph} question={question} {...shown} />}
+      {({ pathGraph, graph: { version } }) => (
+        <Drawn pathGraph={pathGraph} version={version} question={question} {...shown} />
+      )}
     </Answered>
   )
 }
 
 interface DrawnProps extends DrawnPathsProps {
   readonly pathGraph: ExplorerPathGraphQuery['pathGraph']
+  readonly version: number
 }
 
-function Drawn({ pathGraph, question, lit, onStep }: DrawnProps) {
+function Drawn({ pathGraph, version, question, lit, onStep }: DrawnProps) {
   const graph = useMemo(() => drawnGraph(pathGraph), [pathGraph])
   const [opened, setOpened] = useState<string | null>(null)
   const [, change] = useAddress()
@@ -62,6 +66,7 @@ function Drawn({ pathGraph, question, lit, onStep }: DrawnProps) {
         <p className="bounded">The drawing is not complete: {pathGraph.completeness.reason}.</p>
       )}
       <Legend />
+      <DownloadDrawing graph={graph} version={version} notice={pathGraph.notice} />
     </>
   )
 }
