@@ -116,7 +116,6 @@ const LIBRARIES = {
   '(react|react-dom)': ['src/server/graphiql', 'src/ui', 'src/explorer'],
   vite: ['src/server/graphiql', 'src/explorer', 'src/embed'],
   preact: ['src/embed'],
-  'react-aria-components': ['src/ui'],
   '@tanstack/react-router': ['src/explorer'],
   '@apollo/client': ['src/explorer'],
   kysely: ['src/storage'],

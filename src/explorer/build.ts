@@ -4,16 +4,14 @@
  * npm also runs this after an install without development dependencies, where there is nothing to
  * bundle with. That is no failure: the server runs without the explorer, and says so in its place.
  */
-const missing = ['vite', 'react', 'react-aria-components', '@tanstack/react-router', '@apollo/client'].filter(
-  (name) => {
-    try {
-      import.meta.resolve(name)
-      return false
-    } catch {
-      return true
-    }
-  },
-)
+const missing = ['vite', 'react', '@tanstack/react-router', '@apollo/client'].filter((name) => {
+  try {
+    import.meta.resolve(name)
+    return false
+  } catch {
+    return true
+  }
+})
 
 if (missing.length > 0) {
   console.log(`The explorer was not built: ${missing.join(' and ')} not installed (a development dependency).`)

@@ -17,6 +17,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     reportCompressedSize: false,
+    // The licenses of what is bundled go wherever the bundle goes.
+    license: { fileName: 'licenses.md' },
     // The policy of the page admits files of the server alone: no `data:` addresses.
     assetsInlineLimit: 0,
     // The first file is React, the router and the client: 440 kB, 140 kB when compressed.
@@ -24,7 +26,8 @@ export default defineConfig({
     // For the test of its size, and for the server, which may name files to load early.
     manifest: 'manifest.json',
     // The packages mark modules with "use client", which means nothing outside server components.
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    // How long a plugin took says nothing on a busy machine.
+    rolldownOptions: { checks: { moduleLevelDirective: false, pluginTimings: false } },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 })

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { lastValueOf } from '../app/search-parameters.ts'
 import { useAddress } from '../app/use-address.ts'
+import { useTitle } from '../app/use-title.ts'
 import type { PathQuestionInput } from '../generated/graphql.ts'
 import { Narrowing } from './controls/narrowing.tsx'
 import { QuestionLine } from './controls/question-line.tsx'
@@ -25,6 +26,7 @@ interface PathsAnswerProps {
 export function PathsAnswer({ state, reading }: PathsAnswerProps) {
   const [search] = useAddress()
   const question = questionInput(state, reading)
+  useTitle(reading === null ? 'Paths from cause to effect' : null)
   const tab = tabOf(lastValueOf(search['tab']))
   return (
     <>

@@ -26,7 +26,6 @@ export function Frame() {
         links={
           <>
             {!isHome && <PageLink to="/">Ask</PageLink>}
-            <PageLink to="/map">Map</PageLink>
             <PageLink to="/versions">Versions</PageLink>
             <a className="link" href={`${BASE_PATH}/graphql`}>
               API

@@ -1,8 +1,11 @@
 import { useEffect } from 'react'
 
-/** Names the page in the browser's tab, with the name of the site after it. */
-export function useTitle(title: string): void {
+/**
+ * Names the page in the browser's tab and history, with the name of the site after it. Null: not
+ * known yet.
+ */
+export function useTitle(title: string | null): void {
   useEffect(() => {
-    document.title = title === '' ? 'Aetia' : `${title} - Aetia`
+    if (title !== null) document.title = title === '' ? 'Aetia' : `${title} - Aetia`
   }, [title])
 }

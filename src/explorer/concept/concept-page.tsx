@@ -52,9 +52,6 @@ function Shown({ concept, variables }: { readonly concept: Concept; readonly var
           <PageLink to="/ask" search={{ from: id }}>
             What does it lead to?
           </PageLink>
-          <PageLink to="/map" search={{ select: id }}>
-            On the map
-          </PageLink>
         </p>
       </PageHead>
       <div className="page-columns">

@@ -1,7 +1,7 @@
 import { State } from '../../ui/state.tsx'
 import { PageLink } from '../app/page-link.tsx'
 import { useAsOf } from '../app/use-as-of.ts'
-import { useTitle } from './use-title.ts'
+import { useTitle } from '../app/use-title.ts'
 
 /** In place of a page whose id names nothing in the version that is read. */
 export function MissingPage({ what, name }: { readonly what: string; readonly name: string }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTitle } from './use-title.ts'
+import { useTitle } from '../app/use-title.ts'
 
 interface PageHeadProps {
   /** What the page shows one of, such as "Injury". */

@@ -35,10 +35,7 @@ const PAGES: readonly PageSource<any>[] = [
 ]
 
 /** The pages that are empty before their script has run. */
-const PLAIN_PAGES = [
-  plainPage('Ask a question', 'Ask what leads to what, and see each step with its source.', '/ask'),
-  plainPage('Map', 'The whole graph as a map of concepts.', '/map'),
-]
+const PLAIN_PAGES = [plainPage('Ask a question', 'Ask what leads to what, and see each step with its source.', '/ask')]
 
 /** Where the pages are, and what they read. */
 export interface ExplorerRoutesOptions extends PageReading {

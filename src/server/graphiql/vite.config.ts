@@ -13,6 +13,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     reportCompressedSize: false,
+    // The licenses of what is bundled go wherever the bundle goes.
+    license: { fileName: 'licenses.md' },
     // Monaco, the editor, is one chunk of about 3 MB, and it is fetched only once.
     chunkSizeWarningLimit: 4_000,
     // The packages mark modules with "use client", which means nothing outside server components.

@@ -21,7 +21,6 @@ const PAGES = [
   '/sources/source:predawn-runner-2013',
   '/versions',
   '/versions/1',
-  '/map',
 ]
 
 describe('each page of the explorer', () => {

@@ -3,6 +3,7 @@ import { State } from '../../../ui/state.tsx'
 import { PageLink } from '../../app/page-link.tsx'
 import { lastValueOf } from '../../app/search-parameters.ts'
 import { useAddress } from '../../app/use-address.ts'
+import { useTitle } from '../../app/use-title.ts'
 import { Answered } from '../../data/answered.tsx'
 import { useAnswer } from '../../data/use-answer.ts'
 import type { ExplorerAskQuery } from '../../generated/graphql.ts'
@@ -30,8 +31,9 @@ export function AskedInWords({ words }: { readonly words: string }) {
 function Asked({ ask }: ExplorerAskQuery) {
   const [search, change] = useAddress()
   const { reading, answer } = ask
+  useTitle(reading?.text ?? 'No answer')
   if (reading === null || answer === null) return <NotRead ask={ask} />
-  const question = pathQuestionOf(reading)
+  const question = pathQuestionOf(reading, answer)
   const cited = lastValueOf(search['cite'])
   return (
     <>
