@@ -41,6 +41,11 @@ describe('paths in words', () => {
     ])
   })
 
+  test('do not count indirect evidence as evidence against', () => {
+    const { sources } = citedPaths([path('1', 'A leads to B [1].', [citation(1, 'claim:ab', 'INDIRECT')])])
+    expect(sources.map(({ isAgainst }) => isAgainst)).toEqual([false])
+  })
+
   test('keep a number that cites nothing as it is written', () => {
     expect(citedPaths([path('1', 'A [9].', [])]).paths[0]?.text).toEqual(['A', '[9]', '.'])
   })

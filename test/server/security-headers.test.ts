@@ -27,6 +27,9 @@ const ANSWERS: [what: string, path: string, init?: RequestInit][] = [
   ['OPTIONS', '/graphql', { method: 'OPTIONS' }],
   ['the Sandbox', '/graphql', { headers: PAGE }],
   ['GraphiQL', '/graphiql', { headers: PAGE }],
+  ['the explorer', '/', { headers: PAGE }],
+  ['a page of a concept', '/concepts/driver:cambered-roads', { headers: PAGE }],
+  ['a page that is not there', '/concepts/driver:nothing', { headers: PAGE }],
   ['the schema', '/schema.graphql'],
   ['a redirection', '/', { headers: { accept: 'application/json' } }],
   ['health', '/health/ready'],
@@ -53,6 +56,8 @@ describe.each(ANSWERS)('%s', (...[, path, init]) => {
 test.each([
   ['/graphql', PAGE],
   ['/graphiql', PAGE],
+  ['/ask?q=x', PAGE],
+  ['/concepts/driver:cambered-roads', PAGE],
 ])('no other site puts the page %s in a frame', async (path, headers) => {
   const response = await ask(path, { headers })
   expect(response.headers.get('content-type')).toContain('text/html')
