@@ -15,6 +15,7 @@ const GROUPS: readonly NavigationGroup[] = [
     files: [
       START_PAGE,
       'docs/explorer.md',
+      'docs/asking.md',
       'docs/embedding-pages.md',
       'docs/client.md',
       'docs/graph.md',
