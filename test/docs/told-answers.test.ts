@@ -45,7 +45,7 @@ test('every query of the documentation stands beside its answer', () => {
   expect(alone).toEqual([])
 })
 
-describe.each(['README.md', 'docs/causal-graphs.md'])('%s', (file) => {
+describe.each(['README.md', 'docs/causal-graphs.md', 'docs/asking.md'])('%s', (file) => {
   let server: TestServer
   beforeAll(async () => {
     server = await startServer()

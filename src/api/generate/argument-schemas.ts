@@ -43,20 +43,25 @@ export const argumentOf = (field: GraphQLInputField): Argument => ({
  * and agents read all of them before they ask anything.
  */
 export function argumentSchemas(): WriteArgument {
-  const places = new Map<string, string>()
+  const places = new Map<string, { readonly place: string; readonly about: Argument['about'] }>()
   const write: WriteArgument = (place, { type, about, preset }) => {
     if (isNonNullType(type)) return write(place, { type: type.ofType, about, preset })
     const facts = { ...(about && { description: about }), ...(!isNothing(preset) && { default: preset }) }
     if (isListType(type)) return withFacts({ type: 'array', items: write(place, { type: type.ofType }) }, facts)
     if (isScalarType(type)) return { ...scalarSchema(type), ...facts }
     const described = places.get(type.name)
-    if (described !== undefined) return withFacts(schemaInShort(type, described), facts)
+    if (described !== undefined) {
+      // What is said of that place is not said again.
+      const { description, ...others } = facts
+      const isSaidThere = about === described.about
+      return withFacts(schemaInShort(type, described.place), isSaidThere ? others : { description, ...others })
+    }
     if (isEnumType(type)) {
       const values = type.getValues().map(({ name }) => name)
-      if (values.length > FEW_VALUES) places.set(type.name, place)
+      if (values.length > FEW_VALUES) places.set(type.name, { place, about })
       return { type: 'string', enum: values, ...facts }
     }
-    places.set(type.name, place)
+    places.set(type.name, { place, about })
     return { ...objectSchema(type, place, write), ...facts }
   }
   return write

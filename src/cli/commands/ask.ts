@@ -45,7 +45,7 @@ function answerInLines(answer: QuestionAnswer): string[] {
       ]
     case 'CausalPathConnection':
       return [
-        `${answer.pathCount} paths.`,
+        `${answer.pathCount} ${answer.pathCount === '1' ? 'path' : 'paths'}.`,
         ...answer.pathsInOrder.flatMap((path, index) => pathInLines(path, index + 1)),
       ]
     case 'StatementAnswer': {
