@@ -174,6 +174,7 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
         rights: null,
         tokenName: null,
         provider: null,
+        passkey: null,
         expiresAt: LATER,
       })
       expect(await store.credential('secret of s1', '2026-11-23T09:59:59.999Z')).not.toBeNull()
@@ -342,6 +343,7 @@ export function accountStoreConformance(name: string, open: () => Promise<StoreU
         rights: ['READ_DRAFTS', 'PUBLISH'],
         tokenName: 'token t1',
         provider: null,
+        passkey: null,
         expiresAt: LATER,
       })
       expect(await store.credential('secret of t1', LATER)).toBeNull()

@@ -165,6 +165,7 @@ export function signOnStoreConformance(name: string, open: () => Promise<StoreUn
         id: 'b',
         user: 'user-ada',
         provider: null,
+        passkey: null,
         client: null,
         createdAt: '2026-11-23T09:30:00.000Z',
         expiresAt: LATER,
@@ -189,7 +190,11 @@ export function signOnStoreConformance(name: string, open: () => Promise<StoreUn
       expect(await store.confirmMail('user-ada', 'other@example.org', LATER)).toBe(false)
       expect(await store.confirmMail('user-ada', 'ada@example.org', LATER)).toBe(true)
       expect(await store.mailReaders()).toMatchObject([{ name: 'ada', toldUntil: LATER }])
-      expect(await store.mailOf('user-ada')).toEqual({ address: 'ada@example.org', confirmedAt: LATER })
+      expect(await store.mailOf('user-ada')).toEqual({
+        address: 'ada@example.org',
+        confirmedAt: LATER,
+        language: null,
+      })
       expect(await store.setNotifications('user-ada', { ...choice, frequency: 'DIGEST' }, AT)).toMatchObject({
         confirmedAt: LATER,
       })
