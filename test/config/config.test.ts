@@ -34,6 +34,8 @@ const DEFAULTS = {
   metrics: 'off',
   metricsToken: null,
   passwords: true,
+  explorer: true,
+  sealingKeys: [],
   oidc: null,
   returnAddresses: [],
   telemetry: false,
@@ -130,6 +132,8 @@ test.each([
   ['AETIA_METRICS', 'local', { metrics: 'local' }],
   ['AETIA_TELEMETRY', 'on', { telemetry: true }],
   ['AETIA_PASSWORDS', 'on', { passwords: true }],
+  ['AETIA_EXPLORER', 'off', { explorer: false }],
+  ['AETIA_SEALING_KEYS', 'a'.repeat(32), { sealingKeys: ['a'.repeat(32)] }],
   [
     'AETIA_RETURN_ADDRESSES',
     'https://a.example/in,http://localhost:5173/in',
