@@ -19,6 +19,11 @@ interface ComboboxProps {
   readonly onText: (text: string) => void
   /** A suggestion was chosen. */
   readonly onOption: (option: Option) => void
+  /**
+   * Whether the text is sent as it is, and suggestions only help: a searchbox, whose suggestions are
+   * counted in a live region. Else a combobox.
+   */
+  readonly isSearch?: boolean
   /** Enter without a suggestion. */
   readonly onSubmit?: () => void
   readonly className?: string
@@ -36,6 +41,7 @@ export function Combobox({
   options,
   onText,
   onOption,
+  isSearch = false,
   onSubmit,
   className = '',
 }: ComboboxProps) {
@@ -77,12 +83,12 @@ export function Combobox({
       <input
         id={`${id}-field`}
         className="field"
-        type="text"
-        role="combobox"
+        {...(isSearch
+          ? ({ type: 'search', 'aria-haspopup': 'listbox' } as const)
+          : ({ type: 'text', role: 'combobox', 'aria-expanded': isShown } as const))}
         autoComplete="off"
         spellCheck="false"
         aria-autocomplete="list"
-        aria-expanded={isShown}
         aria-controls={`${id}-list`}
         aria-activedescendant={current ? `${id}-${active}` : undefined}
         value={text}
@@ -113,6 +119,11 @@ export function Combobox({
           </div>
         ))}
       </div>
+      {isSearch && (
+        <p className="unseen" role="status">
+          {isShown ? `${options.length} ${options.length === 1 ? 'suggestion' : 'suggestions'}` : ''}
+        </p>
+      )}
     </div>
   )
 }

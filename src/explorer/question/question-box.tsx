@@ -24,6 +24,7 @@ export function QuestionBox({ text: asked, isLarge = false }: { readonly text: s
       <form className={isLarge ? 'ask ask-large' : 'ask'} onSubmit={submit}>
         <Combobox
           label="Ask a question"
+          isSearch
           isLabelUnseen={!isLarge}
           text={text}
           placeholder="What do cambered roads lead to?"

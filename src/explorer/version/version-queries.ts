@@ -1,6 +1,6 @@
 import { graphql } from '../generated/gql.ts'
 
-/** What was published, the newest first. */
+/** What was published, the oldest first. */
 export const VersionsDocument = graphql(/* GraphQL */ `
   query ExplorerVersions($after: String) {
     graph {

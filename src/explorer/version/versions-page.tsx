@@ -38,7 +38,7 @@ export function VersionsPage() {
             </ol>
             {versions.pageInfo.hasNextPage && versions.pageInfo.endCursor && (
               <PageLink to="/versions" search={{ after: versions.pageInfo.endCursor }}>
-                Older versions
+                Newer versions
               </PageLink>
             )}
           </section>

@@ -5,13 +5,14 @@ import { useAddress } from '../../app/use-address.ts'
 import { useAsOf } from '../../app/use-as-of.ts'
 import { useAnswer } from '../../data/use-answer.ts'
 import { graphql } from '../../generated/gql.ts'
-import type { PathQuestionInput } from '../../generated/graphql.ts'
+import type { ExplorerVersionNumbersQuery, PathQuestionInput } from '../../generated/graphql.ts'
 import type { QuestionState } from '../question-state.ts'
 
 const VersionsDocument = graphql(/* GraphQL */ `
   query ExplorerVersionNumbers {
     graph {
       versions(first: 100) {
+        totalCount
         nodes {
           version
           publishedAt
@@ -46,7 +47,7 @@ export function Narrowing({ state, question }: NarrowingProps) {
   const asOf = useAsOf()
   const id = useId()
   const versions = useAnswer(VersionsDocument, {})
-  const published = versions.is === 'ready' ? versions.data.graph.versions.nodes : []
+  const published = versions.is === 'ready' ? newestFirst(versions.data.graph) : []
   const set = (name: string) => (value: string) => change({ [name]: value, path: undefined })
   return (
     <details className="narrowing not-printed" open={isNarrowed(state)}>
@@ -89,13 +90,7 @@ export function Narrowing({ state, question }: NarrowingProps) {
         <Choice
           label="As of version"
           value={asOf ?? ''}
-          options={[
-            { value: '', label: 'the newest' },
-            ...published.map(({ version, publishedAt }) => ({
-              value: String(version),
-              label: `${version}, of ${publishedAt.slice(0, 10)}`,
-            })),
-          ]}
+          options={[{ value: '', label: 'the newest' }, ...published]}
           onValue={set('asOf')}
         />
         <Tick
@@ -111,3 +106,13 @@ export function Narrowing({ state, question }: NarrowingProps) {
 
 const isNarrowed = ({ legSide, explicitOnly, minCertainty, shortcuts, order, maxLength }: QuestionState): boolean =>
   legSide !== null || explicitOnly || minCertainty > 0 || shortcuts || order !== 'CERTAINTY' || maxLength !== null
+
+/** The newest versions, at most 100. The API lists the oldest first, so only of these the day is known. */
+function newestFirst({ versions }: ExplorerVersionNumbersQuery['graph']) {
+  const newest = versions.totalCount
+  const days = new Map(versions.nodes.map(({ version, publishedAt }) => [version, `, of ${publishedAt.slice(0, 10)}`]))
+  return Array.from({ length: Math.min(newest, 100) }, (_, index) => newest - index).map((version) => ({
+    value: String(version),
+    label: `${version}${days.get(version) ?? ''}`,
+  }))
+}
