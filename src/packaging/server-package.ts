@@ -7,6 +7,7 @@ import { PACKAGES, ROOT } from './folders.ts'
 import { licencesOf } from './licences.ts'
 import { lightBuiltins } from './light-builtins.ts'
 import { writeManifest } from './manifest.ts'
+import { packFiles } from './pack-files.ts'
 
 const FOLDER = join(PACKAGES, 'aetia')
 
@@ -39,7 +40,10 @@ export async function serverPackage(): Promise<void> {
     cp(join(ROOT, 'schema.graphql'), join(FOLDER, 'schema.graphql')),
     cp(join(ROOT, 'graph/content'), join(FOLDER, 'graph/content'), { recursive: true }),
     cp(join(ROOT, 'build/docs'), join(FOLDER, 'build/docs'), { recursive: true }),
-    cp(join(ROOT, 'build/graphiql'), join(FOLDER, 'build/graphiql'), { recursive: true }),
+    // GraphiQL is most of the package. Few who install it open it, so it is there packed.
+    cp(join(ROOT, 'build/graphiql'), join(FOLDER, 'build/graphiql'), { recursive: true }).then(() =>
+      packFiles(join(FOLDER, 'build/graphiql/assets')),
+    ),
     cp(join(ROOT, 'build/explorer'), join(FOLDER, 'build/explorer'), { recursive: true }),
     cp(join(ROOT, 'build/embed'), join(FOLDER, 'build/embed'), { recursive: true }),
     writeManifest(FOLDER, {

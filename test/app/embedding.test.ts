@@ -163,7 +163,10 @@ describe('embedded, Aetia answers as the served product does', () => {
     expect(await answersOf(origin, '/api/aetia')).toEqual(served)
     expect((await fetch(`${origin}/api/aetiaX`)).status).toBe(404)
     expect((await fetch(`${origin}/graphql`)).status).toBe(404)
-    const redirect = await fetch(`${origin}/api/aetia`, { redirect: 'manual' })
+    const redirect = await fetch(`${origin}/api/aetia`, {
+      redirect: 'manual',
+      headers: { accept: 'application/json' },
+    })
     expect([redirect.status, redirect.headers.get('location')]).toEqual([302, '/api/aetia/graphql'])
   })
 

@@ -394,11 +394,11 @@ test('an attribute is renamed with its values and their translations, and its ol
   )
   expect(concept.attributes).toEqual([{ name: 'months', value: expect.any(String) }])
   expect(declaredAttributes.map(({ name }: { name: string }) => name)).not.toContain('weeks')
-  const { drivers } = await asked(
+  const { concepts } = await asked(
     server,
-    '{ drivers(where: { attributes: [{ name: "weeks", given: true }] }) { nodes { id } } }',
+    '{ concepts(first: 100, attributes: [{ name: "weeks", given: true }]) { nodes { id } } }',
   )
-  expect(drivers.nodes.map(({ id }: { id: string }) => id)).toContain(first)
+  expect(concepts.nodes.map(({ id }: { id: string }) => id)).toContain(first)
 })
 
 test('a renamed document is renamed in values', async () => {

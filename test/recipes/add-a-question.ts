@@ -190,7 +190,6 @@ export const addAQuestion: Recipe = {
     const importQuestion = "import { directCausesQuestion } from '../../traversal/questions/direct-causes.ts'\n"
     const firstImport = "import { differentPathsQuestion } from '../../traversal/questions/different-paths.ts'\n"
     await copy.edit(resolvers, firstImport, firstImport + importQuestion)
-    await copy.edit(resolvers, 'import { filterArgument,', 'import { conceptArgument, filterArgument,')
     await copy.edit(resolvers, '} satisfies QueryResolvers', RESOLVER)
     await copy.write('src/client/operations/direct-causes.graphql', OPERATION)
     await copy.write('src/cli/commands/direct-causes.ts', COMMAND)

@@ -37,6 +37,7 @@ export interface CheckoutCopy {
 const top = fileURLToPath(new URL('../../', import.meta.url))
 const COPIED = [
   '.dependency-cruiser.cjs',
+  'codegen.explorer.ts',
   'codegen.ts',
   'docs',
   'graph',

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { graphiqlRoutes } from '../../src/server/graphiql/routes.ts'
@@ -24,6 +25,7 @@ async function layOutBundle(): Promise<void> {
   await mkdir(join(directory, 'assets'))
   await writeFile(join(directory, 'index.html'), '<title>the page</title>')
   await writeFile(join(directory, 'assets', 'main-a1b2c3d4.js'), 'console.log(1)')
+  await writeFile(join(directory, 'assets', 'editor-b2c3d4e5.js.br'), brotliCompressSync('console.log(2)'))
   await writeFile(join(directory, 'secret.txt'), 'secret')
 }
 
@@ -48,6 +50,26 @@ describe('a bundle that was built', () => {
     expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(response.body).toBe('console.log(1)')
   })
+
+  test.each(['br', 'gzip', ''])(
+    'has a file that is there in Brotli alone for clients that accept "%s"',
+    async (accepted) => {
+      const response = await app.inject({
+        url: '/graphiql/assets/editor-b2c3d4e5.js',
+        headers: { 'accept-encoding': accepted },
+      })
+      const isPacked = accepted === 'br'
+      expect(response.statusCode).toBe(200)
+      expect(response.headers).toMatchObject({
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+        vary: 'accept-encoding',
+      })
+      expect(response.headers['content-encoding']).toBe(isPacked ? 'br' : undefined)
+      const { rawPayload } = response
+      expect((isPacked ? brotliDecompressSync(rawPayload) : rawPayload).toString()).toBe('console.log(2)')
+    },
+  )
 
   test.each(['/graphiql', '/graphiql/assets/main-a1b2c3d4.js'])('lets %s load from this server alone', async (url) => {
     const { headers } = await app.inject(url)

@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { notBuiltPage } from '../not-built-page.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
+import { packedFiles } from './packed-files.ts'
 
 /** Where the bundle is. */
 export type GraphiqlRoutesOptions = {
@@ -47,6 +48,7 @@ export async function graphiqlRoutes(
   }
 
   if (page === null) return
+  await packedFiles(app, join(directory, 'assets'), '/graphiql/assets/')
   await app.register(fastifyStatic, {
     root: join(directory, 'assets'),
     prefix: '/graphiql/assets/',
