@@ -675,19 +675,19 @@ export type AskedQuestion = {
   readonly __typename?: 'AskedQuestion';
   /** The answer to the question as it was read; null without a reading. */
   readonly answer: Maybe<QuestionAnswer>;
-  /** Questions that can be answered, where this one was not read; else empty. */
+  /** Questions that can be answered, where this one was not read; else empty. Example: `What leads to “Hip pain”?`. */
   readonly examples: ReadonlyArray<Scalars['String']['output']>;
-  /** Words that are no name of a concept and no word of a known question, as written. */
+  /** Words that are no name of a concept and no word of a known question, as written. Example: `moon`. */
   readonly notUnderstood: ReadonlyArray<Scalars['String']['output']>;
   /** Always `Not medical advice`. */
   readonly notice: Scalars['String']['output'];
   /** Other ways to read the question, the likeliest first, at most 5; without a `reading`, questions about the concepts that it names. */
   readonly otherReadings: ReadonlyArray<QuestionReading>;
-  /** The question as asked. */
+  /** The question as asked. Example: `What causes hip pain?`. */
   readonly question: Scalars['String']['output'];
   /** The way the question was read; null where no form of question fits. Nothing else is answered. */
   readonly reading: Maybe<QuestionReading>;
-  /** The reading in words, with what it assumes and leaves out; or why there is none. */
+  /** The reading in words, with what it assumes and leaves out; or why there is none. Example: `Read as: What leads to “Hip pain”?`. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1111,7 +1111,7 @@ export type AuditOutcome =
 
 /** The input of `beginPasskey`. */
 export type BeginPasskeyInput = {
-  /** The password of the caller; left out where the caller has none. */
+  /** The password of the caller; left out where the caller has none. Example: `correct horse battery staple`. */
   readonly password?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6494,7 +6494,7 @@ export type PathGraph = {
   readonly notice: Scalars['String']['output'];
   /** The number of paths; a lower bound when `completeness.countIsExact` is false. */
   readonly pathCount: Scalars['BigInt']['output'];
-  /** The claims that the search used, in words. */
+  /** The claims that the search used, in words. Example: `Walked CAUSES, ...`. */
   readonly projection: Scalars['String']['output'];
 };
 
@@ -7829,11 +7829,11 @@ export type QuestionReading = {
   readonly assumptions: ReadonlyArray<ReadingAssumption>;
   /** The sort of question. */
   readonly form: QuestionForm;
-  /** A question in English that is read in this way. */
+  /** A question in English that is read in this way. Example: `What leads to “Hip pain”?`. */
   readonly question: Scalars['String']['output'];
-  /** The reading in words, in the language of the request where it has words. */
+  /** The reading in words, in the language of the request where it has words. Example: `Was führt zu „Hüftschmerz“?`. */
   readonly text: Scalars['String']['output'];
-  /** Words that this reading does not use, as written: its answer is not narrowed by them. */
+  /** Words that this reading does not use, as written: its answer is not narrowed by them. Example: `left`. */
   readonly unused: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -7842,7 +7842,7 @@ export type QuestionSuggestion = {
   readonly __typename?: 'QuestionSuggestion';
   /** The concept that the typed words name; null where they name none. */
   readonly concept: Maybe<Concept>;
-  /** The whole question in English. */
+  /** The whole question in English. Example: `What leads to “Hip pain”?`. */
   readonly question: Scalars['String']['output'];
 };
 
@@ -8024,7 +8024,7 @@ export type ReadingAssumption = {
   readonly alternatives: ReadonlyArray<Concept>;
   /** The concept that they were taken for. */
   readonly concept: Concept;
-  /** The words as written. */
+  /** The words as written. Example: `camber`. */
   readonly words: Scalars['String']['output'];
 };
 
@@ -8668,7 +8668,7 @@ export type Session = {
   readonly isCurrent: Scalars['Boolean']['output'];
   /** Its key, for `endSession`. Example: `0b8f7c2e-5d3a-4b1e-9a57-3c1d2e4f5a6b`. */
   readonly key: Scalars['String']['output'];
-  /** The key of the passkey that signed the user in, also once that is removed; null for another way. */
+  /** The key of the passkey that signed the user in, also once that is removed; null for another way. Example: `9f1c2d3e-4b5a-4c6d-8e7f-0a1b2c3d4e5f`. */
   readonly passkey: Maybe<Scalars['String']['output']>;
   /** The name of the provider that signed the user in; null for another way. Example: `acme`. */
   readonly provider: Maybe<Scalars['String']['output']>;
@@ -9122,7 +9122,7 @@ export type StatementAnswer = {
   readonly __typename?: 'StatementAnswer';
   /** The paths from the subject to the object; null for a statement that is no cause. */
   readonly paths: Maybe<CausalPathConnection>;
-  /** Both in plain words. */
+  /** Both in plain words. Example: `The sources do not say whether ... That is not a no.`. */
   readonly text: Scalars['String']['output'];
   /** The judgment of the sources on the statement itself. */
   readonly verdict: Verdict;

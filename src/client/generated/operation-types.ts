@@ -302,7 +302,7 @@ export type Attribution =
 
 /** The input of `beginPasskey`. */
 export type BeginPasskeyInput = {
-  /** The password of the caller; left out where the caller has none. */
+  /** The password of the caller; left out where the caller has none. Example: `correct horse battery staple`. */
   readonly password?: string | null | undefined;
 };
 
