@@ -81,8 +81,14 @@ describe('the page of an answer', () => {
   test('a step that is pointed at in the list is lit in the drawing', async () => {
     const { page } = await open(CAMBER)
     await drawing(page).waitFor()
-    await page.locator('.step').first().hover()
-    await page.locator('.line-lit').waitFor()
+    // The list may move under the pointer while the page is drawn.
+    await expect
+      .poll(async () => {
+        await page.mouse.move(0, 0)
+        await page.locator('.step').first().hover()
+        return page.locator('.line-lit').count()
+      })
+      .toBe(1)
     expect(await page.locator('.node-lit').count()).toBe(2)
     await page.context().close()
   })
@@ -105,7 +111,7 @@ describe('the page of an answer', () => {
   test('conditions are in the address, and back takes them away', async () => {
     const { page } = await open(CAMBER)
     await page.getByText('Narrow the question').first().click()
-    await page.getByLabel('Leg side').selectOption('SHORTER')
+    await page.getByLabel('Leg side', { exact: true }).selectOption('SHORTER')
     await page.getByRole('heading', { name: 'Paths (2)' }).waitFor()
     expect(new URL(page.url()).searchParams.get('legSide')).toBe('SHORTER')
     await page.goBack()

@@ -19,7 +19,14 @@ test.each(['Concept', 'Published', 'Node'])('the possible types of %s are all th
 })
 
 test('no interface and no union is without its possible types', () => {
-  expect(Object.keys(possibleTypes)).toEqual(['AttributeValue', 'Concept', 'Node', 'Published'])
+  expect(Object.keys(possibleTypes)).toEqual([
+    'AttributeValue',
+    'Concept',
+    'Node',
+    'Published',
+    'QuestionAnswer',
+    'ReadQuestion',
+  ])
 })
 
 test('a type has either an id or a key that says it has none', () => {

@@ -24,9 +24,9 @@ const tsconfig = (...include: string[]) =>
 
 /** Compiles with the keys of the shipped content and without any. */
 const RIGHT = `
-import { createClient, items, type ArticleKey, type ConceptKey } from '${CLIENT}'
+import { createEditingClient, items, type ArticleKey, type ConceptKey } from '${CLIENT}'
 
-const aetia = createClient({ url: 'http://127.0.0.1:4000/graphql' })
+const aetia = createEditingClient({ url: 'http://127.0.0.1:4000/graphql' })
 
 export async function ask() {
   const outcomes = await aetia.leadsTo({ id: 'driver:cambered-roads', kinds: ['INJURY'] })

@@ -59,9 +59,9 @@ describe('/health/ready', () => {
   })
 })
 
-test('/ leads to /graphql', async () => {
-  const response = await fetch(server.origin, { redirect: 'manual' })
-  expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql'])
+test('/ leads programs to /graphql', async () => {
+  const response = await fetch(server.origin, { redirect: 'manual', headers: { accept: 'application/json' } })
+  expect([response.status, response.headers.get('location')]).toEqual([302, './graphql'])
 })
 
 test('/graphql is a page for a browser and JSON for everything else', async () => {

@@ -11,6 +11,14 @@ export const WhyNotDocument = graphql(/* GraphQL */ `
 
   fragment NearPathsPart on WhyNot {
     whyNotText: text
+    survivor {
+      steps {
+        sentence
+        claims {
+          id
+        }
+      }
+    }
     nearest {
       length
       steps {
@@ -27,11 +35,25 @@ export const WhyNotDocument = graphql(/* GraphQL */ `
   }
 `)
 
-/** The chains that come nearest to a path, and what each of them fails. */
+/** The path that there is; else the chains that come nearest to one, and what each of them fails. */
 export function NearPaths({ whyNot }: { readonly whyNot: NearPathsPartFragment }) {
   return (
     <section className="panel">
       <p>{whyNot.whyNotText}</p>
+      {whyNot.survivor && (
+        <ol className="steps path">
+          {whyNot.survivor.steps.map(({ sentence, claims }) => (
+            <li key={sentence} className="step">
+              {sentence}{' '}
+              {claims.map(({ id }) => (
+                <PageLink key={id} to={`/claims/${id}`} className="link small">
+                  Sources
+                </PageLink>
+              ))}
+            </li>
+          ))}
+        </ol>
+      )}
       {whyNot.nearest.length > 0 && <h3>The nearest chains</h3>}
       <ol className="paths">
         {whyNot.nearest.map(({ steps, failed }) => (

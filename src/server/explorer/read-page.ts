@@ -46,6 +46,8 @@ export async function readPage<Data>(
   const id = source.idOf(name)
   if (source.route.endsWith('*') && publishedNode(snapshot, snapshot.renamedTo(id) ?? id) === undefined) return null
   const executed = await execute(schema.schema, context, source.document, { id })
+  // Nobody waits for the answer to a client that has left, so its end is no fault.
+  signal.throwIfAborted()
   if ('problem' in executed) throw new Error(`the page ${source.route} cannot be read: ${executed.problem}`)
   // The document says what its result is.
   return source.contentOf(executed.data as Data, site)

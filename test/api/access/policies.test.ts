@@ -52,6 +52,8 @@ test('every mutation but those that let somebody in requires a signed-in caller'
   expect(open.map(([field]) => field)).toEqual([
     'signIn',
     'completeSignOn',
+    'beginPasskeySignIn',
+    'completePasskeySignIn',
     'confirmMail',
     'requestPasswordReset',
     'resetPasswordByMail',
