@@ -45,7 +45,7 @@ describe.each([
           await second.dispose()
         }
       }),
-      { numRuns },
+      { numRuns, endOnFailure: true },
     )
 
   test('content that is exported, imported into an empty store and exported again is the same to the byte', async () => {

@@ -96,10 +96,19 @@ function soundlyTranslated<Document extends ContentDocument & Translated>(docume
   return (kept.length === 0 ? rest : { ...rest, translations: kept }) as Document
 }
 
-/** The text as a translation of the part: on one line, or with as many items as the part has. */
+/**
+ * The text as a translation of the part: no longer than it may be, on one line, or with as many
+ * items as the part has.
+ */
 function inFormOf(unit: TranslationUnit | undefined, text: string): string {
-  if (unit?.form === 'LINE') return text.replaceAll(/[\r\n]+/g, ' ').trim() || 'x'
-  if (unit?.form !== 'LIST') return text
+  const within = (given: string) => {
+    const cut = given.slice(0, unit?.max)
+    // No half of a surrogate pair.
+    return (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim() || 'x'
+  }
+  if (unit?.form === 'LINE') return within(text.replaceAll(/[\r\n]+/g, ' ').trim())
+  if (unit?.form !== 'LIST') return text.length > (unit?.max ?? text.length) ? within(text) : text
   const items = text.split('\n').map((item) => item.trim() || 'x')
-  return Array.from({ length: unit.items ?? items.length }, (_, index) => items[index] ?? 'x').join('\n')
+  const list = Array.from({ length: unit.items ?? items.length }, (_, index) => items[index] ?? 'x').join('\n')
+  return list.length > unit.max ? list.replaceAll(/[^\n]+/g, 'x') : list
 }
