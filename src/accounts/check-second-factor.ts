@@ -15,7 +15,7 @@ export type SecondFactorResult = 'PASSED' | 'SECOND_FACTOR_NEEDED' | 'WRONG_CODE
  * Whether a user passes: by a code of the device, which is good once, by a recovery code, or by a
  * passkey that has signed.
  * Passed where the user has no second factor in force. Tries are counted in the store, for all
- * processes and networks together: whoever tries codes knows the password already. Fails with
+ * processes and networks together: a caller with codes knows the password already. Fails with
  * UNAVAILABLE for the code of a device whose secret no key of this server opens.
  */
 export async function checkSecondFactor(

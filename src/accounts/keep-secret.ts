@@ -23,6 +23,6 @@ export async function keepSecret(
   return secret
 }
 
-/** A moment (ISO 8601, UTC) so many milliseconds after another. */
+/** The moment (ISO 8601, UTC) that is some milliseconds after another. */
 export const later = (moment: string, milliseconds: number): string =>
   new Date(Date.parse(moment) + milliseconds).toISOString()

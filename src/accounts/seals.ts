@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
-/** Keeps secrets that the server has to read again unreadable to whoever has the store alone. */
+/** Keeps secrets that the server has to read again unreadable to a reader of the store alone. */
 export interface Seals {
   /** Whether there is a key to seal with. */
   readonly canSeal: boolean

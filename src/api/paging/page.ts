@@ -76,7 +76,7 @@ export const edgesOf = <Item>(nodes: readonly Item[], cursorOf: (node: Item) => 
 
 /**
  * An edge whose cursor is made on demand, because it takes two hashes. Accessors of object literals
- * would give each edge a shape of its own: slow to read, and costly to collect.
+ * would give each edge its own shape: slow to read, and costly to collect.
  */
 export class LazyEdge<Item> implements Edge<Item> {
   readonly node: Item

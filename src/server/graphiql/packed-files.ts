@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { encodingFor } from '../answers/content-encodings.ts'
 
 /** The end of the name of a file that is there in Brotli alone. */
-export const PACKED = '.br'
+const PACKED = '.br'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
